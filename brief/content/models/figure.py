@@ -1,0 +1,142 @@
+"""Figures as they are written in `figures.yaml`: inputs, queries and formulas."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from brief.content.models.base import Datum, FormatNumber, Identifier
+
+
+def _without_commas(text: object) -> object:
+    """Accept thousands as people write them: 22,500."""
+    return str(text).replace(",", "") if isinstance(text, str) else text
+
+
+Number = Annotated[
+    Decimal, BeforeValidator(_without_commas), Field(allow_inf_nan=False)
+]
+"""An exact number; digits after the point are kept as written."""
+
+FigureName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
+"""A name that formulas can use: lower-case letters, digits and underscores."""
+
+
+class Status(StrEnum):
+    """How firm an input is."""
+
+    FINAL = "final"
+    PROVISIONAL = "provisional"
+    AWAITED = "awaited"
+
+
+class Awaited(Datum):
+    """From whom an awaited figure is to come, and by when."""
+
+    from_: str = Field(alias="from")
+    by: date
+
+
+class Interval(Datum):
+    """The interval of an estimate, both ends included."""
+
+    low: Number
+    high: Number
+    level: str = ""
+
+
+class Scale(StrEnum):
+    """The word or letters that stand for thousands, millions or billions."""
+
+    NONE = "none"
+    MILLION = "million"
+    BILLION = "billion"
+
+
+class Display(Datum):
+    """How a figure is rounded and printed; at most one of the first three.
+
+    `nearest` rounds to a multiple (100, 1000), in the figure's own unit.
+    """
+
+    decimals: int | None = Field(default=None, ge=0, le=12)
+    significant: int | None = Field(default=None, ge=1, le=15)
+    nearest: Number | None = Field(default=None, gt=0)
+    scale: Scale = Scale.NONE
+
+
+class Query(Datum):
+    """A figure read from a CSV table: exactly one of `sum`, `count`, `cell`.
+
+    `table` is a path below the brief's folder; `where` keeps the rows whose
+    columns hold these words; `sum` and `cell` name a column; `count: rows`.
+    """
+
+    table: str
+    where_: dict[str, str] = Field(default={}, alias="where")
+    sum: str = ""
+    cell: str = ""
+    count: str = ""
+
+    @model_validator(mode="after")
+    def _one_question(self) -> Query:
+        if sum(bool(one) for one in (self.sum, self.cell, self.count)) != 1:
+            message = "a query asks exactly one of sum, cell or count"
+            raise ValueError(message)
+        return self
+
+
+class FigureEntry(Datum):
+    """One figure: exactly one of `value`, `formula`, `query`, unless it is awaited.
+
+    `unit` is written in words: people, GBP, GBP per person per year, percent,
+    percentage points, ratio, hours. `counts`, `population`, `area` and `period`
+    say what it measures. `source` names an entry of `sources.yaml` and `page`
+    where in it. `estimate` says that the value is one. `apart` is the reason why
+    it may differ from another figure of the same measure.
+    """
+
+    value: Number | None = None
+    formula: str = Field(default="", max_length=500)
+    query: Query | None = None
+    unit: str
+    counts: str = ""
+    population: str = ""
+    area: str = ""
+    period: str = ""
+    source: Identifier | None = None
+    page: str = ""
+    estimate: bool = False
+    interval: Interval | None = None
+    status: Status = Status.FINAL
+    awaited: Awaited | None = None
+    display: Display | None = None
+    note: str = ""
+    apart: str = ""
+
+    @model_validator(mode="after")
+    def _one_home(self) -> FigureEntry:
+        given = sum(
+            (self.value is not None, bool(self.formula), self.query is not None)
+        )
+        if self.status is Status.AWAITED:
+            if given or self.awaited is None:
+                message = (
+                    "an awaited figure has no value yet; it says `awaited: {from, by}`"
+                )
+                raise ValueError(message)
+        elif given != 1:
+            message = "a figure has exactly one of value, formula or query"
+            raise ValueError(message)
+        return self
+
+
+class FigureSheet(Datum):
+    """`figures.yaml`: every figure of a brief by its name."""
+
+    format: FormatNumber
+    figures: dict[FigureName, FigureEntry]

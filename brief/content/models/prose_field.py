@@ -1,0 +1,33 @@
+"""The type of a field that holds prose, in any model.
+
+The readers hand such a field text that knows its place; `content.prose_reader`
+turns it into `Prose` while a model is made, and notes what does not parse.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema
+
+from brief.content.inline import prose_of
+from brief.content.models.prose import Prose
+
+
+def _read(value: object, info: ValidationInfo) -> object:
+    """Read text as prose; leave prose as it is."""
+    return prose_of(value, info.context) if isinstance(value, str) else value
+
+
+ProseField = Annotated[
+    Prose,
+    BeforeValidator(_read),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "description": (
+                "Prose in Markdown: claims [22,500](fig:users), citations [@source, p. 4]."
+            ),
+        }
+    ),
+]

@@ -1,0 +1,36 @@
+"""What quantity words mean, and whether they are true of a figure.
+
+A grammar of English quantity expressions, usable on its own: words go in, a typed
+meaning comes out (`read`, `find`); a meaning with a value gives a verdict, its reason
+and wordings that would be true (`judge` and its kin, `suggest`). It refuses to know of
+documents, files or figures' names, and it never says yes to what it could not read.
+"""
+
+from brief.figures.wording.judging import (
+    find,
+    judge,
+    judge_all,
+    judge_count,
+    judge_series,
+    read,
+    suggest,
+)
+from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated, Verdict
+from brief.figures.wording.profile import DEFAULT, Profile
+
+__all__ = [
+    "DEFAULT",
+    "Found",
+    "Judgement",
+    "Meaning",
+    "Profile",
+    "Stated",
+    "Verdict",
+    "find",
+    "judge",
+    "judge_all",
+    "judge_count",
+    "judge_series",
+    "read",
+    "suggest",
+]

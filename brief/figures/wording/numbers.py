@@ -1,0 +1,243 @@
+"""Numbers in digits and in words: how much, and how finely it was said.
+
+Reads a number at a place among tokens; it does not know what is counted.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from fractions import Fraction
+
+from brief.figures.wording.meaning import Amount, Form
+from brief.figures.wording.tokens import NUMBER, Token, Tokens
+
+LONGEST = 40
+"""Characters of one number in digits; longer ones are no quantity."""
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen"
+    " fourteen fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+SMALL: dict[str, int] = {
+    **{word: number for number, word in enumerate(_ONES)},
+    **{word: 10 * number for number, word in enumerate(_TENS, 2)},
+    "nought": 0,
+    "nil": 0,
+}
+"""Number words below a hundred."""
+
+EXACT_SCALES: dict[str, int] = {"hundred": 100, "thousand": 1000}
+"""Scales that only spell a whole number out: "two thousand" is 2,000."""
+
+SCALES: dict[str, int] = {
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+"""Scales that say how finely a number is given: 1.4 billion is to the 0.1 billion."""
+
+TIGHT_SCALES: dict[str, int] = {
+    "k": 1000,
+    "m": 10**6,
+    "mn": 10**6,
+    "bn": 10**9,
+    "tn": 10**12,
+}
+"""Scales written against the digits."""
+
+_ALL_SCALES = {**EXACT_SCALES, **SCALES, "dozen": 12}
+_NTHS: dict[str, int] = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "thirds": 3,
+    "quarters": 4,
+}
+_TENTH = Fraction(1, 10)
+Read = tuple[Amount, int]
+
+
+def number(t: Tokens, i: int) -> Read | None:
+    """Read the number that begins here, in digits or in words."""
+    if t[i].kind == NUMBER:
+        return _digits(t, i)
+    first = t[i].text
+    if first in SMALL:
+        return _and_a_half(t, _words(t, i))
+    if first in {"a", "an"}:
+        return _article(t, i)
+    if first == "half" and t[i + 1].text in {"a", "an"}:
+        return _part_of_scale(t, i + 2, Fraction(1, 2))
+    return None
+
+
+def _digits(t: Tokens, i: int) -> Read | None:
+    """Read digits with their scale, if one follows."""
+    token = t[i]
+    if len(token.text) > LONGEST:
+        return None
+    amount = _digit_amount(token)
+    i += 1
+    vulgar = vulgar_fraction(t[i])
+    if vulgar and not t[i].gap:
+        amount, i = Amount(amount.value + vulgar, _TENTH), i + 1
+    elif t[i].text == "and":
+        return _scaled(t, *_and_a_half(t, (amount, i)))
+    return _scaled(t, amount, i)
+
+
+def _digit_amount(token: Token) -> Amount:
+    """Give the value of digits, and the step of the last of them."""
+    digits = token.text.replace(",", "").replace("\u2009", "")
+    _, _, decimals = digits.partition(".")
+    return Amount(Fraction(digits), Fraction(1, 10 ** len(decimals)))
+
+
+def vulgar_fraction(token: Token) -> Fraction | None:
+    """Give the value of a fraction that is one character, such as ½."""
+    if len(token.text) != 1 or not "¼" <= token.text <= "⅞":
+        return None
+    return Fraction(unicodedata.numeric(token.text, 0)).limit_denominator(10)
+
+
+def _scaled(t: Tokens, amount: Amount, i: int) -> Read:
+    """Multiply by the scale that follows, in letters or as a word."""
+    tight = TIGHT_SCALES.get(t[i].text) if not t[i].gap else None
+    if tight:
+        return amount.scaled(tight), i + 1
+    j = i + 1 if t[i].text == "-" and not t[i].gap else i
+    scale = _ALL_SCALES.get(t[j].text)
+    if scale:
+        return amount.scaled(scale), j + 1
+    if t[i].gap and t[i].text in {"m", "bn", "mn", "k"}:
+        return amount.scaled(TIGHT_SCALES[t[i].text]), i + 1
+    return amount, i
+
+
+def _words(t: Tokens, i: int) -> Read:
+    """Read a spelled-out whole number, or one with "point"."""
+    total, group, step = 0, 0, 1
+    while True:
+        i = _hyphen(t, i)
+        text = t[i].text
+        if text in SMALL and _may_add(group, SMALL[text]):
+            group, step = group + SMALL[text], 1
+        elif text == "hundred" and 0 < group < 100:
+            group, step = group * 100, 1
+        elif text == "thousand" and group:
+            total, group, step = total + group * 1000, 0, 1
+        elif text in SCALES and group:
+            total, group, step = total + group * SCALES[text], 0, SCALES[text]
+        elif text == "dozen" and group:
+            return Amount(Fraction(total + group * 12), Fraction(1)), i + 1
+        elif not _and_continues(t, i, total, group):
+            break
+        i += 1
+    i = i - 1 if t[i - 1].text == "-" else i
+    return _point(t, Amount(Fraction(total + group), Fraction(step)), i)
+
+
+def _hyphen(t: Tokens, i: int) -> int:
+    """Step over a hyphen that joins two number words."""
+    joined = t[i].text == "-" and not t[i].gap and not t[i + 1].gap
+    return i + 1 if joined and t[i + 1].text in _JOINABLE else i
+
+
+def _may_add(group: int, more: int) -> bool:
+    """Say whether "twenty" may be followed by "two", and "hundred" by either."""
+    if group == 0:
+        return True
+    if group % 100 == 0:
+        return more > 0
+    return group % 100 >= 20 and group % 10 == 0 and 0 < more < 10
+
+
+_JOINABLE = frozenset({*SMALL, *EXACT_SCALES, *SCALES, "dozen"})
+
+
+def _and_continues(t: Tokens, i: int, total: int, group: int) -> bool:
+    """Say whether this "and" stands inside a number: "a hundred and twenty"."""
+    if t[i].text != "and" or t[i + 1].text not in SMALL or not t[i + 1].gap:
+        return False
+    hundreds = group and group % 100 == 0
+    return bool(hundreds or (total and not group)) and SMALL[t[i + 1].text] > 0
+
+
+def _point(t: Tokens, amount: Amount, i: int) -> Read:
+    """Read the decimals of "two point five", and a scale after them."""
+    if t[i].text != "point" or SMALL.get(t[i + 1].text, 10) > 9:
+        return amount, i
+    value, step = amount.value, Fraction(1)
+    i += 1
+    while SMALL.get(t[i].text, 10) < 10 and step > Fraction(1, 10**6):
+        step /= 10
+        value += SMALL[t[i].text] * step
+        i += 1
+    return _scaled(t, Amount(value, step), i)
+
+
+def _and_a_half(t: Tokens, read: Read) -> Read:
+    """Read "two and a half" and "one and three quarters", and a scale after them."""
+    amount, i = read
+    if t[i].text != "and":
+        return read
+    j, top = i + 2, 1
+    if t[i + 1].text in {"two", "three"}:
+        top = SMALL[t[i + 1].text]
+    elif t[i + 1].text not in {"a", "one"}:
+        return read
+    j = j + 1 if t[j].text == "-" else j
+    bottom = _NTHS.get(t[j].text)
+    if bottom is None or top >= bottom:
+        return read
+    whole = amount.step if amount.step > 1 else Fraction(1)
+    value = amount.value + whole * Fraction(top, bottom)
+    return _scaled(t, Amount(value, whole * _TENTH), j + 1)
+
+
+def _article(t: Tokens, i: int) -> Read | None:
+    """Read "a hundred", "a million and a half", "a quarter of a million", "a dozen"."""
+    text = t[i + 1].text
+    if text == "dozen":
+        return Amount(Fraction(12), Fraction(1)), i + 2
+    if text in {"quarter", "third"} and t[i + 2].text == "of":
+        return _part_of_scale(t, i + 4, Fraction(1, _NTHS[text]), of=i + 3)
+    if text in EXACT_SCALES or text in SCALES:
+        return _article_scale(t, i)
+    return None
+
+
+def _article_scale(t: Tokens, i: int) -> Read:
+    """Read a scale after an article, with what is added to it."""
+    scale = _ALL_SCALES[t[i + 1].text]
+    one = [t[i]._replace(text="one"), *t[i + 1 : i + 16], t[-1], t[-1], t[-1]]
+    amount, used = _words(one, 0)
+    if used > 2 and amount.value % scale:
+        return amount, i + used
+    if used > 2:  # "a hundred thousand"
+        return Amount(amount.value, amount.step, Form.ARTICLE), i + used
+    whole = Amount(Fraction(scale), Fraction(scale))
+    half, j = _and_a_half(t, (whole, i + 2))
+    if j > i + 2:
+        return half, j
+    return Amount(Fraction(scale), Fraction(scale), Form.ARTICLE), i + 2
+
+
+def _part_of_scale(t: Tokens, i: int, part: Fraction, of: int = 0) -> Read | None:
+    """Read the rest of "half a million" and "a quarter of a million"."""
+    if of and t[of].text not in {"a", "an"}:
+        return None
+    scale = _ALL_SCALES.get(t[i].text)
+    if scale is None:
+        return None
+    if scale == 12:
+        return Amount(part * 12, Fraction(1)), i + 1
+    return Amount(part * scale, Fraction(scale), Form.FRACTION), i + 1
+
+
+def fraction_of_scale(t: Tokens, i: int, part: Fraction) -> Read | None:
+    """Read "of a million" after a fraction such as "three quarters"."""
+    if t[i].text == "of" and t[i + 1].text in {"a", "an"}:
+        return _part_of_scale(t, i + 2, part)
+    return None

@@ -1,0 +1,198 @@
+"""The wording profile: how far each word reaches, as named settings with reasons.
+
+A profile is data. It holds no words and judges nothing.
+
+Shares are of one, so `Fraction(2, 100)` is two percentage points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Setting = Fraction | tuple[Fraction, Fraction]
+"""One number, or the two ends of a band."""
+
+
+class UnknownSettingError(ValueError):
+    """A profile names a setting that does not exist, or gives it no usable value."""
+
+
+def _pair(low: int, high: int) -> tuple[Fraction, Fraction]:
+    return Fraction(low), Fraction(high)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Every band of the wording, with the defaults of the house."""
+
+    about: Fraction = Fraction(1, 20)
+    """"About", "roughly", "some": within a twentieth of the number said or of the
+    value. Power and Williams (2012) found writers to round to within a few per cent
+    whatever the size of the number."""
+
+    about_whole: Fraction = Fraction(1, 8)
+    """A hedged whole number below twenty may miss by one, if one is no more than this
+    part of it: "about ten" holds for nine and eleven, "about three" for three alone.
+    Below twenty, a twentieth is less than one and the hedge would say nothing."""
+
+    fraction_points: Fraction = Fraction(2, 100)
+    """A bare simple fraction reaches this many points: half is 48% to 52%."""
+
+    fraction_part: Fraction = Fraction(1, 10)
+    """... or this part of the fraction, whichever is less: one in ten is 9% to 11%."""
+
+    hedged: Fraction = Fraction(3, 2)
+    """A hedged fraction reaches this much further than a bare one: about half is 47%
+    to 53%, and nearly half is 47% up to half."""
+
+    percent_points: Fraction = Fraction(2, 100)
+    """A hedged percentage reaches this many points: about 78% is 76% to 80%."""
+
+    percent_part: Fraction = Fraction(1, 10)
+    """... or this part of itself, whichever is less: about 5% is 4.5% to 5.5%."""
+
+    nearly: Fraction = Fraction(1, 20)
+    """"Nearly", "almost", "just under" and "just over" reach this part of the number
+    to their one side."""
+
+    nearly_coarse: Fraction = Fraction(1, 10)
+    """... or half the last digit shown, up to this part of the number: nearly 2
+    million begins at 1.8 million, nearly 2,000 at 1,900."""
+
+    well: Fraction = Fraction(1, 10)
+    """"Well over" begins this part of the number beyond it: twice what "just over"
+    reaches, so that no value is both."""
+
+    well_points: Fraction = Fraction(5, 100)
+    """"Well over" a share begins this many points beyond it ..."""
+
+    well_part: Fraction = Fraction(1, 4)
+    """... or this part of it, whichever is less: well over half begins at 55%."""
+
+    article: Fraction = Fraction(2, 100)
+    """"A hundred", "a million", without digits and without a hedge, reach this part of
+    themselves, as far as a bare fraction of one whole would."""
+
+    multiple: Fraction = Fraction(1, 20)
+    """"Three times" and "six-fold" may fall short by this part, and reach up to half a
+    step above. "Twice", "doubled", "tripled" are thresholds and may not fall short:
+    a value doubled when it is 2.0 times what it was, not 1.9."""
+
+    multiple_hedged: Fraction = Fraction(1, 10)
+    """"Almost double" and "about three times" reach this part of the multiple."""
+
+    far: Fraction = Fraction(1, 4)
+    """A bound that is true is far from the value when it misses by more than this part
+    of itself; the words then hide the size of the number, and a warning says so."""
+
+    coarse: Fraction = Fraction(1, 10)
+    """A numeral that is true as rounded draws a warning when it is further than this
+    part of the value from it: "1 million" for 1,400,000."""
+
+    majority: Fraction = Fraction(1, 2)
+    """"Most", "the majority" and "the bulk" are above this share."""
+
+    vast_majority: Fraction = Fraction(3, 4)
+    """"The vast majority" begins at this share: where Education Scotland's terms for
+    inspections pass from "majority" to "most"."""
+
+    almost_all: Fraction = Fraction(9, 10)
+    """"Almost all" is above this share and below one: Education Scotland's terms for
+    inspections, "almost all means over 90%"."""
+
+    few: Fraction = Fraction(15, 100)
+    """"Few" of a whole is at most this share: Education Scotland, "up to 15%"."""
+
+    hardly_any: Fraction = Fraction(5, 100)
+    """"Hardly any" and "almost none" are above zero and at most this share."""
+
+    small_minority: Fraction = Fraction(1, 4)
+    """"A small minority" is below this share, the mirror of the vast majority."""
+
+    large_minority: Fraction = Fraction(1, 5)
+    """"A large", "sizeable" or "significant" minority begins at this share."""
+
+    couple: tuple[Fraction, Fraction] = _pair(2, 2)
+    """"A couple" is two."""
+
+    a_few: tuple[Fraction, Fraction] = _pair(3, 6)
+    """"A few" things."""
+
+    several: tuple[Fraction, Fraction] = _pair(3, 9)
+    """"Several" things."""
+
+    handful: tuple[Fraction, Fraction] = _pair(3, 8)
+    """"A handful": about what a hand has fingers."""
+
+    dozens: tuple[Fraction, Fraction] = _pair(24, 99)
+    """"Dozens": at least two of them, and short of a hundred."""
+
+    scores: tuple[Fraction, Fraction] = _pair(40, 199)
+    """"Scores": at least two of them, and short of hundreds."""
+
+    plural: Fraction = Fraction(2)
+    """"Hundreds", "thousands", "tens of thousands" begin at this many of them."""
+
+    stable: Fraction = Fraction(1, 20)
+    """A series is stable while it stays within this part of where it began."""
+
+    same: Fraction = Fraction(1, 100)
+    """Two figures are "the same" while they differ by less than this part."""
+
+    suggestions: Fraction = Fraction(5)
+    """How many wordings are suggested at most."""
+
+    @classmethod
+    def of(cls, settings: Mapping[str, object]) -> Profile:
+        """Make a profile from a plain mapping, the defaults filling what it leaves out.
+
+        Numbers may be given as numbers or as text ("5%", "1/20", "0.05"), bands as two
+        of them. Raises UnknownSettingError for a name or value that means nothing.
+        """
+        known = {field.name: getattr(DEFAULT, field.name) for field in fields(cls)}
+        strange = sorted(set(map(str, settings)) - set(known))
+        if strange:
+            message = f"no such wording setting: {', '.join(strange)}"
+            raise UnknownSettingError(message)
+        chosen = {
+            name: _setting(name, value, known[name]) for name, value in settings.items()
+        }
+        return replace(DEFAULT, **chosen)
+
+
+def _setting(name: str, value: object, default: Setting) -> Setting:
+    """Read one setting, in the shape of its default."""
+    if not isinstance(default, tuple):
+        return _number(name, value)
+    if isinstance(value, (list, tuple)) and len(value) == len(default):
+        low, high = (_number(name, part) for part in value)
+        if low <= high:
+            return low, high
+    message = f"the wording setting {name} takes two numbers, the lower first"
+    raise UnknownSettingError(message)
+
+
+def _number(name: str, value: object) -> Fraction:
+    """Read a number that is not negative; a binary float is read as it prints."""
+    text = str(value).strip()
+    percent = text.endswith("%")
+    try:
+        if isinstance(value, bool) or len(text) > 40:
+            raise ValueError(name)
+        number = Fraction(text.removesuffix("%").strip())
+    except (ValueError, ZeroDivisionError):
+        message = f"the wording setting {name} is not a number: {text[:40]}"
+        raise UnknownSettingError(message) from None
+    if number < 0:
+        message = f"the wording setting {name} is below zero: {text}"
+        raise UnknownSettingError(message)
+    return number / 100 if percent else number
+
+
+DEFAULT = Profile()
+"""The house's own bands."""

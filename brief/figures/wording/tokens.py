@@ -1,0 +1,106 @@
+"""Text to tokens: numbers, words, signs and names, each with its place in the text.
+
+Knows how things are printed (dashes, spaces, apostrophes) and nothing of their meaning.
+Time is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+NUMBER = 0
+WORD = 1
+SIGN = 2
+NAME = 3
+"""M6, COVID-19's 19, 5G, G4S: digits that name rather than count."""
+END = 4
+
+INSIDE = 0
+BESIDE = 1
+"""A token beside the link, which may lend a hedge or a unit but no number."""
+
+
+class Token(NamedTuple):
+    """One piece of text. `gap` says whether space stands before it."""
+
+    kind: int
+    text: str
+    start: int
+    end: int
+    gap: bool
+    side: int
+
+
+Tokens = list[Token]
+
+PADDING = 6
+"""End tokens after the last, so that a reader may look ahead without counting."""
+
+_PLAIN = {
+    **dict.fromkeys("\u00a0\u202f\u2007", "\u2009"),
+    **dict.fromkeys("’‘ʼ´`", "'"),
+    **dict.fromkeys("−‐‑\u00ad", "-"),
+    **dict.fromkeys("—‒―", "–"),
+    **dict.fromkeys("∼˜", "~"),
+}
+_TABLE = str.maketrans(_PLAIN)
+
+_SUFFIXES = (
+    "k|m|mn|bn|tn|b|p|pp|ppt|ppts|pc|x|am|pm|st|nd|rd|th|s|h|hr|hrs|min|mins|yr|yrs"
+    "|kg|km|cm|mm|ml|mg|mph|kwh|mwh|gwh|fold|ish|odd"
+)
+VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+"""Fractions that are one character."""
+
+_RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
+_LETTER = rf"[^\W\d_{VULGAR}{_RAISED}]"
+_ANY = rf"[^\W{VULGAR}{_RAISED}]"
+_TOKEN = re.compile(
+    r"(?P<version>\d+(?:\.\d+){2,})"
+    r"|(?P<num>(?<![\w.])(?:\d{1,3}(?:[,\u2009]\d{3})+(?![\d,]\d)(?:\.\d+)?"
+    r"|\d+(?:\.\d+)?|\.\d+)"
+    rf"(?=(?:{_SUFFIXES})?(?!{_ANY})))"
+    rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*(?![\d_]))"
+    rf"|(?P<suffix>(?<=\d){_LETTER}+)"
+    rf"|(?P<name>{_ANY}+)"
+    r"|(?P<sign>\S)"
+)
+_KINDS = {
+    "version": NAME,
+    "num": NUMBER,
+    "word": WORD,
+    "suffix": WORD,
+    "name": NAME,
+    "sign": SIGN,
+}
+
+
+def plain(text: str) -> str:
+    """Lower the case and unify dashes, spaces and apostrophes, keeping every offset."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(
+            char.lower() if len(char.lower()) == 1 else char for char in text
+        )
+    return lowered.translate(_TABLE)
+
+
+def tokens_of(text: str, side: int = INSIDE, base: int = 0) -> Tokens:
+    """Cut a text into tokens whose offsets count from `base`."""
+    made: Tokens = []
+    last = 0
+    for match in _TOKEN.finditer(plain(text)):
+        start, end = match.span()
+        kind = _KINDS[match.lastgroup or "sign"]
+        gap = start > last or start == 0
+        made.append(Token(kind, match[0], base + start, base + end, gap, side))
+        last = end
+    return made
+
+
+def closed(tokens: Tokens) -> Tokens:
+    """Add the end tokens that readers rely on."""
+    place = tokens[-1].end if tokens else 0
+    tokens.extend([Token(END, "", place, place, True, BESIDE)] * PADDING)
+    return tokens

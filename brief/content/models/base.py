@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from datetime import date
+from typing import Annotated, TypeGuard, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.json_schema import SkipJsonSchema
 
 from brief.findings import NOWHERE, Place
@@ -19,6 +20,39 @@ Identifier = Annotated[
 
 FormatNumber = Annotated[int, Field(ge=1, le=1)]
 """The number of the content format, so that later versions can migrate it."""
+
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def _without_places(value: object) -> object:
+    """Drop the readers' own key from a mapping whose keys are names."""
+    if not isinstance(value, dict):
+        return value
+    return {key: one for key, one in value.items() if key != WHERE_KEY}
+
+
+Entries = Annotated[dict[K, V], BeforeValidator(_without_places)]
+"""A mapping whose keys are names that the author chooses."""
+
+
+def _as_written(value: object) -> object:
+    """Read a date in its one form; pydantic alone would take 20170905 for seconds."""
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value) if _has_hyphens(value) else "?"
+    except ValueError:
+        return "?"
+
+
+def _has_hyphens(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-"
+
+
+Day = Annotated[date, BeforeValidator(_as_written, json_schema_input_type=str)]
+"""A date as people and machines both read it: 2017-09-05."""
 
 
 class Model(BaseModel):

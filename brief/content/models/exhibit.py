@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic import Field, model_validator
 
-from brief.content.models.base import Datum, FormatNumber, Identifier
+from brief.content.models.base import Datum, Entries, FormatNumber, Identifier
 from brief.content.models.prose_field import ProseField
 
 
@@ -88,4 +88,4 @@ class ExhibitSheet(Datum):
     """`exhibits.yaml`: every exhibit of a brief by its id."""
 
     format: FormatNumber
-    exhibits: dict[Identifier, Exhibit]
+    exhibits: Entries[Identifier, Exhibit]

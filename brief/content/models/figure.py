@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from brief.content.models.base import Datum, FormatNumber, Identifier
+from brief.content.models.base import Datum, Day, Entries, FormatNumber, Identifier
+
+_WRITTEN = re.compile(r"[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?")
+_ENDLESS = re.compile(r"[+-]?\.?(inf(inity)?|nan)", re.IGNORECASE)
 
 
-def _without_commas(text: object) -> object:
-    """Accept thousands as people write them: 22,500."""
-    return str(text).replace(",", "") if isinstance(text, str) else text
+def _as_written(value: object) -> object:
+    """Read a number as people write it: 22,500 or -0.5, but not 1,5 or 1_000."""
+    if not isinstance(value, str):
+        return value
+    text = value.replace("\u2212", "-")
+    if _WRITTEN.fullmatch(text):
+        return text.replace(",", "")
+    return "nan" if _ENDLESS.fullmatch(text) else "?"
 
 
-Number = Annotated[
-    Decimal, BeforeValidator(_without_commas), Field(allow_inf_nan=False)
-]
+Number = Annotated[Decimal, BeforeValidator(_as_written), Field(allow_inf_nan=False)]
 """An exact number; digits after the point are kept as written."""
 
 FigureName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
@@ -38,7 +44,7 @@ class Awaited(Datum):
     """From whom an awaited figure is to come, and by when."""
 
     from_: str = Field(alias="from")
-    by: date
+    by: Day
 
 
 class Interval(Datum):
@@ -77,7 +83,7 @@ class Query(Datum):
     """
 
     table: str
-    where_: dict[str, str] = Field(default={}, alias="where")
+    where_: Entries[str, str] = Field(default={}, alias="where")
     sum: str = ""
     cell: str = ""
     count: str = ""
@@ -139,4 +145,4 @@ class FigureSheet(Datum):
     """`figures.yaml`: every figure of a brief by its name."""
 
     format: FormatNumber
-    figures: dict[FigureName, FigureEntry]
+    figures: Entries[FigureName, FigureEntry]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from pydantic import model_validator
 
-from brief.content.models.base import Datum, FormatNumber, Identifier
+from brief.content.models.base import Datum, Day, FormatNumber, Identifier
 from brief.content.models.prose_field import ProseField
 
 
@@ -14,7 +12,7 @@ class Clearance(Datum):
     """Who cleared an implication and when; `not_stated` says that no record tells."""
 
     by: str = ""
-    on: date | None = None
+    on: Day | None = None
     not_stated: ProseField | None = None
 
 

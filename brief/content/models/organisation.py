@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from pydantic import Field
 
-from brief.content.models.base import Datum, FormatNumber, Identifier
+from brief.content.models.base import Datum, Day, FormatNumber, Identifier
 from brief.content.models.prose_field import ProseField
 
 
@@ -97,7 +96,7 @@ class Meeting(Datum):
     """`meetings/2017-09-05.yaml`: the only home of date, place and item number."""
 
     format: FormatNumber
-    date: date
+    date: Day
     board: Identifier
     place_: str = Field(default="", alias="place")
     time: str = ""

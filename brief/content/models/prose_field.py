@@ -9,14 +9,19 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from brief.content.inline import prose_of
 from brief.content.models.prose import Prose
 
 
-def _read(value: object, info: ValidationInfo) -> object:
-    """Read text as prose; leave prose as it is."""
-    return prose_of(value, info.context) if isinstance(value, str) else value
+def _read(value: object, info: ValidationInfo) -> Prose:
+    """Read text as prose; leave prose as it is, and refuse anything else."""
+    if isinstance(value, Prose):
+        return value
+    if isinstance(value, str):
+        return prose_of(value, info.context)
+    raise PydanticCustomError("prose_type", "prose is written as words")
 
 
 ProseField = Annotated[

@@ -9,6 +9,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+ROUNDS ?= 5
 
 .DEFAULT_GOAL := help
 .PHONY: help brief test torture bench lock clean
@@ -33,7 +34,7 @@ torture: .venv/.dev
 	BRIEF_HYPOTHESIS=torture $(BIN)/python -m pytest -q -m torture
 
 bench: .venv/.run
-	$(BIN)/python bench/bench.py
+	ROUNDS=$(ROUNDS) $(BIN)/python bench/bench.py
 
 lock: .venv/.dev
 	@tools/lock

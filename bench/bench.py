@@ -1,0 +1,151 @@
+"""Times the build against WeasyPrint's own command, side by side, as whole processes.
+
+    make bench              five rounds
+    make bench ROUNDS=10    more of them
+
+Each round runs, one after the other, on a copy of the content:
+
+- cold: all four documents, into an empty folder;
+- weasyprint: its command on the same four pages as HTML, in turn;
+- unchanged: the same build again, with nothing to do;
+- changed: one fact-sheet figure and the words that state it changed, built again.
+
+They are interleaved, so that whatever else the machine does falls on all alike. The
+least and the median of each are printed, and ratios of both; nothing is judged, since a
+busy machine is no fault of the program.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
+BRIEF = "substance-misuse"
+DOCUMENTS = ("factsheet", "report", "principles", "annex")
+
+
+class Edit(NamedTuple):
+    """A change of words in one file of the brief, which stand there once."""
+
+    path: str
+    old: str
+    new: str
+
+
+# One input that the fact sheet states, and every sentence that states it.
+EDITS: tuple[Edit, ...] = ()
+
+
+class Step(NamedTuple):
+    """What is timed: its name, what comes before it untimed, and the processes."""
+
+    name: str
+    before: Callable[[Path], None]
+    commands: tuple[tuple[str, ...], ...]
+
+
+def nothing(_folder: Path) -> None:
+    """Leave the copy as it is."""
+
+
+def empty(folder: Path) -> None:
+    """Remove whatever a build left."""
+    shutil.rmtree(folder / "build", ignore_errors=True)
+
+
+def edit(folder: Path) -> None:
+    """Change the figure and its words; or, when they are changed, change them back."""
+    for name, old, new in EDITS:
+        file = folder / "content" / "briefs" / BRIEF / name
+        text = file.read_text("utf-8")
+        here, there = (old, new) if old in text else (new, old)
+        if text.count(here) != 1:
+            sys.exit(
+                f"{name}: “{old}” does not stand there once; see EDITS in {__file__}"
+            )
+        file.write_text(text.replace(here, there), "utf-8")
+
+
+BUILD = (str(BIN / "brief"), "build", BRIEF)
+STEPS = (
+    Step("cold", empty, (BUILD,)),
+    Step(
+        "weasyprint",
+        nothing,
+        tuple(
+            (str(BIN / "weasyprint"), f"html/{name}.html", f"html/{name}.pdf")
+            for name in DOCUMENTS
+        ),
+    ),
+    Step("unchanged", nothing, (BUILD,)),
+    Step("changed", edit, (BUILD,)),
+)
+
+
+def run(folder: Path, command: tuple[str, ...]) -> None:
+    """Run one process in the copy; stop with its last words if it fails."""
+    ran = subprocess.run(
+        command, cwd=folder, check=False, capture_output=True, text=True
+    )
+    if ran.returncode != 0:
+        words = (ran.stdout + ran.stderr)[-2000:]
+        sys.exit(f"{' '.join(command)}: exit {ran.returncode}\n{words}")
+
+
+def timed(folder: Path, step: Step) -> float:
+    """Give the seconds that a step's processes take, one after the other."""
+    step.before(folder)
+    start = time.perf_counter()
+    for command in step.commands:
+        run(folder, command)
+    return time.perf_counter() - start
+
+
+def prepare(folder: Path) -> None:
+    """Copy the content, and write each document once as HTML for WeasyPrint."""
+    for name in ("content", "assets"):
+        shutil.copytree(ROOT / name, folder / name)
+    run(folder, (*BUILD, "--keep-html"))
+    (folder / "build" / BRIEF / "html").rename(folder / "html")
+
+
+def measure(rounds: int) -> dict[str, list[float]]:
+    """Give the seconds of every step in every round, and show progress."""
+    seconds: dict[str, list[float]] = {step.name: [] for step in STEPS}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        prepare(folder)
+        for number in range(1, rounds + 1):
+            for step in STEPS:
+                took = timed(folder, step)
+                seconds[step.name].append(took)
+                print(f"round {number}  {step.name:<11}{took:8.3f} s", file=sys.stderr)
+    return seconds
+
+
+def report(seconds: dict[str, list[float]]) -> None:
+    """Print least and median of each step, and the ratios."""
+    print(f"{'':<12}{'least':>10}{'median':>10}")
+    for name, times in seconds.items():
+        print(f"{name:<12}{min(times):>8.3f} s{median(times):>8.3f} s")
+    print()
+    for one, other in (
+        ("cold", "weasyprint"),
+        ("unchanged", "cold"),
+        ("changed", "cold"),
+    ):
+        least = min(seconds[one]) / min(seconds[other])
+        middle = median(seconds[one]) / median(seconds[other])
+        print(f"{one} / {other:<20}{least:>8.3f}{middle:>10.3f}")
+
+
+if __name__ == "__main__":
+    report(measure(int(os.environ.get("ROUNDS", "5"))))

@@ -1,0 +1,1 @@
+"""Strings the stages together for one brief or many; writes files last."""

@@ -1,0 +1,179 @@
+"""The conductor: makes what has changed, keeps what has not, writes files last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from brief import rules
+from brief.build.fingerprint import digest, of_content, of_program, versions
+from brief.build.manifest import FILE as MANIFEST
+from brief.build.manifest import Entry, Manifest, dump, load, merged, whole
+from brief.build.outcome import Outcome
+from brief.build.progress import Step, silent
+from brief.build.records import FILE as FIGURES
+from brief.build.records import figures_json
+from brief.build.stages import (
+    Made,
+    Prepared,
+    breaches,
+    key_of,
+    make,
+    prepare,
+    yields,
+)
+from brief.build.store import replace_all
+from brief.findings import Findings, Place, Stop, errors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from brief.build.request import Request
+    from brief.document.document import Document
+
+
+def build_one(
+    request: Request, name: str, tell: Callable[[Step], None] = silent
+) -> Outcome:
+    """Build the wanted documents of one brief; nothing is written on an error."""
+    try:
+        return _build(request, name, tell)
+    except Stop as stop:
+        return Outcome(name, stop.findings)
+
+
+def _build(request: Request, name: str, tell: Callable[[Step], None]) -> Outcome:
+    content = of_content(request.root, name)
+    prepared = prepare(
+        request.root, name, request.documents, draft=request.draft, tell=tell
+    )
+    if _forbidden(request, prepared.findings):
+        return Outcome(name, prepared.findings)
+    folder = request.folder(name)
+    old = load(folder, name)
+    made = {one.name: _made(folder, old, one) for one in prepared.documents}
+    _tell_made(tell, name, made)
+    found = (
+        *prepared.findings,
+        *(each for one in made.values() for each in one.findings),
+    )
+    if _forbidden(request, found):
+        return Outcome(name, found)
+    new = _manifest(name, content, prepared, made)
+    return _write(request, merged(old, new), prepared, made)
+
+
+def _forbidden(request: Request, findings: Findings) -> bool:
+    """Tell whether what was found keeps the files from being written."""
+    return bool(breaches(findings) if request.draft else errors(findings))
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A document's key with the PDF made for it, or None where the old one stands."""
+
+    key: str
+    made: Made | None
+    entry: Entry | None
+
+    @property
+    def findings(self) -> Findings:
+        """What was found when its pages were drawn, now or then."""
+        if self.made:
+            return self.made.findings
+        return self.entry.findings if self.entry else ()
+
+
+def _made(folder: Path, old: Manifest, document: Document) -> Result:
+    """Draw a document, unless the file from the same key is still there."""
+    key, entry = key_of(document), old.entry(document.name)
+    if entry and entry.key == key and whole(folder, entry):
+        return Result(key, None, entry)
+    return Result(key, make(document), None)
+
+
+def _tell_made(
+    tell: Callable[[Step], None], name: str, made: dict[str, Result]
+) -> None:
+    drawn = [one for one, result in made.items() if result.made]
+    kept = [one for one in made if one not in drawn]
+    told = ", ".join(drawn) or "nothing to draw"
+    tell(Step(name, "render", f"{told}; kept {', '.join(kept)}" if kept else told))
+    pages = sum(result.made.pages for result in made.values() if result.made)
+    tell(Step(name, "press", f"{pages} pages finished and judged"))
+
+
+def _manifest(
+    name: str, content: str, prepared: Prepared, made: dict[str, Result]
+) -> Manifest:
+    inputs = dict(prepared.brief.inputs)
+    documents = {one: _entry(one, result, inputs) for one, result in made.items()}
+    return Manifest(
+        brief=name,
+        program=of_program(),
+        content=content,
+        yields=yields(prepared.brief),
+        coverage=prepared.figures.coverage,
+        findings=prepared.findings,
+        documents=documents,
+    )
+
+
+def _entry(name: str, result: Result, inputs: dict[str, str]) -> Entry:
+    if result.made is None and result.entry:
+        return replace(result.entry, inputs=inputs, stale=False)
+    data, pages = (result.made.data, result.made.pages) if result.made else (b"", 0)
+    return Entry(
+        file=f"{name}.pdf",
+        sha256=digest(data),
+        key=result.key,
+        pages=pages,
+        inputs=inputs,
+        versions=versions(),
+        findings=result.findings,
+    )
+
+
+def _write(
+    request: Request,
+    new: Manifest,
+    prepared: Prepared,
+    made: dict[str, Result],
+) -> Outcome:
+    """Write what was made, then the records, then the manifest."""
+    folder = request.folder(new.brief)
+    files = {
+        f"{name}.pdf": result.made.data for name, result in made.items() if result.made
+    }
+    pages = {f"{one.name}.html": _html(one) for one in prepared.documents}
+    if request.html:
+        replace_all(folder / "html", pages)
+    records = {FIGURES: figures_json(prepared.brief, prepared.figures)}
+    replace_all(folder, {**files, **records, MANIFEST: dump(new)})
+    kept = tuple(folder / f"{name}.pdf" for name, one in made.items() if not one.made)
+    findings = (*prepared.findings, *_stale(folder, new))
+    findings = (*findings, *(each for one in made.values() for each in one.findings))
+    return Outcome(new.brief, findings, tuple(folder / name for name in files), kept)
+
+
+def _html(document: Document) -> bytes:
+    """Give a page that a browser or another engine can open by itself."""
+    page = document.html
+    for url, data in document.assets.items():
+        if not isinstance(data, bytes):
+            page = page.replace(url, data.resolve().as_uri())
+    return page.encode()
+
+
+def _stale(folder: Path, manifest: Manifest) -> Findings:
+    """Warn of PDFs that were left as they were while their content changed."""
+    return tuple(
+        rules.STALE_DOCUMENT.at(
+            Place(str(folder / entry.file)),
+            "made from older content than the documents built now",
+            f"build the whole brief: brief build {manifest.brief}",
+        )
+        for entry in (manifest.documents or {}).values()
+        if entry.stale
+    )

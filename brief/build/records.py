@@ -1,0 +1,37 @@
+"""`figures.json`: every figure and every claim of a brief, for machines."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from brief.figures.listing import as_records
+
+if TYPE_CHECKING:
+    from brief.content.models.brief import Brief
+    from brief.figures.ledger import Figures
+
+FILE = "figures.json"
+
+
+def figures_json(brief: Brief, figures: Figures) -> bytes:
+    """Write the figures, the claims with their verdicts and the coverage."""
+    record = {
+        "format": 1,
+        "brief": brief.name,
+        "figures": as_records(figures),
+        "claims": [
+            {
+                "words": figures.printed(one.claim),
+                "figures": list(one.claim.targets),
+                "document": one.passage.document,
+                "where": one.passage.where,
+                "place": str(one.claim.place),
+                "verdict": str(one.verdict),
+                "reason": one.reason,
+            }
+            for one in figures.claims
+        ],
+        "coverage": figures.coverage,
+    }
+    return json.dumps(record, indent=1, ensure_ascii=False).encode()

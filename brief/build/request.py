@@ -1,0 +1,66 @@
+"""What is asked of a build, as one checked value before any work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from brief import library, rules
+from brief.findings import Place, Stop
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DOCUMENTS = ("factsheet", "report", "principles", "annex")
+"""What a brief can yield, in the order in which it is built."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Which documents of which briefs, and where they go.
+
+    `out` is the folder that gets one folder a brief. `documents` is empty for all
+    that each brief yields. `html` also writes the pages as HTML.
+    """
+
+    root: Path
+    names: tuple[str, ...]
+    out: Path
+    documents: tuple[str, ...] = ()
+    draft: bool = False
+    html: bool = False
+
+    def folder(self, name: str) -> Path:
+        """Give the folder that one brief's documents are written to."""
+        return self.out / "draft" / name if self.draft else self.out / name
+
+
+def root_from(start: Path) -> Path:
+    """Find the library; raises Stop when there is none from here upwards."""
+    root = library.find_root(start)
+    if root:
+        return root
+    raise Stop(
+        [
+            rules.NO_LIBRARY.at(
+                Place(str(start)),
+                "neither this folder nor one above it holds content/organisation.yaml",
+                "change to the folder of your briefs, or make one: brief new NAME",
+            )
+        ]
+    )
+
+
+def names_in(root: Path, wanted: str | None) -> tuple[str, ...]:
+    """Give one brief's name, from its name or folder, or all; raises Stop for none."""
+    names = library.brief_names(root)
+    if wanted is None:
+        return names
+    name = wanted.rstrip("/").rsplit("/", 1)[-1]
+    if name in names:
+        return (name,)
+    near = get_close_matches(name, names, 1)
+    hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join(names)}"
+    place = Place(f"{library.BRIEFS}/{name}")
+    raise Stop([rules.NO_BRIEF.at(place, f"there is no brief “{name}” here", hint)])

@@ -1,0 +1,127 @@
+"""The way, one brief at a time: content, figures, document; then render and press.
+
+The first half needs neither WeasyPrint nor Pango; the second half is imported only
+when a page must be drawn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from brief import rules
+from brief.build.fingerprint import digest, of_program
+from brief.build.progress import Step
+from brief.build.request import DOCUMENTS
+from brief.content.read import read
+from brief.document.compose import compose
+from brief.figures.compute import compute
+from brief.findings import Finding, Findings, Place, Stop, tally
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from brief.content.models.brief import Brief
+    from brief.document.document import Document
+    from brief.figures.ledger import Figures
+
+SAFETY = frozenset(rule.name for rule in rules.RULES if rule.safety)
+"""The rules whose breach forbids even a draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A brief as far as HTML, with everything found on the way there."""
+
+    brief: Brief
+    figures: Figures
+    documents: tuple[Document, ...]
+    findings: Findings
+    by_document: dict[str, Findings]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One finished PDF, and what was found while it was made."""
+
+    data: bytes
+    pages: int
+    findings: Findings
+
+
+def prepare(
+    root: Path,
+    name: str,
+    wanted: tuple[str, ...],
+    *,
+    draft: bool,
+    tell: Callable[[Step], None],
+) -> Prepared:
+    """Read, compute and compose; raises Stop when there is nothing to go on with."""
+    brief, found = read(root, name)
+    tell(Step(name, "content", tally(found)))
+    if brief is None:
+        raise Stop(found)
+    figures, more = compute(brief)
+    found = (*found, *more)
+    tell(Step(name, "figures", f"{len(figures.figures)} figures, {tally(more)}"))
+    names = chosen(brief, wanted)
+    composed = {
+        one: compose(brief, figures, one, draft=draft, findings=found) for one in names
+    }
+    by_document = {one: extra for one, (_, extra) in composed.items()}
+    found = (*found, *(each for extra in by_document.values() for each in extra))
+    tell(Step(name, "document", ", ".join(names)))
+    documents = tuple(document for document, _ in composed.values())
+    return Prepared(brief, figures, documents, found, by_document)
+
+
+def chosen(brief: Brief, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """Name the documents to make; raises Stop for one that the brief does not yield."""
+    every = yields(brief)
+    for name in wanted:
+        if name not in every:
+            raise Stop([_no_document(brief, name, every)])
+    return tuple(name for name in every if not wanted or name in wanted)
+
+
+def yields(brief: Brief) -> tuple[str, ...]:
+    """Name the documents that a brief yields, in the order in which they are built."""
+    return tuple(
+        name for name in DOCUMENTS if getattr(brief.sheet.documents, name) is not None
+    )
+
+
+def key_of(document: Document) -> str:
+    """Hash all that a document's pages are made from."""
+    assets = "".join(
+        f"{url}:{digest(data if isinstance(data, bytes) else data.read_bytes())}"
+        for url, data in sorted(document.assets.items())
+    )
+    return digest(f"{of_program()}{document.date}{document.html}{assets}".encode())
+
+
+def make(document: Document) -> Made:
+    """Draw, finish and judge one document."""
+    render = import_module("brief.render").render
+    finish = import_module("brief.press").finish
+    judge = import_module("brief.check").judge
+    drawn, found = render(document)
+    finished, more = finish(drawn, document)
+    judged = judge(finished, document)
+    return Made(finished.data, finished.pages, (*found, *more, *judged))
+
+
+def breaches(findings: Findings) -> Findings:
+    """Keep what forbids even a draft."""
+    return tuple(found for found in findings if found.rule in SAFETY)
+
+
+def _no_document(brief: Brief, name: str, every: tuple[str, ...]) -> Finding:
+    return rules.NO_DOCUMENT.at(
+        Place(f"{brief.folder}/brief.yaml"),
+        f"{brief.name} does not yield a document “{name}”",
+        f"it yields {', '.join(every)}",
+    )

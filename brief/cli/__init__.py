@@ -1,0 +1,31 @@
+"""Words on the command line, handed to the rooms; exit codes; nothing else.
+
+Each command is a module of this package with `describe(parser)` and `run(options)`;
+it is imported only when it is asked for, so that reading and checking need neither
+WeasyPrint nor Pango.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+from brief.cli.parser import parser
+from brief.cli.tell import told
+from brief.findings import Stop
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and give its exit code: 0, 1, 2 or 3 (see the README)."""
+    options = parser().parse_args(arguments)
+    command = import_module(f"brief.cli.{options.module}")
+    try:
+        return int(command.run(options))
+    except Stop as stop:
+        return told(stop.findings, json=getattr(options, "json", False))
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        sys.stderr.write("stopped; what was there before still is\n")
+        return 1

@@ -1,0 +1,25 @@
+"""`brief figures`: every figure of a brief, with its working and its source."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from brief.build.checking import computed
+from brief.cli.place import briefs_of
+from brief.cli.tell import out, told
+from brief.figures.listing import as_records, as_text
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def run(options: Namespace) -> int:
+    """List the figures; print what was found beside them."""
+    root, names = briefs_of(options.brief)
+    _, figures, findings = computed(root, names[0])
+    if options.json:
+        out(json.dumps(as_records(figures), indent=1, ensure_ascii=False))
+    else:
+        out(as_text(figures))
+    return told(findings)

@@ -1,0 +1,222 @@
+"""The command line's grammar: every command, its options, its examples."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brief import __version__
+from brief.build.request import DOCUMENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its name, its module, a line of help, its options, examples."""
+
+    name: str
+    module: str
+    help: str
+    options: tuple[Callable[[ArgumentParser], object], ...]
+    examples: tuple[str, ...]
+
+
+def _one(parser: ArgumentParser) -> None:
+    parser.add_argument("brief", help="a brief's name, or its folder")
+
+
+def _some(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "brief", nargs="?", help="a brief's name or folder; all briefs if left out"
+    )
+
+
+def _json(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print for a machine")
+
+
+def _new(parser: ArgumentParser) -> None:
+    parser.add_argument("name", help="lower-case letters, digits and hyphens")
+
+
+def _build(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--document",
+        action="append",
+        choices=DOCUMENTS,
+        default=[],
+        help="build only this document; may be given several times",
+    )
+    parser.add_argument("--out", metavar="DIR", help="write to DIR instead of build/")
+    parser.add_argument(
+        "--draft",
+        action="store_true",
+        help="watermarked pages in build/draft/, despite errors of content",
+    )
+    parser.add_argument(
+        "--meeting",
+        metavar="DATE",
+        help="build every brief on the agenda of that meeting, filed by item",
+    )
+    parser.add_argument(
+        "--keep-html", action="store_true", help="write the pages as HTML as well"
+    )
+
+
+def _figure(parser: ArgumentParser) -> None:
+    parser.add_argument("figure", help="the figure's name in figures.yaml")
+
+
+def _fill(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--dry-run", action="store_true", help="show what would be written"
+    )
+
+
+def _look(parser: ArgumentParser) -> None:
+    parser.add_argument("file", help="a PDF, or a brief's name for all its documents")
+    parser.add_argument("--out", metavar="DIR", help="write the pictures to DIR")
+    parser.add_argument(
+        "--dpi", type=int, default=70, help="dots to the inch, 20 to 300 (70)"
+    )
+
+
+def _accept(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--compare",
+        action="store_true",
+        help="only compare with what was accepted; exit 1 when something moved",
+    )
+
+
+def _wording(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "text", nargs="?", help='the words: "roughly four in every five"'
+    )
+    parser.add_argument(
+        "value", nargs="?", help="a number or a fraction: 117000/150000"
+    )
+    parser.add_argument("--unit", default="", help="ratio, percent, per year, GBP, ...")
+    parser.add_argument(
+        "--suggest", metavar="VALUE", help="list true wordings, plainest first"
+    )
+
+
+COMMANDS = (
+    Command(
+        "new",
+        "new",
+        "make a working brief in this folder",
+        (_new,),
+        ("brief new rough-sleeping",),
+    ),
+    Command(
+        "check",
+        "check",
+        "check content, figures and claims, as far as HTML",
+        (_some, _json),
+        ("brief check", "brief check substance-misuse --json"),
+    ),
+    Command(
+        "build",
+        "build",
+        "build the documents as PDFs",
+        (_some, _build, _json),
+        (
+            "brief build substance-misuse",
+            "brief build substance-misuse --document factsheet --draft",
+            "brief build --meeting 2017-09-05",
+        ),
+    ),
+    Command(
+        "fill",
+        "fill",
+        "write the program's words into empty claims: [](fig:users)",
+        (_some, _fill),
+        ("brief fill substance-misuse",),
+    ),
+    Command(
+        "figures",
+        "figures",
+        "list every figure: printed form, full value, working, source",
+        (_one, _json),
+        ("brief figures substance-misuse",),
+    ),
+    Command(
+        "explain",
+        "explain",
+        "draw a figure's working as a tree, and list where it is stated",
+        (_one, _figure, _json),
+        ("brief explain substance-misuse total_cost",),
+    ),
+    Command(
+        "accept",
+        "accept",
+        "accept today's figures and layout text as the baseline",
+        (_one, _accept),
+        ("brief accept rough-sleeping", "brief accept rough-sleeping --compare"),
+    ),
+    Command(
+        "schema",
+        "schema",
+        "write JSON Schemas, with which an editor checks the YAML",
+        (),
+        ("brief schema",),
+    ),
+    Command(
+        "look",
+        "look",
+        "draw the pages of a PDF as PNG files, and one contact sheet",
+        (_look,),
+        ("brief look build/substance-misuse/report.pdf", "brief look substance-misuse"),
+    ),
+    Command(
+        "doctor",
+        "doctor",
+        "tell which checks can run here, and how to get those that cannot",
+        (_json,),
+        ("brief doctor",),
+    ),
+    Command(
+        "wording",
+        "wording",
+        "tell whether words are a true statement of a value",
+        (_wording, _json),
+        (
+            'brief wording "roughly four in every five" 117000/150000',
+            "brief wording --suggest 117000/150000",
+        ),
+    ),
+)
+"""Every command; the README documents each of them, and a test holds it to that."""
+
+
+def parser() -> ArgumentParser:
+    """Make the parser of the whole command line."""
+    top = ArgumentParser(
+        prog="brief",
+        description="Briefs whose every number has one home.",
+        epilog="brief COMMAND --help explains a command, with examples.",
+    )
+    top.add_argument("--version", action="version", version=f"brief {__version__}")
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        _add(commands, command)
+    return top
+
+
+def _add(commands: object, command: Command) -> None:
+    examples = "\n".join(f"  {example}" for example in command.examples)
+    one: ArgumentParser = commands.add_parser(  # type: ignore[attr-defined]
+        command.name,
+        help=command.help,
+        description=f"{command.help[0].upper()}{command.help[1:]}.",
+        epilog=f"examples:\n{examples}",
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    for option in command.options:
+        option(one)
+    one.set_defaults(module=command.module)

@@ -1,0 +1,235 @@
+"""Every kind of exhibit: how its entry becomes a picture and a data table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from brief import rules
+from brief.content.models.exhibit import ExhibitKind
+from brief.document.exhibits.bars import bars
+from brief.document.exhibits.columns import columns
+from brief.document.exhibits.drawing import DataTable, Drawing
+from brief.document.exhibits.lines import MOST, lines
+from brief.document.exhibits.maps import point_map
+from brief.document.exhibits.pen import Pen
+from brief.document.exhibits.people import people
+from brief.document.exhibits.share import share
+from brief.document.exhibits.svg import svg_of
+from brief.document.exhibits.values import (
+    Line,
+    lines_of,
+    outline_of,
+    plain_text,
+    points_of,
+    table_of,
+    values_of,
+)
+from brief.findings import Stop
+from brief.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reportlab.graphics.shapes import Drawing as Picture
+
+    from brief.content.models.brief import Brief
+    from brief.content.models.exhibit import Exhibit, ExhibitData
+    from brief.figures.ledger import Figures
+
+POINTS_PER_MM = 72 / 25.4
+
+CLOSE_TO_WHOLE = Fraction(1, 50)
+"""How far a share may be from the people drawn: two points (domain practice)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One exhibit to be drawn, with what it is drawn from."""
+
+    name: str
+    exhibit: Exhibit
+    brief: Brief
+    figures: Figures
+    pen: Pen
+
+    @property
+    def data(self) -> ExhibitData:
+        """The table that the exhibit names; raises Stop when it names none."""
+        if self.exhibit.data:
+            return self.exhibit.data
+        raise _refuse(
+            self, f"a {self.exhibit.kind} is drawn from `data`", "add `data:`"
+        )
+
+
+Result = tuple["Picture | None", DataTable | None]
+
+
+def draw(
+    name: str,
+    exhibit: Exhibit,
+    brief: Brief,
+    figures: Figures,
+    *,
+    width_mm: float,
+    size: str = "report",
+) -> Drawing:
+    """Draw an exhibit `width_mm` wide; raises Stop when its data cannot be drawn.
+
+    `size` is "report" or "fact": which of the tokens' two label sizes is used.
+    """
+    points = tokens().label(size)
+    pen = Pen(width=width_mm * POINTS_PER_MM, size=points)
+    task = Task(name, exhibit, brief, figures, pen)
+    picture, table = KINDS[exhibit.kind](task)
+    title = plain_text(exhibit.title, figures)
+    alternative = plain_text(exhibit.alternative, figures)
+    unique = f"{brief.name}-{name}-{size}"
+    return Drawing(
+        svg=svg_of(picture, unique, title, alternative) if picture else "",
+        title=exhibit.title,
+        subtitle=exhibit.subtitle,
+        alternative=alternative,
+        source=exhibit.source,
+        table=table,
+    )
+
+
+def _bars(task: Task) -> Result:
+    values = values_of(task.exhibit, task.brief, task.figures)
+    _not_negative(task, [value.number for value in values])
+    return bars(values, task.pen), _table(task)
+
+
+def _columns(task: Task) -> Result:
+    values = values_of(task.exhibit, task.brief, task.figures)
+    _not_negative(task, [value.number for value in values])
+    return columns(values, task.pen), _table(task)
+
+
+def _lines(task: Task) -> Result:
+    series = lines_of(task.data, task.brief)
+    if not 1 <= len(series) <= MOST:
+        raise _refuse(
+            task,
+            f"lines are drawn for 1 to {MOST} series, and this has {len(series)}",
+            "draw fewer series, or make it a table",
+        )
+    return lines(series, task.pen), _series_table(task.data, series)
+
+
+def _people(task: Task) -> Result:
+    value = values_of(task.exhibit, task.brief, task.figures)[0]
+    of = task.exhibit.of
+    filled = round(value.number * of)
+    if abs(value.number - Fraction(filled, of)) > CLOSE_TO_WHOLE:
+        raise _refuse(
+            task,
+            f"{value.printed} is not a whole number of people out of {of}",
+            f"choose another `of`, such as {_better(value.number)}",
+        )
+    return people(filled, of, task.pen), None
+
+
+def _share(task: Task) -> Result:
+    values = values_of(task.exhibit, task.brief, task.figures)
+    if not 0 <= values[0].number <= 1:
+        raise _refuse(
+            task,
+            f"{values[0].printed} is not a share of a whole",
+            "name a figure in per cent, from 0% to 100%",
+        )
+    return share(values, task.pen), None
+
+
+def _map(task: Task) -> Result:
+    points = points_of(task.data, task.brief)
+    groups = dict.fromkeys(point.group for point in points)
+    if not 1 <= len(groups) <= MOST:
+        raise _refuse(
+            task,
+            f"a map tells 1 to {MOST} groups of points apart; this has {len(groups)}",
+            "put the points into fewer groups",
+        )
+    rows = tuple(
+        (group or "All", f"{sum(point.group == group for point in points):,}")
+        for group in groups
+    )
+    picture = point_map(points, outline_of(task.data, task.brief), task.pen)
+    return picture, DataTable((task.data.label or "Group", "Points"), rows)
+
+
+def _whole_table(task: Task) -> Result:
+    table = table_of(task.data, task.brief)
+    names = task.data.columns or table.columns
+    chosen = [table.column(name) for name in names if name in table.columns]
+    if len(chosen) < len(names):
+        missing = next(name for name in names if name not in table.columns)
+        raise _refuse(
+            task,
+            f"{table.path} has no column “{missing}”",
+            f"its columns are {', '.join(table.columns)}",
+        )
+    rows = tuple(tuple(cell.text for cell in row) for row in zip(*chosen, strict=True))
+    return None, DataTable(tuple(names), rows)
+
+
+def _image(_: Task) -> Result:
+    return None, None
+
+
+KINDS: dict[ExhibitKind, Callable[[Task], Result]] = {
+    ExhibitKind.BARS: _bars,
+    ExhibitKind.COLUMNS: _columns,
+    ExhibitKind.LINES: _lines,
+    ExhibitKind.PEOPLE: _people,
+    ExhibitKind.SHARE: _share,
+    ExhibitKind.MAP: _map,
+    ExhibitKind.TABLE: _whole_table,
+    ExhibitKind.IMAGE: _image,
+}
+"""Every kind of exhibit that content may ask for; a test holds it to the model."""
+
+
+def _table(task: Task) -> DataTable:
+    """Give the labels and printed values of an exhibit with one value a row."""
+    if task.exhibit.data:
+        return _series_table(task.data, lines_of(task.data, task.brief))
+    values = values_of(task.exhibit, task.brief, task.figures)
+    rows = tuple((value.label, value.printed) for value in values)
+    return DataTable(("Group", "Value"), rows)
+
+
+def _series_table(data: ExhibitData, series: tuple[Line, ...]) -> DataTable:
+    """Give one row a period, one column a series."""
+    periods = [value.label for value in series[0].values]
+    rows = tuple(
+        (period, *(line.values[number].printed for line in series))
+        for number, period in enumerate(periods)
+    )
+    return DataTable((data.label, *(line.label for line in series)), rows)
+
+
+def _not_negative(task: Task, numbers: list[Fraction]) -> None:
+    if any(number < 0 for number in numbers):
+        raise _refuse(
+            task,
+            "bars and columns show amounts, and one of these is below zero",
+            "draw it as lines, or as a table",
+        )
+
+
+def _better(share_of_one: Fraction) -> int:
+    """Find the smallest number of people that shows a share within two points."""
+    return next(
+        of
+        for of in range(2, 101)
+        if abs(share_of_one - Fraction(round(share_of_one * of), of)) <= CLOSE_TO_WHOLE
+    )
+
+
+def _refuse(task: Task, message: str, hint: str) -> Stop:
+    where = task.exhibit.at("kind")
+    return Stop([rules.EXHIBIT_DATA.at(where, f"exhibit {task.name}: {message}", hint)])

@@ -40,6 +40,15 @@ class Status(StrEnum):
     AWAITED = "awaited"
 
 
+class Bound(StrEnum):
+    """Which side of a value is known, where its source gives no more."""
+
+    MORE_THAN = "more than"
+    AT_LEAST = "at least"
+    LESS_THAN = "less than"
+    AT_MOST = "at most"
+
+
 class Awaited(Datum):
     """From whom an awaited figure is to come, and by when."""
 
@@ -102,11 +111,13 @@ class FigureEntry(Datum):
     `unit` is written in words: people, GBP, GBP per person per year, percent,
     percentage points, ratio, hours. `counts`, `population`, `area` and `period`
     say what it measures. `source` names an entry of `sources.yaml` and `page`
-    where in it. `estimate` says that the value is one. `apart` is the reason why
+    where in it. `estimate` says that the value is one. `bound` says that the
+    source gives only one side of the value: "over 2,000". `apart` is the reason why
     it may differ from another figure of the same measure.
     """
 
     value: Number | None = None
+    bound: Bound | None = None
     formula: str = Field(default="", max_length=500)
     query: Query | None = None
     unit: str

@@ -1,0 +1,232 @@
+"""YAML as plain data in which every mapping and every string knows its place.
+
+It is strict: scalars stay the words that were written (`NO`, `1.10`, `12:30:45`), only
+an empty value, `null` or `~` is None; the models give types. It refuses anchors,
+aliases, merges, tags, repeated keys, several documents, and nesting or size that no
+brief has. PyYAML's own Python parser is used, event by event, so that nothing is built
+from a file before it has been judged (its composer recurses, its C parser can crash).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import yaml
+from yaml.error import MarkedYAMLError
+from yaml.reader import ReaderError
+
+from brief.content.align import Located, Span
+from brief.content.models.base import WHERE_KEY, Where
+from brief.content.reading import Reading
+from brief.content.text import HIDDEN, SourceText, character
+from brief.content.yaml_words import in_plain_words
+from brief.findings import Finding, Place, Stop
+from brief.rules import (
+    DUPLICATE_KEY,
+    HIDDEN_CHARACTER,
+    TOO_DEEP,
+    TOO_LARGE,
+    YAML_ALIAS,
+    YAML_KEY,
+    YAML_SYNTAX,
+    YAML_TAG,
+)
+
+DEEPEST = 60
+MOST_NODES = 100_000
+NOTHING = frozenset({"", "~", "null"})
+
+Tree = dict[str, object] | list[object] | Located | None
+"""What a node becomes."""
+
+
+def load(source: SourceText, reading: Reading | None = None) -> object:
+    """Read one YAML document; an empty file is None.
+
+    Mappings hold their `Where` under WHERE_KEY; keys and strings are `Located`. With
+    a reading, whatever leaves the rest readable (a repeated key, a tag) is noted
+    there; everything else stops, together with what was found before it.
+    """
+    builder = _Builder(source)
+    try:
+        for event in yaml.parse(source.text, Loader=yaml.SafeLoader):
+            builder.take(event)
+    except MarkedYAMLError as error:
+        builder.found.extend(in_plain_words(error, source))
+        raise Stop(builder.found) from None
+    except ReaderError as error:
+        message = "a character stands here that YAML does not allow"
+        place = source.place(error.position)
+        raise Stop([HIDDEN_CHARACTER.at(place, message, "delete it")]) from None
+    except Stop as stop:
+        raise Stop([*builder.found, *stop.findings]) from None
+    if builder.found and (reading is None or builder.broken):
+        raise Stop(builder.found)
+    for finding in builder.found:
+        reading.note(finding) if reading else None
+    return builder.root
+
+
+class _Marked(Protocol):
+    """A mark of either of PyYAML's parsers."""
+
+    index: int
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or list whose end has not been read yet."""
+
+    tree: dict[str, object] | list[object]
+    place: Place
+    key: Located | None = None
+    first: dict[str, Place] = field(default_factory=dict)
+    values: dict[str, Place] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Builder:
+    """Builds the tree from events; `broken` says that parts of it are missing."""
+
+    source: SourceText
+    found: list[Finding] = field(default_factory=list)
+    root: Tree = None
+    broken: bool = False
+    _stack: list[_Open] = field(default_factory=list)
+    _nodes: int = 0
+    _documents: int = 0
+
+    def take(self, event: yaml.Event) -> None:
+        """Take the next event."""
+        match event:
+            case yaml.DocumentStartEvent():
+                self._document(event)
+            case yaml.AliasEvent():
+                self._alias(event)
+            case yaml.ScalarEvent():
+                self._scalar(event)
+            case yaml.MappingStartEvent():
+                self._start({}, event)
+            case yaml.SequenceStartEvent():
+                self._start([], event)
+            case yaml.CollectionEndEvent():
+                self._end()
+
+    def _place(self, event: yaml.Event) -> Place:
+        return self.source.place(_offset(event.start_mark))
+
+    def _document(self, event: yaml.Event) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            message = "a second document begins here (---); a file holds one"
+            raise Stop([YAML_SYNTAX.at(self._place(event), message, "delete the line")])
+
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        message = f"*{event.anchor} stands for something written elsewhere"
+        hint = "write it out here; text that begins with * goes in quotation marks"
+        self.found.append(YAML_ALIAS.at(self._place(event), message, hint))
+        self.broken = True
+        self._put(None, event)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        self._count(event)
+        style = event.style or ""
+        if not style and event.value in NOTHING and not self._wants_key():
+            self._put(None, event)
+            return
+        span = Span(_offset(event.start_mark), _offset(event.end_mark), style)
+        text = Located.of(event.value, self.source, span)
+        if style == '"':
+            self.found.extend(_hidden(text))
+        self._put(text, event)
+
+    def _start(
+        self, tree: dict[str, object] | list[object], event: yaml.CollectionStartEvent
+    ) -> None:
+        self._count(event)
+        if len(self._stack) >= DEEPEST:
+            message = f"things are nested more than {DEEPEST} deep here"
+            raise Stop([TOO_DEEP.at(self._place(event), message)])
+        self._put(tree, event)
+        self._stack.append(_Open(tree, self._place(event)))
+
+    def _end(self) -> None:
+        done = self._stack.pop()
+        if isinstance(done.tree, dict):
+            done.tree[WHERE_KEY] = Where(place=done.place, keys=done.values)
+
+    def _count(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        """Count a node, and refuse what it may carry: an anchor, a tag."""
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            message = f"this file holds more than {MOST_NODES:,} values"
+            raise Stop([TOO_LARGE.at(self._place(event), message)])
+        if event.anchor is not None:
+            message = f"&{event.anchor} names this for use elsewhere"
+            hint = "delete it; text that begins with & goes in quotation marks"
+            self.found.append(YAML_ALIAS.at(self._place(event), message, hint))
+        if event.tag is not None:
+            message = f"the tag {_tag(event.tag)} is not used here"
+            hint = "delete it; text that begins with ! goes in quotation marks"
+            self.found.append(YAML_TAG.at(self._place(event), message, hint))
+
+    def _wants_key(self) -> bool:
+        """Tell whether the next node is a key."""
+        top = self._stack[-1] if self._stack else None
+        return top is not None and isinstance(top.tree, dict) and top.key is None
+
+    def _put(self, tree: Tree, event: yaml.Event) -> None:
+        """Put a node where it belongs."""
+        top = self._stack[-1] if self._stack else None
+        if top is None:
+            self.root = tree
+        elif isinstance(top.tree, list):
+            top.tree.append(tree)
+        elif top.key is None:
+            top.key = self._key(tree, event, top)
+        else:
+            # The first value of a repeated key stands.
+            if top.key and top.key not in top.values:
+                top.tree[top.key] = tree
+                top.values[str(top.key)] = self._place(event)
+            top.key = None
+
+    def _key(self, tree: Tree, event: yaml.Event, top: _Open) -> Located:
+        """Take a node as the key of the value to come."""
+        place = self._place(event)
+        if not isinstance(tree, Located) or tree in {"", WHERE_KEY}:
+            message = "a key is a plain word; this is none"
+            hint = "text that begins with { or [ goes in quotation marks"
+            self.found.append(YAML_KEY.at(place, message, hint))
+            self.broken = True
+            return Located.of("", self.source, ((0, _offset(event.start_mark)),))
+        if tree == "<<":
+            message = "<< would merge another mapping into this one"
+            self.found.append(YAML_ALIAS.at(place, message, "write its keys out here"))
+        elif tree in top.first:
+            message = f"the key “{tree}” stands here a second time"
+            hint = f"it is first at line {top.first[tree].line}; keep one of them"
+            self.found.append(DUPLICATE_KEY.at(place, message, hint))
+        top.first.setdefault(str(tree), place)
+        return tree
+
+
+def _offset(mark: _Marked | None) -> int:
+    """Give the offset of a mark; events read from text always have theirs."""
+    return mark.index if mark else 0
+
+
+def _tag(tag: str) -> str:
+    """Give a tag as people write it: !!str."""
+    return tag.replace("tag:yaml.org,2002:", "!!")
+
+
+def _hidden(text: Located) -> Iterator[Finding]:
+    """Find characters that escapes hide in a string."""
+    for match in HIDDEN.finditer(text):
+        message = (
+            f"the code here stands for {character(match.group())}, which is not seen"
+        )
+        yield HIDDEN_CHARACTER.at(text.place_at(match.start()), message, "delete it")

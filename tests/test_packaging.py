@@ -68,13 +68,13 @@ def test_every_pin_has_its_hashes(lock: Path) -> None:
 
 
 def test_a_wheel_carries_styles_and_fonts(wheel: Path) -> None:
-    """Every style sheet, template, font and licence of the checkout is in the wheel."""
+    """Every style sheet, template, font and licence is in the wheel."""
     homes = {"styles": "brief/_styles", "assets": "brief/_assets", "brief": "brief"}
     wanted = {
         f"{home}/{path.relative_to(ROOT / folder).as_posix()}"
         for folder, home in homes.items()
         for path in (ROOT / folder).rglob("*")
-        if path.suffix in {".css", ".html", ".ttf", ".txt", ".icc", ".svg", ".typed"}
+        if path.is_file() and path.suffix not in {".py", ".pyc"}
     }
     packed = {p.relative_to(wheel).as_posix() for p in wheel.rglob("*") if p.is_file()}
     assert set() == wanted - packed

@@ -1,0 +1,211 @@
+"""Every claim of every document, held to what it states.
+
+The words and the clause around them go to the wording room; what comes back becomes
+a verdict, and a finding where the words are false, unread or misleading. It changes
+no words, and words that it could not check are never called true.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from brief.content.models.brief import Brief
+from brief.content.models.prose import ClaimKind
+from brief.content.nearest import did_you_mean
+from brief.figures import wording
+from brief.figures.ledger import (
+    AWAITED,
+    WITHOUT_VALUE,
+    CheckedClaim,
+    Figure,
+    Standing,
+)
+from brief.figures.numbers import in_words
+from brief.figures.query import number_of
+from brief.figures.saying import plain, supplied
+from brief.figures.sentences import Stating
+from brief.figures.stating import judged
+from brief.figures.wording import Judgement, Verdict
+from brief.findings import Finding, Stop
+from brief.rules import (
+    CLAIM_TARGET,
+    CLAIM_WITHOUT_VALUE,
+    CLAIM_WORDLESS,
+    UNKNOWN_FIGURE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What claims are held to: figures, and how many things are listed."""
+
+    brief: Brief
+    figures: Mapping[str, Figure]
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A claim as checked, and what was found on the way to its verdict."""
+
+    checked: CheckedClaim
+    findings: tuple[Finding, ...] = ()
+
+
+def held(stating: Stating, known: Known) -> Held:
+    """Hold one claim to what it states."""
+    return _KINDS[stating.claim.states](stating, known)
+
+
+def _unchecked(
+    stating: Stating,
+    text: str,
+    reason: str,
+    *found: Finding,
+    figures: tuple[Figure, ...] = (),
+) -> Held:
+    """Give a claim that could not be checked, and why."""
+    checked = CheckedClaim(
+        stating.claim, stating.passage, text, figures, Verdict.NOT_CHECKED, reason
+    )
+    return Held(checked, found)
+
+
+def _checked(
+    stating: Stating,
+    text: str,
+    judgement: Judgement,
+    figures: tuple[Figure, ...] = (),
+) -> Held:
+    """Give a claim with its verdict."""
+    return Held(
+        CheckedClaim(
+            stating.claim,
+            stating.passage,
+            text,
+            figures,
+            judgement.verdict,
+            judgement.reason,
+            judgement.suggest,
+            judgement.warning,
+        )
+    )
+
+
+def _figures(stating: Stating, known: Known) -> Held:
+    """Hold words to one figure or several."""
+    claim = stating.claim
+    if unknown := tuple(_unknown(stating, known)):
+        return _unchecked(
+            stating, claim.text or WITHOUT_VALUE, unknown[0].message, *unknown
+        )
+    figures = tuple(known.figures[name] for name in claim.targets)
+    if missing := tuple(_valueless(stating, figures)):
+        text = _without_value(claim.text, figures)
+        reason = missing[0].message
+        return _unchecked(stating, text, reason, *missing, figures=figures)
+    text = claim.text or supplied(figures, known.brief.organisation.house_style)
+    judgement = judged(plain(text), figures, stating.before, stating.after)
+    return _checked(stating, text, judgement, figures)
+
+
+def _without_value(text: str, figures: tuple[Figure, ...]) -> str:
+    """Give what a draft prints where a figure has no value."""
+    awaited = any(one.standing is Standing.AWAITED for one in figures)
+    return AWAITED if awaited else text or WITHOUT_VALUE
+
+
+def _unknown(stating: Stating, known: Known) -> Iterator[Finding]:
+    """Find the targets that are no figures."""
+    for name in stating.claim.targets:
+        if name not in known.figures:
+            message = f"there is no figure “{name}”"
+            hint = did_you_mean(name, known.figures)
+            yield UNKNOWN_FIGURE.at(stating.claim.place, message, hint)
+
+
+def _valueless(stating: Stating, figures: tuple[Figure, ...]) -> Iterator[Finding]:
+    """Find the figures that have no value."""
+    for figure in figures:
+        if figure.value is None:
+            waits = figure.standing is Standing.AWAITED
+            why = "is awaited" if waits else "has no value"
+            message = f"this states “{figure.name}”, which {why}"
+            place = stating.claim.place
+            yield CLAIM_WITHOUT_VALUE.at(place, message, cause=figure.cause)
+
+
+def _count(stating: Stating, known: Known) -> Held:
+    """Hold words to the number of things that are listed."""
+    claim = stating.claim
+    missing = [name for name in claim.targets if name not in known.counts]
+    if missing or len(claim.targets) != 1:
+        name = (missing or list(claim.targets))[0]
+        message = f"nothing called “{name}” can be counted"
+        if not missing:
+            message = "a claim counts one thing at a time"
+        found = CLAIM_TARGET.at(claim.place, message, did_you_mean(name, known.counts))
+        return _unchecked(stating, claim.text or WITHOUT_VALUE, message, found)
+    number = known.counts[claim.targets[0]]
+    style = known.brief.organisation.house_style
+    text = claim.text or in_words(Fraction(number), style)
+    judgement = wording.judge_count(
+        plain(text), number, before=stating.before, after=stating.after
+    )
+    return _checked(stating, text, judgement)
+
+
+def _series(stating: Stating, known: Known) -> Held:
+    """Hold words to a series of values over periods."""
+    claim = stating.claim
+    try:
+        points = _points(stating, known)
+    except Stop as stop:
+        reason = stop.findings[0].message
+        return _unchecked(stating, claim.text or WITHOUT_VALUE, reason, *stop.findings)
+    if not claim.text:
+        return _wordless(stating)
+    judgement = wording.judge_series(
+        plain(claim.text), points, before=stating.before, after=stating.after
+    )
+    return _checked(stating, claim.text, judgement)
+
+
+def _points(stating: Stating, known: Known) -> tuple[tuple[str, Fraction], ...]:
+    """Read the periods and values of a series; raises Stop."""
+    tables = known.brief.tables
+    names = {path.removeprefix("data/").removesuffix(".csv"): path for path in tables}
+    (*_, name) = stating.claim.targets
+    if len(stating.claim.targets) != 1 or name not in names:
+        message = f"there is no series “{name}”: no table data/{name}.csv"
+        hint = did_you_mean(name, names)
+        raise Stop([CLAIM_TARGET.at(stating.claim.place, message, hint)])
+    table = tables[names[name]]
+    if len(table.columns) < 2:
+        message = f"{table.path} has no column of values beside its periods"
+        raise Stop([CLAIM_TARGET.at(stating.claim.place, message)])
+    return tuple((row[0].text, number_of(row[1])) for row in table.rows)
+
+
+def _wordless(stating: Stating) -> Held:
+    """Say that a claim has no words, and that the program has none for it."""
+    message = "this claim has no words, and the program cannot supply them"
+    found = CLAIM_WORDLESS.at(stating.claim.place, message, "write the words")
+    return _unchecked(stating, WITHOUT_VALUE, message, found)
+
+
+def _plain(stating: Stating, _known: Known) -> Held:
+    """Take the author's word that these words are no quantity."""
+    if not stating.claim.text:
+        return _wordless(stating)
+    return _unchecked(stating, stating.claim.text, "its author calls it no quantity")
+
+
+_KINDS: Mapping[ClaimKind, Callable[[Stating, Known], Held]] = {
+    ClaimKind.FIGURE: _figures,
+    ClaimKind.COUNT: _count,
+    ClaimKind.SERIES: _series,
+    ClaimKind.PLAIN: _plain,
+}

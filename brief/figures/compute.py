@@ -1,0 +1,113 @@
+"""The second of the six stages: a brief's figures, and the truth of its claims.
+
+In order: every figure's value, its printed form and working, what figures owe each
+other, and every claim of every document held to its figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from brief.content.models.brief import Brief
+from brief.content.models.prose import ClaimKind
+from brief.content.walk import passages
+from brief.figures.assemble import assemble
+from brief.figures.audit import audit
+from brief.figures.blame import causes
+from brief.figures.claims import Held, Known, held
+from brief.figures.counts import counts
+from brief.figures.evaluate import evaluate
+from brief.figures.ledger import CheckedClaim, Coverage, Figure, Figures
+from brief.figures.saying import detailed
+from brief.figures.sentences import statings
+from brief.figures.wording import Verdict
+from brief.findings import Cause, Finding, Findings
+from brief.rules import CLAIM_MISLEADING, CLAIM_NOT_CHECKED, CLAIM_WORDING
+
+
+def compute(brief: Brief) -> tuple[Figures, Findings]:
+    """Compute every figure, and hold every claim to its figure."""
+    evaluation = evaluate(brief.figures.figures, brief.tables)
+    figures, undecided = assemble(evaluation, brief.organisation.house_style)
+    known = Known(brief, figures, counts(brief))
+    all_held = tuple(held(one, known) for one in statings(passages(brief)))
+    found = (
+        *evaluation.findings,
+        *undecided,
+        *audit(brief, figures),
+        *(finding for one in all_held for finding in one.findings),
+        *_verdicts(all_held, figures),
+    )
+    return _ledger(figures, tuple(one.checked for one in all_held)), found
+
+
+def _ledger(figures: Mapping[str, Figure], claims: tuple[CheckedClaim, ...]) -> Figures:
+    """Put figures and claims together."""
+    stated = tuple(one for one in claims if one.claim.states is not ClaimKind.PLAIN)
+    return Figures(
+        figures,
+        stated,
+        MappingProxyType(_coverage(claims)),
+        MappingProxyType({one.claim: one.text for one in claims}),
+        MappingProxyType({one.claim.place: one.verdict for one in stated}),
+    )
+
+
+_TALLIES = {
+    Verdict.TRUE: "true",
+    Verdict.FALSE: "false",
+    Verdict.NOT_CHECKED: "not_checked",
+}
+
+
+def _coverage(claims: Sequence[CheckedClaim]) -> dict[str, Coverage]:
+    """Count the claims of each document, and how they fared."""
+    found: dict[str, Coverage] = {}
+    for one in claims:
+        count = found.setdefault(one.passage.document, Coverage())
+        if one.claim.states is ClaimKind.PLAIN:
+            names = ["dismissed"]
+        else:
+            names = ["stated", _TALLIES[one.verdict]]
+        more = {name: getattr(count, name) + 1 for name in names}
+        found[one.passage.document] = replace(count, **more)
+    return found
+
+
+def _verdicts(
+    all_held: Sequence[Held], figures: Mapping[str, Figure]
+) -> Iterator[Finding]:
+    """Turn verdicts into findings; a claim that has one of another kind needs none."""
+    claims = [one.checked for one in all_held]
+    beneath = causes(claims, figures)
+    for at, one in enumerate(all_held):
+        claim = one.checked
+        if one.findings or claim.claim.states is ClaimKind.PLAIN:
+            continue
+        if claim.verdict is Verdict.FALSE:
+            yield _false(claim, beneath.get(at))
+        elif claim.verdict is Verdict.NOT_CHECKED:
+            yield _unread(claim)
+        if claim.warning:
+            yield CLAIM_MISLEADING.at(claim.claim.place, claim.warning, _hint(claim))
+
+
+def _false(claim: CheckedClaim, cause: Cause | None) -> Finding:
+    """Say what is false, and what would be true."""
+    stated = [f"{one.name} is {detailed(one)}" for one in claim.figures]
+    message = "; ".join([claim.reason.rstrip("."), *stated])
+    return CLAIM_WORDING.at(claim.claim.place, message, _hint(claim), cause)
+
+
+def _unread(claim: CheckedClaim) -> Finding:
+    """Say that words could not be read."""
+    message = f"“{claim.text}” is not checked: {claim.reason.rstrip('.')}"
+    return CLAIM_NOT_CHECKED.at(claim.claim.place, message, _hint(claim))
+
+
+def _hint(claim: CheckedClaim) -> str:
+    """Offer wordings that would be true."""
+    offered = [f"“{one}”" for one in claim.suggest]
+    return f"{' or '.join(offered)} would be true" if offered else ""

@@ -1,0 +1,75 @@
+"""Counted nouns: their singular and plural, and which of them are people.
+
+Enough English for units, not a dictionary: an unusual plural that it does not know
+is its own noun, and then wants writing the same way throughout.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PLURALS = {
+    "person": "people",
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "life": "lives",
+    "penny": "pence",
+    "percentage point": "percentage points",
+    "GBP": "GBP",
+    "EUR": "EUR",
+    "USD": "USD",
+    "time": "time",
+}
+
+_SINGULARS = {
+    **{many: one for one, many in _PLURALS.items()},
+    "persons": "person",
+    "individuals": "person",
+    "individual": "person",
+    "series": "series",
+}
+
+_PEOPLE = frozenset(
+    "adult arrestee boy child client dealer defendant detainee girl inmate injector man"
+    " member offender officer parent patient prisoner pupil resident student user"
+    " victim witness woman worker".split()
+)
+"""Nouns that count kinds of person; a compound (drug user) is one by its last word."""
+
+_ENDINGS = ((r"ies$", "y"), (r"(x|ch|sh|ss)es$", r"\1"), (r"(?<![sui])s$", ""))
+"""From plural to singular, first match only; "bus", "crisis" and "glass" are whole."""
+
+
+def singular(noun: str) -> str:
+    """Give the singular of a noun, which may already be it."""
+    first, space, last = noun.rpartition(" ")
+    return f"{first}{space}{_singular_word(last)}"
+
+
+def _singular_word(word: str) -> str:
+    """Give the singular of one word."""
+    if word in _SINGULARS or word in _PLURALS:
+        return _SINGULARS.get(word, word)
+    for ending, one in _ENDINGS:
+        if re.search(ending, word) and len(word) > 3:
+            return re.sub(ending, one, word)
+    return word
+
+
+def plural(noun: str) -> str:
+    """Give the plural of a singular noun."""
+    first, space, last = noun.rpartition(" ")
+    return f"{first}{space}{_PLURALS.get(last) or _plural_word(last)}"
+
+
+def _plural_word(word: str) -> str:
+    """Give the plural of one regular word."""
+    if re.search(r"[^aeiou]y$", word):
+        return f"{word[:-1]}ies"
+    return f"{word}es" if re.search(r"(x|ch|sh|s)$", word) else f"{word}s"
+
+
+def is_person(noun: str) -> bool:
+    """Tell whether a noun in the singular counts a kind of person."""
+    return noun.rpartition(" ")[2] in _PEOPLE

@@ -1,0 +1,61 @@
+"""A figure in a sentence of the program's own: "users is 22,000 people".
+
+And the words that the program supplies where a claim has none of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from brief.content.models.organisation import HouseStyle
+from brief.figures.ledger import Figure
+from brief.figures.numbers import NO_BREAK, in_words, listed
+from brief.figures.units import Kind
+
+
+def said(figure: Figure) -> str:
+    """Say a figure with its whole unit: "£1.4bn per year", "119 deaths per year"."""
+    unit = figure.unit
+    if figure.value is None or unit.kind is not Kind.PLAIN or not unit.dimensions:
+        return figure.printed
+    if unit.currency or unit.is_time:
+        _, per, below = _parted(unit.written)
+        return f"{figure.printed}{per}{below}"
+    return f"{figure.printed} {unit.written}"
+
+
+def _parted(written: str) -> tuple[str, str, str]:
+    """Part a unit at its first "per"."""
+    above, *below = re.split(r"\s+per\s+|\s*/\s*", written)
+    return above, " per " if below else "", " per ".join(below)
+
+
+def detailed(figure: Figure) -> str:
+    """Say a figure and what it is exactly: "41% (2,050 of 5,000)"."""
+    if figure.shares:
+        above, below = (f"{share.numerator:,}" for share in figure.shares)
+        return f"{said(figure)} ({above} of {below})"
+    same = figure.exact in {figure.printed, said(figure)} or figure.entry.bound
+    return said(figure) if same else f"{said(figure)} ({figure.exact})"
+
+
+def supplied(figures: tuple[Figure, ...], style: HouseStyle) -> str:
+    """Give the words for a claim that has none."""
+    return listed(tuple(_filled(figure, style) for figure in figures), style)
+
+
+def _filled(figure: Figure, style: HouseStyle) -> str:
+    """Print a figure in a sentence: small counts in words, numbers with units not.
+
+    ONS: zero to nine in words, but numerals before a unit, a symbol or a scale.
+    """
+    unit, value = figure.unit, figure.value
+    counted = unit.dimensions and not (unit.currency or unit.is_time)
+    if value is None or not counted or figure.printed != str(value):
+        return figure.printed
+    return in_words(value, style)
+
+
+def plain(text: str) -> str:
+    """Give printed words with ordinary spaces, as an author would type them."""
+    return text.replace(NO_BREAK, " ")

@@ -1,0 +1,96 @@
+"""Claims with the clause around them, as far as it bears on their words.
+
+A hedge or a bound beside a claim counts as much as one inside it. The clause ends at
+its punctuation and at the neighbouring claim. Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from brief.content.models.prose import Claim, Quotation, Strong, words
+from brief.content.walk import Passage, pieces
+
+_END = re.compile(r"[.;:!?](?=[\s”’\"]|$)|,(?=\s)|[()\[\]]|\s[–—-]\s|—")
+"""Where a clause ends; a point or comma inside a number does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stating:
+    """A claim in its passage, with the rest of its clause on either side."""
+
+    claim: Claim
+    passage: Passage
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Words, and the claim that they are, if they are one."""
+
+    text: str
+    passage: Passage
+    claim: Claim | None = None
+
+
+def statings(passages: Sequence[Passage]) -> Iterator[Stating]:
+    """Give every claim of the passages in order."""
+    for run in _runs(passages):
+        parts = [piece for passage in run for piece in _pieces(passage)]
+        for at, part in enumerate(parts):
+            if part.claim is not None:
+                yield Stating(
+                    part.claim,
+                    part.passage,
+                    _before(parts[:at]),
+                    _after(parts[at + 1 :]),
+                )
+
+
+def _runs(passages: Sequence[Passage]) -> Iterator[tuple[Passage, ...]]:
+    """Put a fact's number with its first sentence: they read on as one."""
+    at = 0
+    while at < len(passages):
+        size = 2 if _reads_on(passages[at : at + 2]) else 1
+        yield tuple(passages[at : at + size])
+        at += size
+
+
+def _reads_on(pair: Sequence[Passage]) -> bool:
+    """Tell whether the second of two passages goes on with the first's sentence."""
+    if len(pair) < 2 or not pair[0].where.endswith("the number"):
+        return False
+    return len(pair[1].paragraph) == 1 and pair[1].paragraph[0] is pair[0].prose
+
+
+def _pieces(passage: Passage) -> Iterator[_Piece]:
+    """Give the pieces of a passage, a space after the last."""
+    for piece in pieces(passage.prose):
+        if isinstance(piece, Claim):
+            yield _Piece(piece.text, passage, piece)
+        elif not isinstance(piece, Strong | Quotation):
+            yield _Piece(words(piece), passage)
+    yield _Piece(" ", passage)
+
+
+def _before(parts: Sequence[_Piece]) -> str:
+    """Give the words before a claim, back to the last claim or end of a clause."""
+    text = ""
+    for part in reversed(parts):
+        if part.claim is not None:
+            break
+        text = part.text + text
+    return _END.split(text)[-1]
+
+
+def _after(parts: Sequence[_Piece]) -> str:
+    """Give the words after a claim, on to the next claim or end of the clause."""
+    text = ""
+    for part in parts:
+        if part.claim is not None:
+            break
+        text += part.text
+    return _END.split(text, maxsplit=1)[0]

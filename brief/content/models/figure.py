@@ -7,7 +7,13 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    model_validator,
+)
 
 from brief.content.models.base import Datum, Day, Entries, FormatNumber, Identifier
 
@@ -27,6 +33,15 @@ def _as_written(value: object) -> object:
 
 Number = Annotated[Decimal, BeforeValidator(_as_written), Field(allow_inf_nan=False)]
 """An exact number; digits after the point are kept as written."""
+
+
+def _keep_places(value: object, check: ValidatorFunctionWrapHandler) -> object:
+    """Check text, and keep it as it came: pydantic's own copy forgets its places."""
+    return value if check(value) == value else check(value)
+
+
+Formula = Annotated[str, Field(max_length=500), WrapValidator(_keep_places)]
+"""A formula; where it was read from a file, it knows the place of each character."""
 
 FigureName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 """A name that formulas can use: lower-case letters, digits and underscores."""
@@ -118,7 +133,7 @@ class FigureEntry(Datum):
 
     value: Number | None = None
     bound: Bound | None = None
-    formula: str = Field(default="", max_length=500)
+    formula: Formula = ""
     query: Query | None = None
     unit: str
     counts: str = ""

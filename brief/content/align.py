@@ -9,9 +9,10 @@ white space.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Self
 
 from brief.content.text import SourceText
@@ -48,6 +49,17 @@ class Located(str):
         made._known = known if isinstance(known, Span) else tuple(known)
         return made
 
+    @classmethod
+    def picked(cls, text: str, base: Located, spots: Sequence[int]) -> Self:
+        """Make one from characters picked out of another: the index of each."""
+        runs: list[Run] = []
+        ends = (*(here for here, _ in runs_of(spots)), len(spots))
+        for here, end in pairwise(ends):
+            spot = spots[here]
+            within = base.part(spot, spot + end - here).runs
+            runs.extend((here + index, there) for index, there in within)
+        return cls.of(text, base.source, runs or ((0, base.offset(0)),))
+
     def __getnewargs__(self) -> tuple[str]:
         return (str(self),)
 
@@ -74,10 +86,11 @@ class Located(str):
 
     def part(self, start: int, end: int) -> Located:
         """Cut out a part that still knows its places."""
+        runs = self.runs
+        after = bisect_right(runs, start, key=lambda one: one[0])
+        last = bisect_left(runs, end, key=lambda one: one[0])
         first = (0, self.offset(start))
-        rest = (
-            (here - start, there) for here, there in self.runs if start < here < end
-        )
+        rest = ((here - start, there) for here, there in runs[after:last])
         return Located.of(self[start:end], self.source, (first, *rest))
 
 

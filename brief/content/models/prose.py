@@ -8,8 +8,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, SkipValidation
 
+from brief.content.align import place_in
 from brief.content.models.base import Model
 from brief.findings import NOWHERE, Place
 
@@ -20,11 +21,20 @@ class Inline(Model):
     place: Place = NOWHERE
 
 
-class Text(Inline):
+class Worded(Inline):
+    """A piece that has words; those read from a file know the place of each character."""
+
+    text: SkipValidation[str]
+
+    def at(self, index: int) -> Place:
+        """Where the character at an index of the words is written."""
+        return place_in(self.text, index, self.place)
+
+
+class Text(Worded):
     """Plain words; quotation marks and apostrophes are already typographic."""
 
     kind: Literal["text"] = "text"
-    text: str
 
 
 class ClaimKind(StrEnum):
@@ -36,7 +46,7 @@ class ClaimKind(StrEnum):
     PLAIN = "plain"
 
 
-class Claim(Inline):
+class Claim(Worded):
     """Words that state a quantity, and the names of what they state.
 
     `text` is empty where the program supplies the words. `targets` is empty only
@@ -45,7 +55,7 @@ class Claim(Inline):
     """
 
     kind: Literal["claim"] = "claim"
-    text: str
+    words: Place = NOWHERE
     states: ClaimKind
     targets: tuple[str, ...] = ()
 
@@ -65,19 +75,17 @@ class NoteMark(Inline):
     label: str
 
 
-class CrossReference(Inline):
+class CrossReference(Worded):
     """ "paragraph" before the number of the paragraph, section or exhibit with that id."""
 
     kind: Literal["reference"] = "reference"
-    text: str
     target: str
 
 
-class Link(Inline):
+class Link(Worded):
     """A link out of the brief: https or mailto."""
 
     kind: Literal["link"] = "link"
-    text: str
     href: str
 
 

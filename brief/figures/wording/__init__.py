@@ -6,7 +6,16 @@ and wordings that would be true (`judge` and its kin, `suggest`). It refuses to 
 documents, files or figures' names, and it never says yes to what it could not read.
 """
 
-from brief.figures.wording.judging import (
+from brief.figures.wording.meaning import (
+    Found,
+    Judgement,
+    Kind,
+    Meaning,
+    Stated,
+    Verdict,
+)
+from brief.figures.wording.profile import DEFAULT, Profile
+from brief.figures.wording.service import (
     find,
     judge,
     judge_all,
@@ -15,13 +24,12 @@ from brief.figures.wording.judging import (
     read,
     suggest,
 )
-from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated, Verdict
-from brief.figures.wording.profile import DEFAULT, Profile
 
 __all__ = [
     "DEFAULT",
     "Found",
     "Judgement",
+    "Kind",
     "Meaning",
     "Profile",
     "Stated",

@@ -1,116 +1,361 @@
-"""Judges numerals against a figure; other wordings come back as not checked."""
+"""Holds words to one figure: true, false or not checked, with the reason.
+
+The order is always the same: read the words, see the figure in their terms, ask whether
+the band of the words holds it. What cannot be read or seen is not checked.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from brief.figures.wording import saying
+from brief.figures.wording.bands import Band, band_of
+from brief.figures.wording.clause import clause_of
 from brief.figures.wording.meaning import (
-    Found,
+    INNOCENT,
+    Approx,
+    Bound,
+    Form,
     Judgement,
     Kind,
     Meaning,
     Stated,
     Verdict,
 )
-from brief.figures.wording.numbers import number
-from brief.figures.wording.profile import DEFAULT, Profile
-from brief.figures.wording.tokens import closed, tokens_of
+from brief.figures.wording.views import Refusal, View, view, what
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from brief.figures.wording.profile import Profile
+
+TRUE, FALSE, NOT_CHECKED = Verdict.TRUE, Verdict.FALSE, Verdict.NOT_CHECKED
 
 
-def read(text: str, *, before: str = "", after: str = "") -> Meaning | None:
-    """Read the first numeral in a text."""
-    found = find(text)
-    return found[0].meaning if found else None
+def meanings_of(text: str, before: str = "", after: str = "") -> tuple[Meaning, ...]:
+    """Give what a text says; a date or an age counts where it is all there is."""
+    found = clause_of(text, before, after).meanings
+    real = tuple(item for item in found if item.kind not in INNOCENT)
+    return real or tuple(item for item in found if item.kind is not Kind.LABEL)
 
 
-def find(prose: str) -> tuple[Found, ...]:
-    """Find the numbers in a text, in digits and in words."""
-    tokens, made, i = closed(tokens_of(prose)), [], 0
-    while tokens[i].text:
-        at = number(tokens, i)
-        if at is None:
-            i += 1
-            continue
-        amount, end = at
-        unit = {"%": "percent"}.get(tokens[end].text, "")
-        share = (
-            unit == "percent" or tokens[end].text + tokens[end + 1].text == "percent"
-        )
-        meaning = (
-            Meaning(Kind.PERCENT, amount.scaled(Fraction(1, 100)))
-            if share
-            else Meaning(Kind.NUMBER, amount)
-        )
-        start, stop = tokens[i].start, tokens[end - 1].end
-        made.append(Found(start, stop, prose[start:stop], meaning))
-        i = end
-    return tuple(made)
+def verdict_on(
+    text: str, stated: Stated, before: str, after: str, profile: Profile
+) -> Judgement:
+    """Judge a text against one figure, without suggestions."""
+    read = clause_of(text, before, after)
+    if read.fault:
+        return unread(text, read.fault)
+    meanings = meanings_of(text, before, after)
+    if not meanings:
+        return unread(text, "no quantity is recognised in it")
+    judged = [judge_meaning(item, text, stated, profile) for item in meanings]
+    return worst(judged)
 
 
-def judge(
+def worst(judged: list[Judgement]) -> Judgement:
+    """Give the judgement that decides: false before not checked before true."""
+    for verdict in (FALSE, NOT_CHECKED):
+        for item in judged:
+            if item.verdict is verdict:
+                return item
+    warning = next((item.warning for item in judged if item.warning), "")
+    return replace(judged[0], warning=warning)
+
+
+def unread(text: str, why: str) -> Judgement:
+    """Say that words were not read, and why."""
+    short = text if len(text) <= 80 else f"{text[:77]}..."
+    return Judgement(NOT_CHECKED, f"“{short}” is not checked: {why}.")
+
+
+def judge_meaning(
+    meaning: Meaning, text: str, stated: Stated, profile: Profile
+) -> Judgement:
+    """Judge one meaning against one figure."""
+    if meaning.fault:
+        return unread(text, meaning.fault)
+    seen = view(meaning, stated)
+    if isinstance(seen, Refusal):
+        joint = "is not checked" if seen.verdict is NOT_CHECKED else "is not true"
+        return Judgement(seen.verdict, f"“{text}” {joint}: {seen.reason}.")
+    if meaning.kind is Kind.COMPARISON:
+        return _compared(meaning, text, seen, stated, profile)
+    if meaning.kind is Kind.COUNTED:
+        return _counted(meaning, text, stated)
+    band = band_of(meaning, profile)
+    if band is None:
+        return unread(text, "the words name no share or size that can be held to it")
+    return _banded(meaning, text, stated, seen, band, profile)
+
+
+def _banded(
+    meaning: Meaning,
     text: str,
     stated: Stated,
-    *,
-    before: str = "",
-    after: str = "",
-    profile: Profile = DEFAULT,
+    seen: View,
+    band: Band,
+    profile: Profile,
 ) -> Judgement:
-    """Judge a numeral: it is the value rounded to the digits shown."""
-    meaning = read(text)
-    if meaning is None or meaning.amount is None:
-        return Judgement(Verdict.NOT_CHECKED, f"“{text}” is not read as a quantity.")
+    """Ask whether the band of the words holds the figure."""
+    holds = band.holds(seen.x) or _declared(meaning, seen)
+    if holds and _misses_interval(meaning, stated):
+        return _interval_missed(meaning, text, stated)
+    figure = _figure(stated, seen)
+    says = saying_of(meaning, band, seen)
+    if not holds:
+        return Judgement(FALSE, f"“{text}” says {says}; the figure is {figure}.")
+    reason = f"“{text}” holds: it says {says}, and the figure is {figure}."
+    return Judgement(TRUE, reason, warning=_warning(meaning, seen, profile))
+
+
+def _figure(stated: Stated, seen: View) -> str:
+    """Say the figure in its own terms, and in those of the words if they differ."""
+    own, viewed = what(stated), seen.say(seen.x)
+    if viewed in own or own in viewed:
+        return own
+    return f"{own}, that is {viewed}"
+
+
+def _declared(meaning: Meaning, seen: View) -> bool:
+    """Say whether a bare numeral is the value rounded as the figure declares."""
     amount = meaning.amount
-    off = stated.value - amount.value
-    true = -amount.step / 2 <= off < amount.step / 2
-    if stated.declared:
-        true = true or -stated.declared / 2 <= off < stated.declared / 2
-    verdict = Verdict.TRUE if true else Verdict.FALSE
-    return Judgement(verdict, f"“{text}” is held to {stated.value}.")
+    if seen.step is None or seen.step <= 0 or amount is None or meaning.negated:
+        return False
+    plain = meaning.bound is Bound.NONE and meaning.approx is Approx.NONE
+    if not plain or amount.form is not Form.NUMERAL or meaning.upper is not None:
+        return False
+    return saying.rounded(seen.x, seen.step) == amount.value
 
 
-def judge_all(
-    text: str,
-    stated: Sequence[Stated],
-    *,
-    before: str = "",
-    after: str = "",
-    profile: Profile = DEFAULT,
+def _misses_interval(meaning: Meaning, stated: Stated) -> bool:
+    """Say whether a range is narrower than the interval that the figure declares."""
+    if meaning.upper is None or meaning.amount is None or meaning.negated:
+        return False
+    if stated.low is None or stated.high is None:
+        return False
+    seen = [view(meaning, replace(stated, value=x)) for x in (stated.low, stated.high)]
+    ends = [item.x for item in seen if isinstance(item, View)]
+    said = (meaning.amount, meaning.upper)
+    return any(
+        (x < amount.value - amount.step / 2)
+        if first
+        else (x > amount.value + amount.step / 2)
+        for first, x, amount in zip((True, False), ends, said, strict=False)
+    )
+
+
+def _interval_missed(meaning: Meaning, text: str, stated: Stated) -> Judgement:
+    low, high = stated.low or stated.value, stated.high or stated.value
+    shown = f"{what(replace(stated, value=low, of=None))} to {what(replace(stated, value=high, of=None))}"
+    return Judgement(
+        FALSE, f"“{text}” is narrower than the estimate, which runs from {shown}."
+    )
+
+
+# ------------------------------------------------------------------ what the words say
+
+
+def saying_of(meaning: Meaning, band: Band, seen: View) -> str:
+    """Say in a phrase which values the words are true of."""
+    inner = replace(band, outside=False) if band.outside else band
+    said = _span(meaning, inner, seen)
+    return f"anything but {said}" if band.outside else said
+
+
+def _span(meaning: Meaning, band: Band, seen: View) -> str:
+    low, high = band.low, band.high
+    if low is None and high is None:
+        return "anything"
+    if low is None and high is not None:
+        return f"{'at most' if band.high_in else 'less than'} {seen.say(high)}"
+    if high is None and low is not None:
+        return f"{'at least' if band.low_in else 'more than'} {seen.say(low)}"
+    if low is None or high is None or low == high:
+        return seen.say(low or Fraction(0))
+    if _rounded_only(meaning):
+        return _numeral(meaning, seen)
+    return _between(band, low, high, seen)
+
+
+def _between(band: Band, low: Fraction, high: Fraction, seen: View) -> str:
+    start = "" if band.low_in else "more than "
+    end = "" if band.high_in else "less than "
+    return f"{start}{seen.say(low)} to {end}{seen.say(high)}"
+
+
+def _rounded_only(meaning: Meaning) -> bool:
+    """Say whether the words are a bare numeral, true as rounded."""
+    return (
+        meaning.amount is not None
+        and meaning.amount.form is Form.NUMERAL
+        and meaning.approx in {Approx.NONE, Approx.EXACT}
+        and meaning.bound is Bound.NONE
+        and meaning.upper is None
+        and meaning.word != "adverb"
+        and meaning.kind not in {Kind.MAGNITUDE, Kind.SHARE}
+    )
+
+
+def _numeral(meaning: Meaning, seen: View) -> str:
+    """Say a numeral and the step to which it is rounded."""
+    amount = meaning.amount
+    if amount is None:
+        return ""
+    shown = seen.say(amount.value)
+    if meaning.kind is Kind.NUMBER and amount.step == 1:
+        return f"{shown} to the last digit"
+    return f"{shown}, as rounded to the digits shown"
+
+
+# ------------------------------------------------------------------ true, yet
+
+
+def _warning(meaning: Meaning, seen: View, profile: Profile) -> str:
+    """Say what is misleading about words that are true."""
+    if seen.note:
+        return f"True, but {seen.note}."
+    if meaning.remark:
+        return f"True, but {meaning.remark}."
+    if meaning.kind is Kind.MULTIPLE and meaning.word == "higher":
+        return _higher(meaning)
+    amount = meaning.amount
+    if amount is None or meaning.negated or meaning.upper is not None:
+        return ""
+    if meaning.bound is not Bound.NONE:
+        return _far(meaning, seen, profile)
+    return _coarse(meaning, amount, seen, profile)
+
+
+def _higher(meaning: Meaning) -> str:
+    n = saying.number(meaning.amount.value) if meaning.amount else ""
+    return f"True, but some read “{n} times higher” as one more; “{n} times as high” is safe."
+
+
+def _far(meaning: Meaning, seen: View, profile: Profile) -> str:
+    """Warn of a bound that is far from the value, and name a nearer one."""
+    amount, x = meaning.amount, seen.x
+    if amount is None or x <= 0 or abs(x - amount.value) <= profile.far * x:
+        return ""
+    upward = meaning.bound in {Bound.OVER, Bound.AT_LEAST, Bound.WELL_OVER}
+    near = nearer(x, up=not upward)
+    words = "over" if upward else "under"
+    if near == x:
+        words = "at least" if upward else "at most"
+    return (
+        f"True, but far from the figure of {seen.say(x)}: “{words} {seen.say(near)}”"
+        " is nearer."
+    )
+
+
+def nearer(x: Fraction, *, up: bool) -> Fraction:
+    """Give the round number of two figures just below a value, or just above it."""
+    step = Fraction(1)
+    while x / step >= 100:
+        step *= 10
+    while x / step < 10:
+        step /= 10
+    units = x / step
+    low = units.__floor__()
+    if units == low:
+        return x
+    return (low + (1 if up else 0)) * step
+
+
+def _coarse(meaning: Meaning, amount: object, seen: View, profile: Profile) -> str:
+    """Warn of a numeral that is true as rounded, and yet far from the value."""
+    said = meaning.amount
+    if said is None or meaning.kind in {Kind.FRACTION, Kind.SHARE} or seen.x <= 0:
+        return ""
+    if meaning.kind is Kind.MAGNITUDE:
+        return _understated(meaning, seen)
+    if said.form is Form.FRACTION or meaning.approx not in {Approx.NONE}:
+        return ""
+    if abs(said.value - seen.x) <= profile.coarse * seen.x:
+        return ""
+    return f"True as rounded, but coarse: the figure is {seen.say(seen.x)}."
+
+
+def _understated(meaning: Meaning, seen: View) -> str:
+    """Warn of "thousands" where "tens of thousands" would be true."""
+    size = meaning.amount.value if meaning.amount else Fraction(1)
+    if meaning.word != "plural" or size not in {1000, 10**6, 10**9}:
+        return ""
+    if seen.x < size * 20:
+        return ""
+    names = {1000: "thousands", 10**6: "millions", 10**9: "billions"}
+    lead = "hundreds" if seen.x >= size * 200 else "tens"
+    return f"True, but “{lead} of {names[int(size)]}” is nearer."
+
+
+# ------------------------------------------------------------------ counted, compared
+
+
+def _counted(meaning: Meaning, text: str, stated: Stated) -> Judgement:
+    """Judge "54 of the 84" against the two counts, or against their ratio."""
+    if meaning.amount is None or meaning.upper is None:
+        return unread(text, "one of its two numbers is missing")
+    top, whole = meaning.amount.value, meaning.upper.value
+    plain = meaning.bound is Bound.NONE and meaning.approx is Approx.NONE
+    figure = what(stated)
+    if stated.of is not None and plain:
+        holds = stated.of == (top, whole)
+    elif plain:
+        holds = abs(stated.value - top / whole) < Fraction(1, 2) / whole
+    else:
+        return _counted_band(meaning, text, stated, top / whole)
+    if meaning.negated:
+        holds = not holds
+    if holds:
+        return Judgement(TRUE, f"“{text}” holds: the figure is {figure}.")
+    shown = saying.percent(top / whole)
+    return Judgement(FALSE, f"“{text}” says {shown}; the figure is {figure}.")
+
+
+def _counted_band(
+    meaning: Meaning, text: str, stated: Stated, share: Fraction
 ) -> Judgement:
-    """Judge words over several figures in order."""
-    if len(stated) == 1:
-        return judge(text, stated[0], before=before, after=after, profile=profile)
-    return Judgement(Verdict.NOT_CHECKED, f"“{text}” is not read over several figures.")
+    """Judge a hedged or bounded counted share as the fraction it is."""
+    amount = meaning.amount
+    if amount is None:
+        return unread(text, "its number is missing")
+    from brief.figures.wording.profile import DEFAULT
+
+    made = replace(
+        meaning,
+        kind=Kind.FRACTION,
+        amount=replace(amount, value=share, form=Form.FRACTION),
+        upper=None,
+    )
+    return judge_meaning(made, text, stated, DEFAULT)
 
 
-def judge_series(
-    text: str,
-    points: Sequence[tuple[str, Fraction]],
-    *,
-    before: str = "",
-    after: str = "",
-    profile: Profile = DEFAULT,
+def _compared(
+    meaning: Meaning, text: str, seen: View, stated: Stated, profile: Profile
 ) -> Judgement:
-    """Judge a trend or a record over periods in order."""
-    return Judgement(Verdict.NOT_CHECKED, f"“{text}” is not read as a trend.")
+    """Judge "more likely" against a ratio, or a difference."""
+    holds = comparison_holds(meaning.word, seen.x, profile)
+    if holds is None:
+        return unread(text, "the words compare more figures than are named")
+    if meaning.negated:
+        holds = not holds
+    figure = what(stated)
+    if holds:
+        return Judgement(TRUE, f"“{text}” holds: the figure is {figure}.")
+    return Judgement(FALSE, f"“{text}” is not true: the figure is {figure}.")
 
 
-def judge_count(
-    text: str,
-    number: int,
-    *,
-    before: str = "",
-    after: str = "",
-    profile: Profile = DEFAULT,
-) -> Judgement:
-    """Judge the number of things that a grid, list or table holds."""
+def comparison_holds(word: str, excess: Fraction, profile: Profile) -> bool | None:
+    """Say whether a comparison is true of an excess over the other side.
 
-    return judge(text, Stated(Fraction(number), ""), before=before, after=after)
-
-
-def suggest(stated: Stated, profile: Profile = DEFAULT) -> tuple[str, ...]:
-    """Suggest true wordings, plainest first."""
-    return ()
+    The excess is a part of the other side: 0.2 where the first is a fifth higher.
+    """
+    same = abs(excess) < profile.same
+    return {
+        "higher": excess > 0,
+        "lower": excess < 0,
+        "same": same,
+        "other": not same,
+        "not higher": excess <= 0,
+        "not lower": excess >= 0,
+    }.get(word)

@@ -1,0 +1,215 @@
+"""A clause as it stands round a link: what is inside counts, what is beside helps.
+
+Reads the expressions of a text together with the modifiers and units that stand
+directly before and after it. Numbers beside the text are never taken into it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from brief.figures.wording.clauses import prefixes
+from brief.figures.wording.expressions import Expression, comparison, expression
+from brief.figures.wording.innocents import MONTHS
+from brief.figures.wording.meaning import INNOCENT, Kind, Meaning
+from brief.figures.wording.modifiers import PREFIX, WAYS
+from brief.figures.wording.numbers import SMALL
+from brief.figures.wording.tokens import (
+    BESIDE,
+    END,
+    INSIDE,
+    NAME,
+    NUMBER,
+    SIGN,
+    WORD,
+    Token,
+    Tokens,
+    closed,
+    tokens_of,
+)
+
+LONGEST = 600
+"""Characters of a wording; longer ones state no quantity that a reader could hold."""
+
+BEFORE = 90
+AFTER = 70
+"""Characters of the clause beside a link that are looked at."""
+
+_MASK = "‖"
+_PARTS = frozenset("half third quarter thirds quarters fifth twice once double".split())
+_MASKED_AFTER = frozenset({*SMALL, "half", "once", "twice"})
+_MASKED_BEFORE = _MASKED_AFTER | {"hundred", "thousand", "million", "billion", "dozen"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The expressions of a text, in order, and why it cannot be read if it cannot."""
+
+    meanings: tuple[Meaning, ...]
+    fault: str = ""
+
+
+@lru_cache(maxsize=8192)
+def clause_of(text: str, before: str = "", after: str = "") -> Clause:
+    """Read a text with what stands beside it; the same text is read once."""
+    if len(text) > LONGEST:
+        return Clause((), f"it is {len(text):,} characters long")
+    tokens, first, last = _joined(text, before, after)
+    if first == last:
+        return Clause((), "it is empty")
+    found = _expressions(tokens, first, last)
+    meanings = tuple(_directed(tokens, item) for item in found)
+    fault = _leftover(tokens, first, last, found)
+    if not fault and not [m for m in meanings if m.kind not in INNOCENT]:
+        meanings = (*meanings, *_comparisons(tokens, first, last))
+    return Clause(meanings, fault)
+
+
+def _joined(text: str, before: str, after: str) -> tuple[Tokens, int, int]:
+    """Join the three parts into tokens; give the first and last place of the text."""
+    lead = _masked(tokens_of(_tail(before), BESIDE), _MASKED_BEFORE)
+    inside = tokens_of(text, INSIDE, 10_000)
+    follow = _masked(tokens_of(after[:AFTER], BESIDE, 20_000), _MASKED_AFTER)
+    if follow and after[:1].strip():
+        follow[0] = follow[0]._replace(gap=False)
+    if inside and before[-1:].strip():
+        inside[0] = inside[0]._replace(gap=False)
+    joined = [*lead, *inside, *follow]
+    return closed(joined), len(lead), len(lead) + len(inside)
+
+
+def _tail(before: str) -> str:
+    """Give the end of what stands before, from the last full stop on."""
+    tail = before[-BEFORE:]
+    for stop in (". ", "; ", "? ", "! ", "\n\n"):
+        _, found, rest = tail.rpartition(stop)
+        tail = rest if found else tail
+    return tail
+
+
+def _masked(tokens: Tokens, words: frozenset[str]) -> Tokens:
+    """Hide the numbers of the neighbours: they are claims of their own."""
+    return [
+        token._replace(kind=NAME, text=_MASK) if _is_number(token, words) else token
+        for token in tokens
+    ]
+
+
+def _is_number(token: Token, words: frozenset[str]) -> bool:
+    return token.kind == NUMBER or token.text in words
+
+
+def _expressions(t: Tokens, first: int, last: int) -> list[Expression]:
+    """Read the expressions that take words from the text, modifiers before it too."""
+    found: list[Expression] = []
+    i = _opening(t, first, last, found)
+    while i < last:
+        item = expression(t, i)
+        if item is None:
+            i += 1
+            continue
+        found.append(item)
+        i = max(item.end, i + 1)
+    return found
+
+
+def _opening(t: Tokens, first: int, last: int, found: list[Expression]) -> int:
+    """Read an expression that begins before the text and reaches into it."""
+    for i in range(max(0, first - 10), first):
+        if t[i].text == _MASK:
+            continue
+        item = expression(t, i)
+        if item is None or item.end <= first or item.start != i:
+            continue
+        if item.meaning.kind in INNOCENT and item.core < first:
+            continue
+        found.append(item)
+        return item.end
+    return first
+
+
+def _directed(t: Tokens, item: Expression) -> Meaning:
+    """Let "burglary has fallen in the area by a third" give the fraction its way."""
+    meaning = item.meaning
+    if meaning.direction or meaning.kind not in _MOVABLE:
+        return meaning
+    i = item.start - 1
+    if i < 0 or t[i].text not in {"by", "of"}:
+        return meaning
+    way = way_before(t, i)
+    if not way:
+        return meaning
+    if meaning.kind in {Kind.PERCENT, Kind.FRACTION}:
+        return replace(meaning, kind=Kind.CHANGE, direction=way)
+    return replace(meaning, direction=way)
+
+
+_MOVABLE = frozenset({Kind.PERCENT, Kind.FRACTION, Kind.POINTS})
+_REACH = 9
+
+
+def way_before(t: Tokens, i: int) -> int:
+    """Find the verb or noun of change to which a "by" or "of" belongs, or 0."""
+    nouns_only = t[i].text == "of"
+    for j in range(i - 1, max(-1, i - _REACH), -1):
+        token = t[j]
+        if token.kind in {NUMBER, NAME, SIGN} and token.text not in {"-", "'"}:
+            return 0
+        way = WAYS.get(token.text, 0)
+        if way and (not nouns_only or _is_noun(t, j)):
+            return way
+    return 0
+
+
+_ARTICLES = frozenset(
+    "a an the this that further sharp overall steady net total".split()
+)
+
+
+def _is_noun(t: Tokens, j: int) -> bool:
+    """Say whether a word of change stands as a noun: "an increase in crime of 12%"."""
+    return j > 0 and t[j - 1].text in _ARTICLES and t[j + 1].text in {"in", "of", "to"}
+
+
+def _comparisons(t: Tokens, first: int, last: int) -> tuple[Meaning, ...]:
+    """Read comparisons where the text holds no quantity of another kind."""
+    for i in range(max(0, first - 1), last):
+        item = comparison(t, i)
+        if item is not None and item.end > first:
+            return (item.meaning,)
+    return ()
+
+
+def _leftover(t: Tokens, first: int, last: int, found: list[Expression]) -> str:
+    """Say which words of the text were left over although they belong to a number."""
+    used = [False] * len(t)
+    for item in found:
+        for i in range(item.start, item.end):
+            used[i] = True
+    for i in range(first, last):
+        if used[i]:
+            continue
+        if t[i].kind == NUMBER or t[i].text == "between":
+            return f"“{t[i].text}” belongs to no quantity that can be read"
+        if t[i].text in SMALL and t[i].text not in {"one", "second"}:
+            return f"“{t[i].text}” belongs to no quantity that can be read"
+        if _dangling(t, i, used, last):
+            return f"“{t[i].text}” is left over"
+    return ""
+
+
+def _dangling(t: Tokens, i: int, used: list[bool], last: int) -> bool:
+    """Say whether a hedge or bound stands unused directly before a quantity."""
+    at = PREFIX.at(t, i)
+    if at is None or at[0][0] == "skip" or at[1] >= len(t):
+        return False
+    return used[at[1]] and at[1] <= last
+
+
+def beside(kind: int) -> bool:
+    """Say whether a token stands outside the text."""
+    return kind == BESIDE
+
+
+__all__ = ["END", "MONTHS", "WORD", "Clause", "clause_of", "way_before"]

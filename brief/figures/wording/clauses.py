@@ -1,0 +1,181 @@
+"""What stands around a number: its hedges before it, its bounds after it.
+
+Collects modifiers and says when they contradict one another. It reads no numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.meaning import Approx, Bound, Kind, Meaning
+from brief.figures.wording.modifiers import PREFIX, SUFFIX, WAY, WAY_ADVERBS
+from brief.figures.wording.tokens import END, WORD, Tokens
+
+if TYPE_CHECKING:
+    from brief.figures.wording.modifiers import Mark
+
+MOST_MARKS = 8
+"""Modifiers before one number; nobody writes more and means it."""
+
+_OPPOSITE = {
+    Bound.OVER: Bound.AT_MOST,
+    Bound.AT_LEAST: Bound.UNDER,
+    Bound.UNDER: Bound.AT_LEAST,
+    Bound.AT_MOST: Bound.OVER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The modifiers gathered so far, and where the first that matters begins."""
+
+    approx: Approx = Approx.NONE
+    estimate: bool = False
+    bound: Bound = Bound.NONE
+    negated: bool = False
+    way: int = 0
+    level: bool = False
+    fault: str = ""
+    start: int = -1
+
+    @property
+    def empty(self) -> bool:
+        """Say whether nothing has been gathered that changes a meaning."""
+        return self.start < 0
+
+
+NO_MARKS = Marks()
+
+
+def prefixes(t: Tokens, i: int) -> list[tuple[Marks, int]]:
+    """Gather the modifiers from here on; give every stage, the longest last."""
+    stages = [(NO_MARKS, i)]
+    marks = NO_MARKS
+    for _ in range(MOST_MARKS):
+        if t[i].kind == END:
+            break
+        step = _way(t, i, marks) or _mark(t, i, marks)
+        if step is None:
+            break
+        marks, i = step
+        stages.append(step)
+    return stages
+
+
+def _mark(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
+    """Read one hedge, bound, negation or filler."""
+    at = PREFIX.at(t, i)
+    if at is None:
+        return None
+    (slot, value), end = at
+    if slot == "skip":
+        return None if marks.empty else (marks, end)
+    start = i if marks.empty else marks.start
+    return replace(_add(marks, slot, value), start=start), end
+
+
+def _way(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
+    """Read a verb or noun of change, with the "by" or "of" after it."""
+    at = WAY.at(t, i)
+    if at is None or (t[i].text == "up" and t[i + 1].text in {"to", "until"}):
+        return None
+    way, end = at
+    if marks.way and marks.way != way:
+        return None
+    start = i if marks.empty else marks.start
+    marks = replace(marks, way=way, start=start)
+    while t[end].kind == WORD and t[end].text in WAY_ADVERBS:
+        end += 1
+    if t[end].text == "of" and t[end + 1].text != "the":
+        end += 1
+    if t[end].text == "to":
+        marks, end = replace(marks, level=True), end + 1
+    return marks, end
+
+
+def _add(marks: Marks, slot: str, value: object) -> Marks:
+    """Add a modifier, or note the contradiction."""
+    if isinstance(value, Approx):
+        return _hedged(marks, slot, value)
+    if isinstance(value, Bound):
+        if marks.bound is not Bound.NONE:
+            return replace(marks, fault="it sets two bounds at once")
+        if marks.approx is not Approx.NONE:
+            return replace(marks, bound=value, fault="it hedges and bounds at once")
+        return replace(marks, bound=value)
+    if marks.negated:
+        return replace(marks, fault="it says “not” twice")
+    return replace(marks, negated=True)
+
+
+def _hedged(marks: Marks, slot: str, value: Approx) -> Marks:
+    """Add a hedge."""
+    if slot == "estimate":
+        return replace(marks, estimate=True)
+    if marks.approx not in {Approx.NONE, value}:
+        return replace(marks, fault="its hedges pull different ways")
+    if marks.bound is not Bound.NONE and value is not Approx.ABOUT:
+        return replace(marks, approx=value, fault="it hedges and bounds at once")
+    return replace(marks, approx=value)
+
+
+def suffixed(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int]:
+    """Add what stands after the number: "or so", "or more", "at most"."""
+    j = i + 1 if t[i].text in {",", "-"} and not t[i].gap else i
+    at = SUFFIX.at(t, j)
+    if at is None or (t[i].text == "," and at[0][0] == "skip"):
+        return marks, i
+    (slot, value), end = at
+    if slot == "skip":
+        return marks, end
+    if t[j].text in {"plus", "maximum", "minimum", "tops", "more", "+"}:
+        follower = t[end]
+        if follower.text == "of" or (t[j].text == "plus" and follower.gap is False):
+            return marks, i
+    return _add(marks, slot, value), end
+
+
+def applied(marks: Marks, meaning: Meaning) -> Meaning:
+    """Put the modifiers onto a meaning."""
+    approx = marks.approx
+    if approx is Approx.NONE and marks.estimate and marks.bound is Bound.NONE:
+        approx = Approx.ABOUT
+    bound, negated = marks.bound, marks.negated
+    if negated and bound in _OPPOSITE:
+        bound, negated = _OPPOSITE[bound], False
+    fault = marks.fault or meaning.fault
+    if not fault and meaning.upper is not None and bound is not Bound.NONE:
+        fault = _range_fault(meaning)
+    if approx is not Approx.NONE and meaning.approx not in {Approx.NONE, approx}:
+        fault = fault or "its hedges pull different ways"
+    return _directed(
+        marks,
+        replace(
+            meaning,
+            approx=approx if approx is not Approx.NONE else meaning.approx,
+            bound=bound if bound is not Bound.NONE else meaning.bound,
+            negated=negated != meaning.negated,
+            fault=fault,
+        ),
+    )
+
+
+def _range_fault(meaning: Meaning) -> str:
+    """Say what is wrong with a bound before a range."""
+    if meaning.kind is Kind.COUNTED:
+        return ""
+    return "it sets a bound on a range, which has two already"
+
+
+def _directed(marks: Marks, meaning: Meaning) -> Meaning:
+    """Let a verb of change turn a share into a change."""
+    if not marks.way or marks.level or meaning.kind in {Kind.TREND, Kind.COMPARISON}:
+        return meaning
+    if meaning.direction and meaning.direction != marks.way:
+        return replace(meaning, fault="it goes up and down at once")
+    if meaning.kind in {Kind.PERCENT, Kind.FRACTION}:
+        return replace(meaning, kind=Kind.CHANGE, direction=marks.way)
+    if meaning.kind in {Kind.SHARE, Kind.PAIR} or meaning.word == "again":
+        return replace(meaning, direction=marks.way)
+    return replace(meaning, direction=marks.way)

@@ -1,0 +1,258 @@
+"""Rates and intervals: "six a day", "every four hours", "once a fortnight", "daily".
+
+Reads periods and what happens in them; whether it is true is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from brief.figures.wording.clauses import applied, prefixes
+from brief.figures.wording.meaning import (
+    Amount,
+    Approx,
+    Bound,
+    Kind,
+    Meaning,
+)
+from brief.figures.wording.numbers import number
+from brief.figures.wording.tokens import SIGN, WORD, Tokens
+from brief.figures.wording.units import ADVERBS, HOURS, TIME_WORDS
+
+Read = tuple[Meaning, int]
+Period = tuple[Amount, str, int]
+"""How many units of which time make the period, and where its words end."""
+
+ONE = Amount(Fraction(1), Fraction(1))
+_STARTS = frozenset(
+    {"a", "an", "per", "each", "every", "/", "in", "for", "over", "any"}
+)
+_EACH = frozenset({"a", "an", "per", "each", "every", "/", "any"})
+_BREAKS = frozenset(
+    "and or but nor which that who for than if when while because from to with is are"
+    " was were said says half twice since until".split()
+)
+"""Words that end the clause in which a number and its period belong together."""
+
+
+def period(t: Tokens, i: int) -> Period | None:
+    """Read "a day", "per annum", "every four hours", "in each week", "daily"."""
+    token = t[i]
+    if token.text in ADVERBS and token.kind == WORD:
+        return ONE, ADVERBS[token.text], i + 1
+    if token.text in {"p", "pa"}:
+        return _per_annum(t, i)
+    if token.text not in _STARTS:
+        return None
+    if token.text == "per" and t[i + 1].text == "annum":
+        return ONE, "year", i + 2
+    if token.text in {"in", "for", "over"}:
+        return _within(t, i)
+    return _each(t, i + 1, token.text)
+
+
+def _per_annum(t: Tokens, i: int) -> Period | None:
+    """Read "p.a." and "pa"."""
+    if t[i].text == "pa":
+        return ONE, "year", i + 1
+    if [x.text for x in t[i : i + 3]] == ["p", ".", "a"]:
+        return ONE, "year", i + 4 if t[i + 3].text == "." else i + 3
+    return None
+
+
+def _within(t: Tokens, i: int) -> Period | None:
+    """Read "in a day", "in every 24 hours", "in 10 days"."""
+    if t[i + 1].text in _EACH:
+        return _each(t, i + 2, t[i + 1].text)
+    if t[i].text != "in":
+        return None
+    return _length(t, i + 1)
+
+
+def _each(t: Tokens, i: int, lead: str) -> Period | None:
+    """Read the unit after "a", "per" or "every", with a number before it if any."""
+    i = i + 1 if t[i].text == "single" else i
+    if t[i].text in {"other", "second"} and t[i + 1].text in TIME_WORDS:
+        unit = TIME_WORDS[t[i + 1].text]
+        return (
+            (Amount(Fraction(2), Fraction(1)), unit, i + 2) if unit in HOURS else None
+        )
+    unit = TIME_WORDS.get(t[i].text, "")
+    if unit in HOURS and t[i].text not in {"second", "quarter"}:
+        return _and_a_half(t, unit, i + 1)
+    if unit == "quarter" and lead in {"a", "per", "each", "every"}:
+        return ONE, unit, i + 1
+    if lead in {"every", "per", "each"}:
+        return _length(t, i)
+    return None
+
+
+def _and_a_half(t: Tokens, unit: str, i: int) -> Period:
+    """Read "hour and a half"."""
+    if [x.text for x in t[i : i + 3]] == ["and", "a", "half"]:
+        return Amount(Fraction(3, 2), Fraction(1, 10)), unit, i + 3
+    return ONE, unit, i
+
+
+def _length(t: Tokens, i: int) -> Period | None:
+    """Read "four hours", "half an hour", "few days", "couple of weeks"."""
+    if t[i].text == "half":
+        j = i + 2 if t[i + 1].text in {"an", "a", "-"} else i + 1
+        unit = TIME_WORDS.get(t[j].text, "")
+        return (Amount(Fraction(1, 2), Fraction(1, 10)), unit, j + 1) if unit else None
+    if t[i].text == "couple":
+        j = i + 2 if t[i + 1].text == "of" else i + 1
+        unit = TIME_WORDS.get(t[j].text, "")
+        return (Amount(Fraction(2), Fraction(1)), unit, j + 1) if unit else None
+    read = number(t, i)
+    if read is None:
+        return None
+    amount, j = read
+    j = j + 1 if t[j].text == "-" else j
+    unit = TIME_WORDS.get(t[j].text, "")
+    if unit not in HOURS or amount.value <= 0:
+        return None
+    return amount, unit, j + 1
+
+
+def interval(t: Tokens, i: int) -> Read | None:
+    """Read "every three days", "once every four hours", "daily", "twice a week"."""
+    text = t[i].text
+    if text in {"every", "each"}:
+        return _every(t, i)
+    if text in {"once", "twice", "thrice"}:
+        return _times_a(t, i)
+    if text in ADVERBS:
+        hours = HOURS[ADVERBS[text]]
+        made = Meaning(Kind.RATE, ONE, word="adverb", hours=hours, period=ADVERBS[text])
+        return made, i + 1
+    return None
+
+
+def _every(t: Tokens, i: int) -> Read | None:
+    """Read "every", a hedge or bound if there is one, and the length of time."""
+    if t[i + 1].text == "few":
+        unit = TIME_WORDS.get(t[i + 2].text, "")
+        if unit not in HOURS:
+            return None
+        few = Amount(Fraction(3), Fraction(1)), Amount(Fraction(6), Fraction(1))
+        return _interval(few[0], unit, upper=few[1]), i + 3
+    ranged = _every_range(t, i)
+    if ranged:
+        return ranged
+    for marks, j in reversed(prefixes(t, i + 1)):
+        read = _each(t, j, t[i].text)
+        if read is not None:
+            amount, unit, end = read
+            if t[i].text == "each" and amount is not ONE:
+                return None
+            return applied(marks, _interval(amount, unit)), end
+    return None
+
+
+def _every_range(t: Tokens, i: int) -> Read | None:
+    """Read "every two to three days" and "every 3-4 hours"."""
+    low = number(t, i + 1)
+    if low is None or t[low[1]].text not in {"to", "-", "–", "or"}:
+        return None
+    high = _length(t, low[1] + 1)
+    if high is None or high[0].value <= low[0].value:
+        return None
+    return _interval(low[0], high[1], upper=high[0]), high[2]
+
+
+def _interval(amount: Amount, unit: str, upper: Amount | None = None) -> Meaning:
+    return Meaning(Kind.INTERVAL, amount, upper, hours=HOURS[unit], period=unit)
+
+
+def _times_a(t: Tokens, i: int) -> Read | None:
+    """Read "once a week", "twice daily", "once every three days"."""
+    count = {"once": 1, "twice": 2, "thrice": 3}[t[i].text]
+    j = i + 1 if t[i + 1].text != "-" else i + 2
+    at = period(t, j)
+    if at is None or t[j].text in {"in", "for", "over"}:
+        inner = _every(t, j) if t[j].text == "every" else None
+        return (inner if count == 1 else None) if inner else None
+    amount, unit, end = at
+    return rate_of(Amount(Fraction(count), Fraction(1)), amount, unit), end
+
+
+def rate_of(count: Amount, length: Amount, unit: str, money: str = "") -> Meaning:
+    """Make a rate of a count over a length of time, or an interval of one event."""
+    if count.value == 1 and length is not ONE and not money:
+        return _interval(length, unit)
+    hours = HOURS[unit] * length.value
+    return Meaning(Kind.RATE, count, unit=money, hours=hours, period=unit)
+
+
+_ALREADY = frozenset({Kind.NUMBER, Kind.MAGNITUDE})
+
+
+def with_period(t: Tokens, meaning: Meaning, i: int) -> Read | None:
+    """Read "six lives lost a day" from its number on."""
+    if meaning.kind not in _ALREADY or (meaning.amount is None):
+        return None
+    if t[i].text == "times" and t[i + 1].kind != SIGN:
+        i += 1
+    at = _period_ahead(t, i)
+    if at is None:
+        return None
+    length, unit, end = at
+    if meaning.kind is Kind.MAGNITUDE or meaning.upper is not None:
+        hours = HOURS[unit] * length.value
+        return replace(meaning, hours=hours, period=unit, unit=meaning.unit), end
+    made = rate_of(meaning.amount, length, unit, meaning.unit)
+    return replace(made, approx=meaning.approx, bound=meaning.bound), end
+
+
+_LOOK_AHEAD = 7
+"""Words that may stand between a number and its period."""
+
+
+def _period_ahead(t: Tokens, i: int) -> Period | None:
+    """Find the period of a number within the next few words of its clause."""
+    for step in range(_LOOK_AHEAD + 1):
+        token = t[i + step] if i + step < len(t) else t[-1]
+        near = step <= 4 or token.text in {"each", "every", "per"}
+        at = period(t, i + step) if near and token.text in _PERIOD_HEADS else None
+        if at is not None:
+            lead = token.text not in {"in", "for", "over"} or step <= 2
+            return at if lead and not _is_old(t, at[2]) else None
+        joined = token.kind == SIGN and token.text == "-" and not token.gap
+        if not joined and (token.kind != WORD or token.text in _BREAKS):
+            return None
+    return None
+
+
+_PERIOD_HEADS = frozenset({*_STARTS, *ADVERBS, "p", "pa"})
+
+
+def _is_old(t: Tokens, i: int) -> bool:
+    return t[i].text in {"old", "olds"} or t[i + 1].text in {"old", "olds"}
+
+
+_FLIPPED = {
+    Bound.OVER: Bound.UNDER,
+    Bound.AT_LEAST: Bound.AT_MOST,
+    Bound.UNDER: Bound.OVER,
+    Bound.AT_MOST: Bound.AT_LEAST,
+    Bound.WELL_OVER: Bound.WELL_UNDER,
+    Bound.WELL_UNDER: Bound.WELL_OVER,
+    Bound.NONE: Bound.NONE,
+}
+_FLIPPED_APPROX = {Approx.BELOW: Approx.ABOVE, Approx.ABOVE: Approx.BELOW}
+
+
+def often(meaning: Meaning) -> Meaning:
+    """Turn what bounds a frequency into what bounds its interval.
+
+    "At least every three days" is an interval of three days at most. "Nearly every
+    day" is a little rarer than daily; "nearly every four hours" reads either way and
+    is taken as "about".
+    """
+    approx = meaning.approx
+    if meaning.amount is not None and approx in _FLIPPED_APPROX:
+        one = meaning.amount.value == 1
+        approx = _FLIPPED_APPROX[approx] if one else Approx.ABOUT
+    return replace(meaning, bound=_FLIPPED[meaning.bound], approx=approx)

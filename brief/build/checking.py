@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from brief.build.baseline import moved_figures
 from brief.build.progress import Step, silent
+from brief.build.records import coverage_of
 from brief.build.stages import prepare
 from brief.content.read import read
 from brief.figures.compute import compute
@@ -36,7 +37,7 @@ def check_one(root: Path, name: str, tell: Callable[[Step], None] = silent) -> C
     except Stop as stop:
         return Checked(name, stop.findings)
     moved = moved_figures(root, prepared.brief, prepared.figures)
-    coverage = coverage_lines(prepared.figures.coverage)
+    coverage = coverage_lines(coverage_of(prepared.figures))
     return Checked(name, (*prepared.findings, *moved), coverage)
 
 
@@ -53,6 +54,6 @@ def coverage_lines(coverage: Mapping[str, Mapping[str, int]]) -> tuple[str, ...]
     """Say in words how many numbers of each document were held to a figure."""
     return tuple(
         f"{document}: numbers: "
-        + ", ".join(f"{number} {kind}" for kind, number in counts.items())
+        + ", ".join(f"{number} {kind.replace('_', ' ')}" for kind, number in counts.items() if number)
         for document, counts in coverage.items()
     )

@@ -12,7 +12,7 @@ from brief.build.manifest import Entry, Manifest, dump, load, merged, whole
 from brief.build.outcome import Outcome
 from brief.build.progress import Step, silent
 from brief.build.records import FILE as FIGURES
-from brief.build.records import figures_json
+from brief.build.records import coverage_of, figures_json
 from brief.build.stages import (
     Made,
     Prepared,
@@ -114,7 +114,7 @@ def _manifest(
         program=of_program(),
         content=content,
         yields=yields(prepared.brief),
-        coverage=prepared.figures.coverage,
+        coverage=coverage_of(prepared.figures),
         findings=prepared.findings,
         documents=documents,
     )

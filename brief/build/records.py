@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from brief.figures.listing import as_records
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
     from brief.figures.ledger import Figures
 
 FILE = "figures.json"
+
+
+def coverage_of(figures: Figures) -> dict[str, dict[str, int]]:
+    """Count, by document, how many quantities are stated and how they fared."""
+    return {name: asdict(one) for name, one in figures.coverage.items()}
 
 
 def figures_json(brief: Brief, figures: Figures) -> bytes:
@@ -32,6 +38,6 @@ def figures_json(brief: Brief, figures: Figures) -> bytes:
             }
             for one in figures.claims
         ],
-        "coverage": figures.coverage,
+        "coverage": coverage_of(figures),
     }
     return json.dumps(record, indent=1, ensure_ascii=False).encode()

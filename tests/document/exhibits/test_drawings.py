@@ -1,0 +1,170 @@
+"""Exhibits are drawn true to their data, and readable without colour or sight.
+
+All data here are made up for these tests.
+"""
+
+import re
+from fractions import Fraction
+
+import pytest
+
+from brief.document.exhibits.bars import bars
+from brief.document.exhibits.columns import columns
+from brief.document.exhibits.lines import MARKERS, lines
+from brief.document.exhibits.maps import point_map
+from brief.document.exhibits.pen import Pen
+from brief.document.exhibits.people import people
+from brief.document.exhibits.share import share
+from brief.document.exhibits.svg import svg_of
+from brief.document.exhibits.values import Line, Point, Value
+from brief.tokens import tokens
+
+PEN = Pen(width=400, size=10)
+ROWS = (
+    Value("First", Fraction(30), "30", highlight=True),
+    Value("Second", Fraction(15), "15"),
+    Value("None", Fraction(0), "0"),
+)
+
+
+def svg(drawing):
+    """Write a drawing as the templates receive it."""
+    return svg_of(drawing, "made-up", "A title & more", "What it shows < 5")
+
+
+def rectangles(text, side):
+    """Read one side of every rectangle, in order."""
+    return [float(one) for one in re.findall(rf'<rect[^>]* {side}="([\d.]+)"', text)]
+
+
+def test_bars_are_as_long_as_their_values():
+    """A bar of half the value has half the length, and nothing has none."""
+    first, second, third = rectangles(svg(bars(ROWS, PEN)), "width")
+
+    assert pytest.approx(first / 2) == second
+    assert third == 0
+
+
+def test_columns_are_as_high_as_their_values():
+    """A column of half the value has half the height."""
+    first, second, third = rectangles(svg(columns(ROWS, PEN)), "height")
+
+    assert pytest.approx(first / 2) == second
+    assert third == 0
+
+
+def test_values_stand_at_their_bars():
+    """Every value and every label is written out, so that no scale must be read."""
+    text = svg(bars(ROWS, PEN))
+
+    for row in ROWS:
+        assert f">{row.label}<" in text
+        assert f">{row.printed}<" in text
+
+
+def test_a_highlight_sets_the_others_back():
+    """With one row highlighted, the others take the quiet colour; else all are strong."""
+    plain = [Value(row.label, row.number, row.printed) for row in ROWS]
+
+    assert tokens().colour("quiet") in svg(bars(ROWS, PEN))
+    assert tokens().colour("quiet") not in svg(bars(plain, PEN))
+
+
+def test_a_long_label_breaks_into_lines():
+    """A label wider than its room is set on several lines, none lost."""
+    label = "A label that is far too long to be set on a single line of a chart"
+    text = svg(bars([Value(label, Fraction(1), "1")], PEN))
+
+    assert label not in text
+    assert label.split() == " ".join(re.findall(r">([^<]+)</text>", text)).split()[:-1]
+
+
+def test_a_share_fills_its_part_of_the_whole():
+    """The filled part is the share of the whole bar."""
+    value = Value("x", Fraction(12, 25), "48%")
+    whole, part = rectangles(svg(share([value], PEN)), "width")
+
+    assert pytest.approx(0.48) == part / whole
+
+
+def test_one_in_five_is_one_person_filled_of_five():
+    """People are counted out one by one; those not meant are in outline."""
+    text = svg(people(1, 5, PEN))
+
+    assert text.count("<circle") == 5
+    assert text.count(f'fill="{tokens().colour("accent")}"') == 2
+
+
+def test_a_hundred_people_stand_in_rows():
+    """More than ten people are set in rows of ten."""
+    heights = set(re.findall(r'<circle[^>]*cy="([\d.]+)"', svg(people(40, 100, PEN))))
+
+    assert len(heights) == 10
+
+
+def test_lines_differ_by_mark_and_dash_as_well_as_colour():
+    """Each series has a mark of its own and all but the first a dash of its own."""
+    periods = ("2001", "2002", "2003")
+    series = [
+        Line(
+            name,
+            tuple(Value(one, Fraction(3 + i), f"{3 + i}") for one in periods),
+        )
+        for i, name in enumerate(("All", "Men", "Women"))
+    ]
+    text = svg(lines(series, PEN))
+
+    dashes = set(re.findall(r"<polyline[^>]*>", text))
+    assert len({re.search(r'dasharray="[^"]*"', one) is None for one in dashes}) == 2
+    for line in series:
+        assert f">{line.label}<" in text
+    assert len(set(MARKERS)) == len(MARKERS)
+
+
+def test_a_line_encloses_nothing():
+    """A polyline is never filled."""
+    series = [Line("All", tuple(Value(str(y), Fraction(y), str(y)) for y in (1, 5, 2)))]
+    text = svg(lines(series, PEN))
+
+    for one in re.findall(r"<polyline[^>]*>", text):
+        assert 'fill="none"' in one
+
+
+def test_a_map_has_a_key_a_scale_and_every_point():
+    """Each group is named with the number of its points; the scale is a round length."""
+    points = [
+        Point(group, Fraction(400_000 + 900 * i), Fraction(280_000 + 700 * i))
+        for i, group in enumerate(("2015", "2015", "2016"))
+    ]
+    ring = [
+        Point("edge", Fraction(x), Fraction(y))
+        for x, y in ((399_000, 279_000), (403_000, 279_000), (401_000, 283_000))
+    ]
+    text = svg(point_map(points, {"edge": ring}, PEN))
+
+    assert ">2015 (2)<" in text
+    assert ">2016 (1)<" in text
+    assert ">1 km<" in text
+    assert text.count("<polygon") + text.count("<path") >= 1
+
+
+def test_the_picture_has_a_title_and_a_description():
+    """Readers of the page and of the PDF get words in place of the picture."""
+    text = svg(bars(ROWS, PEN))
+
+    assert 'role="img"' in text
+    assert "<title id=\"made-up-title\">A title &amp; more</title>" in text
+    assert "<desc id=\"made-up-desc\">What it shows &lt; 5</desc>" in text
+
+
+def test_colours_are_exactly_the_tokens():
+    """No colour of a drawing differs from its token by rounding."""
+    used = set(re.findall(r"#[0-9A-Fa-f]{6}", svg(bars(ROWS, PEN))))
+
+    assert used <= {one.rgb.upper() for one in tokens().colours.values()}
+
+
+def test_a_drawing_carries_no_style_attribute():
+    """Everything is an attribute: the engine warns of styles that it does not know."""
+    assert "style=" not in svg(bars(ROWS, PEN))
+    assert "clip" not in svg(bars(ROWS, PEN))

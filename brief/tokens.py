@@ -87,7 +87,11 @@ class Contrast:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Every token. `space` and `rules` are in points, `draft_margin` in millimetres."""
+    """Every token. `space` and `rules` are in points.
+
+    `fact_exhibit`, the width of an exhibit on the fact sheet, and `draft_margin` are
+    in millimetres.
+    """
 
     colours: Mapping[str, Colour]
     contrast: Contrast
@@ -95,6 +99,7 @@ class Tokens:
     space: Table
     rules: Table
     pages: Mapping[str, Page]
+    fact_exhibit: float
     draft_margin: float
 
     def colour(self, name: str) -> str:
@@ -128,6 +133,7 @@ def tokens_of(text: str) -> Tokens:
         pages=MappingProxyType(
             {name: Page(**page) for name, page in data["pages"].items()}
         ),
+        fact_exhibit=data["exhibits"]["fact"],
         draft_margin=data["draft"]["margin"],
     )
 
@@ -180,6 +186,7 @@ def page_css(values: Tokens, document: str, *, draft: bool = False) -> str:
     margins = f"{page.top:g}mm {page.right + extra:g}mm {page.bottom:g}mm"
     lengths = {
         "width": page.width,
+        "height": page.height,
         "text": page.text_width,
         "measure": page.measure,
         "top": page.top,

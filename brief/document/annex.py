@@ -1,0 +1,181 @@
+"""The annex's context: coverage, every figure with its working, every source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+from brief.content.models.figure import Interval, Status
+from brief.document import contexts
+from brief.document.dates import day_of
+from brief.document.heads import (
+    contact_of,
+    head_lines,
+    logo_of,
+    other_formats,
+    strapline,
+)
+from brief.document.markup import DOCUMENT_WORDS, EMPTY, Writer, src_of
+from brief.document.references import address_of, locator_of, reference_of
+from brief.document.spacing import NO_BREAK, held
+
+if TYPE_CHECKING:
+    from brief.content.models.source import Source
+    from brief.figures.ledger import Coverage, Figure
+
+HEAD = ("Board", "Date", "Agenda item", "Report of", "Contact", "Reference", "Version")
+"""The lines of the head block that an annex repeats."""
+
+COVERAGE = (
+    ("Stated", "stated"),
+    ("True", "true"),
+    ("False", "false"),
+    ("Not checked", "not_checked"),
+    ("Waived", "waived"),
+    ("No quantity", "dismissed"),
+)
+"""The columns of the coverage: heading, and the count that it prints."""
+
+
+def annex_of(writer: Writer) -> contexts.Annex:
+    """Give the annex, figures in the order of their file."""
+    brief, figures = writer.brief, writer.figures
+    settings = brief.sheet.documents.annex
+    line = strapline(brief, writer)
+    title = writer.write(settings.title if settings else brief.sheet.title)
+    numbers = {
+        source.id: number
+        for number, source in enumerate(brief.sources.references, start=1)
+    }
+    return contexts.Annex(
+        organisation=brief.organisation.name,
+        strapline=line,
+        logo=logo_of(brief),
+        title=title,
+        short_title=held(brief.sheet.short_title),
+        item=brief.item,
+        lines=tuple(one for one in head_lines(brief) if one.label in HEAD),
+        count_heads=tuple(head for head, _ in COVERAGE),
+        counts=tuple(_counts(figures.coverage)),
+        entries=tuple(_entry(one, numbers, writer) for one in figures.figures.values()),
+        references=tuple(
+            _reference(source, number)
+            for number, source in enumerate(brief.sources.references, start=1)
+        ),
+        contact=contact_of(brief),
+        other_formats=other_formats(brief, writer),
+        marks=writer.margin.take(),
+    )
+
+
+def _counts(coverage: Mapping[str, Coverage]) -> Iterator[contexts.Count]:
+    """Give a row of counts for each document that states a quantity."""
+    for document, counted in coverage.items():
+        words = DOCUMENT_WORDS.get(document, document)
+        yield contexts.Count(words[:1].upper() + words[1:], _row(counted))
+
+
+def _row(counted: Coverage) -> tuple[str, ...]:
+    return tuple(str(getattr(counted, name)) for _, name in COVERAGE)
+
+
+def _reference(source: Source, number: int) -> contexts.Reference:
+    return contexts.Reference(
+        anchor=f"source-{source.id}",
+        number=number,
+        words=reference_of(source),
+        address=address_of(source.url) if source.url else "",
+        src=src_of(source.place),
+    )
+
+
+# ---------------------------------------------------------------- one figure
+
+
+def _entry(figure: Figure, numbers: dict[str, int], writer: Writer) -> contexts.Entry:
+    lines = (
+        contexts.Line(label, escape(words))
+        for label, words in _lines(figure, numbers, writer)
+        if words
+    )
+    return contexts.Entry(
+        anchor=f"figure-{figure.name}",
+        name=figure.name,
+        printed=held(figure.printed, claim=True),
+        measure=_measure(figure),
+        signs=tuple(_signs(figure)),
+        lines=tuple(lines),
+        src=src_of(figure.place),
+    )
+
+
+def _measure(figure: Figure) -> str:
+    """Say what a figure counts, of whom, where and when."""
+    entry = figure.entry
+    said = [entry.counts, entry.population, entry.area, entry.period]
+    words = ", ".join(held(one) for one in said if one)
+    return words[:1].upper() + words[1:]
+
+
+def _signs(figure: Figure) -> Iterator[str]:
+    """Give the words that qualify a figure: estimate, provisional, awaited."""
+    if figure.entry.estimate:
+        yield "estimate"
+    if figure.entry.status is not Status.FINAL:
+        yield figure.entry.status.value
+
+
+def _lines(
+    figure: Figure, numbers: dict[str, int], writer: Writer
+) -> Iterator[tuple[str, str | Markup]]:
+    """Give a figure's particulars, each with its label."""
+    entry, working = figure.entry, figure.working
+    yield "Full value", held(figure.exact, claim=True)
+    yield "Interval", _interval(entry.interval) if entry.interval else ""
+    yield "Working", working.sum
+    yield "Formula", working.formula
+    yield "Read from", entry.query.table if entry.query else ""
+    yield "Awaited", _awaited(figure)
+    yield "Source", _source(figure, numbers)
+    yield "Note", held(entry.note)
+    yield "May differ", held(entry.apart)
+    yield "Stated in", _stated(figure, writer)
+
+
+def _interval(interval: Interval) -> str:
+    level = f" ({interval.level})" if interval.level else ""
+    return f"{interval.low:,} to {interval.high:,}{level}"
+
+
+def _awaited(figure: Figure) -> str:
+    awaited = figure.entry.awaited
+    return f"from {awaited.from_}, by {day_of(awaited.by)}" if awaited else ""
+
+
+def _source(figure: Figure, numbers: dict[str, int]) -> Markup:
+    """Give the number of a figure's source in the list, and the page in it."""
+    source, page = figure.entry.source, figure.entry.page
+    if source is None:
+        return EMPTY
+    link = Markup('<a href="#source-{}">source{}{}</a>').format(
+        source, NO_BREAK, numbers.get(source, "?")
+    )
+    return link + (f", {locator_of(page)}" if page else "")
+
+
+def _stated(figure: Figure, writer: Writer) -> str:
+    """Name every place in every document that states a figure, once."""
+    places = dict.fromkeys(
+        (checked.passage.document, checked.passage.where)
+        for checked in writer.figures.claims
+        if any(one.name == figure.name for one in checked.figures)
+    )
+    by_document: dict[str, list[str]] = {}
+    for document, where in places:
+        by_document.setdefault(document, []).append(held(where))
+    return "; ".join(
+        f"{DOCUMENT_WORDS[document]}: {', '.join(wheres)}"
+        for document, wheres in by_document.items()
+    )

@@ -1,0 +1,154 @@
+"""The stage: a brief and its figures in, one document out, with what was found.
+
+Templates come from this package alone; content is data and never a template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from brief.content.models.brief import NotePlacement
+from brief.content.walk import numbering, passages
+from brief.document import contexts
+from brief.document.annex import annex_of
+from brief.document.document import EXACT_PAGES, NAMES, Document
+from brief.document.factsheet import factsheet_of
+from brief.document.heads import logo_assets
+from brief.document.margin import Margin, beside
+from brief.document.markup import Writer
+from brief.document.pictures import Gallery
+from brief.document.principles import principles_of
+from brief.document.report import report_of
+from brief.document.sheets import families, font_assets, styles_of
+from brief.findings import Findings
+from brief.tokens import tokens
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from brief.content.models.brief import Brief
+    from brief.figures.ledger import Figures
+
+Context = contexts.FactSheet | contexts.Report | contexts.Principles | contexts.Annex
+
+__all__ = ["NAMES", "compose"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """One kind of document: what makes its context, and how wide its exhibits are."""
+
+    context: Callable[[Writer, Gallery], Context]
+    size: str
+    width_mm: Callable[[], float]
+
+
+KINDS: Mapping[str, _Kind] = {
+    "factsheet": _Kind(factsheet_of, "fact", lambda: tokens().fact_exhibit),
+    "report": _Kind(report_of, "report", lambda: tokens().pages["report"].measure),
+    "principles": _Kind(lambda writer, _: principles_of(writer), "report", lambda: 0),
+    "annex": _Kind(lambda writer, _: annex_of(writer), "report", lambda: 0),
+}
+
+
+def compose(
+    brief: Brief,
+    figures: Figures,
+    name: str,
+    *,
+    draft: bool = False,
+    findings: Findings = (),
+) -> tuple[Document, Findings]:
+    """Compose one document; a draft carries the findings beside their words."""
+    kind = KINDS[name]
+    printed = tuple(
+        passage.prose for passage in passages(brief) if passage.document == name
+    )
+    margin = Margin(beside(findings, printed) if draft else {})
+    writer = _writer(brief, figures, name, margin)
+    gallery = Gallery(writer, kind.width_mm(), kind.size)
+    context = kind.context(writer, gallery)
+    rest = margin.rest(findings) if draft else ()
+    shell = _shell(brief, name, writer, rest, draft=draft)
+    html = (
+        _environment()
+        .get_template(f"{name}.html")
+        .render({"shell": shell, name: context})
+    )
+    assets = {**font_assets(), **logo_assets(brief), **gallery.images}
+    return _document(brief, shell, html, assets), tuple(gallery.findings)
+
+
+def _document(
+    brief: Brief, shell: contexts.Shell, html: str, assets: Mapping[str, bytes | Path]
+) -> Document:
+    return Document(
+        name=shell.name,
+        title=shell.title,
+        language=shell.language,
+        description=shell.description,
+        author=shell.author,
+        date=shell.date,
+        html=html,
+        assets=assets,
+        pages=None if shell.draft else EXACT_PAGES.get(shell.name),
+        families=families(),
+    )
+
+
+def _writer(brief: Brief, figures: Figures, name: str, margin: Margin) -> Writer:
+    settings = brief.sheet.documents.report
+    placed = settings.notes if settings else NotePlacement.FOOT
+    manuscript = {"report": brief.report, "factsheet": brief.factsheet}.get(name)
+    return Writer(
+        brief=brief,
+        figures=figures,
+        numbering=numbering(brief),
+        document=name,
+        margin=margin,
+        own_notes=manuscript.notes if manuscript else (),
+        at_foot=name == "report" and placed is NotePlacement.FOOT,
+    )
+
+
+def _shell(
+    brief: Brief,
+    name: str,
+    writer: Writer,
+    rest: tuple[contexts.Mark, ...],
+    *,
+    draft: bool,
+) -> contexts.Shell:
+    sheet = brief.sheet
+    settings = getattr(sheet.documents, name)
+    title = getattr(settings, "title", None) or sheet.title
+    words = writer.plain(title)
+    return contexts.Shell(
+        name=name,
+        language=sheet.language,
+        title=f"Draft: {words}" if draft else words,
+        description=getattr(settings, "description", "") or writer.plain(sheet.summary),
+        author=", ".join(one.name for one in sheet.authors) or brief.organisation.name,
+        date=brief.meeting.date.isoformat(),
+        styles=tuple(Markup(one) for one in styles_of(name, draft=draft)),  # noqa: S704 - our own sheets
+        draft=draft,
+        marks=rest,
+    )
+
+
+@cache
+def _environment() -> Environment:
+    """Make the environment: every name must be known, every word is escaped."""
+    return Environment(
+        loader=PackageLoader("brief.document"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

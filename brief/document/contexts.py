@@ -1,0 +1,371 @@
+"""What templates receive: one frozen record for each thing that they lay out.
+
+A template knows each record by one name, everywhere: the record `Fact` is always
+`fact`. Words arrive as safe markup or as plain text that Jinja escapes; numbers
+arrive as they are printed. Nothing here is calculated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A finding in a draft; `number` is 0 where it stands beside no words."""
+
+    number: int
+    level: str
+    sign: str
+    message: str
+    hint: str
+    rule: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """The page that holds any document: its head, and a draft's front list."""
+
+    name: str
+    language: str
+    title: str
+    description: str
+    author: str
+    date: str
+    styles: tuple[Markup, ...]
+    draft: bool
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The organisation's mark: an address among the assets, and its words."""
+
+    url: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A labelled line of a head block or of a figure's particulars."""
+
+    label: str
+    words: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A numbered note; a note at the foot of a page is set within its call."""
+
+    number: int
+    words: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to ask; what is not known is empty."""
+
+    name: str
+    role: str
+    email: str
+    telephone: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A block quotation."""
+
+    paragraphs: tuple[Markup, ...]
+    src: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One point of a list, with any lists beneath it."""
+
+    words: Markup
+    src: str
+    lists: tuple[Points, ...]
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A list of points, lettered or bulleted."""
+
+    lettered: bool
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """What continues a paragraph: exactly one of a list and a quotation."""
+
+    points: Points | None = None
+    quoted: Quoted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A numbered paragraph with what continues it."""
+
+    anchor: str
+    number: int
+    words: Markup
+    src: str
+    continued: tuple[More, ...]
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DataRow:
+    """One row of a data table: what heads it, and its cells."""
+
+    head: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """The data behind an exhibit; `anchor` is where its table stands."""
+
+    anchor: str
+    back: str
+    number: int
+    title: Markup
+    columns: tuple[str, ...]
+    rows: tuple[DataRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image of an exhibit: an address among the assets, and its words."""
+
+    url: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """An exhibit in its place.
+
+    One of `svg`, `picture`, `table` and `missing` is given; `data` is the table
+    printed elsewhere that holds what a drawing shows. `number` is 0 where exhibits
+    carry none.
+    """
+
+    anchor: str
+    number: int
+    title: Markup
+    subtitle: Markup
+    svg: Markup
+    picture: Picture | None
+    table: Data | None
+    missing: Markup
+    data: Data | None
+    source: Markup
+    src: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pillar:
+    """A pillar; `shape` numbers the mark that tells it apart without colour."""
+
+    name: Markup
+    shape: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One principle and the pillars that it serves."""
+
+    words: Markup
+    src: str
+    pillars: tuple[Pillar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """One view of a grid, by rows; `pillars` is its key, empty for the plain view."""
+
+    anchor: str
+    title: Markup
+    headings: tuple[Markup, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    linked: bool
+    pillars_title: Markup
+    pillars: tuple[Pillar, ...]
+    src: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clearance:
+    """Who cleared an implication, in a sentence."""
+
+    words: Markup
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What stands beneath a heading: exactly one of these."""
+
+    paragraph: Paragraph | None = None
+    exhibit: Exhibit | None = None
+    grid: Grid | None = None
+    clearance: Clearance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section or a subsection; `paragraphs` says which it holds, for the contents."""
+
+    anchor: str
+    level: int
+    heading: Markup
+    words: str
+    paragraphs: str
+    src: str
+    items: tuple[Item, ...]
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The agenda-item paper."""
+
+    organisation: str
+    strapline: Markup
+    logo: Logo | None
+    marking: str
+    board: str
+    item: str
+    title: Markup
+    short_title: str
+    lines: tuple[Line, ...]
+    summary: Markup
+    sections: tuple[Section, ...]
+    notes: tuple[Note, ...]
+    data: tuple[Data, ...]
+    closing: tuple[Line, ...]
+    other_formats: Markup
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact: its number and first sentence read on as one sentence.
+
+    `size` is "short" for a number of few characters, else "long". `period` is the
+    date of its data.
+    """
+
+    anchor: str
+    number: Markup
+    size: str
+    first: Markup
+    more: tuple[Markup, ...]
+    period: str
+    exhibits: tuple[Exhibit, ...]
+    src: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactSheet:
+    """The fact sheet: one page to be read across a table."""
+
+    organisation: str
+    strapline: Markup
+    logo: Logo | None
+    title: Markup
+    standfirst: tuple[Markup, ...]
+    facts: tuple[Fact, ...]
+    report: str
+    item: str
+    meeting: str
+    notes: tuple[Note, ...]
+    contact: Contact
+    other_formats: Markup
+    address: str
+    url: str
+    code: Markup
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Principles:
+    """The handout: each grid, plain and with its links, on one page."""
+
+    organisation: str
+    strapline: Markup
+    logo: Logo | None
+    title: Markup
+    grids: tuple[Grid, ...]
+    pillars_title: Markup
+    pillars: tuple[Pillar, ...]
+    report: str
+    item: str
+    meeting: str
+    contact: Contact
+    other_formats: Markup
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One figure of the annex: as printed, in full, and where it came from."""
+
+    anchor: str
+    name: str
+    printed: str
+    measure: str
+    signs: tuple[str, ...]
+    lines: tuple[Line, ...]
+    src: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One numbered source; `address` is its web address in words."""
+
+    anchor: str
+    number: int
+    words: Markup
+    address: str
+    src: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One row of the coverage: a document, and how its quantities fared."""
+
+    head: str
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """The figures annex: coverage, every figure with its working, every source."""
+
+    organisation: str
+    strapline: Markup
+    logo: Logo | None
+    title: Markup
+    short_title: str
+    item: str
+    lines: tuple[Line, ...]
+    count_heads: tuple[str, ...]
+    counts: tuple[Count, ...]
+    entries: tuple[Entry, ...]
+    references: tuple[Reference, ...]
+    contact: Contact
+    other_formats: Markup
+    marks: tuple[Mark, ...]

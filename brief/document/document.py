@@ -1,0 +1,35 @@
+"""A document: one HTML page with everything that it needs, ready to be rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+NAMES = ("factsheet", "report", "principles", "annex")
+"""The documents that a brief can yield, in the order in which they are built."""
+
+EXACT_PAGES: Mapping[str, int] = {"factsheet": 1, "principles": 1}
+"""The documents that fill an exact number of pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A complete page of HTML, and what a renderer must know of it.
+
+    `html` names fonts and images by `asset:` addresses; `assets` holds exactly
+    those, as bytes or as files of the product. `date` is the day of the meeting.
+    `pages` is the exact number of pages demanded, or None. `families` are the
+    font families declared: no other may appear in the pages.
+    """
+
+    name: str
+    title: str
+    language: str
+    description: str
+    author: str
+    date: str
+    html: str
+    assets: Mapping[str, bytes | Path]
+    pages: int | None
+    families: tuple[str, ...]

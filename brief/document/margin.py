@@ -1,0 +1,122 @@
+"""Findings beside the words that they are about, for drafts.
+
+A finding knows a line and a column; a piece of prose knows where it begins. Each
+finding is given to the last piece that begins at or before it, within one passage.
+What belongs to no words that are printed is listed at the front instead.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from brief.content.models.prose import Quotation, Strong
+from brief.document.contexts import Mark
+from brief.findings import Finding, Findings, Level, Place, in_order
+
+if TYPE_CHECKING:
+    from brief.content.models.prose import AnyInline, Prose
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Spot:
+    """Where a piece of prose begins, and the last line of its passage."""
+
+    path: str
+    line: int
+    column: int
+    last: int
+
+    @property
+    def place(self) -> Place:
+        return Place(self.path, self.line, self.column)
+
+
+def _pieces(parts: Iterable[AnyInline]) -> Iterator[AnyInline]:
+    """Walk the pieces of prose, those inside others after what holds them."""
+    for part in parts:
+        yield part
+        if isinstance(part, Strong | Quotation):
+            yield from _pieces(part.parts)
+
+
+def _spots(proses: Iterable[Prose]) -> Iterator[_Spot]:
+    for prose in proses:
+        lines = [part.place.line for part in _pieces(prose.parts)]
+        last = max([prose.place.line + prose.source.count("\n"), *lines])
+        for part in _pieces(prose.parts):
+            place = part.place
+            if place.line:
+                yield _Spot(place.path, place.line, place.column, last)
+
+
+def beside(findings: Findings, proses: Iterable[Prose]) -> dict[Place, Findings]:
+    """Give each finding that prose accounts for to the piece that it is about."""
+    spots = sorted(set(_spots(proses)))
+    starts = [(spot.path, spot.line, spot.column) for spot in spots]
+    given: dict[Place, list[Finding]] = {}
+    for found in in_order(findings):
+        where = found.where
+        index = bisect_right(starts, (where.path, where.line, where.column)) - 1
+        spot = spots[index] if index >= 0 and where.line else None
+        if spot and spot.path == where.path and where.line <= spot.last:
+            given.setdefault(spot.place, []).append(found)
+    return {place: tuple(family) for place, family in given.items()}
+
+
+@dataclass(slots=True)
+class Margin:
+    """The findings of one draft, handed out as their words are written.
+
+    `numbered` keeps those that were printed beside words, in reading order.
+    """
+
+    waiting: Mapping[Place, Findings]
+    numbered: list[Finding] = field(default_factory=list)
+    untaken: list[Mark] = field(default_factory=list)
+    known: dict[Place, tuple[Mark, ...]] = field(default_factory=dict)
+
+    def marks(self, place: Place) -> tuple[Mark, ...]:
+        """Give the marks of the words at a place; each is numbered once."""
+        if place not in self.waiting:
+            return ()
+        if place not in self.known:
+            self.known[place] = tuple(self._number(self.waiting[place]))
+            self.untaken.extend(self.known[place])
+        return self.known[place]
+
+    def _number(self, family: Findings) -> Iterator[Mark]:
+        for found in family:
+            self.numbered.append(found)
+            yield mark_of(found, len(self.numbered))
+
+    def take(self) -> tuple[Mark, ...]:
+        """Give the marks made since the last time, to be set beside their block."""
+        taken = tuple(self.untaken)
+        self.untaken.clear()
+        return taken
+
+    def rest(self, findings: Findings) -> tuple[Mark, ...]:
+        """Give the findings that stand beside no words, to be listed at the front."""
+        printed = set(self.numbered)
+        return tuple(
+            mark_of(found, 0) for found in in_order(findings) if found not in printed
+        )
+
+
+_SIGNS = {Level.ERROR: "error", Level.WARNING: "warning", Level.UNCHECKED: "unchecked"}
+
+
+def mark_of(found: Finding, number: int) -> Mark:
+    """Give a finding as a template receives it; number 0 stands beside no words."""
+    return Mark(
+        number=number,
+        level=found.level.value,
+        sign=_SIGNS[found.level],
+        message=found.message,
+        hint=found.hint,
+        rule=found.rule,
+        where=str(found.where),
+    )

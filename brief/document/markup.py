@@ -1,0 +1,275 @@
+"""Prose as safe markup: claims, notes, references, quotations, each with its place.
+
+Every word is escaped; the only tags in what is written are the few below. Claims
+print as plain text. Numbers of paragraphs come from the content's numbering; notes
+are numbered here, in the order in which their calls are written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
+
+from brief.content.models.prose import (
+    AnyInline,
+    Citation,
+    Claim,
+    CrossReference,
+    Link,
+    NoteMark,
+    Prose,
+    Quotation,
+    Strong,
+    Text,
+)
+from brief.document import contexts
+from brief.document.margin import Margin
+from brief.document.references import again_of, reference_of
+from brief.document.spacing import NO_BREAK, held, joined
+from brief.findings import Place
+
+if TYPE_CHECKING:
+    from brief.content.models.brief import Brief
+    from brief.content.models.manuscript import Note
+    from brief.content.outline import Numbering, Target
+    from brief.figures.ledger import Figures
+
+EMPTY = Markup()
+
+
+def src_of(place: Place) -> str:
+    """Give a place as `data-src` carries it: line, column, path."""
+    return f"{place.line}:{place.column}:{place.path}" if place.path else ""
+
+
+def _src(place: Place) -> Markup:
+    """Give the attribute for an element made from content."""
+    src = src_of(place)
+    return Markup(' data-src="{}"').format(src) if src else EMPTY
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes the prose of one document, in reading order, and numbers its notes.
+
+    `at_foot` sets each note where it is called, to be floated to the page's foot;
+    otherwise `notes` are listed at the end.
+    """
+
+    brief: Brief
+    figures: Figures
+    numbering: Numbering
+    document: str
+    margin: Margin
+    own_notes: tuple[Note, ...] = ()
+    at_foot: bool = True
+    notes: list[contexts.Note] = field(default_factory=list)
+    _first: dict[str, int] = field(default_factory=dict)
+    _inside_note: bool = False
+
+    def write(self, prose: Prose | None) -> Markup:
+        """Write a run of sentences; nothing for no prose."""
+        return self._pieces(prose.parts) if prose else EMPTY
+
+    def plain(self, prose: Prose | None) -> str:
+        """Give the words alone, for a title or an attribute."""
+        if not prose:
+            return ""
+        return "".join(self._plain(part) for part in prose.parts)
+
+    def _plain(self, part: AnyInline) -> str:
+        match part:
+            case Citation() | NoteMark():
+                return ""
+            case Strong() | Quotation():
+                return "".join(self._plain(inner) for inner in part.parts)
+            case Claim():
+                return held(self.figures.printed(part), claim=True)
+            case CrossReference():
+                return self._referred(part)[0]
+            case _:
+                return held(part.text)
+
+    def _pieces(self, parts: Iterable[AnyInline]) -> Markup:
+        """Write pieces in order; words after a number are held to it."""
+        written: list[Markup] = []
+        before: AnyInline | None = None
+        said = ""
+        for part in parts:
+            if isinstance(before, Citation | NoteMark) and isinstance(
+                part, Citation | NoteMark
+            ):
+                written.append(Markup('<span class="calls">, </span>'))
+            written.append(self._marked(part, said))
+            said = self._plain(part) or said
+            before = part
+        return EMPTY.join(written)
+
+    def _marked(self, part: AnyInline, said: str) -> Markup:
+        """Write one piece, with the marks of a draft's findings about it."""
+        marks = self.margin.marks(part.place)
+        words = WRITERS[part.kind](self, part, said)
+        if not marks:
+            return words
+        tags = Markup(" ").join(
+            Markup('<span class="tag {}">{}</span>').format(mark.sign, mark.number)
+            for mark in marks
+        )
+        return Markup('<mark class="found {}">{}</mark>{}').format(
+            marks[0].sign, words, tags
+        )
+
+    # ------------------------------------------------------------ kinds of pieces
+
+    def text(self, part: Text, said: str) -> Markup:
+        """Write plain words."""
+        return escape(joined(said, held(part.text)))
+
+    def claim(self, part: Claim, _said: str) -> Markup:
+        """Write a claim as its words, which know where they stand."""
+        words = held(self.figures.printed(part), claim=True)
+        return Markup('<span class="claim"{}>{}</span>').format(_src(part.place), words)
+
+    def strong(self, part: Strong, _said: str) -> Markup:
+        """Write words of strong importance."""
+        words = self._pieces(part.parts)
+        return Markup("<strong{}>{}</strong>").format(_src(part.place), words)
+
+    def quotation(self, part: Quotation, _said: str) -> Markup:
+        """Write quoted words; their quotation marks are among them."""
+        words = self._pieces(part.parts)
+        return Markup('<q class="quotation"{}>{}</q>').format(_src(part.place), words)
+
+    def link(self, part: Link, _said: str) -> Markup:
+        """Write a link out of the brief."""
+        return Markup('<a href="{}"{}>{}</a>').format(
+            part.href, _src(part.place), held(part.text)
+        )
+
+    def reference(self, part: CrossReference, _said: str) -> Markup:
+        """Write a cross-reference, linked where its target is in this document."""
+        words, target = self._referred(part)
+        if target is None or target.document != self.document:
+            name = "unknown" if target is None else "elsewhere"
+            return Markup('<span class="{}"{}>{}</span>').format(
+                name, _src(part.place), words
+            )
+        return Markup('<a class="cross" href="#{}"{}>{}</a>').format(
+            target.anchor, _src(part.place), words
+        )
+
+    def _referred(self, part: CrossReference) -> tuple[str, Target | None]:
+        """Give the words of a cross-reference: "paragraph 24", in which document."""
+        target = self.numbering.targets.get(part.target)
+        if target is None:
+            return f"{part.text}{NO_BREAK}?", None
+        number = target.number_after(part.text)
+        words = NAMED.get(target.word, _numbered)(part.text, number, target, self)
+        if target.document != self.document:
+            words += f" of the {DOCUMENT_WORDS[target.document]}"
+        return words, target
+
+    def citation(self, part: Citation, _said: str) -> Markup:
+        """Write the call of a note that names a source."""
+        source = next(
+            (one for one in self.brief.sources.references if one.id == part.source),
+            None,
+        )
+        if source is None:
+            return self._call(escape(f"Unknown source: {part.source}."), part.place)
+        if self._inside_note:
+            return Markup(" ({})").format(reference_of(source, part.locator))
+        first = self._first.get(part.source)
+        if first is None:
+            self._first[part.source] = len(self.notes) + 1
+            return self._call(reference_of(source, part.locator), part.place)
+        return self._call(again_of(source, part.locator, first), part.place)
+
+    def note(self, part: NoteMark, _said: str) -> Markup:
+        """Write the call of one of the author's own notes."""
+        written = next((one for one in self.own_notes if one.label == part.label), None)
+        if written is None or self._inside_note:
+            return EMPTY
+        key = f"^{part.label}"
+        if first := self._first.get(key):
+            link = Markup('<a href="#note-{}">note{}{}</a>')
+            again = link.format(first, NO_BREAK, first)
+            return self._call(Markup("See {}.").format(again), part.place)
+        self._first[key] = len(self.notes) + 1
+        return self._call(self._note_words(written.prose), part.place)
+
+    def _note_words(self, prose: Prose) -> Markup:
+        """Write a note; a citation within it is set out there and then."""
+        self._inside_note = True
+        try:
+            return self.write(prose)
+        finally:
+            self._inside_note = False
+
+    def _call(self, words: Markup, place: Place) -> Markup:
+        """Number a note; write its call and, at the foot, the note itself."""
+        number = len(self.notes) + 1
+        self.notes.append(contexts.Note(number, words))
+        call = Markup(
+            '<a class="call" id="call-{n}" href="#note-{n}" role="doc-noteref"'
+            ' aria-label="note {n}"{src}>{n}</a>'
+        ).format(n=number, src=_src(place))
+        return call + (foot_note(number, words) if self.at_foot else EMPTY)
+
+
+def foot_note(number: int, words: Markup) -> Markup:
+    """Write a note to be floated to the foot of its call's page."""
+    return Markup(
+        '<span class="note" id="note-{n}" role="doc-footnote">'
+        '<a class="back" href="#call-{n}" role="doc-backlink"'
+        ' aria-label="back to the call of note {n}">{n}</a> {words}</span>'
+    ).format(n=number, words=words)
+
+
+def _numbered(text: str, number: str, _target: Target, _writer: Writer) -> str:
+    return f"{text}{NO_BREAK}{number}" if number else text
+
+
+def _by_title(text: str, _number: str, target: Target, writer: Writer) -> str:
+    """Name a section or a grid by its title: their numbers are not printed."""
+    title = writer.plain(target.title)
+    return f"{text} “{title}”" if title else text
+
+
+NAMED: dict[str, Callable[[str, str, Any, Writer], str]] = {
+    "section": _by_title,
+    "fact": _by_title,
+    "grid": lambda text, *_: text,
+}
+"""What is named by other means than a number."""
+
+DOCUMENT_WORDS = {
+    "factsheet": "fact sheet",
+    "report": "report",
+    "principles": "principles handout",
+    "annex": "figures annex",
+}
+
+WRITERS: dict[str, Callable[[Writer, Any, str], Markup]] = {
+    "text": Writer.text,
+    "claim": Writer.claim,
+    "citation": Writer.citation,
+    "note": Writer.note,
+    "reference": Writer.reference,
+    "link": Writer.link,
+    "strong": Writer.strong,
+    "quotation": Writer.quotation,
+}
+"""How each kind of piece is written."""
+
+
+def proses_of(document: str, brief: Brief) -> Iterator[Prose]:
+    """Give every passage that one document prints."""
+    from brief.content.walk import passages
+
+    for passage in passages(brief):
+        if passage.document == document:
+            yield passage.prose

@@ -1,0 +1,45 @@
+"""The style sheets of one document, from the tokens outwards.
+
+Each part is one text, so that a renderer can keep what several documents share.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from brief import resources
+from brief.tokens import faces_css, page_css, root_css, tokens
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FONTS = "asset:fonts/"
+TARGET = "screen"
+
+
+@cache
+def _sheet(name: str) -> str:
+    return (resources.styles() / f"{name}.css").read_text(encoding="utf-8")
+
+
+def styles_of(document: str, *, draft: bool = False) -> tuple[str, ...]:
+    """Give the sheets in the order of the cascade: tokens, base, document, target."""
+    values = tokens()
+    sheets = [
+        faces_css(values, FONTS) + root_css(values) + _sheet("base"),
+        page_css(values, document, draft=draft) + _sheet(document),
+        _sheet(TARGET),
+    ]
+    return (*sheets, _sheet("draft")) if draft else tuple(sheets)
+
+
+def font_assets() -> dict[str, bytes | Path]:
+    """Give the files of the typeface by their addresses."""
+    folder = resources.fonts()
+    return {f"{FONTS}{file}": folder / file for _, file in tokens().type.faces}
+
+
+def families() -> tuple[str, ...]:
+    """Give the font families that pages may show."""
+    return (tokens().type.family,)

@@ -1,0 +1,78 @@
+"""Lengths, papers, and how a document leaves: the target as one checked value.
+
+The floor: it knows millimetres, points and CSS pixels, and the names of papers. It
+lays out nothing, and holds no margin or measure of a design.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MM_PER_INCH = 25.4
+POINTS_PER_INCH = 72
+PIXELS_PER_INCH = 96
+"""The CSS pixel, which the layout counts in."""
+
+
+def mm_of_points(points: float) -> float:
+    """Turn points into millimetres, to the hundredth."""
+    return round(points * MM_PER_INCH / POINTS_PER_INCH, 2)
+
+
+def mm_of_pixels(pixels: float) -> float:
+    """Turn CSS pixels into millimetres, to the hundredth."""
+    return round(pixels * MM_PER_INCH / PIXELS_PER_INCH, 2)
+
+
+def points_of_mm(mm: float) -> float:
+    """Turn millimetres into points."""
+    return mm * POINTS_PER_INCH / MM_PER_INCH
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet by its name in the trade; width and height in millimetres."""
+
+    name: str
+    width: float
+    height: float
+
+    @property
+    def landscape(self) -> Paper:
+        """Give the same sheet on its side."""
+        return Paper(f"{self.name} landscape", self.height, self.width)
+
+    def fits(self, width: float, height: float) -> bool:
+        """Say whether a page has this size, to half a millimetre."""
+        return abs(width - self.width) < 0.5 and abs(height - self.height) < 0.5
+
+
+A3 = Paper("A3", 297, 420)
+A4 = Paper("A4", 210, 297)
+A5 = Paper("A5", 148, 210)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One way for a document to leave: the papers it may use and its standards.
+
+    `bleed` is in millimetres. Checked when made, so that no later stage meets a target
+    that contradicts itself.
+    """
+
+    name: str
+    papers: tuple[Paper, ...]
+    pdf_version: str = "1.7"
+    tagged: bool = True
+    bleed: float = 0
+
+    def __post_init__(self) -> None:
+        """Refuse a target that no file could meet."""
+        if not self.papers:
+            raise ValueError(f"target {self.name} names no paper")
+        if self.bleed and self.tagged:
+            raise ValueError(f"target {self.name}: a bleed is for a print shop")
+
+
+SCREEN = Target("screen", (A4, A4.landscape))
+"""The accessible PDF: read on a screen, read aloud, or printed in an office."""

@@ -14,6 +14,7 @@ from brief.content.models.figure import Display, FigureEntry
 from brief.content.models.organisation import HouseStyle
 from brief.figures import query
 from brief.figures.arithmetic import value
+from brief.figures.citing import with_page
 from brief.figures.evaluate import Evaluation
 from brief.figures.formula import Operation
 from brief.figures.ledger import AWAITED, WITHOUT_VALUE, Figure, Standing, Working
@@ -28,11 +29,14 @@ _NO_UNIT = Unit("", (), Fraction(1), Kind.PLAIN, "")
 
 
 def assemble(
-    known: Evaluation, style: HouseStyle
+    known: Evaluation, style: HouseStyle, sources: Mapping[str, str]
 ) -> tuple[Mapping[str, Figure], tuple[Finding, ...]]:
-    """Make every figure, in the order of the file, with what its printing wants."""
+    """Make every figure, in the order of the file, with what its printing wants.
+
+    `sources` gives each source in a few words, by its id.
+    """
     made: dict[str, Figure] = {}
-    maker = _Maker(known, style, made)
+    maker = _Maker(known, style, sources, made)
     for name in dict.fromkeys((*known.quantities, *known.entries)):
         made[name] = maker.figure(name)
     found = [
@@ -57,6 +61,7 @@ class _Maker:
 
     known: Evaluation
     style: HouseStyle
+    sources: Mapping[str, str]
     made: Mapping[str, Figure]
 
     def figure(self, name: str) -> Figure:
@@ -120,6 +125,7 @@ class _Maker:
             self._sum(name, whole),
             entry.source or "",
             entry.page,
+            with_page(self.sources.get(entry.source or "", ""), entry.page),
             entry.note,
             tuple(self.made[one].working for one in uses),
         )

@@ -16,6 +16,7 @@ from brief.content.walk import passages
 from brief.figures.assemble import assemble
 from brief.figures.audit import audit
 from brief.figures.blame import causes
+from brief.figures.citing import cited
 from brief.figures.claims import Held, Known, held
 from brief.figures.counts import counts
 from brief.figures.evaluate import evaluate
@@ -30,7 +31,9 @@ from brief.rules import CLAIM_MISLEADING, CLAIM_NOT_CHECKED, CLAIM_WORDING
 def compute(brief: Brief) -> tuple[Figures, Findings]:
     """Compute every figure, and hold every claim to its figure."""
     evaluation = evaluate(brief.figures.figures, brief.tables)
-    figures, undecided = assemble(evaluation, brief.organisation.house_style)
+    figures, undecided = assemble(
+        evaluation, brief.organisation.house_style, cited(brief.sources.references)
+    )
     known = Known(brief, figures, counts(brief))
     all_held = tuple(held(one, known) for one in statings(passages(brief)))
     found = (

@@ -38,8 +38,9 @@ class Working:
     """How a figure came about, down to its inputs.
 
     `formula` is as written and `sum` has the numbers put in: "22,500 × £62,320 =
-    £1,402,200,000"; an input has neither. `source` is the id of the source and `page`
-    the place in it. `of` is the figures named in the formula, each once.
+    £1,402,200,000"; an input has neither. `source` is the id of the source, `page`
+    the place in it, and `cited` both in a few words. `of` is the figures named in the
+    formula, each once.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Working:
     sum: str = ""
     source: str = ""
     page: str = ""
+    cited: str = ""
     note: str = ""
     of: tuple[Working, ...] = ()
 

@@ -98,7 +98,10 @@ def _suffix(unit: Unit, style: HouseStyle, *, one: bool) -> str:
 def full(number: Fraction, unit: Unit, style: HouseStyle) -> str:
     """Print all the digits of a number, or its first twelve and an ellipsis."""
     if ends(number):
-        return dressed(Rounded(number, places(number) or 0), unit, Scale.NONE, style)
+        decimals = places(number) or 0
+        # Pounds and pence: £2.50, never £2.5.
+        decimals = 2 if decimals == 1 and unit.head in _SYMBOLS else decimals
+        return dressed(Rounded(number, decimals), unit, Scale.NONE, style)
     start = _cut(number)
     body = digits(abs(start.shown), start.places)
     return dressed(start, unit, Scale.NONE, style).replace(body, f"{body}…", 1)

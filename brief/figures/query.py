@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from brief.content.models.figure import FigureEntry, Query
+from brief.content.models.figure import Query
 from brief.content.models.table import Cell, Table
 from brief.content.nearest import did_you_mean
 from brief.findings import Finding, Place, Stop
@@ -34,7 +34,7 @@ def number_of(cell: Cell) -> Fraction:
 
 
 def answer(
-    entry: FigureEntry, query: Query, tables: Mapping[str, Table]
+    query: Query, tables: Mapping[str, Table]
 ) -> tuple[Fraction, tuple[Finding, ...]]:
     """Answer a query with a number; raises Stop. A count of nought is a warning."""
     table = _table(query, tables)

@@ -90,6 +90,6 @@ def rounded(number: Fraction, display: Display) -> Rounded | None:
     if step is None:
         shown = number / factor
         return Rounded(shown, places(shown) or 0) if ends(shown) else None
-    fixed = display.decimals if display.nearest is display.significant is None else None
-    decimals = places(step / factor) if fixed is None else fixed
+    coarser = display.nearest is not None or display.significant is not None
+    decimals = places(step / factor) if coarser else display.decimals
     return Rounded(to_step(number, step) / factor, decimals or 0)

@@ -1,0 +1,39 @@
+"""A source in a few words, for listings: who, what, when, and the page.
+
+How a source is printed in a document is the documents' own affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from brief.content.models.source import Source
+
+
+def cited(sources: Iterable[Source]) -> Mapping[str, str]:
+    """Give each source in a few words, by its id."""
+    return {source.id: short(source) for source in sources}
+
+
+def short(source: Source) -> str:
+    """Give who, what and when, as far as they are known: "ONS, “Title”, 2016"."""
+    who = [one.literal or f"{one.given} {one.family}".strip() for one in source.author]
+    what = f"“{source.title}”" if source.title else source.genre
+    parts = [" and ".join(who), what, _year(source)]
+    known = ", ".join(part for part in parts if part)
+    return known or source.not_stated.rstrip(".") or source.id
+
+
+def _year(source: Source) -> str:
+    """Give the year of a source, if it is known."""
+    issued = source.issued
+    if issued and issued.date_parts and issued.date_parts[0]:
+        return str(issued.date_parts[0][0])
+    return issued.literal if issued else ""
+
+
+def with_page(words: str, page: str) -> str:
+    """Add the page, as it was written or with its abbreviation."""
+    if not page or not words:
+        return words
+    return f"{words}, p. {page}" if page[0].isdigit() else f"{words}, {page}"

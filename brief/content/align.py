@@ -108,20 +108,19 @@ def runs_of(offsets: Iterable[int]) -> Iterator[Run]:
         expected = offset + 1
 
 
-def in_lines(text: str, source: SourceText, first: int, low: int = 0) -> Located:
+def in_lines(text: str, source: SourceText, first: int) -> Located:
     """Lay text taken line by line from a source upon it; lines count from 0.
 
     Each line of the text is what remains of its source line when something in front
     (indentation, `>`, a marker of a list) and white space behind are taken away.
-    `low` is how much of the first source line is certainly in front.
     """
     runs: list[Run] = []
     index = 0
     for number, line in enumerate(text.split("\n"), first):
-        there = source.line(number).rfind(line.strip(), low)
+        there = source.line(number).rfind(line.strip())
         indent = len(line) - len(line.lstrip())
-        runs.append((index, source.line_start(number) + max(there, 0) - indent))
-        index, low = index + len(line) + 1, 0
+        runs.append((index + indent, source.line_start(number) + max(there, 0)))
+        index += len(line) + 1
     return Located.of(text, source, runs)
 
 

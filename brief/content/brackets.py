@@ -22,7 +22,7 @@ from brief.content.models.prose import (
     Text,
 )
 from brief.content.nearest import nearest
-from brief.content.words import Piece, Scribe, Words, plain
+from brief.content.words import Piece, Scribe, Words, literal, plain
 from brief.rules import (
     CITATION_SYNTAX,
     CLAIM_SYNTAX,
@@ -100,7 +100,7 @@ def _with_loose_target(brackets: Brackets, text: str) -> Read | None:
     if not match or not match["close"]:
         message = "the round bracket that opens here is never closed"
         brackets.scribe.note(rule, brackets.close + 1, message, "close it with )")
-        opening = plain("(", brackets.close + 1)
+        opening = literal("(", brackets.close + 1)
         return [*brackets.words(), opening], brackets.close + 2
     if ":" not in compact and not compact.startswith("#"):
         return None

@@ -29,6 +29,7 @@ from brief.content.words import (
     Sign,
     Words,
     leaves,
+    literal,
     merged,
     plain,
 )
@@ -194,11 +195,6 @@ def _here(state: StateInline, pos: int | None = None) -> int:
     return base + (state.pos if pos is None else pos)
 
 
-def _literal(text: str, at: int) -> Piece:
-    """Make words that are marks of nothing, all written at one index."""
-    return Piece(Text, at, Words([Sign(sign, at, ESCAPED) for sign in text]))
-
-
 def _words(state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 - theirs
     """Take plain words up to the next sign that may mean something."""
     match = PLAIN.match(state.src, state.pos)
@@ -223,7 +219,7 @@ def _escape(state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 - theirs
         message = "a line break inside a paragraph is not printed"
         state.env["scribe"].note(MARKUP, at, message, "delete the \\")
         return _push(state, [plain(" ", at)], match.end())
-    return _push(state, [_literal(match[1], at)], match.end())
+    return _push(state, [literal(match[1], at)], match.end())
 
 
 def _entity(state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 - theirs
@@ -236,7 +232,7 @@ def _entity(state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 - theirs
     for hidden in HIDDEN.finditer(meant):
         message = f"{match.group()} stands for {character(hidden.group())}"
         state.env["scribe"].note(HIDDEN_CHARACTER, at, message, "delete it")
-    return _push(state, [_literal(HIDDEN.sub("", meant), at)], match.end())
+    return _push(state, [literal(HIDDEN.sub("", meant), at)], match.end())
 
 
 ENTITY = re.compile(
@@ -304,7 +300,7 @@ def _put(state: StateInline, pieces: list[Piece], end: int) -> bool:
     if state.env["label"]:
         message = "one bracket of this kind stands inside another"
         state.env["scribe"].note(MARKUP, start, message, "put one behind the other")
-        pieces = [_literal(state.env["scribe"].text[start:end], start)]
+        pieces = [literal(state.env["scribe"].text[start:end], start)]
     return _push(state, pieces, end - state.env["base"])
 
 

@@ -108,5 +108,8 @@ def _split(piece: Piece, spot: int) -> Piece:
 
 def _close_up(pieces: list[Piece]) -> None:
     """Drop the space before a citation: the mark of its note follows the words."""
-    if pieces and pieces[-1].is_text and pieces[-1].words:
-        pieces[-1].words.trim(left=False)
+    last = pieces[-1] if pieces else None
+    if last and last.is_text and last.words:
+        last.words.trim(left=False)
+        if not last.words.signs:
+            pieces.pop()

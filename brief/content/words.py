@@ -129,6 +129,11 @@ def leaves(pieces: list[Piece]) -> Iterator[Words]:
             yield from leaves(piece.inner)
 
 
+def literal(text: str, at: int) -> Piece:
+    """Make words that are marks of nothing, all written at one index."""
+    return Piece(Text, at, Words([Sign(sign, at, ESCAPED) for sign in text]))
+
+
 def plain(text: str, at: int) -> Piece:
     """Make a piece of plain words."""
     words = Words()

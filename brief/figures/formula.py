@@ -159,9 +159,10 @@ def _parsed(text: str, lead: int) -> ast.expr:
             warnings.simplefilter("ignore")  # "1if" and its like; refused below
             return ast.parse(text, mode="eval").body
     except SyntaxError as error:
-        offset = lead + max((error.offset or 1) - 1, 0)
+        # Python gives no offset, or 0, where the text ends too soon.
+        offset = error.offset - 1 if error.offset else len(text)
         message = "the formula cannot be read from here on"
-        raise Unreadable(offset, message, _LANGUAGE) from None
+        raise Unreadable(lead + offset, message, _LANGUAGE) from None
     except (ValueError, MemoryError, RecursionError):
         raise Unreadable(lead, "the formula cannot be read", _LANGUAGE) from None
 

@@ -162,12 +162,19 @@ def fits(result: Dimensions, declared: Dimensions) -> bool:
 
 
 def in_words(dimensions: Dimensions, kind: Kind = Kind.PLAIN) -> str:
-    """Say dimensions in words: "GBP per user per time", "percentage points"."""
+    """Say dimensions in words: "GBP per user per year", "percentage points"."""
     if not dimensions:
         return "a plain number" if kind is Kind.PLAIN else kind.value
     above = " ".join(_powers(plural(noun), n) for noun, n in dimensions if n > 0)
-    below = "".join(f" per {_powers(noun, -n)}" for noun, n in dimensions if n < 0)
+    under = sorted((noun == TIME, noun, -n) for noun, n in dimensions if n < 0)
+    below = "".join(
+        f" per {_powers(_UNDER.get(noun, noun), n)}" for _, noun, n in under
+    )
     return f"{above or '1'}{below}"
+
+
+_UNDER = {TIME: "year"}
+"""What is said of lengths of time that something is for each of."""
 
 
 def _powers(noun: str, power: int) -> str:
@@ -234,7 +241,9 @@ def _single(text: str) -> tuple[Dimensions, Fraction, str]:
 def _refuse(text: str) -> None:
     """Refuse what is no noun, or is nearly a unit that is known."""
     words = text.lower().split()
-    if not re.fullmatch(r"[^\W\d_]([\w'’-]*)( [^\W\d_]([\w'’-]*)){0,4}", text):
+    if "per" in words or not re.fullmatch(
+        r"[^\W\d_]([\w'’-]*)( [^\W\d_]([\w'’-]*)){0,4}", text
+    ):
         raise UnreadableUnit(f"“{text}” is not a unit in words", _EXAMPLES)
     if any(word in _ALONE for word in words):
         message = f"“{text}” says a share and something else"

@@ -65,7 +65,7 @@ MakeFigures = Callable[..., Computed]
 
 
 def sheet_of(entries: str) -> FigureSheet:
-    """Read the entries of a figures.yaml; the lines of the test count from its third."""
+    """Read the entries of a figures.yaml; they begin on its third line."""
     source = SourceText(f"{FOLDER}/figures.yaml", f"format: 1\nfigures:\n{entries}")
     reading = Reading()
     sheet = made(FigureSheet, load(source), source, reading)

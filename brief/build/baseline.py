@@ -71,7 +71,7 @@ def _state(
     root: Path, name: str, tell: Callable[[Step], None]
 ) -> tuple[Prepared, dict[str, str], Findings]:
     """Make every document and read the text of its pages."""
-    from brief.pdf.text import text_by_page
+    from brief.pdf.words import texts
 
     prepared = prepare(root, name, (), draft=False, tell=tell)
     files = {FIGURES: _figures(prepared.figures)}
@@ -79,7 +79,7 @@ def _state(
     for document in prepared.documents if not errors(findings) else ():
         made = make(document)
         findings = (*findings, *made.findings)
-        files[f"{document.name}.txt"] = _pages(text_by_page(made.data))
+        files[f"{document.name}.txt"] = _pages(texts(made.data))
     return prepared, files, findings
 
 

@@ -54,6 +54,10 @@ def coverage_lines(coverage: Mapping[str, Mapping[str, int]]) -> tuple[str, ...]
     """Say in words how many numbers of each document were held to a figure."""
     return tuple(
         f"{document}: numbers: "
-        + ", ".join(f"{number} {kind.replace('_', ' ')}" for kind, number in counts.items() if number)
+        + ", ".join(
+            f"{number} {kind.replace('_', ' ')}"
+            for kind, number in counts.items()
+            if number
+        )
         for document, counts in coverage.items()
     )

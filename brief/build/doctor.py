@@ -70,7 +70,7 @@ def _finishing() -> Sign:
 def _pictures() -> Sign:
     return _library(
         "pictures of pages (brief look)",
-        "brief.pdf.raster",
+        "brief.pdf.picture",
         "pypdfium2",
         "install the package again: pip install brief",
     )

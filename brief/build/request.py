@@ -12,9 +12,6 @@ from brief.findings import Place, Stop
 if TYPE_CHECKING:
     from pathlib import Path
 
-DOCUMENTS = ("factsheet", "report", "principles", "annex")
-"""What a brief can yield, in the order in which it is built."""
-
 
 @dataclass(frozen=True, slots=True)
 class Request:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from brief import rules
 from brief.build.fingerprint import digest, of_program
 from brief.build.progress import Step
-from brief.build.request import DOCUMENTS
+from brief.document.document import NAMES
 from brief.content.read import read
 from brief.document.compose import compose
 from brief.figures.compute import compute
@@ -90,7 +90,7 @@ def chosen(brief: Brief, wanted: tuple[str, ...]) -> tuple[str, ...]:
 def yields(brief: Brief) -> tuple[str, ...]:
     """Name the documents that a brief yields, in the order in which they are built."""
     return tuple(
-        name for name in DOCUMENTS if getattr(brief.sheet.documents, name) is not None
+        name for name in NAMES if getattr(brief.sheet.documents, name) is not None
     )
 
 

@@ -10,7 +10,7 @@ from brief.build.store import replace_all
 from brief.cli.place import briefs_of
 from brief.cli.tell import out
 from brief.findings import Finding, Place, Stop
-from brief.pdf.raster import contact_sheet, pages_as_png
+from brief.pdf.picture import contact_sheet, pages
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -21,11 +21,11 @@ def run(options: Namespace) -> int:
     for file in _files(options.file):
         folder = Path(options.out) if options.out else file.parent / "look"
         dpi = min(max(options.dpi, 20), 300)
-        pages = pages_as_png(file.read_bytes(), dpi)
+        data = file.read_bytes()
         pictures = {
-            f"{file.stem}-{number:02}.png": png for number, png in enumerate(pages, 1)
+            f"{file.stem}-{number:02}.png": png for number, png in enumerate(pages(data, dpi), 1)
         }
-        pictures[f"{file.stem}-contact.png"] = contact_sheet(pages)
+        pictures[f"{file.stem}-contact.png"] = contact_sheet(data)
         replace_all(folder, pictures)
         for name in pictures:
             out(f"wrote {folder / name}")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief import __version__
-from brief.build.request import DOCUMENTS
+from brief.document.document import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,7 @@ def _build(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--document",
         action="append",
-        choices=DOCUMENTS,
+        choices=NAMES,
         default=[],
         help="build only this document; may be given several times",
     )

@@ -19,9 +19,14 @@ def short(source: Source) -> str:
     """Give who, what and when, as far as they are known: "ONS, “Title”, 2016"."""
     who = [one.literal or f"{one.given} {one.family}".strip() for one in source.author]
     what = f"“{source.title}”" if source.title else source.genre
-    parts = [" and ".join(who), what, _year(source)]
-    known = ", ".join(part for part in parts if part)
-    return known or source.not_stated.rstrip(".") or source.id
+    named = " and ".join(part for part in (", ".join(who[:-1]), *who[-1:]) if part)
+    known = ", ".join(part for part in (named, what, _year(source)) if part)
+    return known or first_sentence(source.not_stated) or source.id
+
+
+def first_sentence(text: str) -> str:
+    """Give the first of several sentences, without its full stop."""
+    return text.split(". ", maxsplit=1)[0].rstrip(".")
 
 
 def _year(source: Source) -> str:

@@ -21,7 +21,7 @@ from brief.figures.claims import Held, Known, held
 from brief.figures.counts import counts
 from brief.figures.evaluate import evaluate
 from brief.figures.ledger import CheckedClaim, Coverage, Figure, Figures
-from brief.figures.saying import detailed
+from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
 from brief.figures.wording import Verdict
 from brief.findings import Cause, Finding, Findings
@@ -94,19 +94,29 @@ def _verdicts(
         elif claim.verdict is Verdict.NOT_CHECKED:
             yield _unread(claim)
         if claim.warning:
-            yield CLAIM_MISLEADING.at(claim.claim.place, claim.warning, _hint(claim))
+            yield _misleading(claim)
+
+
+def _misleading(claim: CheckedClaim) -> Finding:
+    """Say why words that are true may mislead."""
+    warning = claim.warning.rstrip(".")
+    message = f"“{plain(claim.text)}”: {warning[:1].lower()}{warning[1:]}"
+    return CLAIM_MISLEADING.at(claim.claim.place, message, _hint(claim))
 
 
 def _false(claim: CheckedClaim, cause: Cause | None) -> Finding:
     """Say what is false, and what would be true."""
-    stated = [f"{one.name} is {detailed(one)}" for one in claim.figures]
-    message = "; ".join([claim.reason.rstrip("."), *stated])
+    says, _, _ = claim.reason.rstrip(".").partition("; the figure")
+    stated = [f"{one.name} is {plain(detailed(one))}" for one in claim.figures]
+    message = "; ".join([says if stated else claim.reason.rstrip("."), *stated])
     return CLAIM_WORDING.at(claim.claim.place, message, _hint(claim), cause)
 
 
 def _unread(claim: CheckedClaim) -> Finding:
     """Say that words could not be read."""
-    message = f"“{claim.text}” is not checked: {claim.reason.rstrip('.')}"
+    message = claim.reason.rstrip(".")
+    if "is not checked" not in message:
+        message = f"“{plain(claim.text)}” is not checked: {message}"
     return CLAIM_NOT_CHECKED.at(claim.claim.place, message, _hint(claim))
 
 

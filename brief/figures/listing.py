@@ -6,6 +6,7 @@ another figure's words grow: a changed figure is a changed line and no other.
 
 from __future__ import annotations
 
+from brief.figures.citing import first_sentence
 from brief.figures.ledger import Figure, Figures, Standing
 from brief.figures.saying import plain, said
 
@@ -38,7 +39,10 @@ def _origin(figure: Figure) -> str:
     if figure.standing is not Standing.KNOWN and figure.cause:
         return figure.cause.text
     source = f"[{working.cited}]" if working.cited else ""
-    parts = [plain(working.sum), source or ("" if working.sum else working.note)]
+    parts = [
+        plain(working.sum),
+        source or ("" if working.sum else first_sentence(working.note)),
+    ]
     return "  ".join(part for part in parts if part) or "source not stated"
 
 

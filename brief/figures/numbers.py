@@ -111,7 +111,7 @@ def exact(number: Fraction, unit: Unit, style: HouseStyle) -> str:
     """Print the full value; one without end together with the fraction that it is."""
     text = full(number, unit, style)
     value = unit.value(unit.amount(number))
-    fraction = f"{value.numerator:,}/{value.denominator:,}"
+    fraction = f"{digits(Fraction(value.numerator), 0)}/{value.denominator:,}"
     return text if ends(number) or len(fraction) > 30 else f"{text} ({fraction})"
 
 

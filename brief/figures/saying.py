@@ -9,6 +9,7 @@ import re
 
 from brief.content.models.organisation import HouseStyle
 from brief.figures.ledger import Figure
+from brief.figures.nouns import plural
 from brief.figures.numbers import NO_BREAK, in_words, listed
 from brief.figures.units import Kind
 
@@ -21,7 +22,8 @@ def said(figure: Figure) -> str:
     if unit.currency or unit.is_time:
         _, per, below = _parted(unit.written)
         return f"{figure.printed}{per}{below}"
-    return f"{figure.printed} {unit.written}"
+    one = figure.printed == "1" and unit.written == plural(unit.head)
+    return f"{figure.printed} {unit.head if one else unit.written}"
 
 
 def _parted(written: str) -> tuple[str, str, str]:

@@ -6,14 +6,14 @@ words that hold however far beyond it the value lies.
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 from fractions import Fraction
 
 from brief.content.models.figure import Bound
 from brief.figures import wording
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural
-from brief.figures.units import TIME, YEAR, Kind
+from brief.figures.units import TIME, Kind, Unit
 from brief.figures.wording import Judgement, Stated, Verdict
 
 _NEAR = Fraction(1, 10**9)
@@ -22,73 +22,73 @@ _NEAR = Fraction(1, 10**9)
 _FAR = 10
 """So many times beyond a bound that no rounding reaches it."""
 
+_MOST = Fraction(9, 10)
+"""So much of what is left above a share that no rounding reaches it."""
 
-def stated(figure: Figure) -> Stated:
-    """Give a figure as the wording room takes it; it has a value."""
-    unit, scale = unit_of(figure)
-    assert figure.value is not None  # noqa: S101 - callers have asked its standing
+_MANY = re.compile(r"\bper \d")
+"""Rates for so many: deaths per 100,000 people, which the wording room knows."""
+
+
+def stated(figure: Figure, value: Fraction) -> Stated:
+    """Give a figure as the wording room takes it, at one of the values it may have."""
     display, interval = figure.entry.display, figure.entry.interval
     step = display.nearest if display else None
     low, high = (interval.low, interval.high) if interval else (None, None)
-    share = Fraction(1, 100) if figure.unit.kind is Kind.PERCENT else scale
+    share = Fraction(1, 100) if figure.unit.kind is Kind.PERCENT else Fraction(1)
     declared, least, most = (
         None if one is None else Fraction(one) * share for one in (step, low, high)
     )
-    return Stated(figure.value * scale, unit, declared, figure.shares, least, most)
+    return Stated(value, unit_of(figure.unit), declared, figure.shares, least, most)
 
 
-def unit_of(figure: Figure) -> tuple[str, Fraction]:
-    """Name a figure's unit in the wording room's words, with the factor into it.
+def unit_of(unit: Unit) -> str:
+    """Name a unit in the wording room's words: what is counted, and over what time.
 
-    Events over time are events a year; whatever else is per something is its own
-    plain number: pounds of pounds a year, hours of hours a death.
+    What else it is for each of is left out: GBP per user per year is stated in pounds
+    a year, and hours per death in hours.
     """
-    unit = figure.unit
-    if unit.kind is not Kind.PLAIN:
-        return unit.kind.value, Fraction(1)
-    if unit.currency:
-        return unit.currency, unit.scale if unit.head == "penny" else Fraction(1)
-    if not unit.dimensions:
-        return "ratio", Fraction(1)
-    above = [noun for noun, power in unit.dimensions if power > 0]
-    rate = dict(unit.dimensions).get(TIME) == -1 and len(unit.dimensions) == 2
-    if rate and above:
-        return "per year", unit.scale * YEAR
-    return plural(unit.head), Fraction(1)
+    if unit.kind is not Kind.PLAIN or unit.head == unit.kind.value:
+        return "ratio" if unit.kind is Kind.PLAIN else unit.kind.value
+    if _MANY.search(unit.written):
+        return unit.written
+    head = unit.currency or plural(unit.head)
+    powers = dict(unit.dimensions)
+    return f"{head} per {unit.periods[-1]}" if powers.get(TIME, 0) < 0 else head
 
 
 def judged(
     text: str, figures: tuple[Figure, ...], before: str, after: str
 ) -> Judgement:
-    """Judge words that state one figure or several."""
-    them = [stated(figure) for figure in figures]
-    if len(them) > 1:
+    """Judge words that state one figure or several, each of which has a value.
+
+    Words on one figure are judged at each value that it may have.
+    """
+    values = [values_of(figure) for figure in figures]
+    if len(figures) > 1:
+        them = [stated(one, each[0]) for one, each in zip(figures, values, strict=True)]
         return wording.judge_all(text, them, before=before, after=after)
-    return _bounded(text, them[0], figures[0], before, after)
-
-
-def _bounded(
-    text: str, one: Stated, figure: Figure, before: str, after: str
-) -> Judgement:
-    """Judge words on one figure at each value that it may have."""
-    judgements = [
-        wording.judge(text, replace(one, value=value), before=before, after=after)
-        for value in _values(one.value, figure.entry.bound)
-    ]
-    first = judgements[0]
-    if all(judgement.verdict is first.verdict for judgement in judgements):
+    first, *others = (
+        wording.judge(text, stated(figures[0], value), before=before, after=after)
+        for value in values[0]
+    )
+    if all(other.verdict is first.verdict for other in others):
         return first
-    reason = f"the source says no more than “{figure.printed}”, and the words do"
-    return Judgement(Verdict.FALSE, reason, (figure.printed,))
+    known = figures[0].printed
+    reason = f"“{text}” says more than the source, which says only “{known}”"
+    return Judgement(Verdict.FALSE, reason, (known,))
 
 
-def _values(value: Fraction, bound: Bound | None) -> tuple[Fraction, ...]:
-    """Give values that a figure may have: one, or the nearest and a far one."""
-    just = abs(value) * _NEAR
+def values_of(figure: Figure) -> tuple[Fraction, ...]:
+    """Give the values that a figure may have: one, or the nearest and a far one."""
+    if figure.value is None:
+        return ()
+    value, just = figure.value, abs(figure.value) * _NEAR
+    share = figure.unit.kind is Kind.PERCENT and 0 <= value < 1
+    more = value + (1 - value) * _MOST if share else value * _FAR
     return {
         None: (value,),
-        Bound.MORE_THAN: (value + just, value * _FAR),
-        Bound.AT_LEAST: (value, value * _FAR),
+        Bound.MORE_THAN: (value + just, more),
+        Bound.AT_LEAST: (value, more),
         Bound.LESS_THAN: (value - just, value / _FAR),
         Bound.AT_MOST: (value, value / _FAR),
-    }[bound]
+    }[figure.entry.bound]

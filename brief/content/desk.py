@@ -30,12 +30,16 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Desk:
-    """What has been read so far, and what could not be."""
+    """What has been read so far, and what could not be.
+
+    `raw` keeps the data of each YAML file by its path, whether or not it made a model.
+    """
 
     root: Path
     reading: Reading = field(default_factory=Reading)
     inputs: dict[str, str] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
+    raw: dict[str, object] = field(default_factory=dict)
 
     def tried(self, path: str, task: Callable[[], T]) -> T | None:
         """Do a task of reading; where it stops, note why and go on without."""
@@ -65,7 +69,8 @@ class Desk:
 
         def task() -> M | None:
             source = self.source(folder, name)
-            return made(kind, load(source, self.reading), source, self.reading)
+            self.raw[path] = load(source, self.reading)
+            return made(kind, self.raw[path], source, self.reading)
 
         if (sheet := self.tried(path, task)) is None:
             self.broken.add(path)

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from brief import rules
+from brief.content.names import name_from
 from brief.content.nearest import listed, nearest
 from brief.content.shape import Step, members, type_at
 from brief.rules import Rule
@@ -28,6 +29,7 @@ class Fault:
     type: str
     loc: tuple[Step, ...]
     written: object
+    present: bool
     context: Mapping[str, Any]
 
     @property
@@ -46,7 +48,7 @@ class Fault:
 
 
 def _missing(fault: Fault) -> Words:
-    if fault.written is not None:
+    if fault.present:
         hint = "write something after the colon"
         return rules.MISSING_KEY, f"{fault.name} is empty", hint
     return rules.MISSING_KEY, f"{fault.name} is missing", f"add {fault.name} here"
@@ -142,8 +144,7 @@ _PATTERNS = {
 
 def _plain(text: str, joint: str) -> str:
     """Make a name of any words, as near to them as the pattern lets."""
-    words = re.findall(r"[a-z0-9]+", text.lower())
-    name = joint.join(words)[:60]
+    name = name_from(text, joint)[:60]
     return f"n{joint}{name}" if joint == "_" and name[:1].isdigit() else name
 
 

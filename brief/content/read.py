@@ -21,8 +21,10 @@ from brief.content.models.figure import FigureSheet
 from brief.content.models.organisation import Board, Meeting, Organisation
 from brief.content.models.source import SourceSheet
 from brief.content.models.table import Table
+from brief.content.names import is_name, name_from
 from brief.content.nearest import did_you_mean
 from brief.content.requirements import judged
+from brief.content.shape import place_at, value_at
 from brief.findings import Findings, Place, in_order
 from brief.library import BRIEFS, MEETINGS, ORGANISATION, brief_names, find_root
 
@@ -70,10 +72,19 @@ def _board(desk: Desk, organisation: Organisation, meeting: Meeting) -> Board | 
     return boards.get(meeting.board)
 
 
-def _setting(desk: Desk, sheet: BriefSheet | None) -> _Setting | None:
+def _meeting_named(desk: Desk, folder: str) -> Meeting | None:
+    """Read the meeting that brief.yaml names, even where that is no title page."""
+    data = desk.raw.get(f"{folder}/brief.yaml")
+    _, name = value_at(data, ("meeting",))
+    if not (isinstance(name, str) and name):
+        return None
+    return _meeting(desk, str(name), place_at(data, ("meeting",)))
+
+
+def _setting(desk: Desk, folder: str) -> _Setting | None:
     """Read organisation and meeting, each whether or not the other can be made."""
     organisation = _organisation(desk)
-    meeting = _meeting(desk, sheet.meeting, sheet.at("meeting")) if sheet else None
+    meeting = _meeting_named(desk, folder)
     if not (organisation and meeting):
         return None
     board = _board(desk, organisation, meeting)
@@ -165,7 +176,7 @@ def _brief(desk: Desk, name: str, folder: str) -> Brief | None:
     sheets = _sheets(desk, folder)
     manuscripts = _manuscripts(desk, folder)
     sheet: BriefSheet | None = sheets.pop("sheet")
-    setting = _setting(desk, sheet)
+    setting = _setting(desk, folder)
     tables = _tables(desk, folder, sheets)
     images = _images(desk, folder, sheets.get("exhibits"), setting)
     figures: FigureSheet | None = sheets.pop("figures")
@@ -188,13 +199,24 @@ def _brief(desk: Desk, name: str, folder: str) -> Brief | None:
     )
 
 
+def _name_refused(root: Path, name: str) -> Findings:
+    """Say why a name is none of a brief in the library, or nothing."""
+    if not name or "/" in name or name[0] == "." or not (root / BRIEFS / name).is_dir():
+        message = f"there is no brief `{name}` in {BRIEFS.as_posix()}"
+        hint = did_you_mean(name, brief_names(root))
+        return (rules.NO_BRIEF.at(Place(BRIEFS.as_posix()), message, hint),)
+    if not is_name(name):
+        message = f"“{name}” is no name of a brief's folder"
+        hint = f"rename the folder, for instance to `{name_from(name)}`"
+        return (rules.WRONG_NAME.at(Place((BRIEFS / name).as_posix()), message, hint),)
+    return ()
+
+
 def read(root: Path, name: str) -> tuple[Brief | None, Findings]:
     """Read one brief of a library, and hold its files against each other."""
     folder = (BRIEFS / name).as_posix()
-    if "/" in name or name.startswith(".") or not (root / folder).is_dir():
-        message = f"there is no brief `{name}` in {BRIEFS.as_posix()}"
-        hint = did_you_mean(name, brief_names(root))
-        return None, (rules.NO_BRIEF.at(Place(BRIEFS.as_posix()), message, hint),)
+    if refused := _name_refused(root, name):
+        return None, refused
     desk = Desk(root)
     brief = _brief(desk, name, folder)
     found = judged(brief, root, frozenset(desk.broken)) if brief else ()

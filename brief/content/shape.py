@@ -150,14 +150,14 @@ def _step(data: object, step: Step) -> object:
     raise LookupError(step)
 
 
-def value_at(data: object, loc: tuple[Step, ...]) -> object:
-    """Walk a path down the data; None where it leads nowhere."""
+def value_at(data: object, loc: tuple[Step, ...]) -> tuple[bool, object]:
+    """Walk a path down the data; tell whether it leads somewhere, and to what."""
     try:
         for step in loc:
             data = _step(data, step)
     except LookupError:
-        return None
-    return data
+        return False, None
+    return True, data
 
 
 def place_at(data: object, loc: tuple[Step, ...], *, of_key: bool = False) -> Place:

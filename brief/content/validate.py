@@ -32,8 +32,9 @@ def _unknown(data: object, loc: tuple[Step, ...], kind: type[Datum]) -> Finding:
 def _refused(kind: type[Datum], data: object, entry: ErrorDetails) -> Finding:
     loc = tuple(step for step in entry["loc"] if step != _OF_KEY)
     of_key = _OF_KEY in entry["loc"]
-    written = entry["input"] if of_key else value_at(data, loc)
-    fault = Fault(kind, entry["type"], loc, written, entry.get("ctx", {}))
+    present, value = value_at(data, loc)
+    written = entry["input"] if of_key else value
+    fault = Fault(kind, entry["type"], loc, written, present, entry.get("ctx", {}))
     rule, message, hint = in_words(fault)
     return rule.at(place_at(data, loc, of_key=of_key), message, hint)
 

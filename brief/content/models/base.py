@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, TypeGuard, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic.json_schema import SkipJsonSchema
 
 from brief.findings import NOWHERE, Place
@@ -51,7 +51,17 @@ def _has_hyphens(value: object) -> TypeGuard[str]:
     return isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-"
 
 
-Day = Annotated[date, BeforeValidator(_as_written, json_schema_input_type=str)]
+Day = Annotated[
+    date,
+    BeforeValidator(_as_written),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+            "description": "A date: 2017-09-05.",
+        }
+    ),
+]
 """A date as people and machines both read it: 2017-09-05."""
 
 

@@ -79,7 +79,7 @@ class Documents(Datum):
 
 
 class BriefSheet(Datum):
-    """`brief.yaml`: title, reference, authors, presenter, meeting, marking, documents."""
+    """`brief.yaml`: the title page, the meeting, the documents."""
 
     format: FormatNumber
     title: ProseField
@@ -125,6 +125,6 @@ class Brief(Model):
     recommendations: RecommendationSheet | None = None
     report: Report | None = None
     factsheet: FactSheet | None = None
-    tables: dict[str, Table] = {}
-    images: dict[str, bytes] = {}
-    inputs: dict[str, str] = {}
+    tables: dict[str, Table] = Field(default={})
+    images: dict[str, bytes] = Field(default={})
+    inputs: dict[str, str] = Field(default={})

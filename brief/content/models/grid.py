@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from brief.content.models.base import Datum, FormatNumber, Identifier
 from brief.content.models.prose_field import ProseField
 
@@ -24,7 +26,7 @@ class Column(Datum):
     """A heading and the cells beneath it, from the top."""
 
     heading: ProseField
-    cells: tuple[Cell, ...]
+    cells: tuple[Cell, ...] = Field(min_length=1)
 
 
 class Grid(Datum):
@@ -33,7 +35,7 @@ class Grid(Datum):
     id: Identifier
     title: ProseField
     linked_title: ProseField
-    columns: tuple[Column, ...]
+    columns: tuple[Column, ...] = Field(min_length=1)
 
 
 class GridSheet(Datum):

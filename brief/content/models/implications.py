@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from brief.content.models.base import Datum, Day, FormatNumber, Identifier
 from brief.content.models.prose_field import ProseField
@@ -28,7 +28,7 @@ class InstrumentList(Datum):
 
     id: Identifier
     introduction: ProseField
-    instruments: tuple[Instrument, ...]
+    instruments: tuple[Instrument, ...] = Field(min_length=1)
 
 
 class Monitoring(Datum):
@@ -91,7 +91,7 @@ class Further(Datum):
     """One further implication: its kind (equality, risk) and its paragraphs."""
 
     kind: Identifier
-    paragraphs: tuple[ProseField, ...]
+    paragraphs: tuple[ProseField, ...] = Field(min_length=1)
     cleared: Clearance | None = None
 
 

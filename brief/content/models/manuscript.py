@@ -13,7 +13,7 @@ from brief.findings import NOWHERE, Place
 
 
 class Block(Model):
-    """A piece of a manuscript, and where it begins; `id` is empty where none is given."""
+    """A piece of a manuscript, where it begins, and its id where it has one."""
 
     place: Place = NOWHERE
     id: str = ""
@@ -108,7 +108,7 @@ class Note(Block):
 
 
 class Manuscript(Model):
-    """One Markdown file: what precedes the first heading, its sections in order, its notes."""
+    """One Markdown file: its opening before any heading, its sections, its notes."""
 
     path: str
     opening: tuple[AnyBlock, ...] = ()

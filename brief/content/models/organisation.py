@@ -75,7 +75,7 @@ class Organisation(Datum):
     name: str
     short_name: str = ""
     strapline: ProseField | None = None
-    boards: tuple[Board, ...]
+    boards: tuple[Board, ...] = Field(min_length=1)
     logo: str = ""
     contact: Contact
     address: str = ""

@@ -22,7 +22,7 @@ class Inline(Model):
 
 
 class Worded(Inline):
-    """A piece that has words; those read from a file know the place of each character."""
+    """A piece with words; those read from a file know the place of each character."""
 
     text: SkipValidation[str]
 
@@ -76,7 +76,7 @@ class NoteMark(Inline):
 
 
 class CrossReference(Worded):
-    """ "paragraph" before the number of the paragraph, section or exhibit with that id."""
+    """The word before a number ("paragraph 24"), and the id of what is numbered."""
 
     kind: Literal["reference"] = "reference"
     target: str

@@ -31,7 +31,7 @@ ProseField = Annotated[
         {
             "type": "string",
             "description": (
-                "Prose in Markdown: claims [22,500](fig:users), citations [@source, p. 4]."
+                "Prose in Markdown: claims [22,500](fig:users), citations [@id, p. 4]."
             ),
         }
     ),

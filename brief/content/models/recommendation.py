@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from brief.content.models.base import Datum, FormatNumber, Identifier
 from brief.content.models.prose_field import ProseField
 
@@ -31,7 +33,7 @@ class Recommendation(Datum):
 
     id: Identifier
     asked: ProseField
-    asks: tuple[Ask, ...]
+    asks: tuple[Ask, ...] = Field(min_length=1)
     detail: ProseField | None = None
 
 

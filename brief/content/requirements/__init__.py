@@ -59,7 +59,6 @@ CHECKS: tuple[Check, ...] = (
     Check(identity.ids_with_a_letter),
     Check(references.lead_somewhere, FILES),
     Check(references.called_by_name, FILES),
-    Check(references.notes_in_manuscripts),
     Check(legal.years),
     Check(legal.monitored),
 )

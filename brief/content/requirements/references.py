@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief import rules
-from brief.content.models.prose import CrossReference, NoteMark
+from brief.content.models.prose import CrossReference
 from brief.content.nearest import did_you_mean
 from brief.content.outline import Target
 from brief.content.requirements.case import Case
-from brief.content.walk import Passage, pieces
+from brief.content.walk import pieces
 from brief.findings import Finding
 
 _WORDS = {
@@ -72,23 +72,3 @@ def called_by_name(case: Case) -> Iterator[Finding]:
             message = f"`{target.id}` is a {target.word}, not a {word}"
             hint = f"write [{target.word}](#{target.id})"
             yield rules.REFERENCE_WORD.at(reference.place, message, hint)
-
-
-def _home(case: Case, passage: Passage) -> str:
-    """Give the manuscript in which a document's notes are written."""
-    name = "factsheet" if passage.document == "factsheet" else "report"
-    return case.file(f"{name}.md").path
-
-
-def notes_in_manuscripts(case: Case) -> Iterator[Finding]:
-    """A note of the author's own is called in the manuscript that holds it."""
-    told: set[NoteMark] = set()
-    for passage in case.passages:
-        for piece in pieces(passage.prose):
-            if not isinstance(piece, NoteMark) or piece in told:
-                continue
-            if piece.place.path != _home(case, passage):
-                told.add(piece)
-                message = f"the note `{piece.label}` cannot be called from this file"
-                hint = "say it in the words here, or call the note in report.md"
-                yield rules.NOTE_UNKNOWN.at(piece.place, message, hint)

@@ -1,4 +1,4 @@
-"""The floor room of finished PDFs: what one is, told as plain data, and repeatable edits.
+"""The floor room of finished PDFs: what one is, as plain data, and repeatable edits.
 
 In: bytes. Out: facts (boxes, fonts, metadata, links, outline), the structure tree, the
 text line by line, pictures of pages; and, for `press`, edited bytes. It alone holds

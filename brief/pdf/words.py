@@ -81,7 +81,7 @@ def _lines(page: Any) -> Iterator[Line]:
 
 
 def _split(text: str) -> Iterator[str]:
-    """Split at PDFium's line ends alone, and keep them, so that places can be counted."""
+    """Split at PDFium's line ends alone, and keep them, so that places count right."""
     rest = text
     while rest:
         line, end, rest = rest.partition("\n")

@@ -72,12 +72,13 @@ def excess(checked: Checked, wanted: int) -> int:
     """Give the fewest whole millimetres by which every page would have to be taller.
 
     Found by laying out again on taller pages, so that it is right for any design; 0
-    when even the tallest tried does not do. Twelve layouts, and only of a document
-    that is refused.
+    when even the tallest tried does not do.
     """
-    low, high = 0, TALLEST
-    if not _holds(checked, wanted, high):
-        return 0
+    low, high = 0, 1
+    while not _holds(checked, wanted, high):
+        if high >= TALLEST:
+            return 0
+        low, high = high, high * 2
     while high - low > 1:
         middle = (low + high) // 2
         if _holds(checked, wanted, middle):

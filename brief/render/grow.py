@@ -23,7 +23,7 @@ def grown(pages: Sequence[PageOfBoxes], language: str) -> Tree:
     grower = _Grower(language)
     for number, page in enumerate(pages):
         grower.page = number
-        grower.links = {id(box) for _, _, _, box in page.links}
+        grower.links = {id(getattr(link[3], "_box", link[3])) for link in page.links}
         grower.visit(page.box, grower.root)
     grower.place_notes()
     _prune(grower.root)
@@ -229,7 +229,8 @@ class _Grower:
     def link_to(self, box: Box, node: Node) -> None:
         """Add a link's area; boxes inside the link repeat it, and are idle."""
         spot = Hotspot(self.page, box)
-        if node.kind == "Link" and box.element is node.element:
+        own = box.element is node.element and "::" not in box.element_tag
+        if node.kind == "Link" and own:
             node.kids.append(spot)
         else:
             self.idle.append(spot)

@@ -1,0 +1,53 @@
+"""A rendered PDF made fit to leave: what it says of itself, written the same each day.
+
+In: a rendered PDF and its document. Out: the finished PDF, and findings. It edits only
+through `brief.pdf`, moves nothing on a page, and reads no clock: the day of the meeting
+is the date of the file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from brief import __version__
+from brief.findings import Findings
+from brief.pdf.describe import describe, without_smoothing
+from brief.pdf.file import Pdf, opened, saved
+from brief.pdf.xmp import Claims, Description
+
+if TYPE_CHECKING:
+    from brief.document.document import Document
+
+__all__ = ["finish"]
+
+PRODUCER = "WeasyPrint, pikepdf"
+"""Without versions: the manifest has those, and a file's bytes should not change by
+them alone."""
+
+
+def finish(pdf: Pdf, document: Document) -> tuple[Pdf, Findings]:
+    """Finish a rendered PDF; equal input gives equal bytes."""
+    with opened(pdf.data) as file:
+        describe(file, description(document))
+        without_smoothing(file)
+        data = saved(file)
+    return replace(pdf, data=data), ()
+
+
+def description(document: Document) -> Description:
+    """Say of the file what its document says of itself."""
+    return Description(
+        title=document.title,
+        author=document.author,
+        subject=document.description,
+        language=document.language,
+        date=document.date,
+        creator=f"brief {__version__}",
+        producer=PRODUCER,
+        claims=CLAIMS,
+    )
+
+
+CLAIMS = Claims(archive="3A", access="1")
+"""The standards that every document of the target `screen` is made to keep."""

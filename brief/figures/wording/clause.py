@@ -9,20 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from brief.figures.wording.clauses import prefixes
 from brief.figures.wording.expressions import Expression, comparison, expression
-from brief.figures.wording.innocents import MONTHS
 from brief.figures.wording.meaning import INNOCENT, Kind, Meaning
 from brief.figures.wording.modifiers import PREFIX, WAYS
 from brief.figures.wording.numbers import SMALL
 from brief.figures.wording.tokens import (
     BESIDE,
-    END,
     INSIDE,
     NAME,
     NUMBER,
     SIGN,
-    WORD,
     Token,
     Tokens,
     closed,
@@ -37,7 +33,6 @@ AFTER = 70
 """Characters of the clause beside a link that are looked at."""
 
 _MASK = "‖"
-_PARTS = frozenset("half third quarter thirds quarters fifth twice once double".split())
 _MASKED_AFTER = frozenset({*SMALL, "half", "once", "twice"})
 _MASKED_BEFORE = _MASKED_AFTER | {"hundred", "thousand", "million", "billion", "dozen"}
 
@@ -141,8 +136,8 @@ def _directed(t: Tokens, item: Expression) -> Meaning:
     if not way:
         return meaning
     if meaning.kind in {Kind.PERCENT, Kind.FRACTION}:
-        return replace(meaning, kind=Kind.CHANGE, direction=way)
-    return replace(meaning, direction=way)
+        return replace(meaning, kind=Kind.CHANGE, direction=way, moved=True)
+    return replace(meaning, direction=way, moved=True)
 
 
 _MOVABLE = frozenset({Kind.PERCENT, Kind.FRACTION, Kind.POINTS})
@@ -205,11 +200,3 @@ def _dangling(t: Tokens, i: int, used: list[bool], last: int) -> bool:
     if at is None or at[0][0] == "skip" or at[1] >= len(t):
         return False
     return used[at[1]] and at[1] <= last
-
-
-def beside(kind: int) -> bool:
-    """Say whether a token stands outside the text."""
-    return kind == BESIDE
-
-
-__all__ = ["END", "MONTHS", "WORD", "Clause", "clause_of", "way_before"]

@@ -172,10 +172,13 @@ def _directed(marks: Marks, meaning: Meaning) -> Meaning:
     """Let a verb of change turn a share into a change."""
     if not marks.way or marks.level or meaning.kind in {Kind.TREND, Kind.COMPARISON}:
         return meaning
+    if meaning.kind is Kind.MULTIPLE:
+        way = -1 if marks.way < 0 else meaning.direction
+        return replace(meaning, direction=way, moved=True)
     if meaning.direction and meaning.direction != marks.way:
         return replace(meaning, fault="it goes up and down at once")
-    if meaning.kind in {Kind.PERCENT, Kind.FRACTION}:
-        return replace(meaning, kind=Kind.CHANGE, direction=marks.way)
-    if meaning.kind in {Kind.SHARE, Kind.PAIR} or meaning.word == "again":
-        return replace(meaning, direction=marks.way)
-    return replace(meaning, direction=marks.way)
+    kind = Kind.CHANGE if meaning.kind in _SHARES else meaning.kind
+    return replace(meaning, kind=kind, direction=marks.way, moved=True)
+
+
+_SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})

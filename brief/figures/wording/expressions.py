@@ -60,15 +60,8 @@ def expression(t: Tokens, i: int) -> Expression | None:
         return Expression(plain[0], i, i, plain[1])
     for marks, j in reversed(prefixes(t, i)):
         read = core(t, j)
-        if read is None and marks is not NO_MARKS:
-            read = _marked_only(t, marks, j)
         if read is not None:
             return _finished(t, i, j, marks, read)
-    return None
-
-
-def _marked_only(t: Tokens, marks: Marks, i: int) -> Read | None:
-    """Read "up 3 to 5%"-like leftovers: nothing but marks is no quantity."""
     return None
 
 
@@ -272,12 +265,14 @@ def _moved(t: Tokens, i: int, meaning: Meaning, end: int) -> Read:
     way = COMPARATIVES.get(t[j].text)
     if way is None or _not_a_change(t, i, j, meaning):
         return meaning, end
+    moved = t[j].text in _NOUNS_OF_CHANGE
     j += 1
     if t[j].text in LIKELY or t[j].text in {"on", "average"}:
         j += 1
-    if meaning.kind in {Kind.POINTS, Kind.NUMBER}:
-        return replace(meaning, direction=way), j
-    return replace(meaning, kind=Kind.CHANGE, direction=way), j
+    kind = meaning.kind
+    if kind not in {Kind.POINTS, Kind.NUMBER}:
+        kind = Kind.CHANGE
+    return replace(meaning, kind=kind, direction=way, moved=moved), j
 
 
 def _not_a_change(t: Tokens, i: int, j: int, meaning: Meaning) -> bool:
@@ -319,17 +314,19 @@ def multiplied(t: Tokens, meaning: Meaning, end: int) -> Read:
 
 
 _NOUNS_OF_CHANGE = frozenset(
-    "increase rise growth jump surge fall drop decrease decline reduction cut".split()
+    "increase rise growth jump surge fall drop decrease decline reduction cut saving"
+    " increases rises falls drops reductions cuts decreases hike uplift slump dip".split()
 )
 
 
 def _turned(meaning: Meaning, word: str, way: int) -> Meaning:
     """Turn a multiple upside down for "ten times fewer", and say what is unclear."""
+    if word in _NOUNS_OF_CHANGE:
+        direction = -1 if way < 0 else 0
+        return replace(meaning, moved=True, direction=direction)
     if way < 0:
         remark = "“times fewer” has no settled meaning; a share is clearer"
         return replace(meaning, direction=-1, remark=remark)
-    if word in _NOUNS_OF_CHANGE:
-        return meaning
     return replace(meaning, word="higher")
 
 

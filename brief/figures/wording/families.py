@@ -214,21 +214,31 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             "|ahead of|above average|above the average|more numerous|in excess of|more"
             "|outstrips|outstripped|surpassed|surpasses|overtaken|overtook|has overtaken"
             "|more prevalent|worse|at greater risk|at higher risk|costs more|older|longer"
-            "|over-represented|overrepresented|disproportionately|rose|risen|increased"
-            "|grew|grown|up on|up from|has risen|has increased|gone up|went up|exceeding"
-            "|a rise|an increase|growth|rising|increasing|growing|more expensive|above",
+            "|over-represented|overrepresented|disproportionately|exceeding|above"
+            "|more expensive|up on",
             ("higher", 1),
+        ),
+        (
+            "rose|risen|increased|grew|grown|up from|has risen|has increased|gone up"
+            "|went up|a rise|an increase|growth|rising|increasing|growing|rise|increase"
+            "|increases|rises|grows|climbed|climbing|an upward trend|upward|has grown",
+            ("rose", 1),
         ),
         (
             "less likely|less common|less often|less frequent|less frequently|rarer"
             "|lower than|less than|fewer than|smaller than|below the|younger than|behind"
             "|shorter than|slower than|lower|fewer|smaller|below average|less|cheaper than"
             "|below the average|under-represented|underrepresented|less prevalent"
-            "|at lower risk|costs less|younger|shorter|fell|fallen|decreased|declined"
-            "|down on|down from|has fallen|has decreased|has declined|gone down|went down"
-            "|dropped|a fall|a decrease|a reduction|a decline|falling|declining"
-            "|decreasing|reduced|less expensive|cheaper|a drop|below|shrunk|shrank",
+            "|at lower risk|costs less|younger|shorter|less expensive|cheaper|below"
+            "|down on",
             ("lower", -1),
+        ),
+        (
+            "fell|fallen|decreased|declined|down from|has fallen|has decreased|fall|falls"
+            "|has declined|gone down|went down|dropped|a fall|a decrease|a reduction"
+            "|a decline|falling|declining|decreasing|reduced|a drop|shrunk|shrank"
+            "|decrease|decline|a downward trend|downward|has dropped|drop|drops",
+            ("fell", -1),
         ),
         (
             "the same as|the same|equal to|equal|equally likely|as likely as|as many as"
@@ -288,13 +298,21 @@ def multiple_word(t: Tokens, i: int) -> Read | None:
     halved = _HALVED.at(t, i)
     if halved:
         half = Amount(Fraction(1, 2), Fraction(1), Form.FRACTION)
-        return Meaning(Kind.CHANGE, half, direction=-1), halved[1]
+        return Meaning(Kind.CHANGE, half, direction=-1, moved=True), halved[1]
     at = _FOLDS.at(t, i)
     if at is None:
         return None
     (times, fold), end = at
     form = Form.MULTIPLE if fold else Form.THRESHOLD
-    return Meaning(Kind.MULTIPLE, Amount(Fraction(times), Fraction(1), form)), end
+    moved = any(part in _MOVED for part in (t[i].text, t[end - 1].text))
+    amount = Amount(Fraction(times), Fraction(1), form)
+    return Meaning(Kind.MULTIPLE, amount, moved=moved), end
+
+
+_MOVED = frozenset(
+    word for word in _MULTIPLE_WORDS if word.endswith(("ed", "ing", "es"))
+)
+"""Multiples that are verbs: "doubled", "tripling"."""
 
 
 def comparison_word(t: Tokens, i: int) -> Read | None:

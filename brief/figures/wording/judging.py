@@ -353,7 +353,9 @@ def comparison_holds(word: str, excess: Fraction, profile: Profile) -> bool | No
     same = abs(excess) < profile.same
     return {
         "higher": excess > 0,
+        "rose": excess > 0,
         "lower": excess < 0,
+        "fell": excess < 0,
         "same": same,
         "other": not same,
         "not higher": excess <= 0,

@@ -132,9 +132,9 @@ class Meaning:
     the denominator of a counted share. `unit` is canonical ("GBP", "hours", ...) or
     empty. `word` names an entry of a table: a share ("majority"), a magnitude, a
     comparison or a trend. `direction` is 1 for more, -1 for less, 0 where nothing
-    moves. `hours` is the length of the period of a rate or the unit of an interval.
-    `since`, `until` and `years` bound a trend. `fault` says why the words cannot be
-    read. `remark` goes with words that are true and yet can be misread.
+    moves; `moved` tells a change over time (doubled, rose) from a comparison (twice,
+    higher). `hours` is the length of the period of a rate, or the unit of an interval,
+    and `period` its name. `fault` says why the words cannot be read. `remark` goes with words that are true and yet can be misread.
     """
 
     kind: Kind
@@ -146,11 +146,9 @@ class Meaning:
     bound: Bound = Bound.NONE
     negated: bool = False
     direction: int = 0
+    moved: bool = False
     hours: Fraction | None = None
     period: str = ""
-    since: int | None = None
-    until: int | None = None
-    years: int | None = None
     fault: str = ""
     remark: str = ""
 

@@ -198,7 +198,7 @@ def _again(t: Tokens, part: Fraction, i: int) -> Read:
     if again is None:
         return _fraction(part), i
     amount = Amount(part, Fraction(1), Form.FRACTION)
-    return Meaning(Kind.CHANGE, amount, direction=1), again[1]
+    return Meaning(Kind.CHANGE, amount, direction=1, word="again"), again[1]
 
 
 def _nths(t: Tokens, amount: Amount, i: int) -> Read | None:

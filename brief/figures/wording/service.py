@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.expressions import expression
 from brief.figures.wording.judging import meanings_of, unread, verdict_on
-from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated, Verdict
+from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated
 from brief.figures.wording.profile import DEFAULT, Profile
+from brief.figures.wording.series import verdict_on_series
+from brief.figures.wording.several import verdict_on_all
+from brief.figures.wording.suggesting import suggestions
 from brief.figures.wording.tokens import closed, tokens_of
 
 if TYPE_CHECKING:
@@ -46,8 +49,26 @@ def judge(
     after: str = "",
     profile: Profile = DEFAULT,
 ) -> Judgement:
-    """Judge words against one figure."""
-    return verdict_on(text, stated, before, after, profile)
+    """Judge words against one figure.
+
+    `before` and `after` are the rest of the clause beside the words, which may lend a
+    hedge, a bound, a negation or a unit.
+    """
+    judged = verdict_on(text, stated, before, after, profile)
+    return _suggesting(judged, text, stated, (before, after), profile)
+
+
+def _suggesting(
+    judged: Judgement,
+    text: str,
+    stated: Stated,
+    beside: tuple[str, str],
+    profile: Profile,
+) -> Judgement:
+    """Add the wordings that would be true."""
+    meanings = meanings_of(text, *beside)
+    said = meanings[0].kind if meanings else None
+    return replace(judged, suggest=suggestions(stated, said, profile))
 
 
 def judge_all(
@@ -58,10 +79,14 @@ def judge_all(
     after: str = "",
     profile: Profile = DEFAULT,
 ) -> Judgement:
-    """Judge words over several figures in order."""
+    """Judge words over several figures, in the order in which they are named."""
+    if not stated:
+        return unread(text, "no figure is named")
     if len(stated) == 1:
         return judge(text, stated[0], before=before, after=after, profile=profile)
-    return Judgement(Verdict.NOT_CHECKED, f"“{text}” is not read over several figures.")
+    judged = verdict_on_all(text, stated, before, after, profile)
+    each = tuple(item for figure in stated for item in suggestions(figure)[:2])
+    return replace(judged, suggest=tuple(dict.fromkeys(each)))
 
 
 def judge_series(
@@ -72,8 +97,8 @@ def judge_series(
     after: str = "",
     profile: Profile = DEFAULT,
 ) -> Judgement:
-    """Judge a trend or a record over periods in order."""
-    return unread(text, "it is not read as a trend")
+    """Judge a trend, a record or a number over (period, value) pairs in order."""
+    return verdict_on_series(text, points, before, after, profile)
 
 
 def judge_count(
@@ -90,8 +115,5 @@ def judge_count(
 
 
 def suggest(stated: Stated, profile: Profile = DEFAULT) -> tuple[str, ...]:
-    """Suggest true wordings, plainest first."""
-    return ()
-
-
-_ = replace
+    """Suggest wordings that are true of a figure, from plainest to most exact."""
+    return suggestions(stated, None, profile)

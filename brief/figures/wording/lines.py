@@ -1,0 +1,66 @@
+"""Lines of JSON in, lines of JSON out: one verdict a line, in the same order.
+
+A line that cannot be read is answered "not checked" with the reason; none is skipped.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.judging import unread
+from brief.figures.wording.meaning import Judgement, Verdict
+from brief.figures.wording.service import judge
+from brief.figures.wording.values import ValueRefusedError, stated_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+LONGEST = 20_000
+"""Characters of one line; a longer one is not parsed."""
+
+
+def answer_lines(lines: Iterable[str]) -> Iterator[str]:
+    """Answer each line, in order; blank lines are answered too."""
+    return map(answer, lines)
+
+
+def answer(line: str) -> str:
+    """Answer one object `{"text": ..., "value": ..., "unit": ...}`."""
+    judged = _judged(line)
+    answered = {
+        "verdict": judged.verdict.value,
+        "reason": judged.reason,
+        "suggest": judged.suggest,
+    }
+    if judged.warning:
+        answered["warning"] = judged.warning
+    return json.dumps(answered, ensure_ascii=False)
+
+
+def _judged(line: str) -> Judgement:
+    """Read a line and judge what it asks."""
+    if len(line) > LONGEST:
+        return _refused(f"the line is {len(line):,} characters long")
+    try:
+        asked = json.loads(line, parse_float=str, parse_int=str, parse_constant=str)
+    except (ValueError, RecursionError):
+        return _refused("the line is not an object in JSON")
+    if not isinstance(asked, dict):
+        return _refused("the line is not an object in JSON")
+    text, value, unit = (asked.get(key, "") for key in ("text", "value", "unit"))
+    if not isinstance(text, str) or not text.strip():
+        return _refused("the line gives no “text”")
+    if not isinstance(value, str) or not value.strip():
+        return unread(text, "the line gives no “value” that is a number")
+    beside = [asked.get(key) for key in ("before", "after")]
+    before, after = (item if isinstance(item, str) else "" for item in beside)
+    try:
+        stated = stated_of(value, unit if isinstance(unit, str) else "")
+    except ValueRefusedError as refused:
+        return unread(text, str(refused))
+    return judge(text, stated, before=before, after=after)
+
+
+def _refused(why: str) -> Judgement:
+    return Judgement(Verdict.NOT_CHECKED, f"Not checked: {why}.")

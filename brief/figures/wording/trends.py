@@ -1,0 +1,295 @@
+"""Words about a series over time: what they claim, and over which years.
+
+Reads "rising since 2010", "has not fallen for eight years", "for four years in a row the
+highest since records began". It sees no values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from brief.figures.wording.innocents import innocent
+from brief.figures.wording.meaning import Kind
+from brief.figures.wording.numbers import number
+from brief.figures.wording.operands import looks_like_year
+from brief.figures.wording.phrases import Phrases, spread
+from brief.figures.wording.tokens import NUMBER, SIGN, Tokens
+
+
+class Claim(Enum):
+    """What is claimed of a series."""
+
+    RISING = "rising"  # every step a rise
+    FALLING = "falling"
+    RISEN = "risen"  # the end above the beginning
+    FALLEN = "fallen"
+    NOT_RISEN = "not risen"  # no step a rise
+    NOT_FALLEN = "not fallen"
+    STABLE = "stable"
+    HIGHEST = "highest"
+    LOWEST = "lowest"
+    PEAKED = "peaked"
+    TROUGHED = "lowest point"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Over which part of a series a claim is made.
+
+    `since` and `until` are years. `run` is a number of periods up to the last: of years
+    in a row, or of years looked back over. `whole` is the whole series.
+    """
+
+    since: int | None = None
+    until: int | None = None
+    run: int | None = None
+    rank: int = 1
+    whole: bool = False
+    every: bool = False
+    mean: bool = False
+    unit: str = "year"
+
+
+_UP = (
+    "rising|increasing|growing|climbing|going up|on the rise|upward|on the increase"
+    "|worsening|soaring|surging|mounting|edging up|creeping up|an upward trend"
+)
+_DOWN = (
+    "falling|decreasing|declining|dropping|going down|reducing|shrinking|downward"
+    "|on the decline|in decline|a downward trend|diminishing|dwindling|slipping"
+)
+_ROSE = (
+    "rose|risen|rise|rises|increased|increase|increases|grew|grown|climbed|gone up|went up"
+    "|higher|more|up|jumped|soared|surged|growth|higher than|greater"
+)
+_FELL = (
+    "fell|fallen|fall|falls|decreased|decrease|decreases|declined|decline|declines|dropped"
+    "|drop|gone down|went down|reduced|lower|fewer|less|down|shrunk|shrank|cut|reduction"
+    "|reductions|lower than"
+)
+_STABLE = (
+    "stable|steady|unchanged|flat|constant|level|levelled off|stabilised|stabilized"
+    "|plateaued|remained the same|stayed the same|broadly similar|not changed|held steady"
+    "|no change|levelled out|static|stabilising|at the same level|broadly stable|stayed"
+    " level|little changed|barely changed|hardly changed|flatlined"
+)
+CLAIMS: Phrases[Claim] = Phrases(
+    spread(
+        (_UP, Claim.RISING),
+        (_DOWN, Claim.FALLING),
+        (_ROSE, Claim.RISEN),
+        (_FELL, Claim.FALLEN),
+        (_STABLE, Claim.STABLE),
+        (
+            "highest|record high|record highs|record|record level|record levels|records"
+            "|record-breaking|record breaking|greatest|largest|biggest|all-time high|most"
+            "|worst|an all-time high|new high|a new high|record number|record numbers"
+            "|unprecedented|top|high point",
+            Claim.HIGHEST,
+        ),
+        (
+            "lowest|record low|record lows|smallest|fewest|all-time low|least|best|new low"
+            "|low point",
+            Claim.LOWEST,
+        ),
+        ("peaked|peak|peaking|reached a peak", Claim.PEAKED),
+        ("bottomed out|reached a low|troughed|trough", Claim.TROUGHED),
+    )
+)
+_NEGATED = {
+    Claim.RISEN: Claim.NOT_RISEN,
+    Claim.RISING: Claim.NOT_RISEN,
+    Claim.FALLEN: Claim.NOT_FALLEN,
+    Claim.FALLING: Claim.NOT_FALLEN,
+}
+_STEADY = {Claim.RISEN: Claim.RISING, Claim.FALLEN: Claim.FALLING}
+_NOTS = frozenset(
+    "not never no hasn't haven't didn't isn't wasn't aren't weren't without doesn't"
+    " don't neither hadn't".split()
+)
+_EVERY: Phrases[bool] = Phrases(
+    spread(
+        (
+            "every year|each year|year on year|year after year|year by year|in a row"
+            "|running|consecutive|successive|every single year|continuously|steadily"
+            "|continually|consistently|without interruption|successively|annually"
+            "|continued to|continues to|year-on-year|each successive year|every quarter"
+            "|every month|each month|each quarter|constantly|continuing to|straight"
+            "|month on month|quarter on quarter|in each|in every|uninterrupted|all years",
+            True,
+        )
+    )
+)
+_WHOLE: Phrases[bool] = Phrases(
+    spread(
+        (
+            "since records began|on record|since recording began|since the series began"
+            "|ever|ever recorded|in the series|since records start|since records started"
+            "|since data began|of any year|since comparable records began|all-time|record"
+            "|since measurement began|record-breaking|over the whole period|in history"
+            "|since figures began|since the start of the series|recorded|in the period"
+            "|over the period|throughout|of all years",
+            True,
+        )
+    )
+)
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        2,
+    )
+}
+_UNITS = {
+    "year": "year",
+    "years": "year",
+    "quarter": "quarter",
+    "quarters": "quarter",
+    "month": "month",
+    "months": "month",
+}
+_RUNS = frozenset({"running", "consecutive", "successive", "straight"})
+_DECADES = {"decade": 10, "century": 100, "generation": 25}
+
+
+def claim_in(t: Tokens, first: int, last: int) -> Claim | None:
+    """Find the claim that the words make; a record outweighs a direction."""
+    found: list[Claim] = []
+    i = first
+    while i < last:
+        at = CLAIMS.at(t, i)
+        if at is None:
+            i += 1
+            continue
+        found.append(_negated(t, i, at[0]))
+        i = max(at[1], i + 1)
+    for strong in (_RECORDS, _STEADINESS):
+        for claim in found:
+            if claim in strong:
+                return claim
+    return found[0] if found else None
+
+
+_RECORDS = frozenset({Claim.PEAKED, Claim.TROUGHED})
+_STEADINESS = frozenset({Claim.HIGHEST, Claim.LOWEST, Claim.STABLE})
+
+
+def _negated(t: Tokens, i: int, claim: Claim) -> Claim:
+    """Turn "has not fallen" and "no increase" into what they deny."""
+    for back in range(1, 5):
+        if i - back < 0 or t[i - back].kind == SIGN:
+            break
+        if t[i - back].text in _NOTS and t[i - back + 1].text != "only":
+            return _NEGATED.get(claim, claim)
+    return claim
+
+
+def scope_in(t: Tokens, first: int, last: int) -> Scope:
+    """Gather over which years the words speak."""
+    since, until = _years(t, first, last)
+    run, unit = _run(t, first, last)
+    return Scope(
+        since=since,
+        until=until,
+        run=run,
+        rank=_rank(t, first, last),
+        whole=_anywhere(_WHOLE, t, first, last),
+        every=_anywhere(_EVERY, t, first, last),
+        mean=any(
+            t[i].text in {"average", "mean", "averaging"} for i in range(first, last)
+        ),
+        unit=unit,
+    )
+
+
+def _anywhere(phrases: Phrases[bool], t: Tokens, first: int, last: int) -> bool:
+    return any(phrases.at(t, i) is not None for i in range(first, last))
+
+
+def _years(t: Tokens, first: int, last: int) -> tuple[int | None, int | None]:
+    """Read "since 2010", "between 2003 and 2007", "in 2016", "from 2010 onwards"."""
+    years: list[int] = []
+    lead = ""
+    i = first
+    while i < last:
+        read = innocent(t, i) if t[i].kind == NUMBER or t[i].text.isalpha() else None
+        dated = read is not None and read[0].kind is Kind.DATE
+        year = _year_in(t, i, read[1]) if read and dated else None
+        if read is None or year is None:
+            i += 1
+            continue
+        lead = lead or (t[i - 1].text if i else "")
+        years.extend(_span(t, i, read[1], year))
+        i = read[1]
+    if not years:
+        return None, None
+    if lead in {"in", "by", "to", "until", "during", "than"} and len(years) == 1:
+        return (None, years[0]) if lead != "than" else (years[0], None)
+    return years[0], years[-1] if len(years) > 1 else None
+
+
+def _year_in(t: Tokens, i: int, end: int) -> int | None:
+    """Give the first year among these tokens."""
+    for j in range(i, end):
+        if looks_like_year(t[j]):
+            return int(t[j].text)
+    return None
+
+
+def _span(t: Tokens, i: int, end: int, year: int) -> list[int]:
+    """Give both years of "2010 to 2016"; the year alone of "2009/10"."""
+    years = [int(t[j].text) for j in range(i, end) if looks_like_year(t[j])]
+    slashed = any(t[j].text == "/" for j in range(i, end))
+    consecutive = len(years) == 2 and years[1] == years[0] + 1 and slashed
+    return [year] if consecutive else (years or [year])
+
+
+def _run(t: Tokens, first: int, last: int) -> tuple[int | None, str]:
+    """Read "for eight years", "four years in a row", "the third year running"."""
+    for i in range(first, last):
+        if t[i].text in _DECADES and t[i - 1].text in {"a", "the", "last", "past"}:
+            return _DECADES[t[i].text], "year"
+        if t[i].text in _ORDINALS:
+            run = _ordinal_run(t, i)
+            if run:
+                return run
+        read = number(t, i)
+        if read is None or read[0].value.denominator != 1:
+            continue
+        j = read[1]
+        while t[j].text in _RUNS or t[j].text in {"-", "whole", "full"}:
+            j += 1
+        if t[j].text in _UNITS and read[0].value < 10_000:
+            return int(read[0].value), _UNITS[t[j].text]
+        if t[j].text in {"decades"} and read[0].value < 100:
+            return int(read[0].value) * 10, "year"
+    return None, "year"
+
+
+def _ordinal_run(t: Tokens, i: int) -> tuple[int, str] | None:
+    """Read "the fourth year in a row" and "third consecutive quarter"."""
+    j = i + 1
+    while t[j].text in _RUNS or t[j].text == "-":
+        j += 1
+    if t[j].text not in _UNITS:
+        return None
+    follows = t[j + 1].text in _RUNS or (t[j + 1].text, t[j + 2].text) == ("in", "a")
+    if not (follows or j > i + 1):
+        return None
+    return _ORDINALS[t[i].text], _UNITS[t[j].text]
+
+
+def _rank(t: Tokens, first: int, last: int) -> int:
+    """Read "the second highest"."""
+    for i in range(first, last - 1):
+        j = i + 2 if t[i + 1].text == "-" else i + 1
+        if t[i].text in _ORDINALS and t[j].text in {"highest", "lowest", "largest"}:
+            return _ORDINALS[t[i].text]
+    return 1
+
+
+def steady(claim: Claim, scope: Scope) -> Claim:
+    """Make a claim about every year where the words say "every year" or "in a row"."""
+    over = scope.every or (scope.run is not None and scope.since is None)
+    return _STEADY.get(claim, claim) if over else claim

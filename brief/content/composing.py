@@ -52,8 +52,10 @@ from brief.rules import (
 LISTS = frozenset({"bullet_list", "ordered_list"})
 CONTINUES = LISTS | {"blockquote"}
 DEEPEST_HEADING = 2
+MOST_CHARACTERS = 500_000
+MOST_LINES = 20_000
 MOST_BLOCKS = 20_000
-"""So many blocks may a file have; the longest report known has 400."""
+"""How much a file may hold; a report of 75 paragraphs has 60,000 characters."""
 
 
 @dataclass(slots=True)
@@ -110,7 +112,11 @@ class Composer:
 
     def _nodes(self) -> deque[SyntaxTreeNode]:
         """Give the outermost blocks; stop where there are too many, or too deep."""
-        tree = tree_of(self.source.text)
+        text = self.source.text
+        if len(text) > MOST_CHARACTERS or text.count("\n") > MOST_LINES:
+            message = f"a manuscript has at most {MOST_CHARACTERS:,} characters"
+            raise Stop([TOO_LARGE.at(self.source.place(0), message, "split it")])
+        tree = tree_of(text)
         for number, node in enumerate(tree.walk(include_self=False)):
             if node.level > DEEPEST:
                 message, hint = "this is nested too deeply", "bring it up"

@@ -17,6 +17,9 @@ CLOSERS = {'"': "”", "'": "’"}
 OPENS = {'"': "“", "'": "‘"}
 PAIRS = {"”": "“", "’": "‘"}
 
+MOST_PIECES = 40
+"""How many claims, citations and stretches of words a quotation may be made of."""
+
 BEFORE_CITATION = re.compile(r"(?P<close>[”’])[.,;]? ?$")
 
 
@@ -75,7 +78,7 @@ def _opening(pieces: list[Piece], close: re.Match[str]) -> tuple[int, int] | Non
     """Find the mark that opens what a mark closes: the piece, and the spot in it."""
     sign, depth = close["close"], 0
     end = close.start("close")
-    for number in range(len(pieces) - 1, -1, -1):
+    for number in range(len(pieces) - 1, max(len(pieces) - MOST_PIECES, 0) - 1, -1):
         words = pieces[number].words
         if not pieces[number].is_text or words is None:
             end = -1

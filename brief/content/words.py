@@ -20,6 +20,9 @@ ESCAPED = "\0"
 """What stands in the shadow of a character that is meant as itself."""
 
 
+WHITE = str.maketrans("\t\n", "  ")
+
+
 class Sign(NamedTuple):
     """A character, the index at which it is written, and its shadow."""
 
@@ -40,9 +43,12 @@ class Words:
 
     def add(self, text: str, at: int) -> None:
         """Add text that is written from an index on; any white space is one space."""
-        for index, sign in enumerate(text, at):
-            written = " " if sign in "\t\n" else sign
-            self.put(Sign(written, index, written))
+        flat = text.translate(WHITE)
+        signs = [Sign(sign, index, sign) for index, sign in enumerate(flat, at)]
+        if "  " in flat or (flat[:1] == " " and self.signs):
+            self.join(Words(signs))
+        else:
+            self.signs.extend(signs)
 
     def put(self, sign: Sign) -> None:
         """Add one character, unless it would be a second space."""

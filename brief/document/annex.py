@@ -18,7 +18,12 @@ from brief.document.heads import (
     strapline,
 )
 from brief.document.markup import DOCUMENT_WORDS, EMPTY, Writer, src_of
-from brief.document.references import address_of, locator_of, reference_of
+from brief.document.references import (
+    address_of,
+    authors_of,
+    locator_of,
+    reference_of,
+)
 from brief.document.spacing import NO_BREAK, held
 
 if TYPE_CHECKING:
@@ -38,6 +43,8 @@ COVERAGE = (
 )
 """The columns of the coverage: heading, and the count that it prints."""
 
+_Numbered = tuple[int, "Source"]
+
 
 def annex_of(writer: Writer) -> contexts.Annex:
     """Give the annex, figures in the order of their file."""
@@ -45,8 +52,8 @@ def annex_of(writer: Writer) -> contexts.Annex:
     settings = brief.sheet.documents.annex
     line = strapline(brief, writer)
     title = writer.write(settings.title if settings else brief.sheet.title)
-    numbers = {
-        source.id: number
+    sources = {
+        source.id: (number, source)
         for number, source in enumerate(brief.sources.references, start=1)
     }
     return contexts.Annex(
@@ -59,11 +66,8 @@ def annex_of(writer: Writer) -> contexts.Annex:
         lines=tuple(one for one in head_lines(brief) if one.label in HEAD),
         count_heads=tuple(head for head, _ in COVERAGE),
         counts=tuple(_counts(figures.coverage)),
-        entries=tuple(_entry(one, numbers, writer) for one in figures.figures.values()),
-        references=tuple(
-            _reference(source, number)
-            for number, source in enumerate(brief.sources.references, start=1)
-        ),
+        entries=tuple(_entry(one, sources, writer) for one in figures.figures.values()),
+        references=tuple(_reference(*numbered) for numbered in sources.values()),
         contact=contact_of(brief),
         other_formats=other_formats(brief, writer),
         marks=writer.margin.take(),
@@ -81,7 +85,7 @@ def _row(counted: Coverage) -> tuple[str, ...]:
     return tuple(str(getattr(counted, name)) for _, name in COVERAGE)
 
 
-def _reference(source: Source, number: int) -> contexts.Reference:
+def _reference(number: int, source: Source) -> contexts.Reference:
     return contexts.Reference(
         anchor=f"source-{source.id}",
         number=number,
@@ -94,51 +98,55 @@ def _reference(source: Source, number: int) -> contexts.Reference:
 # ---------------------------------------------------------------- one figure
 
 
-def _entry(figure: Figure, numbers: dict[str, int], writer: Writer) -> contexts.Entry:
+def _entry(
+    figure: Figure, sources: dict[str, _Numbered], writer: Writer
+) -> contexts.Entry:
     lines = (
         contexts.Line(label, escape(words))
-        for label, words in _lines(figure, numbers, writer)
+        for label, words in _lines(figure, sources, writer)
         if words
     )
     return contexts.Entry(
         anchor=f"figure-{figure.name}",
-        name=figure.name,
         printed=held(figure.printed, claim=True),
         measure=_measure(figure),
-        signs=tuple(_signs(figure)),
+        scope=_scope(figure),
         lines=tuple(lines),
         src=src_of(figure.place),
     )
 
 
+def _capital(words: str) -> str:
+    return held(words[:1].upper() + words[1:])
+
+
 def _measure(figure: Figure) -> str:
-    """Say what a figure counts, of whom, where and when."""
+    """Say what a figure counts; its name serves where nothing is said."""
+    return _capital(figure.entry.counts or figure.name)
+
+
+def _scope(figure: Figure) -> str:
+    """Say of whom a figure is, where and when, and how firm it is."""
     entry = figure.entry
-    said = [entry.counts, entry.population, entry.area, entry.period]
-    words = ", ".join(held(one) for one in said if one)
-    return words[:1].upper() + words[1:]
-
-
-def _signs(figure: Figure) -> Iterator[str]:
-    """Give the words that qualify a figure: estimate, provisional, awaited."""
-    if figure.entry.estimate:
-        yield "estimate"
-    if figure.entry.status is not Status.FINAL:
-        yield figure.entry.status.value
+    firm = "" if entry.status is Status.FINAL else entry.status.value
+    estimate = "an estimate" if entry.estimate else ""
+    said = (entry.population, entry.area, entry.period, estimate, firm)
+    return _capital("; ".join(one for one in said if one))
 
 
 def _lines(
-    figure: Figure, numbers: dict[str, int], writer: Writer
+    figure: Figure, sources: dict[str, _Numbered], writer: Writer
 ) -> Iterator[tuple[str, str | Markup]]:
     """Give a figure's particulars, each with its label."""
     entry, working = figure.entry, figure.working
+    yield "Name", figure.name
     yield "Full value", held(figure.exact, claim=True)
     yield "Interval", _interval(entry.interval) if entry.interval else ""
     yield "Working", working.sum
     yield "Formula", working.formula
     yield "Read from", entry.query.table if entry.query else ""
     yield "Awaited", _awaited(figure)
-    yield "Source", _source(figure, numbers)
+    yield "Source", _source(figure, sources)
     yield "Note", held(entry.note)
     yield "May differ", held(entry.apart)
     yield "Stated in", _stated(figure, writer)
@@ -154,15 +162,16 @@ def _awaited(figure: Figure) -> str:
     return f"from {awaited.from_}, by {day_of(awaited.by)}" if awaited else ""
 
 
-def _source(figure: Figure, numbers: dict[str, int]) -> Markup:
-    """Give the number of a figure's source in the list, and the page in it."""
-    source, page = figure.entry.source, figure.entry.page
-    if source is None:
+def _source(figure: Figure, sources: dict[str, _Numbered]) -> Markup:
+    """Give a figure's source by its number in the list, its author, the page in it."""
+    name, page = figure.entry.source, figure.entry.page
+    if name is None or name not in sources:
         return EMPTY
-    link = Markup('<a href="#source-{}">source{}{}</a>').format(
-        source, NO_BREAK, numbers.get(source, "?")
-    )
-    return link + (f", {locator_of(page)}" if page else "")
+    number, source = sources[name]
+    link = Markup('<a href="#source-{}">source{}{}</a>').format(name, NO_BREAK, number)
+    author = authors_of(source) or ("not stated" if source.not_stated else "")
+    said = (author, locator_of(page) if page else "")
+    return link + "".join(f", {one}" for one in said if one)
 
 
 def _stated(figure: Figure, writer: Writer) -> str:

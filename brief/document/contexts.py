@@ -261,14 +261,15 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact: its number and first sentence read on as one sentence.
+    """One fact: its number, its unit and its first sentence read on as one sentence.
 
-    `size` is "short" for a number of few characters, else "long". `period` is the
+    `unit` is what follows the number on a line of its own: "a year", "children". `size` is "short" for a number of few characters, else "long". `period` is the
     date of its data.
     """
 
     anchor: str
     number: Markup
+    unit: Markup
     size: str
     first: Markup
     more: tuple[Markup, ...]
@@ -324,10 +325,9 @@ class Entry:
     """One figure of the annex: as printed, in full, and where it came from."""
 
     anchor: str
-    name: str
     printed: str
     measure: str
-    signs: tuple[str, ...]
+    scope: str
     lines: tuple[Line, ...]
     src: str
 

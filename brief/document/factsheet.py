@@ -22,6 +22,8 @@ from brief.document.references import address_of
 from brief.document.spacing import held
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
+
     from brief.content.models.manuscript import Fact
     from brief.document.pictures import Gallery
     from brief.figures.ledger import Figure
@@ -67,12 +69,13 @@ def factsheet_of(writer: Writer, gallery: Gallery) -> contexts.FactSheet:
 def _fact(fact: Fact, number: int, writer: Writer, gallery: Gallery) -> contexts.Fact:
     """Give one fact; its number and first sentence read on as one sentence."""
     anchor = fact_anchor(fact.id, number)
-    words = writer.write(fact.number)
+    number_words, unit = _split(fact.number, writer)
     first, *more = [writer.write(prose) for prose in fact.sentences] or [EMPTY]
     hung = [gallery.hang(block.exhibit, block.place) for block in fact.exhibits]
     return contexts.Fact(
         anchor=anchor,
-        number=words,
+        number=number_words,
+        unit=unit,
         size=_size(fact, writer),
         first=first,
         more=tuple(more),
@@ -81,6 +84,17 @@ def _fact(fact: Fact, number: int, writer: Writer, gallery: Gallery) -> contexts
         src=src_of(fact.place),
         marks=writer.margin.take(),
     )
+
+
+def _split(number: Prose, writer: Writer) -> tuple[Markup, Markup]:
+    """Part a number from the words that follow its last claim."""
+    last = max(
+        (at for at, part in enumerate(number.parts) if isinstance(part, Claim)),
+        default=len(number.parts),
+    )
+    ahead, after = number.parts[: last + 1], number.parts[last + 1 :]
+    written = writer.write(Prose(parts=ahead)), writer.write(Prose(parts=after))
+    return written[0], written[1].strip()
 
 
 def _size(fact: Fact, writer: Writer) -> str:

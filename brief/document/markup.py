@@ -225,7 +225,7 @@ def foot_note(number: int, words: Markup) -> Markup:
     return Markup(
         '<span class="note" id="note-{n}" role="doc-footnote">'
         '<a class="back" href="#call-{n}" role="doc-backlink"'
-        ' aria-label="back to the call of note {n}">{n}</a> {words}</span>'
+        ' aria-label="back to the call of note {n}">{n} </a>{words}</span>'
     ).format(n=number, words=words)
 
 

@@ -28,6 +28,9 @@ from brief.document.spacing import held
 if TYPE_CHECKING:
     from brief.document.pictures import Gallery
 
+SHOWN_ABOVE = ("Board", "Agenda item")
+"""The lines that the head block shows above its title."""
+
 
 def report_of(writer: Writer, gallery: Gallery) -> contexts.Report:
     """Give the report in reading order, so that its notes are numbered in order."""
@@ -48,7 +51,9 @@ def report_of(writer: Writer, gallery: Gallery) -> contexts.Report:
         item=brief.item,
         title=title,
         short_title=held(brief.sheet.short_title),
-        lines=head_lines(brief, asked),
+        lines=tuple(
+            one for one in head_lines(brief, asked) if one.label not in SHOWN_ABOVE
+        ),
         summary=summary,
         sections=sections,
         notes=() if writer.at_foot else tuple(writer.notes),

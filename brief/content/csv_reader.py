@@ -160,7 +160,9 @@ def _ragged(rows: list[Row]) -> Iterator[Finding]:
             hint = "delete the row; a table ends where its rows end"
             yield TABLE_SHAPE.at(row[0].place, "an empty row stands in the table", hint)
         elif len(row) < width:
-            message = f"this row has {len(row)} cells; the header has {width}"
+            message = (
+                f"this row has {len(row)} of the {width} cells that the header has"
+            )
             hint = "give it as many, empty ones too"
             yield TABLE_SHAPE.at(row[0].place, message, hint)
 

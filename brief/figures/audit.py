@@ -5,10 +5,12 @@ Each check is one function over the figures; it finds, and never mends.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 
 from brief.content.models.brief import Brief
+from brief.content.models.exhibit import ExhibitRow
 from brief.content.models.prose import Claim, ClaimKind
 from brief.content.nearest import did_you_mean
 from brief.content.walk import passages, pieces
@@ -23,6 +25,8 @@ from brief.rules import (
 )
 
 Ledger = Mapping[str, Figure]
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def audit(brief: Brief, figures: Ledger) -> Iterator[Finding]:
@@ -100,33 +104,38 @@ def sourceless(_brief: Brief, figures: Ledger) -> Iterator[Finding]:
 
 
 def unused(brief: Brief, figures: Ledger) -> Iterator[Finding]:
-    """Find figures that nothing uses."""
-    used = {one.name for figure in figures.values() for one in figure.working.of}
-    used |= {name for name, _ in _named(brief)}
+    """Find figures that nothing uses; a formula that cannot be read still uses them."""
+    used = set(_stated(brief))
+    for figure in figures.values():
+        used.update(_NAME.findall(figure.entry.formula))
     for figure in figures.values():
         if figure.name not in used:
             message = f"“{figure.name}” is used by no formula, claim or exhibit"
             yield FIGURE_UNUSED.at(figure.place, message, "state it, or take it out")
 
 
-def _named(brief: Brief) -> Iterator[tuple[str, object]]:
-    """Give every name that claims and exhibits state."""
+def _stated(brief: Brief) -> Iterator[str]:
+    """Name every figure that claims and exhibits state."""
     for passage in passages(brief):
         for piece in pieces(passage.prose):
             if isinstance(piece, Claim) and piece.states is ClaimKind.FIGURE:
-                yield from ((name, piece) for name in piece.targets)
+                yield from piece.targets
+    yield from (row.figure for row in _rows(brief))
+
+
+def _rows(brief: Brief) -> Iterator[ExhibitRow]:
+    """Give every row of every exhibit that is drawn from figures."""
     for exhibit in (brief.exhibits.exhibits if brief.exhibits else {}).values():
-        yield from ((row.figure, row) for row in exhibit.rows)
+        yield from exhibit.rows
 
 
 def exhibits(brief: Brief, figures: Ledger) -> Iterator[Finding]:
     """Find rows of exhibits that name no figure."""
-    for exhibit in (brief.exhibits.exhibits if brief.exhibits else {}).values():
-        for row in exhibit.rows:
-            if row.figure not in figures:
-                message = f"there is no figure “{row.figure}”"
-                hint = did_you_mean(row.figure, figures)
-                yield UNKNOWN_FIGURE.at(row.at("figure"), message, hint)
+    for row in _rows(brief):
+        if row.figure not in figures:
+            message = f"there is no figure “{row.figure}”"
+            hint = did_you_mean(row.figure, figures)
+            yield UNKNOWN_FIGURE.at(row.at("figure"), message, hint)
 
 
 CHECKS: tuple[Callable[[Brief, Ledger], Iterator[Finding]], ...] = (

@@ -184,7 +184,7 @@ def _points(stating: Stating, known: Known) -> tuple[tuple[str, Fraction], ...]:
         raise Stop([CLAIM_TARGET.at(stating.claim.place, message, hint)])
     table = tables[names[name]]
     if len(table.columns) < 2:
-        message = f"{table.path} has no column of values beside its periods"
+        message = f"{names[name]} has no column of values beside its periods"
         raise Stop([CLAIM_TARGET.at(stating.claim.place, message)])
     return tuple((row[0].text, number_of(row[1])) for row in table.rows)
 

@@ -76,7 +76,7 @@ def _column(query: Query, table: Table, name: str, place: Place) -> int:
     """Find a column by its name."""
     if name in table.columns:
         return table.columns.index(name)
-    message = f"{table.path} has no column “{name}”"
+    message = f"{query.table} has no column “{name}”"
     held = f"its columns: {', '.join(table.columns)}"
     hint = did_you_mean(name, table.columns) or held
     raise Stop([QUERY_TABLE.at(place, message, hint)])

@@ -1,0 +1,156 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from brief.content.models.brief import Brief
+from brief.figures.compute import compute
+from brief.figures.explain import explain, explain_record
+from brief.figures.fill import fill
+from brief.figures.ledger import Figures
+from brief.figures.listing import as_records, as_text
+from brief.findings import Findings, Stop
+
+Compute = Callable[..., tuple[Figures, Findings]]
+
+ENTRIES = """
+  users: {value: 22500, unit: users, counts: test users, source: tests-2001, page: '4'}
+  cost: {value: 100, unit: GBP per user per year, note: Made up. For tests.}
+  total: {formula: users * cost, unit: GBP per year, display: {scale: million}}
+  double: {formula: total + users * cost, unit: GBP per year}
+"""
+
+SOURCES = {
+    "format": 1,
+    "references": [
+        {
+            "id": "tests-2001",
+            "title": "Tests",
+            "author": [{"literal": "A"}, {"literal": "B"}, {"literal": "C"}],
+            "issued": {"date-parts": [[2001, 2]]},
+        }
+    ],
+}
+
+PROSE = (
+    "It costs [£2.25m](fig:total) a year, for [22,500](fig:users) users.",
+    "That is [£4.5m](fig:double) a year, all told.",
+)
+
+
+@pytest.fixture
+def figures(computed: Compute) -> Figures:
+    """Figures made up for these tests, with their sources."""
+    return computed(ENTRIES, *PROSE, sources=SOURCES)[0]
+
+
+LISTING = """\
+users     22,500 users           [A, B and C, “Tests”, 2001, p. 4]
+cost      £100 per user per year Made up
+total     £2.25m per year        £2,250,000 22,500 × £100 = £2,250,000
+double    £4,500,000 per year    £2,250,000 + 22,500 × £100 = £4,500,000
+"""
+
+
+def test_a_listing_has_one_line_a_figure(figures: Figures) -> None:
+    """Printed form, full value, formula with numbers put in, source."""
+    expected = [line.split() for line in LISTING.splitlines()]
+    assert expected == [line.split() for line in as_text(figures).splitlines()]
+
+
+def test_records_are_plain_json(figures: Figures) -> None:
+    """A machine gets every figure as text, its value as a fraction."""
+    records = json.loads(json.dumps(as_records(figures)))
+    total = records[2]
+    assert ("total", "2250000", "£2.25m") == (
+        total["name"],
+        total["value"],
+        total["printed"],
+    )
+    assert total["from"] == ["users", "cost"]
+    assert records[0]["cited"] == "A, B and C, “Tests”, 2001, p. 4"
+
+
+TREE = """\
+double = £4,500,000 per year
+│   £2,250,000 + 22,500 × £100 = £4,500,000
+│   at content/briefs/test/figures.yaml:7:11
+├── total = £2.25m per year
+│   │   22,500 × £100 = £2,250,000
+│   │   at content/briefs/test/figures.yaml:6:10
+│   ├── users = 22,500 users
+│   │       test users
+│   │       source: A, B and C, “Tests”, 2001, p. 4
+│   │       at content/briefs/test/figures.yaml:4:10
+│   └── cost = £100 per user per year
+│           source not stated: Made up. For tests.
+│           at content/briefs/test/figures.yaml:5:9
+├── users = 22,500 users (as above)
+└── cost = £100 per user per year (as above)
+
+stated in:
+  report, paragraph 2: “£4.5m” (true)
+      content/briefs/test/report.md:2:9
+"""
+
+
+def test_an_explanation_goes_down_to_sources_and_out_to_statements(
+    figures: Figures,
+) -> None:
+    """The tree shows working, measure, source and page, then every statement."""
+    assert TREE.splitlines() == explain(figures, "double").splitlines()
+
+
+def test_an_explanation_for_a_machine_holds_the_same(figures: Figures) -> None:
+    """Every figure beneath is given once, and every statement with its verdict."""
+    told = json.loads(json.dumps(explain_record(figures, "double")))
+    assert [one["name"] for one in told["beneath"]] == ["total", "users", "cost"]
+    assert [one["verdict"] for one in told["stated"]] == ["true"]
+
+
+def test_a_misspelt_figure_is_not_explained(figures: Figures) -> None:
+    """The nearest name is offered."""
+    with pytest.raises(Stop) as caught:
+        explain(figures, "doubel")
+    assert caught.value.findings[0].hint == "did you mean `double`?"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("", "\n"), ("\ufeff", "\r\n"), ("", "\r\n")],
+    ids=["plain", "byte-order mark", "carriage returns"],
+)
+def test_filling_changes_nothing_but_empty_claims(
+    tmp_path: Path, brief_of: Callable[..., Brief], before: str, after: str
+) -> None:
+    """Words are written at their places; line ends and a byte-order mark stay."""
+    lines = (
+        "[](fig:total) a year from [](fig:users), and [22,500](fig:users).",
+        "Twice: [](fig:double).",
+    )
+    brief = brief_of(ENTRIES, *lines)
+    file = tmp_path / "content/briefs/test/report.md"
+    file.parent.mkdir(parents=True)
+    file.write_bytes((before + after.join(lines) + after).encode())
+    filled = (
+        lines[0].replace("[](fig:total)", "[£2.25m](fig:total)"),
+        "Twice: [£4,500,000](fig:double).",
+    )
+    expected = before + after.join(filled) + after
+    expected = expected.replace("[](fig:users)", "[22,500](fig:users)")
+    made = fill(brief, compute(brief)[0], tmp_path)
+    assert [("content/briefs/test/report.md", expected)] == made
+
+
+def test_a_file_that_has_changed_is_not_filled(
+    tmp_path: Path, brief_of: Callable[..., Brief]
+) -> None:
+    """Words never land where the claim no longer stands."""
+    brief = brief_of(ENTRIES, "It is [](fig:total).")
+    file = tmp_path / "content/briefs/test/report.md"
+    file.parent.mkdir(parents=True)
+    file.write_text("It was [](fig:total).")
+    with pytest.raises(Stop) as caught:
+        fill(brief, compute(brief)[0], tmp_path)
+    assert caught.value.findings[0].rule == "file-changed"

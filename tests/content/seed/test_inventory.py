@@ -117,8 +117,12 @@ QUANTITY_WORDS = re.compile(
     r"(?<![\w-])(?:two|three|four|five|six|seven|eight|nine|ten|half|twice|double|tripled"
     r"|\w+-fold|majority|most organised|one in \w+|one per|more than|over|at least"
     r"|more likely|fewer|tens of thousands|daily|every \w+ (?:days|hours|adults)"
-    r"|all of which|the highest|record levels|in a row|fraction)\b",
+    r"|all of which|the highest|record levels|in a row|fraction|regularly"
+    r"|for the first time|within a year|no link)\b",
     re.IGNORECASE,
+)
+STALE_WORDS = re.compile(
+    r"\b(?:last year|recent(?:ly)?|today|this year)\b", re.IGNORECASE
 )
 # The first word of a sentence has a capital whatever it means; a reference mark or a
 # quotation mark may stand before it.
@@ -148,6 +152,11 @@ def test_every_number_is_listed() -> None:
 def test_every_quantity_in_words_is_listed() -> None:
     """Every quantity that the text of 2017 puts in words is in the inventory."""
     assert [] == _loose(QUANTITY_WORDS)
+
+
+def test_every_word_that_goes_stale_is_listed() -> None:
+    """Every date that the text of 2017 tells from its own day is in the inventory."""
+    assert [] == _loose(STALE_WORDS)
 
 
 def test_every_quotation_is_listed() -> None:

@@ -290,22 +290,25 @@ def _one_citation(scribe: Scribe, text: str, at: int) -> Piece | None:
         locator = " ".join((match["locator"] or "").split())
         shape = partial(Citation, source=source, locator=locator)
         return Piece(shape, start)
-    scribe.note(CITATION_SYNTAX, start, *_wrong_citation(text, source))
+    scribe.note(CITATION_SYNTAX, start, *_wrong_citation(text))
     return None
 
 
-def _wrong_citation(text: str, source: str) -> tuple[str, str]:
+def _wrong_citation(text: str) -> tuple[str, str]:
     """Say what is wrong with a citation, and what would be right."""
-    if spaced := re.fullmatch(r"\s*@([a-z0-9_-]+)\s+(\S.*)", text, re.DOTALL):
-        right = f"[@{spaced[1]}, {' '.join(spaced[2].split())}]"
-        return "a comma is missing behind the source", f"write {right}"
-    if source:
-        meant = re.sub(r"[^a-z0-9_]+", "-", source.lower()).strip("-_")
-        return f"“{source}” is not the id of a source", f"write [@{meant}]"
-    if "@" in text:
+    match = re.fullmatch(r"\s*@(?P<name>[^,]*)(?P<rest>.*)", text, re.DOTALL)
+    if match is None:
+        hint = "write a comma instead of ;, or @ before the next source"
+        return f"“{text.strip()}” is not a citation", hint
+    name, rest = match["name"].strip(), " ".join(match["rest"].split())
+    if not name:
         return "this citation names no source", "write [@source] or [@source, p. 4]"
-    hint = "write a comma instead of ;, or @ before the next source"
-    return f"“{text.strip()}” is not a citation", hint
+    first, _, behind = name.partition(" ")
+    if behind and re.match(r"(pp?|para|paras|s|ch|vol)\b", behind.strip()):
+        right = f"[@{first}, {' '.join(behind.split())}{rest}]"
+        return "a comma is missing behind the source", f"write {right}"
+    meant = re.sub(r"[^a-z0-9_]+", "-", name.lower()).strip("-_")
+    return f"“{name}” is not the id of a source", f"write [@{meant}{rest}]"
 
 
 def _note_mark(brackets: Brackets) -> Read | None:

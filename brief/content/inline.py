@@ -101,8 +101,9 @@ def _part(piece: Piece, scribe: Scribe) -> AnyInline:
 def _refuse_blocks(scribe: Scribe) -> None:
     """Note a second paragraph, or a list, in a field that holds one paragraph."""
     for match in LINE_END.finditer(scribe.text[:LONGEST]):
-        kind = "a list" if match["list"] else "a second paragraph"
-        if match["list"] or match["empty"] or _folded(scribe.text, match.start()):
+        listed = match["list"] is not None
+        kind = "a list" if listed else "a second paragraph"
+        if listed or match["empty"] or _folded(scribe.text, match.start("end")):
             message = f"{kind} begins here; this field holds one paragraph"
             hint = "join the lines, or move the text into report.md"
             scribe.note(PROSE_BLOCKS, match.end(), message, hint)
@@ -117,7 +118,8 @@ def _folded(text: str, at: int) -> bool:
 
 
 LINE_END = re.compile(
-    r"\n(?P<empty>[ \t]*\n)*[ \t]*(?P<list>(?=(?:[-*+]|\d+[.)]) \S))?(?=\S)"
+    r"(?<=\S)[ \t]*+(?P<end>\n)(?P<empty>[ \t]*+\n)*+[ \t]*+"
+    r"(?P<list>(?=(?:[-*+]|\d+[.)]) \S))?(?=\S)"
 )
 
 

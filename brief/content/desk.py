@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
@@ -92,7 +93,7 @@ class Desk:
 
     def is_there(self, folder: str, name: str, place: Place) -> bool:
         """Note where a file that content names is not there, or lies outside."""
-        task = lambda: file_below(self.root, folder, name, place)  # noqa: E731
+        task = partial(file_below, self.root, folder, name, place)
         return self.tried(f"{folder}/{name}", task) is not None
 
     def image(self, folder: str, name: str, place: Place) -> bytes | None:

@@ -24,7 +24,7 @@ from brief.content.models.manuscript import (
     PartPlace,
     PointList,
 )
-from brief.content.models.prose import AnyInline, Prose, Strong, Text
+from brief.content.models.prose import AnyInline, Prose, Strong, Text, words
 from brief.content.models.recommendation import Ask, Recommendation
 from brief.findings import Place
 
@@ -56,7 +56,7 @@ def _joined(place: Place, *pieces: Prose | AnyInline | str) -> Prose:
             sources.append(piece)
         else:
             parts.append(piece)
-            sources.append(f"**{''.join(str(Prose(parts=(piece,))))}**")
+            sources.append(f"**{words(piece)}**")
     return Prose(parts=tuple(parts), source="".join(sources), place=place)
 
 

@@ -54,7 +54,7 @@ def files_that_nothing_reads(case: Case) -> Iterator[Finding]:
             hint = f"add `{name}` to `documents` in brief.yaml"
             yield rules.UNUSED_FILE.at(case.file(file), message, hint)
     for path in sorted((case.root / case.brief.folder).iterdir()):
-        if _unknown(path):
+        if _unknown(path) and case.file(path.name).path not in case.brief.inputs:
             near = nearest(path.name, FILES)
             hint = f"did you mean `{near}`?" if near else ""
             message = f"{path.name} is no file of a brief; nothing reads it"

@@ -1,3 +1,5 @@
+"""Numbers of paragraphs, and passages in reading order."""
+
 from pydantic import BaseModel
 
 from brief.content.models.prose import Prose

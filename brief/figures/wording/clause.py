@@ -56,9 +56,17 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
     found = _expressions(tokens, first, last)
     meanings = tuple(_directed(tokens, item) for item in found)
     fault = _leftover(tokens, first, last, found)
-    if not fault and not [m for m in meanings if m.kind not in INNOCENT]:
-        meanings = (*meanings, *_comparisons(tokens, first, last))
-    return Clause(meanings, fault)
+    strong = tuple(item for item in meanings if not _is_weak(item))
+    if not fault and not strong:
+        strong = _comparisons(tokens, first, last)
+    return Clause(strong or meanings, fault)
+
+
+def _is_weak(meaning: Meaning) -> bool:
+    """Say whether words count only where nothing stronger does: "all", "no", a date."""
+    if meaning.kind is Kind.SHARE:
+        return meaning.word in {"all", "none", "vague", "few"}
+    return meaning.kind in INNOCENT
 
 
 def _joined(text: str, before: str, after: str) -> tuple[Tokens, int, int]:

@@ -15,6 +15,9 @@ from brief.figures.wording.tokens import END, WORD, Tokens
 if TYPE_CHECKING:
     from brief.figures.wording.modifiers import Mark
 
+_SHORTENED = frozenset({"approx", "c", "ca", "est"})
+"""Hedges that may end in a full stop."""
+
 MOST_MARKS = 8
 """Modifiers before one number; nobody writes more and means it."""
 
@@ -71,6 +74,8 @@ def _mark(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
     (slot, value), end = at
     if slot == "skip":
         return None if marks.empty else (marks, end)
+    if t[end].text == "." and not t[end].gap and t[end - 1].text in _SHORTENED:
+        end += 1
     start = i if marks.empty else marks.start
     return replace(_add(marks, slot, value), start=start), end
 

@@ -58,11 +58,17 @@ def expression(t: Tokens, i: int) -> Expression | None:
     plain = innocent(t, i)
     if plain is not None:
         return Expression(plain[0], i, i, plain[1])
+    best: tuple[Marks, int, Read] | None = None
     for marks, j in reversed(prefixes(t, i)):
         read = core(t, j)
-        if read is not None:
-            return _finished(t, i, j, marks, read)
-    return None
+        if read is not None and (best is None or _is_better(read, best[2])):
+            best = marks, j, read
+    return None if best is None else _finished(t, i, best[1], best[0], best[2])
+
+
+def _is_better(read: Read, best: Read) -> bool:
+    """Say whether a reading with fewer modifiers is the one meant: "almost all"."""
+    return read[1] > best[1] or (read[1] == best[1] and read[0].kind is Kind.SHARE)
 
 
 def _finished(t: Tokens, i: int, j: int, marks: Marks, read: Read) -> Expression:

@@ -149,9 +149,20 @@ def _named_fraction(t: Tokens, i: int) -> Read | None:
     """Read "half", "a third", "a half an hour"."""
     j = i if t[i].text == "half" else i + 1
     part = NTHS.get(t[j].text)
-    if part is None or _is_ordinal(t, i, j):
+    if part is None:
+        return _one_and_a_half(t, i, j)
+    if _is_ordinal(t, i, j):
         return None
     return _of_what(t, Fraction(1, part), j + 1)
+
+
+def _one_and_a_half(t: Tokens, i: int, j: int) -> Read | None:
+    """Read "a year and a half"."""
+    unit = TIME_WORDS.get(t[j].text, "")
+    if j == i or unit not in HOURS or not after(t, j + 1, ("and", "a", "half")):
+        return None
+    amount = Amount(Fraction(3, 2), Fraction(1, 10))
+    return Meaning(Kind.NUMBER, amount, unit=unit), j + 4
 
 
 def _is_ordinal(t: Tokens, i: int, j: int) -> bool:
@@ -243,6 +254,8 @@ def _unit(t: Tokens, amount: Amount, i: int) -> Read | None:
         (name, factor), end = at
         return _with_unit(t, amount.scaled(factor), name, end)
     time = TIME_WORDS.get(t[j].text, "")
+    if time == "quarter" and amount.value < 4:
+        return None
     if time in HOURS and not (j > i and t[j].text != time):
         return Meaning(Kind.NUMBER, amount, unit=time), j + 1
     return None
@@ -261,10 +274,8 @@ def _with_unit(t: Tokens, amount: Amount, name: str, end: int) -> Read:
 
 _IN: Phrases[str] = Phrases(
     spread(
-        (
-            "in|in every|in each|out of|out of every|of every|out of each|for every",
-            "in",
-        ),
+        ("in|in every|in each|of every|for every", "in"),
+        ("out of|out of every|out of each", "out"),
         ("of the|of|out of the|of these|of those|of all|of our|of its|of their", "of"),
         ("per", "per"),
     )
@@ -273,6 +284,7 @@ _IN: Phrases[str] = Phrases(
 
 def _frequency(t: Tokens, amount: Amount, i: int) -> Read | None:
     """Read "in every five", "adults in five", "out of the 84", "per 1,000"."""
+    i = i + 1 if t[i].text == "-" and not t[i].gap else i
     for j in (i, *nouns(t, i, 3)):
         at = _IN.at(t, j)
         if at is not None:
@@ -287,7 +299,8 @@ def _whole(
 ) -> Read | None:
     """Read the whole that a number is a part of."""
     how, j = at
-    if t[j].text in CURRENCY_SIGNS or t[j].text in {"a", "an"}:
+    j = j + 1 if t[j].text == "-" and not t[j].gap else j
+    if t[j].text in CURRENCY_SIGNS:
         return None
     bottom = number(t, j)
     if bottom is None or _not_a_whole(t, j, bottom, how):
@@ -298,15 +311,13 @@ def _whole(
         return Meaning(Kind.FRACTION, share), end
     if how == "of" and t[j - 1].text == "every":
         how = "in"
-    return _share_of(amount, whole, end, counted=how == "of", nouned=nouned)
-
-
-def _share_of(
-    top: Amount, whole: Amount, end: int, *, counted: bool, nouned: bool
-) -> Read | None:
-    """Tell a natural frequency from a share of counted things."""
-    if nouned and not counted and (top.value > 20 or whole.value > 1000):
+    if nouned and how == "in" and (amount.value > 20 or whole.value > 1000):
         return None
+    return _share_of(amount, whole, end, counted=how == "of")
+
+
+def _share_of(top: Amount, whole: Amount, end: int, *, counted: bool) -> Read | None:
+    """Tell a natural frequency from a share of counted things."""
     read = _parts(top, whole, end)
     if read and counted and read[0].kind is Kind.FRACTION:
         return Meaning(Kind.COUNTED, top, whole), end

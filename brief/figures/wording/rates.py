@@ -199,9 +199,11 @@ def with_period(t: Tokens, meaning: Meaning, i: int) -> Read | None:
     if at is None:
         return None
     length, unit, end = at
-    if meaning.kind is Kind.MAGNITUDE or meaning.upper is not None:
-        hours = HOURS[unit] * length.value
-        return replace(meaning, hours=hours, period=unit, unit=meaning.unit), end
+    hours = HOURS[unit] * length.value
+    if meaning.kind is Kind.MAGNITUDE:
+        return replace(meaning, hours=hours, period=unit), end
+    if meaning.upper is not None:
+        return replace(meaning, kind=Kind.RATE, hours=hours, period=unit), end
     made = rate_of(meaning.amount, length, unit, meaning.unit)
     return replace(made, approx=meaning.approx, bound=meaning.bound), end
 

@@ -58,7 +58,7 @@ _LETTER = rf"[^\W\d_{VULGAR}{_RAISED}]"
 _ANY = rf"[^\W{VULGAR}{_RAISED}]"
 _TOKEN = re.compile(
     r"(?P<version>\d+(?:\.\d+){2,})"
-    r"|(?P<num>(?<![\w.])(?:\d{1,3}(?:[,\u2009]\d{3})+(?![\d,]\d)(?:\.\d+)?"
+    r"|(?P<num>(?<!\w)(?<!\d\.)(?:\d{1,3}(?:[,\u2009]\d{3})+(?![\d,]\d)(?:\.\d+)?"
     r"|\d+(?:\.\d+)?|\.\d+)"
     rf"(?=(?:{_SUFFIXES})?(?!{_ANY})))"
     rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*(?![\d_]))"

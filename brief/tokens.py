@@ -179,11 +179,11 @@ def page_css(values: Tokens, document: str, *, draft: bool = False) -> str:
     """Write the page of one document as an `@page` rule and custom properties.
 
     Custom properties do not reach every engine's page boxes, so size and margins are
-    written out. A draft's page is wider to the right by the margin for findings.
+    written out. A draft's page is wider to the right by the room for findings.
     """
     page = values.pages[document]
     extra = values.draft_margin if draft else 0
-    margins = f"{page.top:g}mm {page.right + extra:g}mm {page.bottom:g}mm"
+    margins = f"{page.top:g}mm {page.right:g}mm {page.bottom:g}mm"
     lengths = {
         "width": page.width,
         "height": page.height,

@@ -6,7 +6,7 @@ Templates come from this package alone; content is data and never a template.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from brief.document.annex import annex_of
 from brief.document.document import EXACT_PAGES, NAMES, Document
 from brief.document.factsheet import factsheet_of
 from brief.document.heads import logo_assets
-from brief.document.margin import Margin, beside
+from brief.document.margin import Margin, beside, mark_of
 from brief.document.markup import Writer
 from brief.document.pictures import Gallery
 from brief.document.principles import principles_of
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from brief.content.models.brief import Brief
+    from brief.content.models.prose import Prose
     from brief.figures.ledger import Figures
 
 Context = contexts.FactSheet | contexts.Report | contexts.Principles | contexts.Annex
@@ -67,20 +68,15 @@ def compose(
 ) -> tuple[Document, Findings]:
     """Compose one document; a draft carries the findings beside their words."""
     kind = KINDS[name]
-    printed = tuple(
-        passage.prose for passage in passages(brief) if passage.document == name
-    )
-    margin = Margin(beside(findings, printed) if draft else {})
+    margin = Margin(beside(findings, _printed(brief, name)) if draft else {})
     writer = _writer(brief, figures, name, margin)
     gallery = Gallery(writer, kind.width_mm(), kind.size)
     context = kind.context(writer, gallery)
-    rest = margin.rest(findings) if draft else ()
-    shell = _shell(brief, name, writer, rest, draft=draft)
-    html = (
-        _environment()
-        .get_template(f"{name}.html")
-        .render({"shell": shell, name: context})
-    )
+    shell = _shell(brief, name, writer, draft=draft)
+    if draft:
+        shell = _with_front(shell, margin, (*findings, *gallery.findings), brief)
+    template = _environment().get_template(f"{name}.html")
+    html = template.render({"shell": shell, name: context})
     assets = {**font_assets(), **logo_assets(brief), **gallery.images}
     return _document(brief, shell, html, assets), tuple(gallery.findings)
 
@@ -99,7 +95,37 @@ def _document(
         assets=assets,
         pages=None if shell.draft else EXACT_PAGES.get(shell.name),
         families=families(),
+        draft=shell.draft,
     )
+
+
+def _printed(brief: Brief, name: str = "") -> tuple[Prose, ...]:
+    """Give the prose that one document prints, or that any does."""
+    return tuple(
+        passage.prose
+        for passage in passages(brief)
+        if passage.document == name or not name
+    )
+
+
+def _with_front(
+    shell: contexts.Shell, margin: Margin, findings: Findings, brief: Brief
+) -> contexts.Shell:
+    """Add what stands beside no words, and count what stands in other drafts."""
+    rest = margin.rest(findings)
+    others = {
+        found for family in beside(rest, _printed(brief)).values() for found in family
+    }
+    marks = tuple(mark_of(found, 0) for found in rest if found not in others)
+    return replace(shell, marks=marks, elsewhere=_elsewhere(len(others)))
+
+
+def _elsewhere(count: int) -> str:
+    """Say how many findings are about the words of other documents."""
+    if not count:
+        return ""
+    say = "1 finding is" if count == 1 else f"{count} findings are"
+    return f"{say} about the words of other documents: see their drafts."
 
 
 def _writer(brief: Brief, figures: Figures, name: str, margin: Margin) -> Writer:
@@ -113,18 +139,18 @@ def _writer(brief: Brief, figures: Figures, name: str, margin: Margin) -> Writer
         document=name,
         margin=margin,
         own_notes=manuscript.notes if manuscript else (),
-        at_foot=name == "report" and placed is NotePlacement.FOOT,
+        at_foot=_at_foot(name, placed),
     )
 
 
-def _shell(
-    brief: Brief,
-    name: str,
-    writer: Writer,
-    rest: tuple[contexts.Mark, ...],
-    *,
-    draft: bool,
-) -> contexts.Shell:
+def _at_foot(name: str, placed: NotePlacement) -> bool:
+    """Tell where notes go: the fact sheet lists its own, the report may list them."""
+    if name == "report":
+        return placed is NotePlacement.FOOT
+    return name != "factsheet"
+
+
+def _shell(brief: Brief, name: str, writer: Writer, *, draft: bool) -> contexts.Shell:
     sheet = brief.sheet
     settings = getattr(sheet.documents, name)
     title = getattr(settings, "title", None) or sheet.title
@@ -138,7 +164,8 @@ def _shell(
         date=brief.meeting.date.isoformat(),
         styles=tuple(Markup(one) for one in styles_of(name, draft=draft)),  # noqa: S704 - our own sheets
         draft=draft,
-        marks=rest,
+        marks=(),
+        elsewhere="",
     )
 
 

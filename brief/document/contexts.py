@@ -27,7 +27,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """The page that holds any document: its head, and a draft's front list."""
+    """The page that holds any document: its head, and a draft's front list.
+
+    `elsewhere` counts the findings that stand in the drafts of other documents.
+    """
 
     name: str
     language: str
@@ -38,6 +41,7 @@ class Shell:
     styles: tuple[Markup, ...]
     draft: bool
     marks: tuple[Mark, ...]
+    elsewhere: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +267,8 @@ class Report:
 class Fact:
     """One fact: its number, its unit and its first sentence read on as one sentence.
 
-    `unit` is what follows the number on a line of its own: "a year", "children". `size` is "short" for a number of few characters, else "long". `period` is the
+    `unit` is what follows the number on a line of its own: "a year", "children".
+    `size` is "short" for a number of few characters, else "long". `period` is the
     date of its data.
     """
 

@@ -20,7 +20,8 @@ class Document:
     `html` names fonts and images by `asset:` addresses; `assets` holds exactly
     those, as bytes or as files of the product. `date` is the day of the meeting.
     `pages` is the exact number of pages demanded, or None. `families` are the
-    font families declared: no other may appear in the pages.
+    font families declared: no other may appear in the pages. A draft's pages are
+    wider than their paper, by the room for findings.
     """
 
     name: str
@@ -33,3 +34,4 @@ class Document:
     assets: Mapping[str, bytes | Path]
     pages: int | None
     families: tuple[str, ...]
+    draft: bool = False

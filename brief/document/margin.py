@@ -98,12 +98,10 @@ class Margin:
         self.untaken.clear()
         return taken
 
-    def rest(self, findings: Findings) -> tuple[Mark, ...]:
-        """Give the findings that stand beside no words, to be listed at the front."""
+    def rest(self, findings: Findings) -> Findings:
+        """Give the findings that stand beside no words of this document."""
         printed = set(self.numbered)
-        return tuple(
-            mark_of(found, 0) for found in in_order(findings) if found not in printed
-        )
+        return tuple(found for found in in_order(findings) if found not in printed)
 
 
 _SIGNS = {Level.ERROR: "error", Level.WARNING: "warning", Level.UNCHECKED: "unchecked"}

@@ -7,7 +7,7 @@ are numbered here, in the order in which their calls are written.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -264,12 +264,3 @@ WRITERS: dict[str, Callable[[Writer, Any, str], Markup]] = {
     "quotation": Writer.quotation,
 }
 """How each kind of piece is written."""
-
-
-def proses_of(document: str, brief: Brief) -> Iterator[Prose]:
-    """Give every passage that one document prints."""
-    from brief.content.walk import passages
-
-    for passage in passages(brief):
-        if passage.document == document:
-            yield passage.prose

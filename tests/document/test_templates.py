@@ -35,7 +35,7 @@ OTHERS = {
     "heading",
     "head",
     "number",
-    "sign",
+    "loop",
     "marks",
     "lines",
     "pillars",

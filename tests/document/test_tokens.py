@@ -133,14 +133,22 @@ def test_a_face_for_each_weight() -> None:
 
 
 def test_the_scale_climbs_on_the_grid() -> None:
-    """Every leading but the fact sheet's own is a whole number of quarter lines."""
+    """Every leading but those of the fact sheet is a whole number of quarter lines."""
     quarter = VALUES.space["quarter"]
+    own = {"fact", "number", "spelt", "stamp"}
     off = [
         step.name
         for step in VALUES.type.steps.values()
-        if step.name not in {"fact", "stamp"} and step.leading % quarter
+        if step.name not in own and step.leading % quarter
     ]
     assert [] == off
+
+
+def test_numbers_of_the_fact_sheet_keep_its_baselines() -> None:
+    """A number takes two lines of its sentence; one in words takes one and a half."""
+    steps = VALUES.type.steps
+    assert 2 * steps["fact"].leading == steps["number"].leading
+    assert 1.5 * steps["fact"].leading == steps["spelt"].leading
 
 
 def test_a_missing_token_is_refused() -> None:

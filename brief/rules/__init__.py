@@ -1,0 +1,33 @@
+"""The closed vocabulary of rules: every finding that the program can make.
+
+Wording of messages may change, names may not. The README's page of findings is
+written from this table, and the tests hold one failing case for each rule.
+"""
+
+from brief.rules import (
+    build,
+    claims,
+    document,
+    figures,
+    finished,
+    reading,
+    render,
+    required,
+)
+from brief.rules.build import *  # noqa: F403 - a rule has one home and one name
+from brief.rules.claims import *  # noqa: F403 - a rule has one home and one name
+from brief.rules.document import *  # noqa: F403 - a rule has one home and one name
+from brief.rules.figures import *  # noqa: F403 - a rule has one home and one name
+from brief.rules.finished import *  # noqa: F403 - a rule has one home and one name
+from brief.rules.reading import *  # noqa: F403 - a rule has one home and one name
+from brief.rules.render import *  # noqa: F403 - a rule has one home and one name
+from brief.rules.required import *  # noqa: F403 - a rule has one home and one name
+from brief.rules.rule import Rule
+
+ROOMS = (reading, required, figures, claims, document, render, finished, build)
+"""The modules of rules, in the order of the way through the program."""
+
+RULES: tuple[Rule, ...] = tuple(
+    value for room in ROOMS for value in vars(room).values() if isinstance(value, Rule)
+)
+"""Every rule, in the order of the way through the program."""

@@ -1,0 +1,54 @@
+"""Rules of claims: words held to their figures."""
+
+from brief.rules.rule import Level, Rule
+
+CLAIM_WORDING = Rule(
+    "claim-wording",
+    Level.ERROR,
+    "The words of a claim are not true of the figure that they state.",
+    "Use one of the wordings that the hint offers, or correct the figure.",
+)
+
+CLAIM_NOT_CHECKED = Rule(
+    "claim-not-checked",
+    Level.WARNING,
+    "The words of a claim could not be read as a quantity, so that nobody but the "
+    "author has checked them.",
+    "Write the number in digits, or in one of the wordings that the hint offers.",
+)
+
+CLAIM_MISLEADING = Rule(
+    "claim-misleading",
+    Level.WARNING,
+    "The words of a claim are true and yet can mislead, such as a bound far from "
+    "the value.",
+    "Use words nearer to the figure.",
+)
+
+CLAIM_TARGET = Rule(
+    "claim-target",
+    Level.ERROR,
+    "A claim counts or follows something that the brief does not have.",
+    "Name a grid, a list, an exhibit or a table of the brief.",
+)
+
+CLAIM_WORDLESS = Rule(
+    "claim-wordless",
+    Level.ERROR,
+    "A claim has no words and the program has none to supply.",
+    "Write the words between the square brackets.",
+)
+
+FILE_CHANGED = Rule(
+    "file-changed",
+    Level.ERROR,
+    "A file is no longer what was read, so that words would land in the wrong place.",
+    "Save the file, then run the command again.",
+)
+
+CLAIM_WITHOUT_VALUE = Rule(
+    "claim-without-value",
+    Level.ERROR,
+    "A claim states a figure that has no value.",
+    "Put the figure right that it is grouped beneath.",
+)

@@ -1,0 +1,10 @@
+"""Rules of composing documents and drawing exhibits."""
+
+from brief.rules.rule import Level, Rule
+
+EXHIBIT_DATA = Rule(
+    "exhibit-data",
+    Level.ERROR,
+    "An exhibit cannot be drawn from the data that it names.",
+    "Put the table, the column or the number right at the place named.",
+)

@@ -1,0 +1,89 @@
+"""Rules of finished PDFs."""
+
+from brief.rules.rule import Level, Rule
+
+NOT_TAGGED = Rule(
+    "not-tagged",
+    Level.ERROR,
+    "The PDF has no structure tree, so a screen reader finds no headings or tables.",
+    "Build the document afresh; a PDF from elsewhere needs to be tagged by its maker.",
+)
+STRAY_CONTENT = Rule(
+    "stray-content",
+    Level.ERROR,
+    "Something on a page is neither in the structure tree nor marked as furniture.",
+    "Report it: the template paints something that the tree does not know.",
+)
+TREE_DIFFERS = Rule(
+    "tree-differs",
+    Level.ERROR,
+    "The structure tree has other headings, paragraphs, lists, tables, figures or notes "
+    "than the document.",
+    "Report it: a part of the document would be read twice, or not at all.",
+)
+NO_TITLE = Rule(
+    "no-title",
+    Level.ERROR,
+    "The PDF does not show its title, or bears another than its document.",
+    "Give the document a title.",
+)
+NO_LANGUAGE = Rule(
+    "no-language",
+    Level.ERROR,
+    "The PDF does not say in which language it is, or names another than its document.",
+    "State the language in the organisation's profile.",
+)
+WRONG_DATE = Rule(
+    "wrong-date",
+    Level.ERROR,
+    "The PDF bears another date than that of its meeting.",
+    "Build the document afresh.",
+)
+FONT_NOT_EMBEDDED = Rule(
+    "font-not-embedded",
+    Level.ERROR,
+    "A font is not in the file, so other machines would show other letters.",
+    "Declare the font in the style with its TrueType file.",
+)
+FOREIGN_FONT = Rule(
+    "foreign-font",
+    Level.ERROR,
+    "A page uses a font that its document does not declare.",
+    "Declare the font in the style, or write the sign that it was used for in words.",
+)
+BOOKMARKS_DIFFER = Rule(
+    "bookmarks-differ",
+    Level.ERROR,
+    "The PDF's bookmarks are not the headings of the document, in their order.",
+    "Report it: the style gives bookmarks to other things than headings.",
+)
+DEAD_LINK = Rule(
+    "dead-link",
+    Level.ERROR,
+    "A link leads to nothing.",
+    "Put the id right that the link names.",
+)
+SILENT_LINK = Rule(
+    "silent-link",
+    Level.ERROR,
+    "A link does not say where it leads, or a screen reader cannot reach it.",
+    "Give the link words.",
+)
+NO_ALTERNATIVE = Rule(
+    "no-alternative",
+    Level.ERROR,
+    "A figure has no words for those who cannot see it.",
+    "Give the exhibit or the image its alternative text.",
+)
+NO_SCOPE = Rule(
+    "no-scope",
+    Level.ERROR,
+    "A table's head does not say whether it is of a row or of a column.",
+    "Report it: the template leaves the scope out.",
+)
+WRONG_PAPER = Rule(
+    "wrong-paper",
+    Level.ERROR,
+    "A page has not the size of the paper that it is for.",
+    "Put the page size right in the style.",
+)

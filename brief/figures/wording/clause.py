@@ -157,7 +157,7 @@ def way_before(t: Tokens, i: int) -> int:
     nouns_only = t[i].text == "of"
     for j in range(i - 1, max(-1, i - _REACH), -1):
         token = t[j]
-        if token.kind in {NUMBER, NAME, SIGN} and token.text not in {"-", "'"}:
+        if token.kind in {NUMBER, NAME, SIGN} and token.text not in {"-", "'", ","}:
             return 0
         way = WAYS.get(token.text, 0)
         if way and (not nouns_only or _is_noun(t, j)):

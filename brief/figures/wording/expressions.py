@@ -123,6 +123,8 @@ def ranged(t: Tokens, i: int) -> Read | None:
 
 def _between(t: Tokens, i: int) -> Read | None:
     """Read "between 200 and 260" and "from 2 to 3%"."""
+    if innocent(t, i) is not None:
+        return None
     words = {"and", "to", "-", "–"} if t[i].text == "between" else {"to", "-", "–"}
     for marks, j in reversed(prefixes(t, i + 1)):
         first = operand(t, j)

@@ -16,7 +16,7 @@ Read = tuple[Meaning, int]
 
 SHARE_WORDS: dict[str, str] = spread(
     (
-        "most|the majority|a majority|majority|mostly|mainly|most of|the bulk|the bulk of"
+        "most|the majority|a majority|majority|mostly|mainly|the bulk"
         "|bulk|the lion's share|the greater part|the larger part|the greater number"
         "|a clear majority|a simple majority|the best part|more often than not"
         "|for the most part|predominantly|the main part|a majority share|most all"
@@ -44,13 +44,13 @@ SHARE_WORDS: dict[str, str] = spread(
     ),
     (
         "all|every|every one|every single|every single one|everyone|everybody|the whole"
-        "|all of|each|entirely|without exception|each and every|the entire|wholly"
+        "|each|entirely|without exception|each and every|the entire|wholly"
         "|exclusively|100 per cent of all|in every case|always|each one|the entirety",
         "all",
     ),
     (
-        "none|no|nobody|no one|not one|none of|not a single|not a single one|not any"
-        "|never any|no-one|nothing|zero|nil|not one of|in no case|none at all|no such",
+        "none|no|nobody|no one|not one|not a single|not a single one|not any"
+        "|never any|no-one|nothing|zero|nil|in no case|none at all|no such",
         "none",
     ),
     (
@@ -100,7 +100,7 @@ _SHARES: Phrases[str] = Phrases(SHARE_WORDS)
 _N = Fraction
 MAGNITUDES: dict[str, tuple[str, Fraction]] = {
     **spread(
-        ("a couple|a pair|a brace", ("couple", _N(1))),
+        ("a couple|a pair|a brace|both|the pair", ("couple", _N(1))),
         ("a few|some few|a small handful|few more than", ("a_few", _N(1))),
         ("several|a good few|quite a few", ("several", _N(1))),
         ("a handful|handful|only a handful|handfuls", ("handful", _N(1))),
@@ -249,13 +249,13 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             ("same", 0),
         ),
         (
-            "no more likely|no higher|no higher than|no more common|no greater|not rise"
-            "|not risen|no larger|not increased|no worse|no more|not grown",
+            "no more likely|no higher|no higher than|no more common|no greater"
+            "|no larger|no worse|no more",
             ("not higher", 1),
         ),
         (
-            "no less likely|no lower|no lower than|no fewer|no less common|not fallen"
-            "|no smaller|not decreased|not declined|no less|not fall",
+            "no less likely|no lower|no lower than|no fewer|no less common"
+            "|no smaller|no less",
             ("not lower", -1),
         ),
         (

@@ -301,6 +301,14 @@ def _their(t: Tokens, i: int) -> Read | None:
     return Meaning(Kind.AGE), end
 
 
+def _span_of_years(t: Tokens, i: int) -> Read | None:
+    """Read "between 2003 and 2007" and "from 2010 to 2016"."""
+    read = _year(t, i + 1) if looks_like_year(t[i + 1]) else None
+    if read is None or read[0].unit != "period":
+        return None
+    return read
+
+
 def _label(t: Tokens, i: int) -> Read | None:
     """Read "section 17", "paragraphs 24 to 28", "No. 2", "page 4"."""
     j = i + 1
@@ -368,4 +376,5 @@ _WORDS = {
     **dict.fromkeys(_AGE_BOUNDS, _under),
     **dict.fromkeys(("their", "his", "her", "the", "early", "late"), _their),
     **dict.fromkeys(LABELS, _label),
+    **dict.fromkeys(("between", "from"), _span_of_years),
 }

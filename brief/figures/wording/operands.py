@@ -159,6 +159,8 @@ def _named_fraction(t: Tokens, i: int) -> Read | None:
 def _one_and_a_half(t: Tokens, i: int, j: int) -> Read | None:
     """Read "a year and a half"."""
     unit = TIME_WORDS.get(t[j].text, "")
+    if j > i and t[j].text in {"percentage", "per"}:
+        return _unit(t, Amount(Fraction(1), Fraction(1)), j)
     if j == i or unit not in HOURS or not after(t, j + 1, ("and", "a", "half")):
         return None
     amount = Amount(Fraction(3, 2), Fraction(1, 10))
@@ -195,7 +197,7 @@ def _of_what(t: Tokens, part: Fraction, i: int) -> Read:
 _AGAIN: Phrases[bool] = Phrases(
     spread(
         (
-            "as many again|as much again|as high again|as large again|as long again"
+            "as likely again|as many again|as much again|as high again|as large again|as long again"
             "|as big again|again as many|again as much",
             True,
         )

@@ -116,10 +116,18 @@ def _is_quantity(meaning: Meaning, claimed: Claimed) -> bool:
     """Say whether a number is said of the values, and not of the years."""
     if meaning.kind in INNOCENT or meaning.kind in {Kind.COMPARISON, Kind.SHARE}:
         return False
+    run = claimed.scope.run
+    if run and meaning.kind is Kind.NUMBER and _says(meaning, run):
+        return False
     if meaning.kind in {Kind.INTERVAL} or meaning.unit in {"year", "month", "quarter"}:
         return False
     adverb = meaning.kind is Kind.RATE and meaning.word == "adverb"
     return not adverb and not (meaning.kind is Kind.MAGNITUDE and not meaning.amount)
+
+
+def _says(meaning: Meaning, run: int) -> bool:
+    """Say whether a number is the length of the run: "four consecutive years"."""
+    return meaning.amount is not None and meaning.amount.value == run
 
 
 # ------------------------------------------------------------------ part of a series

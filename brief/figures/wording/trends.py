@@ -219,7 +219,7 @@ def _years(t: Tokens, first: int, last: int) -> tuple[int | None, int | None]:
         if read is None or year is None:
             i += 1
             continue
-        lead = lead or (t[i - 1].text if i else "")
+        lead = lead or _lead(t, i)
         years.extend(_span(t, i, read[1], year))
         i = read[1]
     if not years:
@@ -227,6 +227,13 @@ def _years(t: Tokens, first: int, last: int) -> tuple[int | None, int | None]:
     if lead in {"in", "by", "to", "until", "during", "than"} and len(years) == 1:
         return (None, years[0]) if lead != "than" else (years[0], None)
     return years[0], years[-1] if len(years) > 1 else None
+
+
+def _lead(t: Tokens, i: int) -> str:
+    """Give the word that leads to a year: "since", "in", or the "than" of "than in"."""
+    if i > 1 and t[i - 2].text == "than":
+        return "than"
+    return t[i - 1].text if i else ""
 
 
 def _year_in(t: Tokens, i: int, end: int) -> int | None:

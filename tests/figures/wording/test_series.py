@@ -1,0 +1,187 @@
+"""Trends and records over a series; the series here are made up for the tests."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from brief.figures.wording import judge_series
+
+# Made-up values: a dip in 2011 and 2012, then four record years.
+DEATHS = [
+    ("2008", 2800),
+    ("2009", 2750),
+    ("2010", 2700),
+    ("2011", 2650),
+    ("2012", 2600),
+    ("2013", 2900),
+    ("2014", 3300),
+    ("2015", 3700),
+    ("2016", 3750),
+]
+RISING = [(str(2010 + n), 100 + 10 * n) for n in range(8)]
+FALLING = [(str(2010 + n), 200 - 10 * n) for n in range(8)]
+FLAT = [
+    ("2009/10", 100),
+    ("2010/11", 102),
+    ("2011/12", 98),
+    ("2012/13", 100),
+    ("2013/14", 101),
+    ("2014/15", 103),
+    ("2015/16", 99),
+    ("2016/17", 100),
+]
+EVEN = [(str(2008 + n), 50 + (n // 2)) for n in range(9)]
+SERIES = {
+    "deaths": DEATHS,
+    "rising": RISING,
+    "falling": FALLING,
+    "flat": FLAT,
+    "even": EVEN,
+}
+
+# text | series | verdict
+TABLE = """
+rising since 2010 | deaths | false
+rising since 2012 | deaths | true
+has been rising since 2012 | deaths | true
+rising | rising | true
+rising since 2010 | rising | true
+has risen every year since 2010 | rising | true
+has risen every year since 2010 | deaths | false
+has risen since 2010 | deaths | true
+increased since 2010 | deaths | true
+has fallen since 2010 | deaths | false
+falling since 2010 | falling | true
+falling | falling | true
+declining since 2012 | falling | true
+has declined every year | falling | true
+rising since 2010 | falling | false
+rising since 1990 | rising | not checked
+has not fallen for eight years | even | true
+has not fallen for four years | deaths | true
+has not fallen for six years | deaths | false
+has not fallen since 2012 | deaths | true
+has not fallen since 2010 | deaths | false
+has not fallen for 20 years | deaths | not checked
+has not risen since 2010 | falling | true
+has not risen since 2010 | deaths | false
+for four years in a row the highest since records began | deaths | true
+for four years in a row has been the highest since records began | deaths | true
+for five years in a row the highest since records began | deaths | false
+the highest since records began | deaths | true
+the highest since records began | falling | false
+the lowest since records began | falling | true
+record levels for the last four years in a row | deaths | true
+a record high | deaths | true
+a record | rising | true
+the highest on record | deaths | true
+the highest since 2010 | deaths | true
+the highest since 2010 | flat | false
+the highest in five years | deaths | true
+the lowest in five years | falling | true
+the highest in 20 years | deaths | not checked
+for the fourth year running the highest on record | deaths | true
+the second highest on record | flat | false
+stable since 2009/10 | flat | true
+stable since 2010 | deaths | false
+has been stable since 2009/10 | flat | true
+has stabilised since 2009/10 | flat | true
+broadly unchanged since 2012/13 | flat | true
+level since 2009/10 | flat | true
+rising for four years in a row | deaths | true
+rising for five years in a row | deaths | false
+risen for four consecutive years | deaths | true
+risen for the fourth consecutive year | deaths | true
+has fallen for three years running | falling | true
+has fallen for three years running | deaths | false
+over 2,500 each year since 2010 | deaths | true
+over 2,000 each year since 2014 | deaths | true
+over 2,650 each year since 2010 | deaths | false
+more than 3,000 a year since 2014 | deaths | true
+doubled since 2010 | rising | false
+up by 70% since 2010 | rising | true
+rose by 70% since 2010 | rising | true
+rose by 70% between 2010 and 2017 | rising | true
+up by more than a third since 2010 | deaths | true
+rose by 10% since 2010 | rising | false
+fell by 35% since 2010 | falling | true
+more than doubled since 2010 | rising | false
+an average of 3,583 a year since 2014 | deaths | true
+an average of 3,000 a year since 2014 | deaths | false
+3,750 | deaths | true
+3,750 in 2016 | deaths | true
+3,300 in 2014 | deaths | true
+3,301 in 2014 | deaths | false
+peaked in 2016 | deaths | true
+peaked in 2014 | deaths | false
+higher than in 2010 | deaths | true
+lower than in 2010 | deaths | false
+lower than in 2010 | falling | true
+fell between 2010 and 2012 | deaths | true
+rose between 2010 and 2012 | deaths | false
+falling between 2008 and 2012 | deaths | true
+hello | deaths | not checked
+half | deaths | false
+"""
+
+
+def rows() -> list[list[str]]:
+    """Read the table above."""
+    return [
+        [cell.strip() for cell in line.split("|")]
+        for line in TABLE.strip().splitlines()
+    ]
+
+
+def points(name: str) -> list[tuple[str, Fraction]]:
+    """Give a series as the room takes it."""
+    return [(period, Fraction(value)) for period, value in SERIES[name]]
+
+
+@pytest.mark.parametrize(("text", "series", "verdict"), rows())
+def test_words_over_a_series(text: str, series: str, verdict: str) -> None:
+    """A trend or record is held to every value it speaks of."""
+    judged = judge_series(text, points(series))
+
+    assert verdict == judged.verdict, judged.reason
+    assert judged.reason.endswith(".")
+
+
+def test_a_record_names_the_years_that_the_series_covers() -> None:
+    """A record is only a record over the years of the series, and says so."""
+    judged = judge_series("the highest since records began", points("deaths"))
+
+    assert "from 2008 to 2016" in judged.reason
+    assert "earlier" in judged.reason
+
+
+def test_a_false_trend_says_where_it_breaks_and_what_would_be_true() -> None:
+    """The reason names the years that go the other way."""
+    judged = judge_series("rising since 2010", points("deaths"))
+
+    assert "2,600 in 2012" in judged.reason
+    assert "rising since 2012" in judged.suggest
+
+
+def test_a_net_rise_with_a_dip_between_is_true_with_a_warning() -> None:
+    """The end above the beginning is no rise of every year."""
+    judged = judge_series("has risen since 2010", points("deaths"))
+
+    assert judged.verdict == "true"
+    assert judged.warning
+
+
+def test_the_years_may_stand_beside_the_link() -> None:
+    """A trend whose years stand after the link is judged over them."""
+    judged = judge_series("rising", points("deaths"), after=" since 2010 in England")
+
+    assert judged.verdict == "false"
+
+
+def test_a_series_of_one_value_shows_nothing() -> None:
+    """One value is no series."""
+    judged = judge_series("rising", [("2016", Fraction(1))])
+
+    assert judged.verdict == "not checked"

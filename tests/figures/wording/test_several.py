@@ -1,0 +1,125 @@
+"""Words over several figures, in the order in which they are named."""
+
+from __future__ import annotations
+
+import pytest
+
+from brief.figures.wording import Stated, judge, judge_all
+from brief.figures.wording.values import stated_of
+
+# text | values | unit | verdict
+TABLE = """
+from 32% to 20% | 0.32, 0.20 | percent | true
+from 32% to 20% | 0.20, 0.32 | percent | false
+fell from 32% to 20% | 0.32, 0.20 | percent | true
+rose from 32% to 20% | 0.32, 0.20 | percent | false
+from 32 to 20 per cent | 0.32, 0.20 | percent | true
+from 32% in 1996 to 20% in 2012 | 0.32, 0.20 | percent | true
+from one in three to one in five | 0.33, 0.20 | percent | true
+62% of those who had used drugs, compared to 30% of those who had not | 0.62, 0.30 | percent | true
+62% against 30% | 0.62, 0.31 | percent | false
+62% and 30% | 0.62, 0.30 | percent | true
+30% and 62% | 0.62, 0.30 | percent | false
+54 of 84 | 54, 84 | groups | true
+54 of the 84 | 54, 84 | groups | true
+54 out of the 84 OCGs | 54, 84 | groups | true
+54 of the 84 | 54, 85 | groups | false
+54 of 84 (64%) | 54, 84 | groups | not checked
+between 200 and 260 | 200, 260 | offences | true
+between 200 and 260 | 200, 280 | offences | false
+200-260 | 200, 260 | offences | true
+more likely than | 0.62, 0.30 | percent | true
+more likely than | 0.30, 0.62 | percent | false
+less likely than | 0.30, 0.62 | percent | true
+twice as likely | 0.62, 0.30 | percent | true
+more than twice as likely | 0.62, 0.30 | percent | true
+more than three times as likely | 0.62, 0.30 | percent | false
+over double the number | 119, 55 | deaths | true
+over double the number | 55, 119 | deaths | false
+doubled | 55, 119 | deaths | true
+doubled | 119, 55 | deaths | false
+more than doubled | 55, 119 | deaths | true
+halved | 100, 50 | deaths | true
+fell by a third | 90, 60 | deaths | true
+fell by a third | 60, 90 | deaths | false
+rose by half | 60, 90 | deaths | true
+up 20% | 100, 120 | deaths | true
+a 20% increase | 100, 120 | deaths | true
+20% higher | 120, 100 | deaths | true
+20% higher | 100, 120 | deaths | false
+a third fewer | 60, 90 | deaths | true
+fell by 12 percentage points | 0.32, 0.20 | percent | true
+fell by 12 percentage points | 0.20, 0.32 | percent | false
+rose by 12 percentage points | 0.20, 0.32 | percent | true
+12 percentage points | 0.32, 0.20 | percent | true
+12 percentage points higher | 0.32, 0.20 | percent | true
+fell by 12% | 0.32, 0.20 | percent | false
+fell by more than 10%, from 32% to 20% | 0.32, 0.20 | percent | false
+fell by 12 percentage points, from 32% to 20% | 0.32, 0.20 | percent | true
+fell by 37.5%, from 32% to 20% | 0.32, 0.20 | percent | true
+fell by more than a third, from 32% to 20% | 0.32, 0.20 | percent | true
+half | 42, 84 | groups | true
+64% | 54, 84 | groups | true
+most | 54, 84 | groups | true
+the majority | 40, 84 | groups | false
+the highest of | 30, 21, 18 | deaths | true
+the highest of | 21, 30, 18 | deaths | false
+the lowest of | 18, 30, 21 | deaths | true
+higher than | 0.30, 0.21 | percent | true
+lower than | 0.21, 0.30 | percent | true
+the same as | 30, 30 | deaths | true
+the same as | 30, 33 | deaths | false
+rose | 100, 120 | deaths | true
+fell | 100, 120 | deaths | false
+has not fallen | 100, 120 | deaths | true
+no higher than | 100, 120 | deaths | true
+twice | 2, 4, 8 | deaths | not checked
+from 32% to 20% | 0.32, 0.20, 0.1 | percent | not checked
+hello | 1, 2 | deaths | not checked
+doubled | 0, 119 | deaths | not checked
+31 primary, 18 secondary and five tertiary | 31, 18, 5 | groups | true
+31, 18 and five | 31, 18, 5 | groups | true
+31, 18 and six | 31, 18, 5 | groups | false
+outnumber | 120, 100 | deaths | true
+"""
+
+
+def rows() -> list[list[str]]:
+    """Read the table above."""
+    return [
+        [cell.strip() for cell in line.split("|")]
+        for line in TABLE.strip().splitlines()
+    ]
+
+
+@pytest.mark.parametrize(("text", "values", "unit", "verdict"), rows())
+def test_words_over_several_figures(
+    text: str, values: str, unit: str, verdict: str
+) -> None:
+    """Each number is held to its figure, and each relation to them all."""
+    stated = [stated_of(value, unit) for value in values.split(",")]
+    judged = judge_all(text, stated)
+
+    assert verdict == judged.verdict, judged.reason
+    assert judged.reason.endswith(".")
+
+
+def test_one_figure_is_judged_as_by_judge() -> None:
+    """With one figure, judging all is judging it."""
+    stated = stated_of("0.48", "percent")
+
+    assert judge("half", stated) == judge_all("half", [stated])
+
+
+def test_different_units_are_not_compared() -> None:
+    """A count and a share stand in no ratio."""
+    count, share = stated_of("54", "groups"), stated_of("0.5", "percent")
+
+    assert judge_all("twice", [count, share]).verdict == "not checked"
+
+
+def test_no_figure_is_not_checked() -> None:
+    """Words over no figure at all are not checked."""
+    nothing: list[Stated] = []
+
+    assert judge_all("half", nothing).verdict == "not checked"

@@ -23,7 +23,6 @@ from brief.content.quotations import quoted, typographic
 from brief.content.reading import Reading
 from brief.content.text import HIDDEN, character
 from brief.content.words import (
-    ESCAPED,
     Piece,
     Scribe,
     Sign,
@@ -32,6 +31,7 @@ from brief.content.words import (
     literal,
     merged,
     plain,
+    verbatim,
 )
 from brief.rules import HIDDEN_CHARACTER, MARKUP, PROSE_BLOCKS, TOO_LARGE
 
@@ -251,10 +251,7 @@ def _code(state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 - theirs
     hint = "write plain words; \\` prints the sign"
     state.env["scribe"].note(MARKUP, _here(state), message, hint)
     at = _here(state, match.start("words"))
-    signs = [
-        Sign(sign, index, ESCAPED) for index, sign in enumerate(match["words"], at)
-    ]
-    return _push(state, [Piece(Text, at, Words(signs))], match.end())
+    return _push(state, [Piece(Text, at, verbatim(match["words"], at))], match.end())
 
 
 CODE = re.compile(r"(?<!`)(`++)(?P<words>.+?)(?<!`)\1(?!`)", re.DOTALL)
@@ -302,7 +299,8 @@ def _put(state: StateInline, pieces: list[Piece], end: int) -> bool:
     if state.env["label"]:
         message = "one bracket of this kind stands inside another"
         state.env["scribe"].note(MARKUP, start, message, "put one behind the other")
-        pieces = [literal(state.env["scribe"].text[start:end], start)]
+        words = verbatim(state.env["scribe"].text[start:end], start)
+        pieces = [Piece(Text, start, words)]
     return _push(state, pieces, end - state.env["base"])
 
 
@@ -326,10 +324,8 @@ def _address(state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 - their
         return False
     target = match["address"]
     mail = ADDRESS["mailto"].fullmatch(target)
-    words = Words()
     at = _here(state, match.start("address"))
-    for index, sign in enumerate(target, at):
-        words.put(Sign(sign, index, ESCAPED))
+    words = verbatim(target, at)
     start = _here(state)
     shown = Brackets(state.env["scribe"], start, at - 2, target, lambda: words)
     piece = aim(shown, f"mailto:{target}" if mail else target)

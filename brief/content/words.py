@@ -6,6 +6,7 @@ than one paragraph's reading. Nothing is judged here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -138,6 +139,12 @@ def leaves(pieces: list[Piece]) -> Iterator[Words]:
 def literal(text: str, at: int) -> Piece:
     """Make words that are marks of nothing, all written at one index."""
     return Piece(Text, at, Words([Sign(sign, at, ESCAPED) for sign in text]))
+
+
+def verbatim(text: str, at: int) -> Words:
+    """Make words that are marks of nothing, written from an index on."""
+    flat = re.sub(r"\s", " ", text)
+    return Words([Sign(sign, index, ESCAPED) for index, sign in enumerate(flat, at)])
 
 
 def plain(text: str, at: int) -> Piece:

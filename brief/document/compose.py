@@ -17,6 +17,7 @@ from brief.content.models.brief import NotePlacement
 from brief.content.walk import numbering, passages
 from brief.document import contexts
 from brief.document.annex import annex_of
+from brief.document.code import address_findings
 from brief.document.document import EXACT_PAGES, NAMES, Document
 from brief.document.factsheet import factsheet_of
 from brief.document.heads import logo_assets
@@ -72,13 +73,22 @@ def compose(
     writer = _writer(brief, figures, name, margin)
     gallery = Gallery(writer, kind.width_mm(), kind.size)
     context = kind.context(writer, gallery)
+    found = (*gallery.findings, *_address_findings(brief, name))
     shell = _shell(brief, name, writer, draft=draft)
     if draft:
-        shell = _with_front(shell, margin, (*findings, *gallery.findings), brief)
+        shell = _with_front(shell, margin, (*findings, *found), brief)
     template = _environment().get_template(f"{name}.html")
     html = template.render({"shell": shell, name: context})
     assets = {**font_assets(), **logo_assets(brief), **gallery.images}
-    return _document(brief, shell, html, assets), tuple(gallery.findings)
+    return _document(brief, shell, html, assets), found
+
+
+def _address_findings(brief: Brief, name: str) -> Findings:
+    """Say what keeps the fact sheet from printing where the report is."""
+    organisation = brief.organisation
+    if name != "factsheet":
+        return ()
+    return address_findings(organisation.address, organisation.at("address"))
 
 
 def _document(

@@ -9,7 +9,7 @@ from brief.content.models.manuscript import FactSheet
 from brief.content.models.prose import Claim, Prose
 from brief.content.numbering import fact_anchor
 from brief.document import contexts
-from brief.document.code import code_of
+from brief.document.code import address_findings, code_of
 from brief.document.heads import (
     contact_of,
     logo_of,
@@ -45,7 +45,8 @@ def factsheet_of(writer: Writer, gallery: Gallery) -> contexts.FactSheet:
         _fact(fact, number, writer, gallery)
         for number, fact in enumerate(sheet.facts, start=1)
     )
-    url = brief.organisation.address
+    address = brief.organisation.address
+    url = "" if address_findings(address) else address
     return contexts.FactSheet(
         organisation=brief.organisation.name,
         strapline=line,

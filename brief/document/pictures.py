@@ -45,8 +45,11 @@ class Gallery:
         subtitle = self.writer.write(exhibit.subtitle)
         missing = self.writer.write(exhibit.not_available)
         drawing = None if missing else self._drawn(name, exhibit)
-        source = self.writer.write(exhibit.source)
+        source = self._source(exhibit)
         marks = self.writer.margin.take()
+        picture = self._picture(exhibit)
+        if exhibit.image and not picture:
+            missing = UNDRAWN
         table = self._table(name, number, title, drawing)
         tabled = exhibit.kind is ExhibitKind.TABLE
         if table and not tabled and number:
@@ -57,7 +60,7 @@ class Gallery:
             title=title,
             subtitle=subtitle,
             svg=Markup(drawing.svg) if drawing else EMPTY,  # noqa: S704 - our own drawing
-            picture=self._picture(exhibit),
+            picture=picture,
             table=table if tabled else None,
             missing=missing or (EMPTY if drawing else UNDRAWN),
             data=table if not tabled and number else None,
@@ -65,6 +68,12 @@ class Gallery:
             src=src_of(place),
             marks=marks,
         )
+
+    def _source(self, exhibit: Exhibit) -> Markup:
+        """Give the source line, introduced as one however it is written."""
+        words = self.writer.write(exhibit.source)
+        said = not words or self.writer.plain(exhibit.source).startswith("Source")
+        return words if said else Markup("Source: ") + words
 
     def _drawn(self, name: str, exhibit: Exhibit) -> Drawing | None:
         writer = self.writer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -16,7 +16,7 @@ from brief.content.models.exhibit import ExhibitSheet
 from brief.document.compose import NAMES, compose
 from brief.document.document import Document
 from brief.figures.ledger import Figures
-from brief.findings import Finding, Findings, Level, Place
+from brief.findings import Findings
 
 Compose = Callable[..., Document]
 Computed = tuple[Brief, Figures, Findings]
@@ -202,6 +202,23 @@ def test_no_address_no_code(composed: Compose, made: Computed) -> None:
     assert "Read the report" not in html
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["http://example.org", "javascript:alert(1)", "https://example.org/" + "a" * 200],
+)
+def test_an_address_that_cannot_be_printed_is_a_finding(
+    address: str, made: Computed
+) -> None:
+    """An address that is no https address, or too long for its code, is refused."""
+    brief, figures, _ = made
+    changed = brief.organisation.model_copy(update={"address": address})
+    brief = brief.model_copy(update={"organisation": changed})
+    document, found = compose(brief, figures, "factsheet")
+    assert ["report-address"] == [one.rule for one in found]
+    assert "content/organisation.yaml" == found[0].where.path
+    assert address not in document.html
+
+
 # ---------------------------------------------------------------- report
 
 
@@ -238,6 +255,13 @@ def test_a_table_is_printed_in_its_place(composed: Compose) -> None:
     html = composed("report").html
     assert '<th scope="col">Umbrellas</th>' in html
     assert '<th scope="row">April 2030</th><td>1,900</td><td>60</td>' in html
+
+
+def test_a_source_line_says_that_it_is_one(composed: Compose) -> None:
+    """Each exhibit's source is introduced once, however its author wrote it."""
+    html = composed("report").html
+    lines = re.findall(r'<p class="exhibit-source">(.*?)</p>', html, re.DOTALL)
+    assert {1} == {line.count("Source: ") for line in lines if "Back to" not in line}
 
 
 def test_missing_data_is_named(composed: Compose) -> None:
@@ -299,61 +323,7 @@ def test_coverage_is_counted_by_document(composed: Compose) -> None:
     assert '<th scope="row">Fact sheet</th><td>' in html
 
 
-# ---------------------------------------------------------------- drafts
-
-
-def finding(line: int, column: int, path: str = "report.md") -> Finding:
-    """Make a finding in the made-up brief."""
-    place = Place(f"content/briefs/made-up/{path}", line, column)
-    return Finding("made-up", place, f"found at {line}:{column} of {path}")
-
-
-def claims(document: Document) -> Iterator[Place]:
-    """Give the places of a document's claims."""
-    for _, one in tags(document):
-        if one.get("class") == "claim":
-            line, column, path = one["data-src"].split(":")
-            yield Place(path, int(line), int(column))
-
-
-def test_a_draft_sets_findings_beside_their_words(composed: Compose) -> None:
-    """The words are marked and numbered, and the margin says what was found."""
-    places = list(claims(composed("report")))
-    where = next(place for place in places if place.path.endswith("report.md"))
-    found = Finding("made-up", where, "this is wrong", level=Level.WARNING)
-    html = composed("report", draft=True, findings=(found,)).html
-    marked = re.findall(r'<mark class="found warning">(.*?)</mark>', html)
-    assert ["22,500"] == [words_of(one) for one in marked]
-    assert '<span class="tag warning">1</span>' in html
-    assert "this is wrong" in html.split('<aside class="findings">')[1]
-
-
-def test_a_draft_lists_the_rest_at_the_front(composed: Compose) -> None:
-    """What is about no printed words stands in a list before the document."""
-    found = (finding(3, 3, "figures.yaml"), finding(3, 3, "factsheet.md"))
-    html = composed("report", draft=True, findings=found).html
-    front = html.split('<section class="front">')[1].split("</section>")[0]
-    assert "found at 3:3 of figures.yaml" in front
-    assert "found at 3:3 of factsheet.md" not in front
-    assert "1 finding is about the words of other documents" in front
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_draft_says_so_on_every_page(name: str, composed: Compose) -> None:
-    """A stamp lies behind the words, the title says it, and no page count is asked."""
-    draft = composed(name, draft=True)
-    assert '<div class="stamp">Draft</div>' in draft.html
-    assert draft.title.startswith("Draft: ")
-    assert draft.draft
-    assert draft.pages is None
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_draft_changes_no_word(name: str, composed: Compose) -> None:
-    """Without findings a draft holds the same body as the final document."""
-    final, draft = composed(name), composed(name, draft=True)
-    inner = [one.html.split("<main>")[1].split("</main>")[0] for one in (final, draft)]
-    assert inner[0] == inner[1]
+# ---------------------------------------------------------------- exhibits and images
 
 
 def test_an_exhibit_that_cannot_be_drawn_is_a_finding(made: Computed) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reportlab.lib.colors import Color
 
 
-class Canvas(renderSVG.SVGCanvas):  # type: ignore[misc] - ReportLab is untyped
+class Canvas(renderSVG.SVGCanvas):  # type: ignore[misc]  # ReportLab is untyped
     """ReportLab's SVG writer with exact colours: its own rounds them to per cent."""
 
     def setFillColor(self, color: Color | None) -> None:  # noqa: N802 - ReportLab's

@@ -76,10 +76,10 @@ def _state(
     prepared = prepare(root, name, (), draft=False, tell=tell)
     files = {FIGURES: _figures(prepared.figures)}
     findings = prepared.findings
-    for document in prepared.documents if not errors(findings) else ():
-        made = make(document)
-        findings = (*findings, *made.findings)
-        files[f"{document.name}.txt"] = _pages(texts(made.data))
+    made = make(prepared.documents if not errors(findings) else ())
+    for one, pdf in made.items():
+        findings = (*findings, *pdf.findings)
+        files[f"{one}.txt"] = _pages(texts(pdf.data))
     return prepared, files, findings
 
 

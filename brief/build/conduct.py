@@ -26,7 +26,7 @@ from brief.build.store import replace_all
 from brief.findings import Findings, Place, Stop, errors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from brief.build.request import Request
@@ -52,7 +52,7 @@ def _build(request: Request, name: str, tell: Callable[[Step], None]) -> Outcome
         return Outcome(name, prepared.findings)
     folder = request.folder(name)
     old = load(folder, name)
-    made = {one.name: _made(folder, old, one) for one in prepared.documents}
+    made = _made(folder, old, prepared.documents)
     _tell_made(tell, name, made)
     found = (
         *prepared.findings,
@@ -85,12 +85,21 @@ class Result:
         return self.entry.findings if self.entry else ()
 
 
-def _made(folder: Path, old: Manifest, document: Document) -> Result:
-    """Draw a document, unless the file from the same key is still there."""
-    key, entry = key_of(document), old.entry(document.name)
-    if entry and entry.key == key and whole(folder, entry):
-        return Result(key, None, entry)
-    return Result(key, make(document), None)
+def _made(
+    folder: Path, old: Manifest, documents: Iterable[Document]
+) -> dict[str, Result]:
+    """Draw the documents, save those whose file from the same key is still there."""
+    keys = {one.name: key_of(one) for one in documents}
+    kept = {name: _kept(folder, old.entry(name), key) for name, key in keys.items()}
+    drawn = make(one for one in documents if kept[one.name] is None)
+    return {
+        name: Result(key, drawn.get(name), kept[name]) for name, key in keys.items()
+    }
+
+
+def _kept(folder: Path, entry: Entry | None, key: str) -> Entry | None:
+    same = entry and entry.key == key and whole(folder, entry)
+    return entry if same else None
 
 
 def _tell_made(

@@ -96,7 +96,10 @@ def _manifest(record: dict[str, object]) -> Manifest:
         program=str(record["program"]),
         content=str(record["content"]),
         yields=tuple(str(name) for name in _list(record["yields"])),
-        coverage=dict(_mapping(record["coverage"])),
+        coverage={
+            name: {kind: int(str(many)) for kind, many in counts.items()}
+            for name, counts in _mapping(record["coverage"])
+        },
         findings=_findings(record["findings"]),
         documents=documents,
     )

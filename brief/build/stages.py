@@ -13,19 +13,20 @@ from typing import TYPE_CHECKING
 from brief import rules
 from brief.build.fingerprint import digest, of_program
 from brief.build.progress import Step
-from brief.document.document import NAMES
 from brief.content.read import read
 from brief.document.compose import compose
+from brief.document.document import NAMES
 from brief.figures.compute import compute
 from brief.findings import Finding, Findings, Place, Stop, tally
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from brief.content.models.brief import Brief
     from brief.document.document import Document
     from brief.figures.ledger import Figures
+    from brief.pdf.file import Pdf
 
 SAFETY = frozenset(rule.name for rule in rules.RULES if rule.safety)
 """The rules whose breach forbids even a draft."""
@@ -103,12 +104,22 @@ def key_of(document: Document) -> str:
     return digest(f"{of_program()}{document.date}{document.html}{assets}".encode())
 
 
-def make(document: Document) -> Made:
-    """Draw, finish and judge one document."""
-    render = import_module("brief.render").render
+def make(documents: Iterable[Document]) -> dict[str, Made]:
+    """Draw documents side by side; finish and judge each as it is drawn.
+
+    The longest is begun first, so that no processor waits for it at the end.
+    """
+    longest = sorted(documents, key=lambda one: (-len(one.html), one.name))
+    if not longest:
+        return {}
+    render_all = import_module("brief.render").render_all
+    drawn = zip(longest, render_all(longest), strict=True)
+    return {one.name: _finished(one, pdf, found) for one, (pdf, found) in drawn}
+
+
+def _finished(document: Document, drawn: Pdf, found: Findings) -> Made:
     finish = import_module("brief.press").finish
     judge = import_module("brief.check").judge
-    drawn, found = render(document)
     finished, more = finish(drawn, document)
     judged = judge(finished, document)
     return Made(finished.data, finished.pages, (*found, *more, *judged))

@@ -2,28 +2,72 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from typing import TYPE_CHECKING
 
-from brief.cli.tell import out
-from brief.figures.wording.lines import answer, answer_lines, suggestions
+from brief.cli.tell import note, out
+from brief.figures.wording import Judgement, Verdict, judge, suggest
+from brief.figures.wording.lines import answer_lines
+from brief.figures.wording.values import ValueRefusedError, stated_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
+CODES = {Verdict.TRUE: 0, Verdict.FALSE: 1, Verdict.NOT_CHECKED: 3}
+
 
 def run(options: Namespace) -> int:
     """Judge one wording, suggest some, or answer one JSON object a line."""
-    if options.suggest:
-        return _all(suggestions(options.suggest, options.unit))
-    if options.text is None:
-        for line in answer_lines(sys.stdin):
-            out(line)
-        return 0
-    return _all(answer(options.text, options.value, options.unit))
+    try:
+        if options.suggest:
+            return _suggested(options)
+        if options.text and options.value:
+            return _judged(options)
+    except ValueRefusedError as refused:
+        note(str(refused))
+        return 2
+    if options.json and options.text is None:
+        return _lines()
+    note('give the words and a value: brief wording "half" 0.48 --unit percent')
+    return 2
 
 
-def _all(lines: tuple[str, ...]) -> int:
-    for line in lines:
+def _lines() -> int:
+    """Answer each line of standard input with one line, in the same order."""
+    for line in answer_lines(sys.stdin):
         out(line)
     return 0
+
+
+def _suggested(options: Namespace) -> int:
+    wordings = suggest(stated_of(options.suggest, options.unit))
+    if options.json:
+        out(json.dumps(list(wordings), ensure_ascii=False))
+    else:
+        out("\n".join(wordings))
+    return 0
+
+
+def _judged(options: Namespace) -> int:
+    found = judge(options.text, stated_of(options.value, options.unit))
+    if options.json:
+        out(json.dumps(_record(found), ensure_ascii=False))
+    else:
+        out(f"{found.verdict.value}: {found.reason}")
+        if found.warning:
+            out(f"warning: {found.warning}")
+        if found.suggest:
+            out(f"would be true: {'; '.join(found.suggest)}")
+    return CODES[found.verdict]
+
+
+def _record(found: Judgement) -> dict[str, object]:
+    record: dict[str, object] = {
+        "verdict": found.verdict.value,
+        "reason": found.reason,
+        "suggest": list(found.suggest),
+    }
+    if found.warning:
+        record["warning"] = found.warning
+    return record

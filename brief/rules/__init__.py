@@ -22,6 +22,7 @@ from brief.rules.finished import *  # noqa: F403 - a rule has one home and one n
 from brief.rules.reading import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.render import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.required import *  # noqa: F403 - a rule has one home and one name
+from brief.rules.rule import *  # noqa: F403 - as above
 from brief.rules.rule import Rule
 
 ROOMS = (reading, required, figures, claims, document, render, finished, build)

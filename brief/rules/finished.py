@@ -17,8 +17,8 @@ STRAY_CONTENT = Rule(
 TREE_DIFFERS = Rule(
     "tree-differs",
     Level.ERROR,
-    "The structure tree has other headings, paragraphs, lists, tables, figures or notes "
-    "than the document.",
+    "The structure tree has other headings, paragraphs, lists, tables, figures or "
+    "notes than the document.",
     "Report it: a part of the document would be read twice, or not at all.",
 )
 NO_TITLE = Rule(

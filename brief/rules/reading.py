@@ -21,6 +21,7 @@ FILE_OUTSIDE = Rule(
     Level.ERROR,
     "A path leads out of the folder it has to stay in, perhaps by a link.",
     "Keep the file inside the folder, as a copy and not as a link.",
+    safety=True,
 )
 
 TOO_LARGE = Rule(

@@ -76,12 +76,10 @@ def small_fraction(value: Fraction) -> list[tuple[Fraction, str]]:
 
 def _step(value: Fraction, figures: int) -> Fraction:
     """Give the step that leaves so many figures of a number."""
-    step = ONE
-    while value >= step * 10**figures:
-        step *= 10
-    while value < step * 10 ** (figures - 1):
-        step /= 10
-    return step
+    power = len(str(int(value))) if value >= 1 else 0
+    while value and value * 10 ** (1 - power) < 1:
+        power -= 1
+    return Fraction(10) ** (power - figures)
 
 
 def shares(value: Fraction) -> Iterator[Candidate]:

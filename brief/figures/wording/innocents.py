@@ -314,8 +314,8 @@ def _label(t: Tokens, i: int) -> Read | None:
     j = i + 1
     if t[j].text == "." and not t[j].gap:
         j += 1
-    if t[i].text in {"agenda", "sub"}:
-        return _label(t, j) if t[j].text in LABELS else None
+    if t[i].text in {"agenda", "sub"} and t[j].text in LABELS:
+        j += 1
     j = j + 1 if t[j].text in {"-", "("} else j
     if t[j].kind not in {NUMBER, NAME}:
         return None

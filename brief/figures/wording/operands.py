@@ -414,12 +414,11 @@ def _for_every(t: Tokens, meaning: Meaning, i: int) -> Read | None:
     """Read "£2.50 for every £1" as a ratio."""
     if meaning.amount is None or not after(t, i, ("for", "every")):
         return None
-    bottom = operand(t, i + 2)
-    if bottom is None or bottom[0].kind is not Kind.NUMBER or bottom[0].amount is None:
+    unit = CURRENCY_SIGNS.get(t[i + 2].text, "")
+    bottom = number(t, i + 3 if unit else i + 2)
+    if bottom is None or not bottom[0].value or unit != meaning.unit:
         return None
-    other = bottom[0].amount.value
-    if not other or bottom[0].unit != meaning.unit:
-        return None
+    other = bottom[0].value
     ratio = Amount(meaning.amount.value / other, meaning.amount.step / other)
     return Meaning(Kind.MULTIPLE, ratio), bottom[1]
 

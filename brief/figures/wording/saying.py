@@ -13,15 +13,22 @@ _BIG = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 def rounded(value: Fraction, step: Fraction) -> Fraction:
     """Round to a step, halves away from zero."""
-    if value < 0:
-        return -rounded(-value, step)
-    return (value / step + Fraction(1, 2)).__floor__() * step
+    top = value.numerator * step.denominator
+    bottom = value.denominator * step.numerator
+    return _nearest(top, bottom) * step
+
+
+def _nearest(top: int, bottom: int) -> int:
+    """Round a quotient to a whole number, halves away from zero."""
+    if top < 0:
+        return -_nearest(-top, bottom)
+    return (2 * top + bottom) // (2 * bottom)
 
 
 def decimal(value: Fraction, places: int) -> str:
     """Print a number to at most so many decimals, with commas and no idle noughts."""
     scale = 10**places
-    units = int(rounded(value * scale, Fraction(1)))
+    units = _nearest(value.numerator * scale, value.denominator)
     sign = "−" if units < 0 else ""
     whole, part = divmod(abs(units), scale)
     tail = f".{part:0{places}d}".rstrip("0") if part else ""

@@ -17,7 +17,7 @@ from brief.content.align import Located, in_lines
 from brief.content.blocks import DEEPEST, tree_of
 from brief.content.brackets import IDENTIFIER, LABEL
 from brief.content.directives import directive_of
-from brief.content.ids import slug, unique
+from brief.content.ids import Taken, slug
 from brief.content.inline import paragraph_of
 from brief.content.models.manuscript import (
     AnyBlock,
@@ -157,7 +157,8 @@ class Composer:
                 self._add(block)
         elif node.type in CONTINUES:
             self._continuation(node)
-            message = f"this {_kind(node)} follows no paragraph"
+            kind = "list" if node.type in LISTS else "quotation"
+            message = f"this {kind} follows no paragraph"
             hint = "write the paragraph that it continues directly above it"
             self.note(LIST_SHAPE, self._place(node), message, hint)
         else:
@@ -220,12 +221,11 @@ class Composer:
 
     def _identified(self) -> Iterator[Section]:
         """Give each section, with an id made from its words where it has none."""
-        taken = {section.id for section in self._sections}
+        taken = Taken({section.id for section in self._sections})
         for section in self._sections:
             identifier = section.id
             if not identifier:
-                identifier = unique(slug(str(section.heading)) or "section", taken)
-                taken.add(identifier)
+                identifier = taken.free(slug(str(section.heading)) or "section")
                 if section.level == 1:
                     self.without_id.append((section.place, identifier))
             yield section.made(identifier)
@@ -268,8 +268,8 @@ class Composer:
 
     def _item(self, node: SyntaxTreeNode, *, inner: bool) -> ListItem:
         """Read a point: one paragraph, and lists beneath it."""
-        first, *rest = node.children or [None]
-        if first is None or first.type != "paragraph":
+        first, rest = node.children[:1], node.children[1:]
+        if not first or first[0].type != "paragraph":
             message = "this point does not begin with words"
             self.note(LIST_SHAPE, self._place(node), message, "write - and the words")
             return ListItem(place=self._place(node), prose=Prose())
@@ -282,7 +282,7 @@ class Composer:
         if inner and lists:
             message = "lists go two deep"
             self.note(LIST_SHAPE, self._place(lists[0]), message, "bring it up")
-        prose = self._prose(self._text(first))
+        prose = self._prose(self._text(first[0]))
         made = () if inner else tuple(self._list(one, inner=True) for one in lists)
         return ListItem(place=prose.place, prose=prose, lists=made)
 
@@ -293,7 +293,8 @@ class Composer:
             if one.type == "paragraph":
                 paragraphs.append(self._prose(self._text(one)))
             else:
-                message = f"{_kind(one)} cannot be quoted; a quotation is paragraphs"
+                kind = KINDS.get(one.type, "this")
+                message = f"{kind} cannot be quoted; a quotation is paragraphs"
                 self.note(LIST_SHAPE, self._place(one), message)
         if len(paragraphs) > 1 and not str(paragraphs[-1]).strip():
             citation = paragraphs.pop()
@@ -358,17 +359,6 @@ def _cited(prose: Prose) -> str:
     return source
 
 
-def _kind(node: SyntaxTreeNode) -> str:
-    """Say in words what a block is."""
-    if node.type in LISTS:
-        return "list"
-    return (
-        "quotation"
-        if node.type == "blockquote"
-        else UNKNOWN.get(node.type, ("this", ""))[0]
-    )
-
-
 UNKNOWN = {
     "code_block": (
         "text indented by four spaces",
@@ -382,3 +372,12 @@ UNKNOWN = {
     ),
 }
 """What blocks are called that the dialect does not have, and what to do about them."""
+
+KINDS = {
+    "bullet_list": "a list",
+    "ordered_list": "a list",
+    "blockquote": "a quotation within it",
+    "heading": "a heading",
+    **{name: kind for name, (kind, _) in UNKNOWN.items()},
+}
+"""What blocks are called that cannot be quoted."""

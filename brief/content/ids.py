@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from dataclasses import dataclass, field
 
 LONGEST = 60
 
@@ -16,10 +16,19 @@ def slug(words: str) -> str:
     return joined[:LONGEST].strip("-")
 
 
-def unique(identifier: str, taken: Collection[str]) -> str:
-    """Put a number behind an id until it is nobody else's."""
-    made, number = identifier, 1
-    while made in taken:
-        number += 1
-        made = f"{identifier}-{number}"
-    return made
+@dataclass(slots=True)
+class Taken:
+    """The ids that are somebody's already."""
+
+    ids: set[str]
+    _last: dict[str, int] = field(default_factory=dict)
+
+    def free(self, identifier: str) -> str:
+        """Put a number behind an id until it is nobody else's, and take it."""
+        made, number = identifier, self._last.get(identifier, 1)
+        while made in self.ids:
+            number += 1
+            made = f"{identifier}-{number}"
+        self._last[identifier] = number
+        self.ids.add(made)
+        return made

@@ -4,7 +4,6 @@ What Hypothesis writes here is made up.
 """
 
 import time
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -12,17 +11,12 @@ from hypothesis import strategies as st
 
 from brief.content.align import Located
 from brief.content.inline import LONGEST, paragraph_of, prose_of
-from brief.content.models.prose import (
-    AnyInline,
-    Prose,
-    Quotation,
-    Strong,
-    Worded,
-)
+from brief.content.models.prose import Prose
 from brief.content.reading import Reading
 from brief.content.text import SourceText
 from brief.content.yaml_reader import load
 from brief.findings import NOWHERE, Place
+from tests.content.placed import check_places
 
 
 def field(text: str) -> tuple[Prose, list[str]]:
@@ -76,27 +70,6 @@ def test_prose_needs_no_file() -> None:
     assert {NOWHERE} == {part.place for part in prose.parts}
 
 
-def every(parts: tuple[AnyInline, ...]) -> Iterator[AnyInline]:
-    """Give parts, and the parts within them."""
-    for part in parts:
-        yield part
-        if isinstance(part, Strong | Quotation):
-            yield from every(part.parts)
-
-
-BEGINS = {
-    "claim": ("[",),
-    "citation": ("[", "@"),
-    "note": ("[",),
-    "reference": ("[",),
-    "link": ("[", "<"),
-    "strong": ("**", "__"),
-    "quotation": ('"', "'", "“", "‘"),
-}
-"""What stands in the file at the place of each kind of part."""
-
-CURVED = str.maketrans("“”‘’", "\"\"''")
-
 MARKS = st.sampled_from(
     ["[22,500](fig:users)", "[nine](count:a-b)", "[](fig:x)", "[at one](plain:)",
      "[@a, p. 4]", "[@a; @b]", "[^n]", "[paragraph](#x)", "[site](https://a.org/)",
@@ -107,28 +80,6 @@ LOOSE = st.sampled_from(
     [*"[](){}#@^:*_`~<>!&;\\\"'|/ \n.,-", "fig:", "](fig:a", "[@", "[^", "a", "B", "1",
      "{{", "}}", "{#", "https:", "javascript:", "http://a", "&#", "\u00e9", "𝄞"]
 )  # fmt: skip
-
-
-def check_places(source: SourceText, prose: Prose) -> None:
-    """Hold every part, and every character of its words, to the file."""
-    for part in every(prose.parts):
-        offset = source.line_start(part.place.line - 1) + part.place.column - 1
-        written = source.text[offset:]
-        assert written.startswith(BEGINS.get(part.kind, ("",)))
-        if isinstance(part, Worded):
-            check_words(source, part)
-
-
-def check_words(source: SourceText, part: Worded) -> None:
-    """Hold each visible character of words to what is written at its place."""
-    for index, sign in enumerate(part.text):
-        place = part.at(index)
-        offset = source.line_start(place.line - 1) + place.column - 1
-        if not sign.isspace() and source.text[offset] != "&":
-            assert sign.translate(CURVED) in (
-                source.text[offset].translate(CURVED),
-                source.text[offset + 1 : offset + 2],
-            )
 
 
 @given(st.lists(MARKS | LOOSE, max_size=25).map("".join))

@@ -9,6 +9,7 @@ from a file before it has been judged (its composer recurses, its C parser can c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -22,7 +23,7 @@ from brief.content.models.base import WHERE_KEY, Where
 from brief.content.reading import Reading
 from brief.content.text import HIDDEN, SourceText, character
 from brief.content.yaml_words import in_plain_words
-from brief.findings import Finding, Place, Stop
+from brief.findings import Finding, Place, Stop, in_order
 from brief.rules import (
     DUPLICATE_KEY,
     HIDDEN_CHARACTER,
@@ -36,6 +37,9 @@ from brief.rules import (
 
 DEEPEST = 60
 MOST_NODES = 100_000
+MOST_FAULTS = 10
+"""So many times a file that does not parse is read for its next fault."""
+LONGEST_REREAD = 200_000
 NOTHING = frozenset({"", "~", "null"})
 
 Tree = dict[str, object] | list[object] | Located | None
@@ -47,26 +51,44 @@ def load(source: SourceText, reading: Reading | None = None) -> object:
 
     Mappings hold their `Where` under WHERE_KEY; keys and strings are `Located`. With
     a reading, whatever leaves the rest readable (a repeated key, a tag) is noted
-    there; everything else stops, together with what was found before it.
+    there; everything else stops, together with all else that was found.
     """
-    builder = _Builder(source)
-    try:
-        for event in yaml.parse(source.text, Loader=yaml.SafeLoader):
-            builder.take(event)
-    except MarkedYAMLError as error:
-        builder.found.extend(in_plain_words(error, source))
-        raise Stop(builder.found) from None
-    except ReaderError as error:
-        message = "a character stands here that YAML does not allow"
-        place = source.place(error.position)
-        raise Stop([HIDDEN_CHARACTER.at(place, message, "delete it")]) from None
-    except Stop as stop:
-        raise Stop([*builder.found, *stop.findings]) from None
-    if builder.found and (reading is None or builder.broken):
-        raise Stop(builder.found)
-    for finding in builder.found:
+    builder, faults = _built(source)
+    found = (*builder.found, *faults)
+    if found and (faults or reading is None or builder.broken):
+        raise Stop(in_order(found))
+    for finding in found:
         reading.note(finding) if reading else None
     return builder.root
+
+
+def _built(source: SourceText) -> tuple[_Builder, list[Finding]]:
+    """Build the tree; of a file that does not parse, find as many faults as can be.
+
+    A line that alone is to blame is left out, and the rest read again.
+    """
+    text, faults = source.text, list[Finding]()
+    builder = _Builder(source)
+    for _ in range(MOST_FAULTS):
+        builder = _Builder(source)
+        error = builder.parse(text)
+        if error is None:
+            break
+        told, line = in_plain_words(error, source)
+        faults.extend(told)
+        if line is None or len(text) > LONGEST_REREAD:
+            break
+        text = _without(text, source.line_start(line))
+    return builder, faults
+
+
+def _without(text: str, start: int) -> str:
+    """Blank the entry that begins on a line: the line, and those indented deeper."""
+    indent = len(text[start:]) - len(text[start:].lstrip(" "))
+    entry = re.compile(rf"[^\n]*(?:\n(?: {{{indent + 1},}}[^\n]*|[ ]*(?=\n)))*")
+    match = entry.match(text, start)
+    end = match.end() if match else len(text)
+    return text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
 
 
 class _Marked(Protocol):
@@ -97,6 +119,21 @@ class _Builder:
     _stack: list[_Open] = field(default_factory=list)
     _nodes: int = 0
     _documents: int = 0
+
+    def parse(self, text: str) -> MarkedYAMLError | None:
+        """Build from text that has the source's offsets; give what broke it off."""
+        try:
+            for event in yaml.parse(text, Loader=yaml.SafeLoader):
+                self.take(event)
+        except MarkedYAMLError as error:
+            return error
+        except ReaderError as error:
+            message = "a character stands here that YAML does not allow"
+            place = self.source.place(error.position)
+            raise Stop([HIDDEN_CHARACTER.at(place, message, "delete it")]) from None
+        except Stop as stop:
+            raise Stop([*self.found, *stop.findings]) from None
+        return None
 
     def take(self, event: yaml.Event) -> None:
         """Take the next event."""
@@ -140,7 +177,18 @@ class _Builder:
         text = Located.of(event.value, self.source, span)
         if style == '"':
             self.found.extend(_hidden(text))
+        elif not style:
+            self._comment(span.end)
         self._put(text, event)
+
+    def _comment(self, end: int) -> None:
+        """Note words behind a # that was not meant to begin a comment."""
+        match = re.compile(r"[ \t]+(#[^\s#][^\n]{0,20})").match(self.source.text, end)
+        if match:
+            message = f"“{match[1]}” is taken for a comment, so the text ends before it"
+            hint = "put the text in quotation marks; a comment has a space behind #"
+            place = self.source.place(match.start(1))
+            self.found.append(YAML_SYNTAX.at(place, message, hint))
 
     def _start(
         self, tree: dict[str, object] | list[object], event: yaml.CollectionStartEvent

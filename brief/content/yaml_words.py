@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from yaml.error import MarkedYAMLError
 
 from brief.content.text import SourceText
-from brief.findings import Finding
+from brief.findings import Finding, Findings
 from brief.rules import YAML_SYNTAX, YAML_TAB
 
 VALUE = re.compile(r"(?P<lead>[ \t]*(?:- +)*(?:[\w.-]+: +)?)(?P<value>.*)")
@@ -62,18 +62,25 @@ class Fault:
         return YAML_SYNTAX.at(self.source.place(offset), message, hint)
 
 
-def in_plain_words(error: MarkedYAMLError, source: SourceText) -> Iterator[Finding]:
-    """Give the findings that say why a file does not parse."""
+def in_plain_words(
+    error: MarkedYAMLError, source: SourceText
+) -> tuple[Findings, int | None]:
+    """Say why a file does not parse, and which line alone is to blame.
+
+    Without that line, what follows can be read; None says that it cannot, because
+    the fault may reach further. Lines count from 0.
+    """
     mark = error.problem_mark or error.context_mark
     offset = min(mark.index, len(source.text)) if mark else 0
     begun = error.context_mark.index if error.context_mark else offset
     fault = Fault(source, error.problem or "", offset, begun)
-    tabs = tuple(_tabs(fault))
-    if tabs:
-        yield from tabs
-        return
-    told = (diagnose(fault) for diagnose in DIAGNOSES)
-    yield next(found for found in told if found)
+    if tabs := tuple(_tabs(fault)):
+        return tabs, None
+    for diagnose in WITHIN_A_LINE:
+        if found := diagnose(fault):
+            return (found,), found.where.line - 1
+    told = (diagnose(fault) for diagnose in BEYOND_A_LINE)
+    return (next(found for found in told if found),), None
 
 
 def _tabs(fault: Fault) -> Iterator[Finding]:
@@ -113,7 +120,7 @@ def _first_sign(fault: Fault) -> Finding | None:
     value = match["value"] if match else ""
     start = fault.source.line_start(fault.number) + (match.end("lead") if match else 0)
     why = FIRST_SIGNS.get(value[:1]) or FIRST_SIGNS.get(value[:2])
-    if not why or start > fault.offset:
+    if not why or start > fault.offset or "end of stream" in fault.problem:
         return None
     return fault.at(start, why, QUOTE_IT)
 
@@ -128,12 +135,18 @@ def _cut_short(fault: Fault) -> Finding | None:
 
 
 def _colon(fault: Fault) -> Finding | None:
-    """Find a colon inside text, or a key that is indented as nothing else is."""
+    """Find a colon inside text."""
+    inside = ": " in fault.before or fault.before.rstrip().endswith(":")
+    if "values are not allowed" not in fault.problem or not inside:
+        return None
+    message = "a colon followed by a space stands inside the text"
+    return fault.at(fault.offset, message, QUOTE_IT)
+
+
+def _key(fault: Fault) -> Finding | None:
+    """Find a key that is indented as nothing else is, or stands below words."""
     if "values are not allowed" not in fault.problem:
         return None
-    if ": " in fault.before or fault.before.rstrip().endswith(":"):
-        message = "a colon followed by a space stands inside the text"
-        return fault.at(fault.offset, message, QUOTE_IT)
     if not re.search(r":(\s|$)", fault.above):
         message = (
             f"“{fault.above.strip()[:40]}” above has no colon and a space after it"
@@ -205,13 +218,13 @@ FIRST_SIGNS = {
     "? ": "text cannot begin with ? and a space",
 }
 
-DIAGNOSES: tuple[Callable[[Fault], Finding | None], ...] = (
+Diagnosis = Callable[[Fault], Finding | None]
+
+WITHIN_A_LINE: tuple[Diagnosis, ...] = (_escape, _dash, _first_sign, _colon)
+BEYOND_A_LINE: tuple[Diagnosis, ...] = (
     _open_quotation,
-    _escape,
-    _dash,
-    _first_sign,
     _brackets,
-    _colon,
+    _key,
     _missing_colon,
     _cut_short,
     _indentation,

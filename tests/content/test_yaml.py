@@ -112,6 +112,12 @@ FAULTS = {
     "a: [1, 2\nb: 3": (
         "1:4 the [ that opens here is not closed where it should be [yaml-syntax]"
     ),
+    "a:\n  [1] 2\nb: 3": (
+        "2:3 text that begins with [ is taken for a list [yaml-syntax]"
+    ),
+    "a: x #4 of": (
+        "1:6 “#4 of” is taken for a comment, so the text ends before it [yaml-syntax]"
+    ),
     "a 1\nb: 2": "2:2 “a 1” above has no colon and a space after it [yaml-syntax]",
     "a:1\nb: 2": "2:2 “a:1” above has no colon and a space after it [yaml-syntax]",
     "a: 1\n  b: 2": (
@@ -155,6 +161,22 @@ FAULTS = {
 def test_each_fault_is_told_in_plain_words(text: str, told: str) -> None:
     """A fault is named where it is, in words that help who wrote it."""
     assert [told] == refused(text)
+
+
+def test_faults_within_a_line_do_not_hide_others() -> None:
+    """A line that does not parse is left out, and the faults below it are found."""
+    text = (
+        "a: [1](fig:x) b\nc:\n  - d: @e\n    f: g\n  - h: i: j\n"
+        'k: 1\nk: 2\nl: "m" n\no: \'p\n'
+    )
+    assert [
+        "1:4 text that begins with [ is taken for a list [yaml-syntax]",
+        "3:8 text cannot begin with @ [yaml-syntax]",
+        "5:9 a colon followed by a space stands inside the text [yaml-syntax]",
+        "7:1 the key “k” stands here a second time [duplicate-key]",
+        "8:4 quotation marks hold only the first part of this text [yaml-syntax]",
+        "9:4 the quotation mark ' that opens here is never closed [yaml-syntax]",
+    ] == refused(text)
 
 
 def test_every_tab_is_listed() -> None:

@@ -62,7 +62,7 @@ def date(case: Case) -> Iterator[Finding]:
             message = (
                 f"the file says it was {name} {value}, not on {case.document.date}"
             )
-            yield case.at(rules.WRONG_DATE, message)
+            yield case.at(rules.FILE_DATE, message)
 
 
 def fonts(case: Case) -> Iterator[Finding]:
@@ -130,7 +130,7 @@ def alternatives(case: Case) -> Iterator[Finding]:
         if tag.kind == "Figure" and not (tag.alternative or tag.actual).strip():
             page = tag.pages[0] if tag.pages else 0
             yield case.at(
-                rules.NO_ALTERNATIVE, "a figure has no alternative text", page
+                rules.FIGURE_UNTOLD, "a figure has no alternative text", page
             )
 
 
@@ -143,10 +143,11 @@ def scopes(case: Case) -> Iterator[Finding]:
 
 
 def paper(case: Case) -> Iterator[Finding]:
-    """The target's paper, upright or on its side."""
+    """The target's paper; a draft is wider, for the findings beside its words."""
     for number, page in enumerate(case.facts.pages, 1):
         width, height = page.size
-        if not any(one.fits(width, height) for one in case.target.papers):
+        fits = any(one.fits(width, height) for one in case.target.papers)
+        if not fits and not case.document.draft:
             names = " or ".join(one.name for one in case.target.papers)
             message = f"the page is {width:g} by {height:g} mm, not {names}"
             yield case.at(rules.WRONG_PAPER, message, number)

@@ -23,8 +23,8 @@ Marks = Mapping[tuple[int, int], str]
 DEEPEST_FORM = 4
 """How deep to look for text in drawings inside drawings."""
 
-NO_CHARACTER = "￾"
-"""What PDFium puts for a hyphen at the end of a line."""
+HYPHENS = str.maketrans(dict.fromkeys("\x02\ufffe", "-"))
+"""What PDFium puts in place of a hyphen at the end of a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _lines(page: Any) -> Iterator[Line]:
         if words.strip():
             first = start + len(words) - len(words.lstrip())
             x, y = _origin(text, first)
-            told = words.strip().replace(NO_CHARACTER, "-")
+            told = words.strip().translate(HYPHENS)
             yield Line(told, mm_of_points(x), mm_of_points(height - y))
         start += len(line)
 
@@ -114,4 +114,4 @@ def _words(piece: Any, text: Any) -> str:
     space = ctypes.create_string_buffer(size)
     as_wide = ctypes.cast(space, ctypes.POINTER(pdfium.FPDF_WCHAR))
     pdfium.FPDFTextObj_GetText(piece.raw, text.raw, as_wide, size)
-    return space.raw[: size - 2].decode("utf-16-le", errors="replace")
+    return space.raw[: size - 2].decode("utf-16-le", errors="replace").translate(HYPHENS)

@@ -19,6 +19,7 @@ from brief.findings import Findings, Place, Stop
 from brief.pdf.file import Pdf
 from brief.render.child import Child, Died, Limits, started
 from brief.render.draw import drawn, parsed
+from brief.render.engine import Source
 
 if TYPE_CHECKING:
     from brief.document.document import Document
@@ -29,6 +30,7 @@ LIMITS = Limits()
 """A 16-page report takes about a second and 100 MB; this leaves more than tenfold."""
 
 Drawn = tuple[Pdf, Findings]
+Attempt = tuple[Pdf | None, Findings]
 
 
 def render(document: Document) -> Drawn:
@@ -49,24 +51,28 @@ def render_all(documents: Iterable[Document]) -> Iterator[Drawn]:
         yield answer
 
 
-def _start(document: Document) -> Child[Drawn]:
+def _start(document: Document) -> Child[Attempt]:
     """Parse here, where styles and fonts are kept for the next document; draw apart."""
     source = parsed(document)
-    return started(partial(drawn, document, source), LIMITS)
+    return started(partial(_drawn, document, source), LIMITS)
 
 
-def _answer(document: Document, child: Child[Drawn]) -> Drawn:
-    place = Place(f"{document.name}.pdf")
+def _drawn(document: Document, source: Source) -> Attempt:
+    """Draw a document; gives its findings alone when it may not be drawn."""
     try:
-        return child.answer()
-    except Stop:
-        raise
+        return drawn(document, source)
+    except Stop as stop:
+        return None, stop.findings
+
+
+def _answer(document: Document, child: Child[Attempt]) -> Drawn:
+    try:
+        answer = child.answer()
     except Died as died:
         rule = rules.LAYOUT_TOO_HEAVY if died.heavy else rules.LAYOUT_FAILED
+        place = Place(f"{document.name}.pdf")
         raise Stop([rule.at(place, f"the layout was stopped: {died.reason}")]) from died
-    except RecursionError as error:
-        message = "things stand inside things more deeply than can be laid out"
-        raise Stop([rules.LAYOUT_TOO_HEAVY.at(place, message)]) from error
-    except Exception as error:
-        message = f"the layout engine gave up: {type(error).__name__}: {error}"
-        raise Stop([rules.LAYOUT_FAILED.at(place, message)]) from error
+    pdf, found = answer
+    if pdf is None:
+        raise Stop(found)
+    return pdf, found

@@ -7,6 +7,7 @@ everything is imported already, so it starts in milliseconds.
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import os
 import pickle
@@ -22,6 +23,8 @@ from typing import Generic, TypeVar
 Answer = TypeVar("Answer")
 
 CHUNK = 1 << 16
+STDERR = 2
+"""Where libraries in C print, whatever Python prints to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,7 @@ class Child(Generic[Answer]):
     limits: Limits
 
     def answer(self) -> Answer:
-        """Wait for the answer; raises Died when there will be none.
-
-        An exception that the job raised is raised here.
-        """
+        """Wait for the answer; raises Died when there will be none."""
         try:
             told = self._read()
         except TimeoutError:
@@ -67,11 +67,11 @@ class Child(Generic[Answer]):
             _, status = os.waitpid(self.number, 0)
         if not told:
             raise Died(*_reason(status, self.limits))
-        failed, value = pickle.loads(told)  # noqa: S301 - our own child wrote it
-        if failed:
-            raise value
-        answer: Answer = value
-        return answer
+        answer, died = pickle.loads(told)  # noqa: S301 - our own child wrote it
+        if died:
+            raise Died(*died)
+        value: Answer = answer
+        return value
 
     def _read(self) -> bytes:
         parts = []
@@ -117,11 +117,14 @@ def _work(job: Callable[[], object], into: int, limits: Limits) -> None:
 
 def _told(job: Callable[[], object]) -> bytes:
     try:
-        return pickle.dumps((False, job()), protocol=pickle.HIGHEST_PROTOCOL)
+        return pickle.dumps((job(), None))
     except MemoryError:
         return b""
-    except Exception as error:  # noqa: BLE001 - whatever it was, the parent raises it
-        return pickle.dumps((True, error), protocol=pickle.HIGHEST_PROTOCOL)
+    except RecursionError:
+        reason = "things stand inside things more deeply than can be laid out"
+        return pickle.dumps((None, (reason, True)))
+    except Exception as error:  # noqa: BLE001 - whatever it was, the parent tells of it
+        return pickle.dumps((None, (f"{type(error).__name__}: {error}", False)))
 
 
 def _limit(limits: Limits) -> None:
@@ -132,8 +135,9 @@ def _limit(limits: Limits) -> None:
 
 def _quiet() -> None:
     """Send what the libraries below print about a crash nowhere: it names no place."""
+    faulthandler.disable()
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stderr.fileno() if sys.stderr else 2)
+    os.dup2(nowhere, STDERR)
 
 
 def _reason(status: int, limits: Limits) -> tuple[str, bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from brief import rules
 from brief.findings import Finding, Findings, Place, Stop
@@ -26,21 +26,20 @@ def parsed(document: Document) -> Source:
         source = opened(document.html, document.assets)
     except Refused as refused:
         raise Stop([refusal(refused, place)]) from refused
+    found = as_findings(source.style.records, document.name)
+    unread = tuple(one for one in found if one.rule == rules.NO_FONT.name)
     if not source.style.has_fonts:
-        message = "the style declares no font that can be read"
-        found = as_findings(source.style.records, document.name)
-        raise Stop([rules.NO_FONT.at(place, message), *found])
+        unread = (rules.NO_FONT.at(place, "the style declares no font"), *unread)
+    if unread:
+        # Without a font the libraries below do not complain: they crash.
+        raise Stop(unread)
     return source
 
 
 def drawn(document: Document, source: Source) -> tuple[Pdf, Findings]:
     """Lay a parsed document out and write it; raises Stop for what it may not use."""
     with kept() as journal:
-        try:
-            laid = source.laid_out()
-            data = written(laid, document.language)
-        except Refused as refused:
-            raise Stop([refusal(refused, Place(f"{document.name}.pdf"))]) from refused
+        laid, data = _made(document, source)
     spots = anchors(laid)
     sources = Sources(source.root, document.name)
     # Laying out again logs all there is to log again, so the journal is closed here.
@@ -53,6 +52,19 @@ def drawn(document: Document, source: Source) -> tuple[Pdf, Findings]:
         *astray(laid, spots, sources),
     )
     return Pdf(data, len(laid.pages), spots), tuple(dict.fromkeys(found))
+
+
+def _made(document: Document, source: Source) -> tuple[Any, bytes]:
+    """Lay out and write; raises Stop when the page asked for what it may not use."""
+    try:
+        laid = source.laid_out()
+        data = written(laid, document.language)
+    except Refused:
+        laid, data = None, b""
+    if refused := source.assets.refused:
+        place = Place(f"{document.name}.pdf")
+        raise Stop(dict.fromkeys(refusal(one, place) for one in refused))
+    return laid, data
 
 
 def refusal(refused: Refused, place: Place) -> Finding:

@@ -86,6 +86,7 @@ class Source:
 
     html: Any
     style: Style
+    assets: Assets
 
     @property
     def root(self) -> Element:
@@ -109,7 +110,7 @@ def opened(html: str, assets: Mapping[str, bytes | Path]) -> Source:
     """Parse a page and its styles; addresses go through the one door alone."""
     fetcher = Assets(assets)
     page = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher)
-    return Source(page, _style(_taken_styles(page.etree_element), fetcher))
+    return Source(page, _style(_taken_styles(page.etree_element), fetcher), fetcher)
 
 
 def _taken_styles(root: Element) -> tuple[str, ...]:

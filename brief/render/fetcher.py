@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import io
 import urllib.parse
+import warnings
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -69,12 +70,21 @@ class Assets(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
             fail_on_errors=True,
         )
         self._assets = {_plain(url): source for url, source in assets.items()}
+        self.refused: list[Refused] = []
+        """Every refusal; the drawing of an SVG swallows even a fatal error."""
 
     def fetch(
         self, url: str, headers: Mapping[str, str] | None = None
     ) -> URLFetcherResponse:
         """Serve an asset; raises Refused for any other address."""
         del headers
+        try:
+            return self._served(url)
+        except Refused as refused:
+            self.refused.append(refused)
+            raise
+
+    def _served(self, url: str) -> URLFetcherResponse:
         if urllib.parse.urlsplit(url).scheme.lower() != SCHEME:
             raise Refused(url, "it is outside the brief")
         kind = TYPES.get(_suffix(url))
@@ -123,12 +133,14 @@ def _read(url: str, source: bytes | Path) -> bytes:
 
 
 def _file(url: str, path: Path) -> bytes:
-    """Read a regular file; a device or a pipe could go on for ever."""
-    if not path.is_file():
-        raise Refused(url, "the file is not there", missing=True)
-    if path.stat().st_size > MOST_BYTES:
-        raise Refused(url, f"it is larger than {MOST_BYTES // 1_000_000} MB")
-    return path.read_bytes()
+    """Read a regular file, and no more of it than may be; a device never ends."""
+    try:
+        if path.is_file():
+            with path.open("rb") as file:
+                return file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise Refused(url, "the file cannot be read", missing=True) from error
+    raise Refused(url, "the file is not there", missing=True)
 
 
 def _any(url: str, data: bytes) -> None:
@@ -138,8 +150,13 @@ def _any(url: str, data: bytes) -> None:
 def _picture(url: str, data: bytes) -> None:
     """Refuse what is no PNG or JPEG, or would fill the memory once it is unpacked."""
     try:
-        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as picture:
-            width, height = picture.size
+        with warnings.catch_warnings():
+            # Pillow warns of large images; what is large is said below.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as picture:
+                width, height = picture.size
+    except Image.DecompressionBombError as error:
+        raise Refused(url, "it is too large to be unpacked") from error
     except Exception as error:
         # Pillow raises a dozen kinds of exception for a file that is not an image.
         raise Refused(url, "it is not a PNG or JPEG image that can be read") from error

@@ -169,7 +169,7 @@ def _room_in(box: Box, room: Room, whole: Room) -> Room:
         return whole
     if isinstance(box, boxes.TableCellBox):
         right = box.border_box_x() + box.border_width()
-        return Room(right, float("inf"), "its cell")
+        return Room(right, room.bottom, "its cell") if right < room.right else room
     return room
 
 

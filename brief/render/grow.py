@@ -151,10 +151,11 @@ class _Grower:
 
     def label(self, node: Node) -> Node:
         """Put a label before the body of a list's point."""
-        if node.kind != "LBody" or node.parent is None:
+        body = node.parent if node.kind == "Note" else node
+        if body is None or body.kind != "LBody" or body.parent is None:
             return node
-        label = Node("Lbl", self.page, node.parent)
-        node.parent.kids.insert(0, label)
+        label = Node("Lbl", self.page, body.parent)
+        body.parent.kids.insert(0, label)
         return label
 
     def note(self, name: str, tag: str, element: Element, node: Node) -> Node:

@@ -61,12 +61,12 @@ READINGS = (
     Reading(
         "Content discarded: target points to undefined anchor",
         rules.DEAD_LINK,
-        "a page number is asked of {0}, and nothing in the document has that id",
+        "a page number is asked of “{0}”, and nothing in the document has that id",
     ),
     Reading(
         "Anchor defined twice",
         rules.DOUBLE_ANCHOR,
-        "two things in the document have the id {0}",
+        "two things in the document have the id “{0}”",
     ),
     Reading(
         "Font-face %r cannot be loaded", rules.NO_FONT, "the font {0} cannot be read"
@@ -123,6 +123,15 @@ def as_finding(record: logging.LogRecord, document: str) -> Finding | None:
     for reading in READINGS:
         if template.startswith(reading.start):
             arguments = record.args if isinstance(record.args, tuple) else ()
-            message = reading.message.format(*arguments)
+            message = reading.message.format(*map(_plain, arguments))
             return reading.rule.at(place, message, reading.hint)
     return rules.LAYOUT_RECORD.at(place, record.getMessage())
+
+
+def _plain(argument: object) -> object:
+    """Take the name out of a token, which is a pair of its kind and its text."""
+    match argument:
+        case (_, str(name)):
+            return name.lstrip("#")
+        case _:
+            return argument

@@ -7,6 +7,7 @@ documents, files or figures' names, and it never says yes to what it could not r
 """
 
 from brief.figures.wording.meaning import (
+    INNOCENT,
     Found,
     Judgement,
     Kind,
@@ -27,6 +28,7 @@ from brief.figures.wording.service import (
 
 __all__ = [
     "DEFAULT",
+    "INNOCENT",
     "Found",
     "Judgement",
     "Kind",

@@ -6,14 +6,13 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from brief.figures.wording.expressions import expression
+from brief.figures.wording.finding import found_in
 from brief.figures.wording.judging import meanings_of, unread, verdict_on
 from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.series import verdict_on_series
 from brief.figures.wording.several import verdict_on_all
 from brief.figures.wording.suggesting import suggestions
-from brief.figures.wording.tokens import closed, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,19 +25,11 @@ def read(text: str, *, before: str = "", after: str = "") -> Meaning | None:
 
 
 def find(prose: str) -> tuple[Found, ...]:
-    """Find every quantity expression in a text, in digits and in words."""
-    t = closed(tokens_of(prose))
-    made: list[Found] = []
-    i = 0
-    while t[i].text:
-        item = expression(t, i)
-        if item is None:
-            i += 1
-            continue
-        start, stop = t[item.start].start, t[item.end - 1].end
-        made.append(Found(start, stop, prose[start:stop], item.meaning))
-        i = max(item.end, i + 1)
-    return tuple(made)
+    """Find every quantity expression in a text, in digits and in words.
+
+    Dates, ages and references come too, under the kinds of `INNOCENT`.
+    """
+    return found_in(prose)
 
 
 def judge(

@@ -249,7 +249,7 @@ def _multiple(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
     """See a ratio as after over before, upside down for "ten times fewer"."""
     if measure.kind not in {"share", "any"}:
         return _mismatch("a multiple", stated)
-    value = stated.value
+    value = stated.value / measure.per
     if meaning.direction < 0:
         if value <= 0:
             return _mismatch("a fall to a part", stated)
@@ -263,7 +263,8 @@ def _change(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
         return _confused(stated)
     if measure.kind not in {"share", "any"}:
         return _mismatch("a proportional change", stated)
-    change = stated.value - 1 if stated.value >= 0 else stated.value
+    value = stated.value / measure.per
+    change = value - 1 if value >= 0 else value
     way = meaning.direction or 1
     word = "a rise" if way > 0 else "a fall"
     other = "a fall" if way > 0 else "a rise"

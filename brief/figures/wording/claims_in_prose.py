@@ -1,0 +1,267 @@
+"""Comparisons, trends and records as they stand in prose, without a number.
+
+"More likely than", "the highest since records began", "rising since 2010". Stricter
+than the reader of single wordings, since most comparatives in prose claim no figure.
+"""
+
+from __future__ import annotations
+
+from brief.figures.wording.expressions import Expression
+from brief.figures.wording.innocents import innocent
+from brief.figures.wording.meaning import Kind, Meaning
+from brief.figures.wording.numbers import number
+from brief.figures.wording.phrases import Phrases, after, spread
+from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
+from brief.figures.wording.trends import CLAIMS, Claim
+
+_LIKELY: Phrases[str] = Phrases(
+    spread(
+        (
+            "more likely|far more likely|much more likely|significantly more likely"
+            "|less likely|far less likely|much less likely|significantly less likely"
+            "|no more likely|no less likely|equally likely|more common than|less common"
+            " than|more often than|less often than|outnumber|outnumbers|outnumbered"
+            "|as likely as|just as likely|higher than|lower than|greater than|larger"
+            " than|smaller than|fewer than|above average|below average|above the average"
+            "|below the average|higher rate|lower rate|higher rates|lower rates|worse"
+            " than the|better than the|above the national average|below the national"
+            " average|more prevalent than|less prevalent than|higher proportion|lower"
+            " proportion|greater proportion|higher than average|lower than average",
+            "compared",
+        )
+    )
+)
+_COUNTERS = frozenset({"more", "fewer", "less", "higher", "lower", "greater", "larger"})
+_SUPERLATIVES = frozenset(
+    "highest lowest largest smallest biggest fewest fastest".split()
+)
+_AMONG = frozenset("in of among since on ever for nationally anywhere outside".split())
+_RECORD: Phrases[str] = Phrases(
+    spread(
+        (
+            "record high|record highs|record low|record lows|record level|record levels"
+            "|record number|record numbers|record breaking|all time high|all time low"
+            "|a record|record rate|record rates|record total|unprecedented levels"
+            "|record breaking levels|record breaking level",
+            "record",
+        )
+    )
+)
+_SINCE: Phrases[bool] = Phrases(
+    spread(
+        (
+            "since records began|on record|since recording began|since the series began"
+            "|ever recorded|since records start|since comparable records began|ever"
+            "|since the start of the series|in history",
+            True,
+        )
+    )
+)
+_PATH = 5
+"""Words that may stand between a trend and its years."""
+
+
+def claim_at(t: Tokens, i: int) -> Expression | None:
+    """Read a comparison, trend or record that begins here."""
+    token = t[i]
+    if token.kind != WORD:
+        return None
+    return _record(t, i) or _superlative(t, i) or _trend(t, i) or _comparison(t, i)
+
+
+def _made(kind: Kind, word: str, start: int, end: int) -> Expression:
+    return Expression(Meaning(kind, word=word), start, start, end)
+
+
+# ------------------------------------------------------------------ records
+
+
+def _record(t: Tokens, i: int) -> Expression | None:
+    """Read "record levels" and "a record high", but not "a record of the meeting"."""
+    at = _RECORD.at(t, i)
+    if at is None:
+        return None
+    if t[i].text == "a":
+        follower = t[at[1]].text
+        numbered = number(t, at[1])
+        if numbered is not None or follower not in {"in", "for", "high", "year"}:
+            return None
+    return _made(Kind.TREND, "highest", i, _since(t, at[1]) or at[1])
+
+
+def _since(t: Tokens, i: int) -> int:
+    """Give the place after "since records began" or "since 2010", or 0."""
+    for j in range(i, i + 3):
+        if t[j].kind in {END, SIGN}:
+            return 0
+        at = _SINCE.at(t, j)
+        if at is not None:
+            return at[1]
+        end = _since_year(t, j)
+        if end:
+            return end
+    return 0
+
+
+def _since_year(t: Tokens, i: int) -> int:
+    """Give the place after "since 2010" or "in ten years", or 0."""
+    if t[i].text == "since":
+        read = innocent(t, i + 1)
+        return read[1] if read and read[0].kind is Kind.DATE else 0
+    if t[i].text not in {"in", "for"}:
+        return 0
+    j = i + 1
+    while t[j].text in {
+        "the",
+        "last",
+        "past",
+        "over",
+        "more",
+        "than",
+        "almost",
+        "nearly",
+    }:
+        j += 1
+    read_number = number(t, j)
+    if read_number is not None and t[read_number[1]].text in {
+        "years",
+        "year",
+        "months",
+    }:
+        return read_number[1] + 1
+    if t[j].text in {"a", "decade"}:
+        return after(t, j, ("a", "decade")) or after(t, j, ("decade",))
+    return 0
+
+
+def _superlative(t: Tokens, i: int) -> Expression | None:
+    """Read "the highest in Europe", "the lowest number since 2010"."""
+    start = i
+    if t[i].text in {"among", "amongst"} and t[i + 1].text == "the":
+        i += 1
+    i = i + 1 if t[i].text == "the" else i
+    if t[i].text not in _SUPERLATIVES:
+        return None
+    j = i + 1
+    for _ in range(4):
+        end = _since(t, j)
+        if end:
+            return _made(Kind.TREND, "highest", start, end)
+        if t[j].text in _AMONG and j - i <= 4:
+            return _made(Kind.COMPARISON, "highest", start, j)
+        if t[j].kind != WORD:
+            break
+        j += 1
+    return None
+
+
+# ------------------------------------------------------------------ trends
+
+
+_DIRECTIONS = frozenset(
+    {Claim.RISING, Claim.FALLING, Claim.RISEN, Claim.FALLEN, Claim.STABLE}
+)
+
+
+def _trend(t: Tokens, i: int) -> Expression | None:
+    """Read "rising since 2010", "not fallen for eight years", "stable since 2009/10"."""
+    start = i
+    if t[i].text in {"not", "never"}:
+        i += 1
+    at = CLAIMS.at(t, i)
+    if at is None or at[0] not in _DIRECTIONS or t[i].text in _TOO_PLAIN:
+        return None
+    if t[at[1]].text in {"by", "of", "to", "from"} or number(t, at[1]) is not None:
+        return None
+    end = _years_after(t, at[1])
+    if not end:
+        return None
+    return _made(Kind.TREND, at[0].value, start, end)
+
+
+_TOO_PLAIN = frozenset("more less up down level cut higher lower fewer greater".split())
+_RUNS = frozenset({"running", "consecutive", "successive"})
+
+
+def _years_after(t: Tokens, i: int) -> int:
+    """Give the place after the years of a trend, within the next few words, or 0."""
+    for j in range(i, i + _PATH):
+        if t[j].kind in {END, SIGN, NUMBER}:
+            return 0
+        end = _since(t, j) if t[j].text in {"since", "on", "for", "in"} else 0
+        end = end or _in_a_row(t, j) or _between(t, j)
+        if end:
+            return end
+    return 0
+
+
+def _in_a_row(t: Tokens, i: int) -> int:
+    """Give the place after "every year", "year on year", "four years in a row", or 0."""
+    for words in (("every", "year"), ("each", "year"), ("year", "on", "year")):
+        end = after(t, i, words)
+        if end:
+            return end
+    read = number(t, i)
+    if read is None or t[read[1]].text not in {"years", *_RUNS}:
+        return 0
+    j = read[1] + 1
+    if t[j].text in {"running", "years"}:
+        return j + 1
+    return after(t, j, ("in", "a", "row"))
+
+
+def _between(t: Tokens, i: int) -> int:
+    """Give the place after "between 2003 and 2007", or 0."""
+    if t[i].text not in {"between", "from"}:
+        return 0
+    read = innocent(t, i)
+    return read[1] if read and read[0].kind is Kind.DATE else 0
+
+
+# ------------------------------------------------------------------ comparisons
+
+
+def _comparison(t: Tokens, i: int) -> Expression | None:
+    """Read "more likely", "higher than the average", "fewer young people ... than"."""
+    at = _LIKELY.at(t, i)
+    if at is not None:
+        return None if _numbered(t, at[1]) else _made(Kind.COMPARISON, at[0], i, at[1])
+    if t[i].text not in {"fewer", "more"} or _counted(t, i):
+        return None
+    for j in range(i + 2, i + 8):
+        if t[j].kind != WORD or t[j].text in {"and", "or", "but", "more", "rather"}:
+            return None
+        if t[j].text == "than":
+            return (
+                None
+                if _numbered(t, j + 1)
+                else _made(Kind.COMPARISON, t[i].text, i, j + 1)
+            )
+    return None
+
+
+def _numbered(t: Tokens, i: int) -> bool:
+    """Say whether a number follows, so that the words are its bound."""
+    if t[i].text in {"the", "a", "an"} and t[i + 1].kind != NUMBER:
+        return number(t, i) is not None
+    return (
+        t[i].kind == NUMBER
+        or number(t, i) is not None
+        or t[i].text
+        in {
+            "half",
+            "£",
+            "twice",
+            "double",
+            "just",
+            "one",
+        }
+    )
+
+
+def _counted(t: Tokens, i: int) -> bool:
+    """Say whether a number stands before "more", which then belongs to it."""
+    return i > 0 and (t[i - 1].kind == NUMBER or t[i - 1].text in {"no", "the", "%"})
+
+
+__all__ = ["claim_at"]

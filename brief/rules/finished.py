@@ -33,8 +33,8 @@ NO_LANGUAGE = Rule(
     "The PDF does not say in which language it is, or names another than its document.",
     "State the language in the organisation's profile.",
 )
-WRONG_DATE = Rule(
-    "wrong-date",
+FILE_DATE = Rule(
+    "file-date",
     Level.ERROR,
     "The PDF bears another date than that of its meeting.",
     "Build the document afresh.",
@@ -69,8 +69,8 @@ SILENT_LINK = Rule(
     "A link does not say where it leads, or a screen reader cannot reach it.",
     "Give the link words.",
 )
-NO_ALTERNATIVE = Rule(
-    "no-alternative",
+FIGURE_UNTOLD = Rule(
+    "figure-untold",
     Level.ERROR,
     "A figure has no words for those who cannot see it.",
     "Give the exhibit or the image its alternative text.",

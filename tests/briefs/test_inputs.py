@@ -32,9 +32,11 @@ def as_it_is():
 def changed(name):
     """Give the brief with one input half as large again."""
     entry = SHEET.figures[name]
-    value = entry.value + entry.value / 2 if entry.value else entry.value + 1
+    assert entry.value is not None
+    value = entry.value + (entry.value / 2 or 1)
     figures = {**SHEET.figures, name: entry.model_copy(update={"value": value})}
     sheet = SHEET.model_copy(update={"figures": figures})
+    assert BRIEF
     return BRIEF.model_copy(update={"figures": sheet})
 
 

@@ -1,6 +1,5 @@
 """A build that is killed leaves every file whole: the old one or the new one."""
 
-import random
 import subprocess
 import sys
 import time
@@ -11,6 +10,8 @@ import pytest
 from brief.content.scaffold import new
 
 KILLS = 40
+SPAN = 3
+"""Seconds over which the moments of the kills are spread; a build takes less."""
 
 
 def build(root):
@@ -27,7 +28,8 @@ def state(root):
     """Hash every PDF of the example's folder."""
     folder = root / "build" / "example"
     return {
-        path.name: sha256(path.read_bytes()).hexdigest() for path in folder.glob("*.pdf")
+        path.name: sha256(path.read_bytes()).hexdigest()
+        for path in folder.glob("*.pdf")
     }
 
 
@@ -50,12 +52,11 @@ def root(tmp_path):
 @pytest.mark.torture
 def test_a_kill_at_any_moment_leaves_whole_files(root):
     """Killed at 40 moments spread over a build, no file is ever a part of one."""
-    dice = random.Random(7)
     for number in range(KILLS):
         before = state(root)
         change(root, number)
         process = build(root)
-        time.sleep(dice.random() * 3)
+        time.sleep(number * SPAN / KILLS)
         process.kill()
         process.wait()
         killed = state(root)

@@ -24,7 +24,7 @@ def test_every_file_is_written(tmp_path):
 def test_a_full_disk_leaves_what_was_there(tmp_path, monkeypatch):
     """When the disk fills up at the second file, the first is not replaced either."""
     store.replace_all(tmp_path, {"a": b"old", "b": b"old"})
-    monkeypatch.setattr(store.os, "fsync", _full_at_the_second())
+    monkeypatch.setattr("os.fsync", _full_at_the_second())
 
     with pytest.raises(Stop) as stopped:
         store.replace_all(tmp_path, {"a": b"new", "b": b"new"})
@@ -96,7 +96,7 @@ def test_a_kill_while_writing_leaves_the_old_file(tmp_path):
 
 
 def test_a_second_writer_waits_for_the_first(tmp_path):
-    """Two builds into one folder take turns; neither mixes its files with the other's."""
+    """Two builds into one folder take turns; their files are never mixed."""
     script = (
         "import pathlib\nfrom brief.build import store\n"
         "for n in range(20):\n"

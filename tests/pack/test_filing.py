@@ -10,7 +10,6 @@ from brief.pack.filing import filed_name
 )
 def test_items_sort_as_the_agenda_runs(item, filed):
     """The number of an item is padded, its letter or part kept."""
-    assert (
-        f"2017-09-05-item-{filed}-substance-misuse-report.pdf"
-        == filed_name("2017-09-05", item, "substance-misuse", "report")
+    assert f"2017-09-05-item-{filed}-substance-misuse-report.pdf" == filed_name(
+        "2017-09-05", item, "substance-misuse", "report"
     )

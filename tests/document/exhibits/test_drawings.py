@@ -63,7 +63,7 @@ def test_values_stand_at_their_bars():
 
 
 def test_a_highlight_sets_the_others_back():
-    """With one row highlighted, the others take the quiet colour; else all are strong."""
+    """One row highlighted quietens the others; with none, all are strong."""
     plain = [Value(row.label, row.number, row.printed) for row in ROWS]
 
     assert tokens().colour("quiet") in svg(bars(ROWS, PEN))
@@ -131,7 +131,7 @@ def test_a_line_encloses_nothing():
 
 
 def test_a_map_has_a_key_a_scale_and_every_point():
-    """Each group is named with the number of its points; the scale is a round length."""
+    """Each group is named with how many points it has; the scale is round."""
     points = [
         Point(group, Fraction(400_000 + 900 * i), Fraction(280_000 + 700 * i))
         for i, group in enumerate(("2015", "2015", "2016"))
@@ -153,8 +153,8 @@ def test_the_picture_has_a_title_and_a_description():
     text = svg(bars(ROWS, PEN))
 
     assert 'role="img"' in text
-    assert "<title id=\"made-up-title\">A title &amp; more</title>" in text
-    assert "<desc id=\"made-up-desc\">What it shows &lt; 5</desc>" in text
+    assert '<title id="made-up-title">A title &amp; more</title>' in text
+    assert '<desc id="made-up-desc">What it shows &lt; 5</desc>' in text
 
 
 def test_colours_are_exactly_the_tokens():

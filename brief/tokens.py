@@ -89,8 +89,8 @@ class Contrast:
 class Tokens:
     """Every token. `space` and `rules` are in points.
 
-    `fact_exhibit`, the width of an exhibit on the fact sheet, and `draft_margin` are
-    in millimetres.
+    `exhibits`, the widths of exhibits on the fact sheet, and `draft_margin` are in
+    millimetres.
     """
 
     colours: Mapping[str, Colour]
@@ -99,7 +99,7 @@ class Tokens:
     space: Table
     rules: Table
     pages: Mapping[str, Page]
-    fact_exhibit: float
+    exhibits: Table
     draft_margin: float
 
     def colour(self, name: str) -> str:
@@ -133,7 +133,7 @@ def tokens_of(text: str) -> Tokens:
         pages=MappingProxyType(
             {name: Page(**page) for name, page in data["pages"].items()}
         ),
-        fact_exhibit=data["exhibits"]["fact"],
+        exhibits=MappingProxyType(data["exhibits"]),
         draft_margin=data["draft"]["margin"],
     )
 

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from brief.content.models.figure import Interval, Status
 from brief.document import contexts
+from brief.document.contexts import EMPTY
 from brief.document.dates import day_of
 from brief.document.heads import (
     contact_of,
@@ -17,7 +18,7 @@ from brief.document.heads import (
     other_formats,
     strapline,
 )
-from brief.document.markup import DOCUMENT_WORDS, EMPTY, Writer, src_of
+from brief.document.markup import DOCUMENT_WORDS, Writer, src_of
 from brief.document.references import (
     address_of,
     authors_of,

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from brief.content.models.manuscript import BlockQuotation, PointList
 from brief.document import contexts
+from brief.document.contexts import EMPTY
 from brief.document.dates import day_of
-from brief.document.markup import EMPTY, Writer, src_of
+from brief.document.markup import Writer, src_of
 
 if TYPE_CHECKING:
     from markupsafe import Markup

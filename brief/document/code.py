@@ -9,7 +9,7 @@ import segno
 from markupsafe import Markup
 
 from brief import rules
-from brief.document.markup import EMPTY
+from brief.document.contexts import EMPTY
 from brief.findings import NOWHERE, Findings, Place
 from brief.tokens import tokens
 

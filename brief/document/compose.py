@@ -6,7 +6,7 @@ Templates come from this package alone; content is data and never a template.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -27,8 +27,7 @@ from brief.document.pictures import Gallery
 from brief.document.principles import principles_of
 from brief.document.report import report_of
 from brief.document.sheets import families, font_assets, styles_of
-from brief.findings import Findings
-from brief.tokens import tokens
+from brief.findings import Finding, Findings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,21 +41,13 @@ Context = contexts.FactSheet | contexts.Report | contexts.Principles | contexts.
 __all__ = ["NAMES", "compose"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """One kind of document: what makes its context, and how wide its exhibits are."""
-
-    context: Callable[[Writer, Gallery], Context]
-    size: str
-    width_mm: Callable[[], float]
-
-
-KINDS: Mapping[str, _Kind] = {
-    "factsheet": _Kind(factsheet_of, "fact", lambda: tokens().fact_exhibit),
-    "report": _Kind(report_of, "report", lambda: tokens().pages["report"].measure),
-    "principles": _Kind(lambda writer, _: principles_of(writer), "report", lambda: 0),
-    "annex": _Kind(lambda writer, _: annex_of(writer), "report", lambda: 0),
+CONTEXTS: Mapping[str, Callable[[Writer, Gallery], Context]] = {
+    "factsheet": factsheet_of,
+    "report": report_of,
+    "principles": lambda writer, _: principles_of(writer),
+    "annex": lambda writer, _: annex_of(writer),
 }
+"""What makes the context of each document."""
 
 
 def compose(
@@ -68,11 +59,10 @@ def compose(
     findings: Findings = (),
 ) -> tuple[Document, Findings]:
     """Compose one document; a draft carries the findings beside their words."""
-    kind = KINDS[name]
     margin = Margin(beside(findings, _printed(brief, name)) if draft else {})
     writer = _writer(brief, figures, name, margin)
-    gallery = Gallery(writer, kind.width_mm(), kind.size)
-    context = kind.context(writer, gallery)
+    gallery = Gallery(writer)
+    context = CONTEXTS[name](writer, gallery)
     found = (*gallery.findings, *_address_findings(brief, name))
     shell = _shell(brief, name, writer, draft=draft)
     if draft:
@@ -123,11 +113,16 @@ def _with_front(
 ) -> contexts.Shell:
     """Add what stands beside no words, and count what stands in other drafts."""
     rest = margin.rest(findings)
-    others = {
-        found for family in beside(rest, _printed(brief)).values() for found in family
-    }
+    ours = _beside(rest, _printed(brief, shell.name))
+    others = _beside(rest, _printed(brief)) - ours
     marks = tuple(mark_of(found, 0) for found in rest if found not in others)
     return replace(shell, marks=marks, elsewhere=_elsewhere(len(others)))
+
+
+def _beside(findings: Findings, proses: tuple[Prose, ...]) -> set[Finding]:
+    """Give the findings that are about some of these words."""
+    given = beside(findings, proses)
+    return {found for family in given.values() for found in family}
 
 
 def _elsewhere(count: int) -> str:

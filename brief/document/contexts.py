@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+EMPTY = Markup()
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -135,15 +137,22 @@ class DataRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A table of data: a heading for each column, then its rows."""
+
+    columns: tuple[str, ...]
+    rows: tuple[DataRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Data:
-    """The data behind an exhibit; `anchor` is where its table stands."""
+    """The data behind a drawing; `anchor` is where it stands, `back` the drawing."""
 
     anchor: str
     back: str
     number: int
     title: Markup
-    columns: tuple[str, ...]
-    rows: tuple[DataRow, ...]
+    table: Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,23 +167,26 @@ class Picture:
 class Exhibit:
     """An exhibit in its place.
 
-    One of `svg`, `picture`, `table` and `missing` is given; `data` is the table
-    printed elsewhere that holds what a drawing shows. `number` is 0 where exhibits
-    carry none.
+    `missing` says why nothing is shown; otherwise a table is shown where `tabled`,
+    else a picture, else the drawing. `data` is the table printed elsewhere that holds
+    what a drawing shows. `small` exhibits stand beside a fact's number; those of a
+    fact sheet carry no number, title or source of their own.
     """
 
     anchor: str
-    number: int
-    title: Markup
-    subtitle: Markup
     svg: Markup
     picture: Picture | None
-    table: Data | None
+    table: Table | None
+    tabled: bool
     missing: Markup
-    data: Data | None
-    source: Markup
-    src: str
-    marks: tuple[Mark, ...]
+    small: bool = False
+    number: int = 0
+    title: Markup = EMPTY
+    subtitle: Markup = EMPTY
+    data: Data | None = None
+    source: Markup = EMPTY
+    src: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +298,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class FactSheet:
-    """The fact sheet: one page to be read across a table."""
+    """The fact sheet: one page to be read across a table.
+
+    `roomy` is for sheets of few facts. `sources` names whose data the figures are.
+    """
 
     organisation: str
     strapline: Markup
@@ -294,6 +309,8 @@ class FactSheet:
     title: Markup
     standfirst: tuple[Markup, ...]
     facts: tuple[Fact, ...]
+    roomy: bool
+    sources: str
     report: str
     item: str
     meeting: str

@@ -10,6 +10,7 @@ from brief.content.models.prose import Claim, Prose
 from brief.content.numbering import fact_anchor
 from brief.document import contexts
 from brief.document.code import address_findings, code_of
+from brief.document.contexts import EMPTY
 from brief.document.heads import (
     contact_of,
     logo_of,
@@ -17,19 +18,23 @@ from brief.document.heads import (
     other_formats,
     strapline,
 )
-from brief.document.markup import EMPTY, Writer, src_of
-from brief.document.references import address_of
+from brief.document.markup import Writer, src_of
+from brief.document.references import address_of, authors_of
 from brief.document.spacing import held
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
     from brief.content.models.manuscript import Fact
+    from brief.content.models.source import Source
     from brief.document.pictures import Gallery
-    from brief.figures.ledger import Figure
+    from brief.figures.ledger import Figure, Working
 
 SHORT = 8
 """The most characters of a number that is set largest: 54 of 84, not One in five."""
+
+FEW = 5
+"""The most facts that have a page to themselves at a larger size."""
 
 
 def factsheet_of(writer: Writer, gallery: Gallery) -> contexts.FactSheet:
@@ -54,6 +59,8 @@ def factsheet_of(writer: Writer, gallery: Gallery) -> contexts.FactSheet:
         title=title,
         standfirst=standfirst,
         facts=facts,
+        roomy=len(facts) <= FEW,
+        sources=_sources(writer),
         report=brief.sheet.short_title,
         item=brief.item,
         meeting=meeting_of(brief),
@@ -72,7 +79,7 @@ def _fact(fact: Fact, number: int, writer: Writer, gallery: Gallery) -> contexts
     anchor = fact_anchor(fact.id, number)
     number_words, unit = _split(fact.number, writer)
     first, *more = [writer.write(prose) for prose in fact.sentences] or [EMPTY]
-    hung = [gallery.hang(block.exhibit, block.place) for block in fact.exhibits]
+    pinned = [gallery.pin(block.exhibit, block.place) for block in fact.exhibits]
     return contexts.Fact(
         anchor=anchor,
         number=number_words,
@@ -81,7 +88,7 @@ def _fact(fact: Fact, number: int, writer: Writer, gallery: Gallery) -> contexts
         first=first,
         more=tuple(more),
         period=held("; ".join(_periods(anchor, writer))),
-        exhibits=tuple(one for one in hung if one),
+        exhibits=tuple(one for one in pinned if one),
         src=src_of(fact.place),
         marks=writer.margin.take(),
     )
@@ -105,16 +112,38 @@ def _size(fact: Fact, writer: Writer) -> str:
     return "short" if longest <= SHORT else "long"
 
 
-def _periods(anchor: str, writer: Writer) -> Iterator[str]:
-    """Give the periods of the figures that a fact states, each once, in its order."""
-    stated = (
-        figure
-        for checked in writer.figures.claims
-        if checked.passage.document == "factsheet" and checked.passage.id == anchor
-        for figure in checked.figures
-    )
-    yield from dict.fromkeys(_period(figure) for figure in stated if _period(figure))
+def _stated(writer: Writer, anchor: str = "") -> Iterator[Figure]:
+    """Give the figures that the sheet states, or that one fact does, in order."""
+    for checked in writer.figures.claims:
+        passage = checked.passage
+        if passage.document == "factsheet" and anchor in {"", passage.id}:
+            yield from checked.figures
 
 
-def _period(figure: Figure) -> str:
-    return figure.entry.period
+def _periods(anchor: str, writer: Writer) -> tuple[str, ...]:
+    """Give the periods of the figures that a fact states, each once."""
+    periods = (figure.entry.period for figure in _stated(writer, anchor))
+    return tuple(dict.fromkeys(period for period in periods if period))
+
+
+def _inputs(working: Working) -> Iterator[Working]:
+    """Give the inputs that a figure comes from, itself where it is one."""
+    if not working.of:
+        yield working
+    for inner in working.of:
+        yield from _inputs(inner)
+
+
+def _body(source: Source) -> str:
+    """Name the body behind a source: its publisher, or else its author."""
+    return source.publisher or authors_of(source)
+
+
+def _sources(writer: Writer) -> str:
+    """Name whose data the sheet's figures are, and whether some source is unknown."""
+    known = {source.id: source for source in writer.brief.sources.references}
+    inputs = [one for figure in _stated(writer) for one in _inputs(figure.working)]
+    named = [_body(known[one.source]) for one in inputs if one.source in known]
+    names = list(dict.fromkeys(name for name in named if name))
+    unknown = len([name for name in named if name]) < len(inputs)
+    return "; ".join([*names, *(["others not stated"] if unknown and names else [])])

@@ -119,16 +119,10 @@ def _purpose(purpose: Purpose, asked: tuple[Numbered, ...]) -> Markup:
     words = escape(PURPOSES[purpose])
     if not asked:
         return words
-    link = Markup('<a class="cross" href="#{}">{}</a>')
-    numbers = Markup(" to ").join(
-        link.format(item.anchor, item.number) for item in _ends(asked)
+    numbers = range_of(item.number for item in asked)
+    return words + Markup(' (<a class="cross" href="#{}">{}</a>)').format(
+        asked[0].anchor, numbers
     )
-    word = "paragraph" if len(asked) == 1 else "paragraphs"
-    return words + Markup(" ({}{}{})").format(word, NO_BREAK, numbers)
-
-
-def _ends(asked: tuple[Numbered, ...]) -> tuple[Numbered, ...]:
-    return asked if len(asked) == 1 else (asked[0], asked[-1])
 
 
 def range_of(numbers: Iterable[int]) -> str:

@@ -26,6 +26,7 @@ from brief.content.models.prose import (
     Text,
 )
 from brief.document import contexts
+from brief.document.contexts import EMPTY
 from brief.document.margin import Margin
 from brief.document.references import again_of, reference_of
 from brief.document.spacing import NO_BREAK, held, joined
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from brief.content.models.manuscript import Note
     from brief.content.outline import Numbering, Target
     from brief.figures.ledger import Figures
-
-EMPTY = Markup()
 
 
 def src_of(place: Place) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
 from brief.content.models.exhibit import ExhibitKind
 from brief.document import contexts
+from brief.document.contexts import EMPTY
 from brief.document.exhibits import draw
-from brief.document.markup import EMPTY, Writer, src_of
+from brief.document.markup import Writer, src_of
 from brief.findings import Finding, Place, Stop
+from brief.tokens import tokens
 
 if TYPE_CHECKING:
     from brief.content.models.exhibit import Exhibit
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
 UNDRAWN = Markup("This exhibit cannot be drawn from its data yet.")
 """What a draft prints in place of an exhibit whose data is in error."""
+
+
+SMALL = frozenset({ExhibitKind.PEOPLE, ExhibitKind.SHARE})
+"""The kinds without labels, which may stand small beside a fact's number."""
 
 
 @dataclass(slots=True)
@@ -29,45 +35,70 @@ class Gallery:
     """
 
     writer: Writer
-    width_mm: float
-    size: str = "report"
     tables: list[contexts.Data] = field(default_factory=list)
     images: dict[str, bytes] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
-    def hang(self, name: str, place: Place, number: int = 0) -> contexts.Exhibit | None:
-        """Give an exhibit as a template receives it; None where none is declared."""
-        sheet = self.writer.brief.exhibits
-        exhibit = sheet.exhibits.get(name) if sheet else None
+    def hang(self, name: str, place: Place, number: int) -> contexts.Exhibit | None:
+        """Give a numbered exhibit with its captions; None where none is declared."""
+        exhibit = self._declared(name)
         if exhibit is None:
             return None
-        title = self.writer.write(exhibit.title)
-        subtitle = self.writer.write(exhibit.subtitle)
-        missing = self.writer.write(exhibit.not_available)
-        drawing = None if missing else self._drawn(name, exhibit)
-        source = self._source(exhibit)
-        marks = self.writer.margin.take()
-        picture = self._picture(exhibit)
-        if exhibit.image and not picture:
-            missing = UNDRAWN
-        table = self._table(name, number, title, drawing)
-        tabled = exhibit.kind is ExhibitKind.TABLE
-        if table and not tabled and number:
-            self.tables.append(table)
-        return contexts.Exhibit(
-            anchor=f"x-{name}",
+        write = self.writer.write
+        title, subtitle = write(exhibit.title), write(exhibit.subtitle)
+        shown = self._shown(name, exhibit, "report", tokens().pages["report"].measure)
+        data = self._data(name, number, title, shown)
+        return replace(
+            shown,
             number=number,
             title=title,
             subtitle=subtitle,
+            data=data,
+            source=self._source(exhibit),
+            src=src_of(place),
+            marks=self.writer.margin.take(),
+        )
+
+    def pin(self, name: str, place: Place) -> contexts.Exhibit | None:
+        """Give an exhibit as a fact sheet shows it: without captions or number."""
+        exhibit = self._declared(name)
+        if exhibit is None:
+            return None
+        small = exhibit.kind in SMALL
+        width = tokens().exhibits["beside" if small else "beneath"]
+        shown = self._shown(name, exhibit, "fact", width)
+        return replace(shown, small=small, src=src_of(place))
+
+    def _declared(self, name: str) -> Exhibit | None:
+        sheet = self.writer.brief.exhibits
+        return sheet.exhibits.get(name) if sheet else None
+
+    def _shown(
+        self, name: str, exhibit: Exhibit, size: str, width: float
+    ) -> contexts.Exhibit:
+        """Give what stands in an exhibit's place: a drawing, a table, or why not."""
+        missing = self.writer.write(exhibit.not_available)
+        drawing = None if missing else self._drawn(name, exhibit, size, width)
+        picture = self._picture(exhibit)
+        absent = exhibit.image and not picture
+        return contexts.Exhibit(
+            anchor=f"x-{name}",
             svg=Markup(drawing.svg) if drawing else EMPTY,  # noqa: S704 - our own drawing
             picture=picture,
-            table=table if tabled else None,
-            missing=missing or (EMPTY if drawing else UNDRAWN),
-            data=table if not tabled and number else None,
-            source=source,
-            src=src_of(place),
-            marks=marks,
+            table=_table(drawing.table) if drawing and drawing.table else None,
+            tabled=exhibit.kind is ExhibitKind.TABLE,
+            missing=missing or (EMPTY if drawing and not absent else UNDRAWN),
         )
+
+    def _data(
+        self, name: str, number: int, title: Markup, shown: contexts.Exhibit
+    ) -> contexts.Data | None:
+        """Keep the table behind a drawing for the end of the document."""
+        if shown.tabled or shown.table is None:
+            return None
+        data = contexts.Data(f"d-{name}", f"x-{name}", number, title, shown.table)
+        self.tables.append(data)
+        return data
 
     def _source(self, exhibit: Exhibit) -> Markup:
         """Give the source line, introduced as one however it is written."""
@@ -75,17 +106,12 @@ class Gallery:
         said = not words or self.writer.plain(exhibit.source).startswith("Source")
         return words if said else Markup("Source: ") + words
 
-    def _drawn(self, name: str, exhibit: Exhibit) -> Drawing | None:
-        writer = self.writer
+    def _drawn(
+        self, name: str, exhibit: Exhibit, size: str, width: float
+    ) -> Drawing | None:
+        brief, figures = self.writer.brief, self.writer.figures
         try:
-            return draw(
-                name,
-                exhibit,
-                writer.brief,
-                writer.figures,
-                width_mm=self.width_mm,
-                size=self.size,
-            )
+            return draw(name, exhibit, brief, figures, width_mm=width, size=size)
         except Stop as stop:
             self.findings.extend(stop.findings)
             return None
@@ -98,21 +124,8 @@ class Gallery:
         self.images[url] = data
         return contexts.Picture(url, self.writer.plain(exhibit.alternative))
 
-    def _table(
-        self, name: str, number: int, title: Markup, drawing: Drawing | None
-    ) -> contexts.Data | None:
-        if not (drawing and drawing.table):
-            return None
-        return contexts.Data(
-            anchor=f"d-{name}",
-            back=f"x-{name}",
-            number=number,
-            title=title,
-            columns=drawing.table.columns,
-            rows=_rows(drawing.table),
-        )
 
-
-def _rows(table: DataTable) -> tuple[contexts.DataRow, ...]:
-    """Give the rows of a data table; the first cell heads its row."""
-    return tuple(contexts.DataRow(head, tuple(cells)) for head, *cells in table.rows)
+def _table(table: DataTable) -> contexts.Table:
+    """Give a data table; the first cell of each row heads it."""
+    rows = tuple(contexts.DataRow(head, tuple(cells)) for head, *cells in table.rows)
+    return contexts.Table(table.columns, rows)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from brief.document import contexts
 from brief.document.blocks import grid_of, pillars_of
+from brief.document.contexts import EMPTY
 from brief.document.heads import (
     contact_of,
     logo_of,
@@ -14,7 +15,7 @@ from brief.document.heads import (
     other_formats,
     strapline,
 )
-from brief.document.markup import EMPTY, Writer
+from brief.document.markup import Writer
 
 if TYPE_CHECKING:
     from brief.content.models.grid import GridSheet

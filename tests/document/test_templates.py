@@ -35,7 +35,6 @@ OTHERS = {
     "heading",
     "head",
     "number",
-    "loop",
     "marks",
     "lines",
     "pillars",

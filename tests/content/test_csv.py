@@ -108,6 +108,13 @@ def test_what_is_no_table_is_refused(text: str, told: list[str]) -> None:
     assert told == refused(text)
 
 
+def test_the_faults_are_of_every_kind() -> None:
+    """The faults above are of every kind that a table can have."""
+    assert {"table-header", "table-shape", "table-value"} == {
+        one.rpartition("[")[2][:-1] for told in FAULTS.values() for one in told
+    }
+
+
 def test_all_rows_at_fault_are_listed() -> None:
     """All ragged rows are listed at once."""
     assert 3 == len(refused("a,b\n1\n2\n3\n"))

@@ -294,6 +294,24 @@ def test_what_does_not_parse_is_told(text: str, message: str) -> None:
     assert [message] == told(text)
 
 
+def test_the_faults_are_of_every_kind() -> None:
+    """The faults above are of every kind that inline Markdown can have."""
+    assert {
+        "citation-syntax",
+        "claim-syntax",
+        "directive-syntax",
+        "hidden-character",
+        "id-syntax",
+        "link-target",
+        "markup",
+        "note-syntax",
+        "raw-html",
+        "reference-syntax",
+        "template-expression",
+        "too-large",
+    } == {told.rpartition("[")[2][:-1] for told in WRONG.values()}
+
+
 HINTS = {
     "[x](figg:users)": "did you mean (fig:users)?",
     "[x](figure:users)": "did you mean (fig:users)?",

@@ -16,6 +16,7 @@ from brief.content.reading import Reading
 from brief.content.text import SourceText
 from brief.content.yaml_reader import load
 from brief.findings import NOWHERE, Place
+from brief.rules import PROSE_BLOCKS
 from tests.content.placed import check_places
 
 
@@ -53,6 +54,7 @@ def test_a_field_holds_one_paragraph(text: str, message: str) -> None:
     """A second paragraph or a list in a field is an error, however YAML folds it."""
     _, found = field(text)
     assert [f"{message} here; this field holds one paragraph  [prose-blocks]"] == found
+    assert PROSE_BLOCKS.name in found[0]
 
 
 def test_a_field_calls_no_notes() -> None:

@@ -231,7 +231,10 @@ REPORTS = {
 @pytest.mark.parametrize(("text", "message"), REPORTS.items())
 def test_a_report_is_made_of_sections(text: str, message: str) -> None:
     """In a report everything stands beneath a heading, and sections have ids."""
-    assert [message] == read(text)[1]
+    reading = Reading()
+    report_of(SourceText("a.md", text), reading)
+    assert [message] == told(reading)
+    assert {found.rule for found in reading.findings} <= {"section-shape", "id-syntax"}
 
 
 FACTS = (
@@ -286,4 +289,7 @@ WRONG_FACTS = {
 @pytest.mark.parametrize(("text", "message"), WRONG_FACTS.items())
 def test_what_is_no_fact_is_told(text: str, message: str) -> None:
     """What a fact sheet cannot hold is an error at its place."""
-    assert [message] == sheet(text)[1]
+    reading = Reading()
+    factsheet_of(SourceText("a.md", text), reading)
+    assert [message] == told(reading)
+    assert ["fact-shape"] == [found.rule for found in reading.findings]

@@ -107,6 +107,24 @@ def test_what_cannot_be_printed_is_told(text: str, message: str) -> None:
     assert message in told(text)
 
 
+def test_the_faults_are_of_every_kind() -> None:
+    """The faults above are of every kind that blocks can have."""
+    assert {
+        "directive-syntax",
+        "duplicate-note",
+        "heading-skipped",
+        "heading-syntax",
+        "id-syntax",
+        "list-shape",
+        "note-syntax",
+        "note-uncalled",
+        "note-unknown",
+        "quotation-uncited",
+        "raw-html",
+        "unknown-block",
+    } == {told.rpartition("[")[2][:-1] for told in WRONG.values()}
+
+
 def test_front_matter_is_told_apart() -> None:
     """Who writes front matter is told where its contents belong."""
     reading = Reading()

@@ -163,6 +163,19 @@ def test_each_fault_is_told_in_plain_words(text: str, told: str) -> None:
     assert [told] == refused(text)
 
 
+def test_the_faults_are_of_every_kind() -> None:
+    """The faults above are of every kind that YAML can have."""
+    assert {
+        "duplicate-key",
+        "hidden-character",
+        "yaml-alias",
+        "yaml-key",
+        "yaml-syntax",
+        "yaml-tab",
+        "yaml-tag",
+    } == {told.rpartition("[")[2][:-1] for told in FAULTS.values()}
+
+
 def test_faults_within_a_line_do_not_hide_others() -> None:
     """A line that does not parse is left out, and the faults below it are found."""
     text = (

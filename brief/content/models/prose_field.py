@@ -1,6 +1,6 @@
 """The type of a field that holds prose, in any model.
 
-The readers hand such a field text that knows its place; `content.prose_reader`
+The readers hand such a field text that knows its place; `content.inline`
 turns it into `Prose` while a model is made, and notes what does not parse.
 """
 

@@ -129,9 +129,7 @@ def alternatives(case: Case) -> Iterator[Finding]:
     for tag in case.tree.walk():
         if tag.kind == "Figure" and not (tag.alternative or tag.actual).strip():
             page = tag.pages[0] if tag.pages else 0
-            yield case.at(
-                rules.FIGURE_UNTOLD, "a figure has no alternative text", page
-            )
+            yield case.at(rules.FIGURE_UNTOLD, "a figure has no alternative text", page)
 
 
 def scopes(case: Case) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ painting.
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -70,7 +71,7 @@ def _lines(page: Any) -> Iterator[Line]:
     text = page.get_textpage()
     height = page.get_height()
     start = 0
-    for line in _split(text.get_text_range(errors="ignore")):
+    for line in LINE_END.split(text.get_text_range(errors="ignore")):
         words = line.rstrip("\r\n")
         if words.strip():
             first = start + len(words) - len(words.lstrip())
@@ -80,12 +81,8 @@ def _lines(page: Any) -> Iterator[Line]:
         start += len(line)
 
 
-def _split(text: str) -> Iterator[str]:
-    """Split at PDFium's line ends alone, and keep them, so that places count right."""
-    rest = text
-    while rest:
-        line, end, rest = rest.partition("\n")
-        yield line + end
+LINE_END = re.compile(r"(?<=[\n\x02\ufffe])")
+"""After PDFium's line ends, and after its hyphens, which join two lines to one."""
 
 
 def _origin(text: Any, index: int) -> tuple[float, float]:
@@ -114,4 +111,6 @@ def _words(piece: Any, text: Any) -> str:
     space = ctypes.create_string_buffer(size)
     as_wide = ctypes.cast(space, ctypes.POINTER(pdfium.FPDF_WCHAR))
     pdfium.FPDFTextObj_GetText(piece.raw, text.raw, as_wide, size)
-    return space.raw[: size - 2].decode("utf-16-le", errors="replace").translate(HYPHENS)
+    return (
+        space.raw[: size - 2].decode("utf-16-le", errors="replace").translate(HYPHENS)
+    )

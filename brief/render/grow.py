@@ -15,6 +15,7 @@ from weasyprint.formatting_structure import boxes
 
 from brief.render import roles
 from brief.render.engine import Box, Element
+from brief.render.place import within
 from brief.render.tree import Hotspot, Mark, Node, Tree
 
 
@@ -118,7 +119,7 @@ class _Grower:
 
     def paragraph(self, line: Box, node: Node) -> Node:
         """Give the element that a line of text belongs to; groups hold no text."""
-        if node.kind not in roles.GROUPING:
+        if node.kind not in roles.GROUPING or not _has_words(line):
             return node
         key = (line.element, "text")
         if key not in self.known:
@@ -263,6 +264,11 @@ SPECIAL: Mapping[str, Callable[[_Grower, Element, Node], Node]] = {
     "dd": _Grower.definition,
 }
 """What one line of the table of roles cannot say."""
+
+
+def _has_words(line: Box) -> bool:
+    """Say whether a line holds words, and not a picture alone."""
+    return any(getattr(box, "text", "").strip() for box in within(line))
 
 
 def _block_of(call: Node) -> Node:

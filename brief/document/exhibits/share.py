@@ -1,4 +1,4 @@
-"""A share: one bar for the whole, the part of it filled."""
+"""A share: one bar for the whole, the part of it filled and labelled."""
 
 from __future__ import annotations
 
@@ -35,4 +35,18 @@ def share(values: Sequence[Value], pen: Pen) -> Drawing:
                 strokeWidth=1,
             )
         )
+    _label(drawing, pen, value.printed, (pen.width - 1) * part)
     return drawing
+
+
+def _label(drawing: Drawing, pen: Pen, words: str, filled: float) -> None:
+    """Write the value into the filled part, or beside it where that is too narrow."""
+    inside = filled > pen.wide(words, bold=True) + pen.size
+    pen.write(
+        drawing,
+        (0 if inside else filled) + 0.5 * pen.size,
+        1 + (THICK - 0.7) * pen.size / 2,
+        words,
+        bold=True,
+        ink="paper" if inside else "ink",
+    )

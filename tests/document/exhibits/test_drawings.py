@@ -87,6 +87,16 @@ def test_a_share_fills_its_part_of_the_whole():
     assert pytest.approx(0.48) == part / whole
 
 
+@pytest.mark.parametrize(("share_of_one", "ink"), [((4, 5), "paper"), ((1, 50), "ink")])
+def test_a_share_is_labelled_where_its_value_fits(share_of_one, ink):
+    """The value stands in the filled part, or beside it where that is too narrow."""
+    text = svg(share([Value("x", Fraction(*share_of_one), "the value")], PEN))
+
+    label = re.search(r"<text[^>]*>the value<", text)
+    assert label
+    assert tokens().colour(ink) in label[0]
+
+
 def test_one_in_five_is_one_person_filled_of_five():
     """People are counted out one by one; those not meant are in outline."""
     text = svg(people(1, 5, PEN))

@@ -137,7 +137,7 @@ def test_a_table_has_a_size(text: str) -> None:
     assert "[too-large]" in found
 
 
-CELL = st.text('ab ,;"\n\t£1', max_size=6)
+CELL = st.text('ab ,;"\n\t£x', max_size=6)
 
 
 @given(st.sampled_from(",;\t"), st.data())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
@@ -26,23 +27,17 @@ from brief.document.references import (
     reference_of,
 )
 from brief.document.spacing import NO_BREAK, held
+from brief.figures.ledger import Coverage
 
 if TYPE_CHECKING:
     from brief.content.models.source import Source
-    from brief.figures.ledger import Coverage, Figure
+    from brief.figures.ledger import Figure
 
 HEAD = ("Board", "Date", "Agenda item", "Report of", "Contact", "Reference", "Version")
 """The lines of the head block that an annex repeats."""
 
-COVERAGE = (
-    ("Stated", "stated"),
-    ("True", "true"),
-    ("False", "false"),
-    ("Not checked", "not_checked"),
-    ("Waived", "waived"),
-    ("No quantity", "dismissed"),
-)
-"""The columns of the coverage: heading, and the count that it prints."""
+CALLED = {"dismissed": "No quantity"}
+"""The columns of the coverage whose name in the figures would not be clear."""
 
 _Numbered = tuple[int, "Source"]
 
@@ -65,7 +60,7 @@ def annex_of(writer: Writer) -> contexts.Annex:
         short_title=held(brief.sheet.short_title),
         item=brief.item,
         lines=tuple(one for one in head_lines(brief) if one.label in HEAD),
-        count_heads=tuple(head for head, _ in COVERAGE),
+        count_heads=tuple(_head(one.name) for one in fields(Coverage)),
         counts=tuple(_counts(figures.coverage)),
         entries=tuple(_entry(one, sources, writer) for one in figures.figures.values()),
         references=tuple(_reference(*numbered) for numbered in sources.values()),
@@ -83,7 +78,12 @@ def _counts(coverage: Mapping[str, Coverage]) -> Iterator[contexts.Count]:
 
 
 def _row(counted: Coverage) -> tuple[str, ...]:
-    return tuple(str(getattr(counted, name)) for _, name in COVERAGE)
+    return tuple(str(getattr(counted, one.name)) for one in fields(counted))
+
+
+def _head(name: str) -> str:
+    """Give the heading of a count: "Not checked" for `not_checked`."""
+    return CALLED.get(name, name.replace("_", " ").capitalize())
 
 
 def _reference(number: int, source: Source) -> contexts.Reference:

@@ -180,7 +180,8 @@ class Writer:
         if source is None:
             return self._call(escape(f"Unknown source: {part.source}."), part.place)
         if self._inside_note:
-            return Markup(" ({})").format(reference_of(source, part.locator))
+            words = reference_of(source, part.locator).removesuffix(".")
+            return Markup(" ({})").format(Markup(words))  # noqa: S704 - still escaped
         first = self._first.get(part.source)
         if first is None:
             self._first[part.source] = len(self.notes) + 1

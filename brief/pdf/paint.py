@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import struct
+import sys
+from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -72,17 +74,19 @@ def _missing_in(content: Any, resources: Any, sizes: dict[Any, int]) -> Iterator
         if str(operator) == "Tf":
             font = fonts.get(str(operands[0]))
         elif font is not None and font.get("/Encoding") == "/Identity-H":
-            count = _glyphs(font, sizes)
-            if any(code == 0 or code >= count for code in _codes(operands[0])):
+            codes = _codes(operands[0])
+            if codes and (min(codes) == 0 or max(codes) >= _glyphs(font, sizes)):
                 yield str(font["/BaseFont"]).lstrip("/").partition("+")[2]
 
 
-def _codes(shown: Any) -> Iterator[int]:
+def _codes(shown: Any) -> array[int]:
     """Give the two-byte codes of a string, or of the strings in an array."""
-    for one in shown if isinstance(shown, Array) else [shown]:
-        if isinstance(one, pikepdf.String):
-            for (code,) in struct.iter_unpack(">H", bytes(one)):
-                yield code
+    pieces = shown if isinstance(shown, Array) else [shown]
+    strings = (bytes(one) for one in pieces if isinstance(one, pikepdf.String))
+    codes = array("H", b"".join(strings))
+    if sys.byteorder == "little":
+        codes.byteswap()
+    return codes
 
 
 def _glyphs(font: Any, sizes: dict[Any, int]) -> int:

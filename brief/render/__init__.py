@@ -10,12 +10,13 @@ take for ever is stopped.
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from brief import rules
-from brief.findings import Findings, Place, Stop
+from brief.findings import Finding, Findings, Place, Stop
 from brief.pdf.file import Pdf
 from brief.render.child import Child, Died, Limits, started
 from brief.render.draw import drawn, parsed
@@ -31,29 +32,57 @@ LIMITS = Limits()
 
 Drawn = tuple[Pdf, Findings]
 Attempt = tuple[Pdf | None, Findings]
+Running = tuple["Document", Child[Attempt] | Findings]
 
 
 def render(document: Document) -> Drawn:
     """Render a document; raises Stop when there is nothing to give back."""
-    return _answer(document, _start(document))
+    return next(render_all([document]))
 
 
 def render_all(documents: Iterable[Document]) -> Iterator[Drawn]:
-    """Render documents side by side, in their order; raises Stop as `render` does."""
-    wanted = tuple(documents)
-    at_once = max(1, os.cpu_count() or 1)
-    running = [(one, _start(one)) for one in wanted[:at_once]]
-    waiting = list(wanted[at_once:])
-    while running:
-        answer = _answer(*running.pop(0))
-        if waiting:
-            running.append((waiting[0], _start(waiting.pop(0))))
-        yield answer
+    """Render documents side by side, and give them in their order.
+
+    Raises Stop where a document may not be drawn, with what was found in it and in all
+    that follow, so that nobody has to build again to hear of the next.
+    """
+    stopped: list[Finding] = []
+    for pdf, found in _attempts(documents):
+        if pdf is None or stopped:
+            stopped.extend(found)
+        else:
+            yield pdf, found
+    if stopped:
+        raise Stop(stopped)
 
 
-def _start(document: Document) -> Child[Attempt]:
+def _attempts(documents: Iterable[Document]) -> Iterator[Attempt]:
+    """Keep every processor at work, also while an answer is looked at."""
+    waiting = deque(documents)
+    running: deque[Running] = deque()
+    try:
+        _fill(running, waiting)
+        while running:
+            answer = _answer(*running.popleft())
+            _fill(running, waiting)
+            yield answer
+    finally:
+        for _, child in running:
+            if isinstance(child, Child):
+                child.stop()
+
+
+def _fill(running: deque[Running], waiting: deque[Document]) -> None:
+    while waiting and len(running) < (os.cpu_count() or 1):
+        running.append((waiting[0], _start(waiting.popleft())))
+
+
+def _start(document: Document) -> Child[Attempt] | Findings:
     """Parse here, where styles and fonts are kept for the next document; draw apart."""
-    source = parsed(document)
+    try:
+        source = parsed(document)
+    except Stop as stop:
+        return stop.findings
     return started(partial(_drawn, document, source), LIMITS)
 
 
@@ -65,14 +94,12 @@ def _drawn(document: Document, source: Source) -> Attempt:
         return None, stop.findings
 
 
-def _answer(document: Document, child: Child[Attempt]) -> Drawn:
+def _answer(document: Document, child: Child[Attempt] | Findings) -> Attempt:
+    if not isinstance(child, Child):
+        return None, child
     try:
-        answer = child.answer()
+        return child.answer()
     except Died as died:
         rule = rules.LAYOUT_TOO_HEAVY if died.heavy else rules.LAYOUT_FAILED
         place = Place(f"{document.name}.pdf")
-        raise Stop([rule.at(place, f"the layout was stopped: {died.reason}")]) from died
-    pdf, found = answer
-    if pdf is None:
-        raise Stop(found)
-    return pdf, found
+        return None, (rule.at(place, f"the layout was stopped: {died.reason}"),)

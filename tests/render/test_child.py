@@ -122,9 +122,20 @@ def test_side_by_side() -> None:
 
 
 def test_one_bad_of_many() -> None:
-    """A document that is refused does not take its neighbours with it."""
+    """A document that is refused takes none before it along, and tells of all after."""
     good, bad = made("<p>A</p>"), made('<img src="http://127.0.0.1/" alt="A">')
-    drawn = render_all([good, bad])
+    fontless = made("<p>A</p>", style="p { color: red }")
+    drawn = render_all([good, bad, good, fontless, made("<p>☃</p>")])
     assert 1 == next(drawn)[0].pages
-    with pytest.raises(Stop):
+    with pytest.raises(Stop) as stopped:
         next(drawn)
+    assert ["outside-resource", "no-font", "missing-glyph"] == rules_of(
+        stopped.value.findings
+    )
+
+
+def test_nobody_waits() -> None:
+    """Who stops asking leaves no child behind."""
+    next(render_all([made(f"<p>{WORDS * 50}</p>")] * 4))
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)

@@ -82,7 +82,7 @@ def lines_of(data: ExhibitData, brief: Brief) -> tuple[Line, ...]:
         Line(
             label=str(series.label),
             values=tuple(
-                Value(label.text, number_of(cell), cell.text)
+                Value(label.text, number_of(cell), grouped(cell.text))
                 for label, cell in zip(
                     labels, _column(table, data, series.column), strict=True
                 )
@@ -111,6 +111,15 @@ def outline_of(data: ExhibitData, brief: Brief) -> dict[str, list[Point]]:
 def table_of(data: ExhibitData, brief: Brief) -> Table:
     """Find the table that an exhibit names."""
     return _named(data.table, data, "table", brief)
+
+
+def grouped(digits: str) -> str:
+    """Print a number from a table with commas between thousands: 14200 is 14,200."""
+    whole, point, rest = digits.partition(".")
+    sign = whole[:1] if whole[:1] in {"-", "−"} else ""
+    plain = whole.removeprefix(sign)
+    figures = f"{int(plain):,}" if plain.isdecimal() else plain
+    return f"{sign.replace('-', '−')}{figures}{point}{rest}"
 
 
 def number_of(cell: Cell) -> Fraction:

@@ -16,7 +16,7 @@ from brief.document.exhibits.pen import Pen
 from brief.document.exhibits.people import people
 from brief.document.exhibits.share import share
 from brief.document.exhibits.svg import svg_of
-from brief.document.exhibits.values import Line, Point, Value
+from brief.document.exhibits.values import Line, Point, Value, grouped
 from brief.tokens import tokens
 
 PEN = Pen(width=400, size=10)
@@ -60,6 +60,15 @@ def test_values_stand_at_their_bars():
     for row in ROWS:
         assert f">{row.label}<" in text
         assert f">{row.printed}<" in text
+
+
+@pytest.mark.parametrize(
+    ("saved", "printed"),
+    [("14200", "14,200"), ("1,204", "1,204"), ("-3.5", "−3.5"), ("950", "950")],
+)
+def test_numbers_of_a_table_are_printed_with_commas(saved, printed):
+    """However a spreadsheet saves a number, thousands are set apart by commas."""
+    assert printed == grouped(saved)
 
 
 def test_a_highlight_sets_the_others_back():

@@ -17,6 +17,7 @@ from brief.content.read import read
 from brief.document.compose import compose
 from brief.document.document import NAMES
 from brief.figures.compute import compute
+from brief.figures.signing import signature_findings
 from brief.findings import Finding, Findings, Place, Stop, tally
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def prepare(
     if brief is None:
         raise Stop(found)
     figures, more = compute(brief)
-    found = (*found, *more)
+    found = (*found, *more, *signature_findings(brief, figures))
     tell(Step(name, "figures", f"{len(figures.figures)} figures, {tally(more)}"))
     names = chosen(brief, wanted)
     composed = {

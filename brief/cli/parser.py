@@ -84,6 +84,22 @@ def _look(parser: ArgumentParser) -> None:
     )
 
 
+def _sign(parser: ArgumentParser) -> None:
+    parser.add_argument("--by", required=True, metavar="NAME", help="who checked them")
+    parser.add_argument(
+        "--date", required=True, metavar="DATE", help="when: 2017-09-01"
+    )
+    parser.add_argument(
+        "--document", choices=NAMES, default="", help="only claims of this document"
+    )
+    parser.add_argument(
+        "--claims",
+        metavar="NUMBERS",
+        default="",
+        help="only these claims, by their numbers on the proof: 1-40,52",
+    )
+
+
 def _accept(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--compare",
@@ -151,6 +167,16 @@ COMMANDS = (
         "draw a figure's working as a tree, and list where it is stated",
         (_one, _figure, _json),
         ("brief explain substance-misuse total_cost",),
+    ),
+    Command(
+        "sign",
+        "sign",
+        "record who checked which claims of a proof, and when",
+        (_one, _sign),
+        (
+            'brief sign rough-sleeping --by "A. Name" --date 2017-09-01',
+            'brief sign parks --claims 1-40,52 --by "A. Name" --date 2017-09-01',
+        ),
     ),
     Command(
         "accept",

@@ -11,6 +11,7 @@ from brief.content.models.figure import FigureSheet
 from brief.content.models.grid import GridSheet
 from brief.content.models.implications import Financial, FurtherSheet, Legal
 from brief.content.models.recommendation import RecommendationSheet
+from brief.content.models.signature import SignatureSheet
 from brief.content.models.source import SourceSheet
 
 
@@ -33,9 +34,13 @@ SHEETS = (
     Sheet("financial", "financial.yaml", Financial),
     Sheet("further", "implications.yaml", FurtherSheet),
     Sheet("recommendations", "recommendations.yaml", RecommendationSheet),
+    Sheet("signatures", "signatures.yaml", SignatureSheet),
 )
 
 MANUSCRIPTS = ("report.md", "factsheet.md")
 
 FILES = tuple(sheet.file for sheet in SHEETS) + MANUSCRIPTS
 """Every file that a brief's folder may hold beside `data/`, images and releases."""
+
+SIGNED = frozenset({"signatures.yaml"})
+"""The files that only the program writes; a new brief has none."""

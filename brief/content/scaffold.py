@@ -14,7 +14,7 @@ from shutil import rmtree
 
 from brief import rules
 from brief.content.desk import Desk
-from brief.content.kinds import FILES
+from brief.content.kinds import FILES, SIGNED
 from brief.content.models.organisation import Organisation, RequiredImplication
 from brief.content.models.recommendation import VERBS
 from brief.content.names import is_name, name_from
@@ -141,7 +141,7 @@ def _implications(plan: _Plan) -> str:
 
 def _files(plan: _Plan) -> dict[str, str]:
     """Give every file of the brief by its path below the brief's folder."""
-    texts = {file: _filled(plan, file) for file in FILES}
+    texts = {file: _filled(plan, file) for file in FILES if file not in SIGNED}
     texts["implications.yaml"] = _implications(plan)
     return texts | {"data/visits.csv": _example("visits.csv")}
 

@@ -13,6 +13,7 @@ from brief.rules import (
     reading,
     render,
     required,
+    signing,
 )
 from brief.rules.build import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.claims import *  # noqa: F403 - a rule has one home and one name
@@ -24,8 +25,19 @@ from brief.rules.render import *  # noqa: F403 - a rule has one home and one nam
 from brief.rules.required import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.rule import *  # noqa: F403 - as above
 from brief.rules.rule import Rule
+from brief.rules.signing import *  # noqa: F403 - as above
 
-ROOMS = (reading, required, figures, claims, document, render, finished, build)
+ROOMS = (
+    reading,
+    required,
+    figures,
+    claims,
+    signing,
+    document,
+    render,
+    finished,
+    build,
+)
 """The modules of rules, in the order of the way through the program."""
 
 RULES: tuple[Rule, ...] = tuple(

@@ -15,6 +15,7 @@ from brief.content.models.manuscript import FactSheet, Report
 from brief.content.models.organisation import Board, Meeting, Organisation
 from brief.content.models.prose_field import ProseField
 from brief.content.models.recommendation import RecommendationSheet
+from brief.content.models.signature import SignatureSheet
 from brief.content.models.source import SourceSheet
 from brief.content.models.table import Table
 
@@ -123,6 +124,7 @@ class Brief(Model):
     financial: Financial | None = None
     further: FurtherSheet | None = None
     recommendations: RecommendationSheet | None = None
+    signatures: SignatureSheet | None = None
     report: Report | None = None
     factsheet: FactSheet | None = None
     tables: dict[str, Table] = Field(default={})

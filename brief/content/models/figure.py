@@ -126,7 +126,8 @@ class FigureEntry(Datum):
     `unit` is written in words: people, GBP, GBP per person per year, percent,
     percentage points, ratio, hours. `counts`, `population`, `area` and `period`
     say what it measures. `source` names an entry of `sources.yaml` and `page`
-    where in it. `estimate` says that the value is one. `bound` says that the
+    where in it; `quote` gives the passage or the table's cell there, word for word, for
+    whoever checks it. `estimate` says that the value is one. `bound` says that the
     source gives only one side of the value: "over 2,000". `apart` is the reason why
     it may differ from another figure of the same measure.
     """
@@ -142,6 +143,7 @@ class FigureEntry(Datum):
     period: str = ""
     source: Identifier | None = None
     page: str = ""
+    quote: str = ""
     estimate: bool = False
     interval: Interval | None = None
     status: Status = Status.FINAL

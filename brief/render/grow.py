@@ -14,8 +14,9 @@ from typing import Protocol
 from weasyprint.formatting_structure import boxes
 
 from brief.render import roles
+from brief.render.describe import DESCRIBE
 from brief.render.engine import Box, Element
-from brief.render.place import within
+from brief.render.tidy import tidy
 from brief.render.tree import Hotspot, Mark, Node, Tree
 
 
@@ -26,10 +27,9 @@ def grown(pages: Sequence[PageOfBoxes], language: str) -> Tree:
         grower.page = number
         grower.links = {id(getattr(link[3], "_box", link[3])) for link in page.links}
         grower.visit(page.box, grower.root)
-    grower.place_notes()
-    _prune(grower.root)
-    _name_lists(grower.root)
-    return Tree(grower.root, frozenset(grower.artifacts), tuple(grower.idle))
+    blanks = tidy(grower.root, grower.foot, grower.calls)
+    artifacts = frozenset({*grower.artifacts, *blanks})
+    return Tree(grower.root, artifacts, tuple(grower.idle))
 
 
 class PageOfBoxes(Protocol):
@@ -243,16 +243,6 @@ class _Grower:
             left, top = box.content_box_x(), box.content_box_y()
             node.attributes["BBox"] = (left, top, left + box.width, top + box.height)
 
-    def place_notes(self) -> None:
-        """Put each note of a page's foot after the block that calls it."""
-        for note in self.foot.kids:
-            if isinstance(note, Node):
-                call = self.calls.get(note.texts.get("ID", "").removeprefix("note-"))
-                block = _block_of(call) if call else None
-                note.parent = block.parent if block and block.parent else self.root
-                kids = note.parent.kids
-                kids.insert(_after(kids, block) if block else len(kids), note)
-
 
 PAGE = frozenset({"html", "body"})
 """Their language is the document's."""
@@ -267,28 +257,12 @@ SPECIAL: Mapping[str, Callable[[_Grower, Element, Node], Node]] = {
 
 
 def _has_words(line: Box) -> bool:
-    """Say whether a line holds words, and not a picture alone."""
-    return any(getattr(box, "text", "").strip() for box in within(line))
-
-
-def _block_of(call: Node) -> Node:
-    """Climb from the call of a note to the block whose sibling the note can be."""
-    block = call
-    while block.parent and block.parent.kind not in roles.NOTE_HOLDERS:
-        block = block.parent
-    return block
-
-
-def _after(kids: list[Node | Mark | Hotspot], block: Node) -> int:
-    """Give the index after a block, and after the rest of a sentence it stands in."""
-    at = kids.index(block) + 1
-    while at < len(kids) and not _begins_block(kids[at]):
-        at += 1
-    return at
-
-
-def _begins_block(kid: Node | Mark | Hotspot) -> bool:
-    return isinstance(kid, Node) and kid.kind not in roles.IN_LINE
+    """Say whether a line holds words itself, and not only pictures or whole blocks."""
+    return any(
+        (isinstance(box, boxes.TextBox) and box.text.strip())
+        or (isinstance(box, boxes.InlineBox) and _has_words(box))
+        for box in line.children
+    )
 
 
 def _is_label(node: Node) -> bool:
@@ -298,73 +272,3 @@ def _is_label(node: Node) -> bool:
 
 def _has_no_label(body: Node) -> bool:
     return body.parent is not None and body.parent.kids[0] is body
-
-
-def _figure(node: Node, box: Box) -> None:
-    if alternative := roles.alternative(box.element):
-        node.texts["Alt"] = alternative
-
-
-def _header(node: Node, box: Box) -> None:
-    row = node.parent
-    in_head = bool(row and row.parent and row.parent.kind == "THead")
-    scope = box.element.get("scope") or ("col" if in_head else "row")
-    node.attributes["Scope"] = "/Row" if scope.startswith("row") else "/Column"
-    if name := box.element.get("id"):
-        node.texts["ID"] = name
-    _cell(node, box)
-
-
-def _cell(node: Node, box: Box) -> None:
-    for name, span in (("ColSpan", box.colspan), ("RowSpan", box.rowspan)):
-        if span != 1:
-            node.attributes[name] = span
-    if headers := box.element.get("headers"):
-        node.attributes["Headers"] = tuple(headers.split())
-
-
-def _list(node: Node, box: Box) -> None:
-    node.attributes["ListNumbering"] = f"/{roles.list_kind([], _list_style(box))}"
-
-
-def _list_style(box: Box) -> object:
-    return box.style["list_style_type"]
-
-
-DESCRIBE: Mapping[str, Callable[[Node, Box], None]] = {
-    "Figure": _figure,
-    "TH": _header,
-    "TD": _cell,
-    "L": _list,
-}
-
-
-def _prune(node: Node) -> None:
-    """Take away what holds nothing, from the leaves up."""
-    for kid in node.kids:
-        if isinstance(kid, Node):
-            _prune(kid)
-    node.kids = [kid for kid in node.kids if not _is_bare(kid)]
-
-
-def _is_bare(kid: Node | Mark | Hotspot) -> bool:
-    return isinstance(kid, Node) and not kid.kids and kid.kind not in roles.MAY_BE_EMPTY
-
-
-def _name_lists(root: Node) -> None:
-    """Say of each list how it is numbered, by the labels it prints."""
-    for node in root.walk():
-        if node.kind == "L":
-            labels = [label.text for label in _labels(node)]
-            style = node.attributes["ListNumbering"].lstrip("/").lower()
-            node.attributes["ListNumbering"] = f"/{roles.list_kind(labels, style)}"
-
-
-def _labels(points: Node) -> list[Node]:
-    items = [kid for kid in points.kids if isinstance(kid, Node)]
-    return [
-        label
-        for item in items
-        for label in item.kids[:1]
-        if isinstance(label, Node) and label.kind == "Lbl"
-    ]

@@ -9,6 +9,8 @@ from tests.render.pages import WORDS, drawn, finished, first, kinds, note, tree_
 SHORT = "@page { size: 100mm 60mm; margin: 10mm }"
 """Pages so small that things cross them."""
 
+SVG = '<svg width="9" height="9"><title>A</title><path d="M0 0h9v9"/></svg>'
+
 ROWS = "".join(f"<tr><th>Row {n}</th><td>{n}</td></tr>" for n in range(12))
 TABLE = f"<table><thead><tr><th>Name</th><th>Value</th></tr></thead>{ROWS}</table>"
 
@@ -24,6 +26,13 @@ TABLE = f"<table><thead><tr><th>Name</th><th>Value</th></tr></thead>{ROWS}</tabl
         ("<blockquote>Words</blockquote>", ["BlockQuote", "P"]),
         ("<p>One <strong>bold</strong> <em>word</em></p>", ["P"]),
         ("<p><q>Said</q></p>", ["P", "Quote"]),
+        ("<div><p class=side>One</p> <p class=side>Two</p></div>", ["P", "P"]),
+        (
+            "<ul class=bare><li class=side>One</li> <li class=side>Two</li></ul>",
+            ["L", "LI", "LBody", "LI", "LBody"],
+        ),
+        (f"<figure>{SVG}</figure>", ["Div", "Figure"]),
+        (f"<div>{SVG} words</div>", ["P", "Figure"]),
         ("<p></p><p> </p><section></section>", []),
         ("<ul><li>One</li></ul>", ["L", "LI", "Lbl", "LBody"]),
         ("<ul><li><p>One</p></li></ul>", ["L", "LI", "Lbl", "LBody", "P"]),
@@ -43,7 +52,20 @@ TABLE = f"<table><thead><tr><th>Name</th><th>Value</th></tr></thead>{ROWS}</tabl
 )
 def test_kinds(body: str, expected: list[str]) -> None:
     """Each thing of the page is one element; what has no meaning has none."""
-    assert expected == kinds(body)
+    css = ".side { display: inline-block } .bare { list-style: none }"
+    assert expected == kinds(body, css)
+
+
+def test_no_white_space_by_itself() -> None:
+    """Spaces between blocks are read by nobody; those between words are."""
+    css = ".side { display: inline-block }"
+    body = (
+        '<div><p class="side">One</p> <p class="side"><b>Two</b> <i>three</i></p></div>'
+    )
+    assert [
+        {"tag": "P", "text": "One"},
+        {"tag": "P", "text": "Two three"},
+    ] == plain(tree_of(body, css))["kids"]
 
 
 @pytest.mark.parametrize(

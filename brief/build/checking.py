@@ -15,6 +15,7 @@ from brief.findings import Findings, Stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
     from pathlib import Path
 
     from brief.content.models.brief import Brief
@@ -30,10 +31,15 @@ class Checked:
     coverage: tuple[str, ...] = ()
 
 
-def check_one(root: Path, name: str, tell: Callable[[Step], None] = silent) -> Checked:
+def check_one(
+    root: Path,
+    name: str,
+    tell: Callable[[Step], None] = silent,
+    as_of: date | None = None,
+) -> Checked:
     """Read, compute, hold every claim and compose every document of one brief."""
     try:
-        prepared = prepare(root, name, (), draft=False, tell=tell)
+        prepared = prepare(root, name, (), draft=False, tell=tell, as_of=as_of)
     except Stop as stop:
         return Checked(name, stop.findings)
     moved = moved_figures(root, prepared.brief, prepared.figures)
@@ -57,7 +63,7 @@ def coverage_lines(coverage: Mapping[str, Mapping[str, int]]) -> tuple[str, ...]
         + ", ".join(
             f"{number} {kind.replace('_', ' ')}"
             for kind, number in counts.items()
-            if number
+            if number or kind == "loose"
         )
         for document, counts in coverage.items()
     )

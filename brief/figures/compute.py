@@ -7,76 +7,80 @@ other, and every claim of every document held to its figure.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 
 from brief.content.models.brief import Brief
 from brief.content.models.prose import ClaimKind
-from brief.content.walk import passages
+from brief.content.walk import Passage, passages
 from brief.figures.assemble import assemble
 from brief.figures.audit import audit
 from brief.figures.blame import causes
 from brief.figures.citing import cited
 from brief.figures.claims import Held, Known, held
 from brief.figures.counts import counts
+from brief.figures.coverage.account import spotted
+from brief.figures.coverage.loose import counted, loose
+from brief.figures.coverage.tally import coverage
+from brief.figures.coverage.waivers import apply
 from brief.figures.evaluate import evaluate
-from brief.figures.ledger import CheckedClaim, Coverage, Figure, Figures
+from brief.figures.honesty import false_rule
+from brief.figures.ledger import CheckedClaim, Figure, Figures, Quantity
 from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
 from brief.figures.wording import Verdict
 from brief.findings import Cause, Finding, Findings
-from brief.rules import CLAIM_MISLEADING, CLAIM_NOT_CHECKED, CLAIM_WORDING
+from brief.rules import CLAIM_MISLEADING, CLAIM_NOT_CHECKED
 
 
 def compute(brief: Brief) -> tuple[Figures, Findings]:
-    """Compute every figure, and hold every claim to its figure."""
+    """Compute every figure, hold every claim to its figure, account for the rest."""
     evaluation = evaluate(brief.figures.figures, brief.tables)
     figures, undecided = assemble(
         evaluation, brief.organisation.house_style, cited(brief.sources.references)
     )
     known = Known(brief, figures, counts(brief))
-    all_held = tuple(held(one, known) for one in statings(passages(brief)))
+    walked = passages(brief)
+    all_held = tuple(held(one, known) for one in statings(walked))
+    accounted, faults = _accounted(known, walked, all_held)
     found = (
         *evaluation.findings,
         *undecided,
         *audit(brief, figures),
         *(finding for one in all_held for finding in one.findings),
-        *_verdicts(all_held, figures),
+        *faults,
     )
-    return _ledger(figures, tuple(one.checked for one in all_held)), found
+    return _ledger(figures, tuple(one.checked for one in all_held), accounted), found
 
 
-def _ledger(figures: Mapping[str, Figure], claims: tuple[CheckedClaim, ...]) -> Figures:
-    """Put figures and claims together."""
+def _accounted(
+    known: Known, walked: Sequence[Passage], all_held: Sequence[Held]
+) -> tuple[tuple[Quantity, ...], Findings]:
+    """Account for every quantity, and give what is wrong and not waived."""
+    claims = tuple(one.checked for one in all_held)
+    found = spotted(walked, claims, counted(known.figures))
+    faults = (
+        *_verdicts(all_held, known.figures),
+        *loose(found, known.figures, known.counts),
+    )
+    found, left = apply(known.brief.figures.waivers, found, faults)
+    return tuple(one.quantity for one in found), left
+
+
+def _ledger(
+    figures: Mapping[str, Figure],
+    claims: tuple[CheckedClaim, ...],
+    quantities: tuple[Quantity, ...],
+) -> Figures:
+    """Put figures, claims and quantities together."""
     stated = tuple(one for one in claims if one.claim.states is not ClaimKind.PLAIN)
     return Figures(
         figures,
         stated,
-        MappingProxyType(_coverage(claims)),
+        MappingProxyType(coverage(quantities)),
+        quantities,
         MappingProxyType({one.claim: one.text for one in claims}),
         MappingProxyType({one.claim.place: one.verdict for one in stated}),
     )
-
-
-_TALLIES = {
-    Verdict.TRUE: "true",
-    Verdict.FALSE: "false",
-    Verdict.NOT_CHECKED: "not_checked",
-}
-
-
-def _coverage(claims: Sequence[CheckedClaim]) -> dict[str, Coverage]:
-    """Count the claims of each document, and how they fared."""
-    found: dict[str, Coverage] = {}
-    for one in claims:
-        count = found.setdefault(one.passage.document, Coverage())
-        if one.claim.states is ClaimKind.PLAIN:
-            names = ["dismissed"]
-        else:
-            names = ["stated", _TALLIES[one.verdict]]
-        more = {name: getattr(count, name) + 1 for name in names}
-        found[one.passage.document] = replace(count, **more)
-    return found
 
 
 def _verdicts(
@@ -109,7 +113,7 @@ def _false(claim: CheckedClaim, cause: Cause | None) -> Finding:
     says, _, _ = claim.reason.rstrip(".").partition("; the figure")
     stated = [f"{one.name} is {plain(detailed(one))}" for one in claim.figures]
     message = "; ".join([says if stated else claim.reason.rstrip("."), *stated])
-    return CLAIM_WORDING.at(claim.claim.place, message, _hint(claim), cause)
+    return false_rule(claim).at(claim.claim.place, message, _hint(claim), cause)
 
 
 def _unread(claim: CheckedClaim) -> Finding:

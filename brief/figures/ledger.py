@@ -95,19 +95,51 @@ class CheckedClaim:
     warning: str = ""
 
 
+class Fate(StrEnum):
+    """What became of a quantity that a document states."""
+
+    TRACED = "traced"  # a claim, and true
+    INNOCENT = "innocent"  # it counts nothing, by a named rule
+    QUOTED = "quoted"  # the words of a source that is cited
+    DISMISSED = "dismissed"  # its author calls it no quantity
+    WAIVED = "waived"  # let stand, for a reason in writing
+    FALSE = "false"
+    NOT_CHECKED = "not checked"
+    LOOSE = "loose"  # held to nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity expression of one passage, linked or not, and what became of it.
+
+    `place` is that of its claim, or of its first character. `why` is the reason of a
+    verdict or a waiver, or the name of the rule by which it is innocent.
+    """
+
+    words: str
+    passage: Passage
+    place: Place
+    fate: Fate
+    why: str = ""
+    claim: Claim | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many quantities a document states, and how they fared.
+    """How many quantities a document states, and what became of them; see Fate.
 
-    `dismissed` are the words that their author calls no quantity.
+    `stated` is the sum of the others.
     """
 
     stated: int = 0
-    true: int = 0
+    traced: int = 0
+    innocent: int = 0
+    quoted: int = 0
+    dismissed: int = 0
+    waived: int = 0
     false: int = 0
     not_checked: int = 0
-    waived: int = 0
-    dismissed: int = 0
+    loose: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +147,7 @@ class Figures:
     """Every figure in the order of the file, and every claim in the order of reading.
 
     `words` maps a claim to the words printed there, `verdicts` its place to its
-    verdict. `coverage` is by document.
+    verdict. `coverage` is by document, and `quantities` is what it counts.
     """
 
     figures: Mapping[str, Figure] = field(default_factory=lambda: MappingProxyType({}))
@@ -123,6 +155,7 @@ class Figures:
     coverage: Mapping[str, Coverage] = field(
         default_factory=lambda: MappingProxyType({})
     )
+    quantities: tuple[Quantity, ...] = ()
     words: Mapping[Claim, str] = field(default_factory=lambda: MappingProxyType({}))
     verdicts: Mapping[Place, Verdict] = field(
         default_factory=lambda: MappingProxyType({})

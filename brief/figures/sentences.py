@@ -38,7 +38,7 @@ class _Piece:
 
 def statings(passages: Sequence[Passage]) -> Iterator[Stating]:
     """Give every claim of the passages in order."""
-    for run in _runs(passages):
+    for run in runs(passages):
         parts = [piece for passage in run for piece in _pieces(passage)]
         for at, part in enumerate(parts):
             if part.claim is not None:
@@ -50,7 +50,7 @@ def statings(passages: Sequence[Passage]) -> Iterator[Stating]:
                 )
 
 
-def _runs(passages: Sequence[Passage]) -> Iterator[tuple[Passage, ...]]:
+def runs(passages: Sequence[Passage]) -> Iterator[tuple[Passage, ...]]:
     """Put a fact's number with its first sentence: they read on as one."""
     at = 0
     while at < len(passages):
@@ -94,3 +94,10 @@ def _after(parts: Sequence[_Piece]) -> str:
             break
         text += part.text
     return _END.split(text, maxsplit=1)[0]
+
+
+def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Tell where the clause begins and ends that holds these characters."""
+    first = max((one.end() for one in _END.finditer(text, 0, start)), default=0)
+    after = _END.search(text, end)
+    return first, after.start() if after else len(text)

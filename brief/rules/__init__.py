@@ -5,21 +5,25 @@ written from this table, and the tests hold one failing case for each rule.
 """
 
 from brief.rules import (
+    accounted,
     build,
     claims,
     document,
     figures,
     finished,
+    honesty,
     reading,
     render,
     required,
     signing,
 )
+from brief.rules.accounted import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.build import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.claims import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.document import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.figures import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.finished import *  # noqa: F403 - a rule has one home and one name
+from brief.rules.honesty import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.reading import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.render import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.required import *  # noqa: F403 - a rule has one home and one name
@@ -32,6 +36,8 @@ ROOMS = (
     required,
     figures,
     claims,
+    accounted,
+    honesty,
     signing,
     document,
     render,

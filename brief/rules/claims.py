@@ -11,9 +11,9 @@ CLAIM_WORDING = Rule(
 
 CLAIM_NOT_CHECKED = Rule(
     "claim-not-checked",
-    Level.WARNING,
+    Level.ERROR,
     "The words of a claim could not be read as a quantity, so that nobody but the "
-    "author has checked them.",
+    "author has checked them. That counts as wrong.",
     "Write the number in digits, or in one of the wordings that the hint offers.",
 )
 

@@ -126,9 +126,9 @@ def test_coverage_counts_by_document(computed: Compute) -> None:
         "[22,480](fig:users), [1](fig:users), [x](fig:users), [at one](plain:).",
         facts=(("[six](fig:six)", "councils."),),
     )
-    expected = Coverage(stated=3, true=1, false=1, not_checked=1, dismissed=1)
+    expected = Coverage(stated=4, traced=1, false=1, not_checked=1, dismissed=1)
     assert expected == figures.coverage["report"]
-    assert Coverage(stated=1, true=1) == figures.coverage["factsheet"]
+    assert Coverage(stated=1, traced=1) == figures.coverage["factsheet"]
 
 
 def test_a_dismissed_number_is_no_finding(computed: Compute) -> None:

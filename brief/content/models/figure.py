@@ -129,7 +129,10 @@ class FigureEntry(Datum):
     where in it; `quote` gives the passage or the table's cell there, word for word, for
     whoever checks it. `estimate` says that the value is one. `bound` says that the
     source gives only one side of the value: "over 2,000". `apart` is the reason why
-    it may differ from another figure of the same measure.
+    it may differ from another figure of the same measure. `rounded` says that the
+    source gives it rounded, `result_of` from which figures the source worked it out,
+    `parts_of` of which figure it is one of the parts. `test` names the test by which a
+    difference may be called significant; `cleared` says who cleared a small count.
     """
 
     value: Number | None = None
@@ -151,6 +154,11 @@ class FigureEntry(Datum):
     display: Display | None = None
     note: str = ""
     apart: str = ""
+    rounded: bool = False
+    result_of: tuple[FigureName, ...] = ()
+    parts_of: FigureName | None = None
+    test: str = ""
+    cleared: str = ""
 
     @model_validator(mode="after")
     def _one_home(self) -> FigureEntry:
@@ -169,8 +177,23 @@ class FigureEntry(Datum):
         return self
 
 
+class Waiver(Datum):
+    """A quantity that stands as it is written, and the reason why it may.
+
+    `in` is the id of the paragraph, fact or exhibit that says it, or the name of
+    the place ("title", "summary"); `words` are the words that say it; `document` names
+    one document where several have a place of that name.
+    """
+
+    within: str = Field(alias="in", min_length=1)
+    words: str = Field(min_length=1, max_length=300)
+    reason: str = Field(min_length=12)
+    document: str = ""
+
+
 class FigureSheet(Datum):
-    """`figures.yaml`: every figure of a brief by its name."""
+    """`figures.yaml`: every figure of a brief by its name, and what is waived."""
 
     format: FormatNumber
     figures: Entries[FigureName, FigureEntry]
+    waivers: tuple[Waiver, ...] = ()

@@ -44,9 +44,14 @@ def build_one(
 
 
 def _build(request: Request, name: str, tell: Callable[[Step], None]) -> Outcome:
-    content = of_content(request.root, name)
+    content = of_content(request.root, name, request.as_of)
     prepared = prepare(
-        request.root, name, request.documents, draft=request.draft, tell=tell
+        request.root,
+        name,
+        request.documents,
+        draft=request.draft,
+        tell=tell,
+        as_of=request.as_of,
     )
     if _forbidden(request, prepared.findings):
         return Outcome(name, prepared.findings)

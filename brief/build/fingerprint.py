@@ -16,6 +16,7 @@ from brief import library, resources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
 LIBRARIES = (
     "weasyprint",
@@ -76,8 +77,11 @@ def of_program() -> str:
     return digest(f"{of_files(files)}{sorted(versions().items())}".encode())
 
 
-def of_content(root: Path, name: str) -> str:
-    """Hash everything that a brief's documents can be made from."""
+def of_content(root: Path, name: str, as_of: date | None = None) -> str:
+    """Hash everything that a brief's documents can be made from.
+
+    The day as of which its sources are judged decides what is found, and so counts.
+    """
     folders = (library.BRIEFS / name, library.MEETINGS, library.ASSETS)
     files = [
         (f"{folder}/{below}", path)
@@ -85,7 +89,8 @@ def of_content(root: Path, name: str) -> str:
         for below, path in _below(root / folder)
     ]
     organisation = root / library.ORGANISATION
-    return of_files([*files, (str(library.ORGANISATION), organisation)])
+    whole = of_files([*files, (str(library.ORGANISATION), organisation)])
+    return digest(f"{whole}{as_of}".encode()) if as_of else whole
 
 
 def _below(folder: Path) -> Iterator[tuple[str, Path]]:

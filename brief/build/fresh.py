@@ -36,5 +36,5 @@ def unchanged(request: Request, name: str) -> Manifest | None:
 
 def _same(request: Request, name: str, manifest: Manifest) -> bool:
     return manifest.program == of_program() and manifest.content == of_content(
-        request.root, name
+        request.root, name, request.as_of
     )

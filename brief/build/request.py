@@ -10,6 +10,7 @@ from brief import library, rules
 from brief.findings import Place, Stop
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
 
@@ -18,7 +19,8 @@ class Request:
     """Which documents of which briefs, and where they go.
 
     `out` is the folder that gets one folder a brief. `documents` is empty for all
-    that each brief yields. `html` also writes the pages as HTML.
+    that each brief yields. `html` also writes the pages as HTML. `as_of` is the day
+    as of which sources are judged; None for the meeting's.
     """
 
     root: Path
@@ -27,6 +29,7 @@ class Request:
     documents: tuple[str, ...] = ()
     draft: bool = False
     html: bool = False
+    as_of: date | None = None
 
     def folder(self, name: str) -> Path:
         """Give the folder that one brief's documents are written to."""

@@ -17,11 +17,13 @@ from brief.content.read import read
 from brief.document.compose import compose
 from brief.document.document import NAMES
 from brief.figures.compute import compute
+from brief.figures.honesty import honesty
 from brief.figures.signing import signature_findings
 from brief.findings import Finding, Findings, Place, Stop, tally
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import date
     from pathlib import Path
 
     from brief.content.models.brief import Brief
@@ -60,13 +62,18 @@ def prepare(
     *,
     draft: bool,
     tell: Callable[[Step], None],
+    as_of: date | None = None,
 ) -> Prepared:
-    """Read, compute and compose; raises Stop when there is nothing to go on with."""
+    """Read, compute and compose; raises Stop when there is nothing to go on with.
+
+    `as_of` is the day as of which sources are judged; the meeting's if there is none.
+    """
     brief, found = read(root, name)
     tell(Step(name, "content", tally(found)))
     if brief is None:
         raise Stop(found)
     figures, more = compute(brief)
+    more = (*more, *honesty(brief, figures, as_of))
     found = (*found, *more, *signature_findings(brief, figures))
     tell(Step(name, "figures", f"{len(figures.figures)} figures, {tally(more)}"))
     names = chosen(brief, wanted)

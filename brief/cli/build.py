@@ -37,6 +37,7 @@ def _request(options: Namespace, root: Path, names: tuple[str, ...]) -> Request:
         documents=tuple(dict.fromkeys(options.document)),
         draft=options.draft,
         html=options.keep_html,
+        as_of=options.as_of,
     )
 
 

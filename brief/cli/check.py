@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def run(options: Namespace) -> int:
     """Check one brief or all; print the coverage and what was found."""
     root, names = briefs_of(options.brief)
-    checked = [check_one(root, name, progress) for name in names]
+    checked = [check_one(root, name, progress, options.as_of) for name in names]
     findings = [found for one in checked for found in one.findings]
     code = told(findings, json=options.json)
     if not options.json:

@@ -23,7 +23,8 @@ def run(options: Namespace) -> int:
         dpi = min(max(options.dpi, 20), 300)
         data = file.read_bytes()
         pictures = {
-            f"{file.stem}-{number:02}.png": png for number, png in enumerate(pages(data, dpi), 1)
+            f"{file.stem}-{number:02}.png": png
+            for number, png in enumerate(pages(data, dpi), 1)
         }
         pictures[f"{file.stem}-contact.png"] = contact_sheet(data)
         replace_all(folder, pictures)

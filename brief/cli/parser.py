@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from brief import __version__
@@ -63,6 +64,15 @@ def _build(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--keep-html", action="store_true", help="write the pages as HTML as well"
+    )
+
+
+def _as_of(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--as-of",
+        metavar="DATE",
+        type=date.fromisoformat,
+        help="tell of sources replaced by this day; the meeting's if left out",
     )
 
 
@@ -133,14 +143,14 @@ COMMANDS = (
         "check",
         "check",
         "check content, figures and claims, as far as HTML",
-        (_some, _json),
+        (_some, _as_of, _json),
         ("brief check", "brief check substance-misuse --json"),
     ),
     Command(
         "build",
         "build",
         "build the documents as PDFs",
-        (_some, _build, _json),
+        (_some, _build, _as_of, _json),
         (
             "brief build substance-misuse",
             "brief build substance-misuse --document factsheet --draft",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from brief.content.models.base import Datum, FormatNumber, Identifier
+from brief.content.models.base import Datum, Day, FormatNumber, Identifier
 
 
 class Name(Datum):
@@ -22,12 +22,20 @@ class CslDate(Datum):
     literal: str = ""
 
 
+class Replaced(Datum):
+    """When a publisher replaced a source, and by what, in words."""
+
+    on: Day
+    by: str
+
+
 class Source(Datum):
     """One source. `not_stated` says what is known of a source that nobody names.
 
     `type`, `title`, `author`, `issued`, `publisher`, `number`, `container-title`,
     `genre`, `edition`, `page`, `URL`, `note` have their CSL meanings. `certainty`
-    says how sure the identification is, in words that are printed.
+    says how sure the identification is, in words that are printed. `replaced` says
+    that its publisher has put another in its place.
     """
 
     id: Identifier
@@ -45,6 +53,7 @@ class Source(Datum):
     note: str = ""
     certainty: str = ""
     not_stated: str = ""
+    replaced: Replaced | None = None
 
 
 class SourceSheet(Datum):

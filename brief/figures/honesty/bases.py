@@ -1,0 +1,138 @@
+"""Counts and percentages of one population, and how many it then has.
+
+A count with its percentage implies a base; every base of one population, area and
+period must be able to be one number, within the rounding of both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from brief.figures.honesty.evidence import Evidence, amount, words
+from brief.figures.honesty.precision import spreads
+from brief.figures.ledger import Figure
+from brief.figures.rounding import significant_step, to_step
+from brief.figures.saying import plain
+from brief.figures.units import Kind
+from brief.findings import Finding
+from brief.rules.honesty import BASES_APART, BASES_DIFFER
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A base with its ends, and the figures that imply it."""
+
+    low: Fraction
+    high: Fraction
+    of: tuple[Figure, ...]
+
+    def meets(self, other: Base) -> bool:
+        """Tell whether both can be one number."""
+        return self.low <= other.high and other.low <= self.high
+
+
+def bases(evidence: Evidence) -> Iterator[Finding]:
+    """Find a base that no other of its population can be."""
+    known = spreads(evidence)
+    held: dict[Key, list[Base]] = {}
+    for key, base in (*_totals(evidence, known), *_implied(evidence, known)):
+        others = held.setdefault(key, [])
+        clash = next((one for one in others if not base.meets(one)), None)
+        if clash:
+            yield _clashing(base, clash)
+        others.append(base)
+
+
+def _key(figure: Figure, population: str) -> Key:
+    """Name a population of an area and a period; how it was asked is left out."""
+    entry = figure.entry
+    return words(population.partition(",")[0]), words(entry.area), words(entry.period)
+
+
+def _counted(figure: Figure) -> bool:
+    """Tell whether a figure counts things that a share can be of."""
+    dimensions = figure.unit.dimensions
+    plain_count = len(dimensions) == 1 and dimensions[0][1] == 1
+    spans = figure.unit.is_time or figure.unit.currency
+    return figure.value is not None and plain_count and not spans
+
+
+def _totals(
+    evidence: Evidence, known: Mapping[str, Fraction]
+) -> Iterator[tuple[Key, Base]]:
+    """Give the counts that are themselves what a percentage is of."""
+    asked = {
+        _key(one, one.entry.population)
+        for one in evidence.figures.values()
+        if one.unit.kind is Kind.PERCENT and one.entry.population
+    }
+    for figure in evidence.figures.values():
+        key = _key(figure, figure.entry.counts)
+        if _counted(figure) and key in asked:
+            held, width = amount(figure), known.get(figure.name, Fraction(0))
+            yield key, Base(held - width, held + width, (figure,))
+
+
+def _implied(
+    evidence: Evidence, known: Mapping[str, Fraction]
+) -> Iterator[tuple[Key, Base]]:
+    """Give the base that each count implies with its own percentage."""
+    counts = {
+        _pair(one): one
+        for one in evidence.figures.values()
+        if _counted(one) and one.entry.counts and not one.entry.bound
+    }
+    for share in evidence.figures.values():
+        count = counts.get(_pair(share))
+        given = share.entry.value is not None and share.unit.kind is Kind.PERCENT
+        if count and given and share.value and not share.entry.bound:
+            yield (
+                _key(share, share.entry.population),
+                _base(count, share, known),
+            )
+
+
+def _pair(figure: Figure) -> Key:
+    """Name what a count and its percentage both count."""
+    entry = figure.entry
+    fields = (entry.counts, entry.population, entry.area, entry.period)
+    return tuple(words(one) for one in fields)
+
+
+def _base(count: Figure, share: Figure, known: Mapping[str, Fraction]) -> Base:
+    """Divide a count by its percentage, both at their ends."""
+    (above, wide), (below, narrow) = (
+        (amount(one), known.get(one.name, Fraction(0))) for one in (count, share)
+    )
+    least = max(below - narrow, below / 1000)
+    return Base(
+        (above - wide) / (below + narrow), (above + wide) / least, (count, share)
+    )
+
+
+def _clashing(base: Base, other: Base) -> Finding:
+    """Say which two bases differ, or that the author said so."""
+    message = f"{_said(base)}; {_said(other)}"
+    figure = base.of[-1]
+    reasons = [one.entry.apart for one in (*base.of, *other.of) if one.entry.apart]
+    if reasons:
+        return BASES_APART.at(figure.place, f"{message}: {reasons[0]}")
+    hint = "correct one, or its population; or say under `apart` why they differ"
+    return BASES_DIFFER.at(figure.place, message, hint)
+
+
+def _said(base: Base) -> str:
+    """Say what a base is and what implies it."""
+    middle = (base.low + base.high) / 2
+    about = to_step(middle, significant_step(middle, 2)).__floor__()
+    if len(base.of) == 1:
+        return f"“{base.of[0].name}” is {plain(base.of[0].printed)}"
+    count, share = base.of
+    return (
+        f"“{count.name}” and “{share.name}” ({plain(count.printed)},"
+        f" {plain(share.printed)}) imply {about:,} in all"
+    )

@@ -1,0 +1,40 @@
+"""Every check of honesty, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from brief.content.models.brief import Brief
+from brief.figures.honesty.bases import bases
+from brief.figures.honesty.evidence import Evidence, evidence_of
+from brief.figures.honesty.parts import parts
+from brief.figures.honesty.periods import periods
+from brief.figures.honesty.phrasing import one_side, significant, stale
+from brief.figures.honesty.precision import digits_of
+from brief.figures.honesty.replaced import replaced
+from brief.figures.honesty.rounding import from_rounded
+from brief.figures.honesty.small import small_cells, small_counts
+from brief.figures.ledger import Figures
+from brief.findings import Finding, Findings
+
+CHECKS: tuple[Callable[[Evidence], Iterator[Finding]], ...] = (
+    from_rounded,
+    digits_of,
+    bases,
+    parts,
+    periods,
+    significant,
+    one_side,
+    small_counts,
+    small_cells,
+    stale,
+    replaced,
+)
+"""Every check, in the order in which they are made."""
+
+
+def honesty(brief: Brief, figures: Figures, as_of: date | None = None) -> Findings:
+    """Make every check, as of a day: the meeting's, where none is given."""
+    evidence = evidence_of(brief, figures, as_of or brief.meeting.date)
+    return tuple(found for check in CHECKS for found in check(evidence))

@@ -1,0 +1,143 @@
+"""Figures that follow from what is rounded: "six a day" from "every four hours".
+
+Only what can be told: a figure that says it is `rounded`, the inputs said to be a
+`result_of` others, and rates and intervals of one area and period that turn into each
+other as printed and not in full.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from brief.figures.honesty.evidence import (
+    Evidence,
+    Told,
+    amount,
+    as_printed,
+    number,
+    words,
+)
+from brief.figures.honesty.precision import is_rate, written_step
+from brief.figures.ledger import Figure
+from brief.figures.rounding import to_step
+from brief.figures.saying import plain, said
+from brief.figures.units import times
+from brief.figures.wording.meaning import Approx, Bound
+from brief.findings import Finding
+from brief.rules.honesty import (
+    CLAIM_FROM_ROUNDED,
+    FIGURE_FROM_PRINTED,
+    FIGURE_FROM_ROUNDED,
+)
+
+
+def from_rounded(evidence: Evidence) -> Iterator[Finding]:
+    """Find figures that follow from rounded ones, and claims that do not say so."""
+    rounded: dict[str, Figure] = {}
+    for figure in evidence.figures.values():
+        if figure.value is None:
+            continue
+        if other := _printed_origin(figure, evidence):
+            yield _from_printed(figure, other)
+        elif other := _rounded_origin(figure, evidence):
+            rounded[figure.name] = other
+            yield _from_rounded(figure, other)
+    for told in evidence.claims:
+        yield from _bare(told, rounded)
+
+
+def _rounded_origin(figure: Figure, evidence: Evidence) -> Figure | None:
+    """Find the rounded figure that a figure follows from, said or plain to see."""
+    named = (*(one.name for one in figure.working.of), *figure.entry.result_of)
+    for name in named:
+        other = evidence.figures.get(name)
+        if other and other.entry.rounded:
+            return other
+    turned = (one for one in _turned(figure, evidence) if one.entry.rounded)
+    return next(turned, None)
+
+
+def _printed_origin(figure: Figure, evidence: Evidence) -> Figure | None:
+    """Find the figure whose printed form, and not its full value, gives an input."""
+    for other in _turned(figure, evidence):
+        full = _seen_as(amount(other), other, figure)
+        if to_step(full, written_step(figure)) != number(figure):
+            return other
+    return None
+
+
+def _turned(figure: Figure, evidence: Evidence) -> Iterator[Figure]:
+    """Give the rates and intervals that, as printed, turn into an input."""
+    if figure.entry.value is None or not is_rate(figure) or not number(figure):
+        return
+    for other in evidence.figures.values():
+        shown = as_printed(other) if _alike(figure, other) else None
+        if other is figure or not shown:
+            continue
+        turned = _seen_as(other.unit.amount(shown), other, figure)
+        if to_step(turned, written_step(figure)) == number(figure):
+            yield other
+
+
+def _alike(figure: Figure, other: Figure) -> bool:
+    """Tell whether two figures say one thing of one area and period in two units."""
+    left, right = figure.unit.dimensions, other.unit.dimensions
+    same = left == right and figure.unit.scale != other.unit.scale
+    turned = bool(left) and not times(left, right)
+    return (same or turned) and all(
+        words(getattr(figure.entry, key)) == words(getattr(other.entry, key))
+        for key in ("area", "period", "population")
+    )
+
+
+def _seen_as(held: Fraction, other: Figure, figure: Figure) -> Fraction:
+    """Turn an amount of one figure into a number in the unit of another."""
+    same = other.unit.dimensions == figure.unit.dimensions
+    return figure.unit.number(held if same else 1 / held)
+
+
+def _from_printed(figure: Figure, other: Figure) -> Finding:
+    """Say which printed form an input was computed from."""
+    full = _seen_as(amount(other), other, figure)
+    message = (
+        f"“{figure.name}” is {plain(said(figure))}, which follows from"
+        f" “{other.name}” as printed ({plain(other.printed)}); its full value"
+        f" ({plain(other.exact)}) gives {_short(full)}"
+    )
+    formula = other.name if _same(figure, other) else f"1 / {other.name}"
+    hint = f"compute it: `formula: {formula}`"
+    return FIGURE_FROM_PRINTED.at(figure.entry.at("value"), message, hint)
+
+
+def _same(figure: Figure, other: Figure) -> bool:
+    return figure.unit.dimensions == other.unit.dimensions
+
+
+def _short(value: Fraction) -> str:
+    """Print a number to one decimal."""
+    tenths = to_step(value * 10, Fraction(1)).numerator
+    return f"{tenths // 10:,}.{tenths % 10}"
+
+
+def _from_rounded(figure: Figure, other: Figure) -> Finding:
+    """Say which rounded figure a figure follows from."""
+    message = (
+        f"“{figure.name}” ({plain(said(figure))}) follows from “{other.name}”"
+        f" ({plain(other.printed)}), which is rounded"
+    )
+    return FIGURE_FROM_ROUNDED.at(figure.place, message, "hedge every statement of it")
+
+
+def _bare(told: Told, rounded: dict[str, Figure]) -> Iterator[Finding]:
+    """Find words that state without a hedge what follows from a rounded figure."""
+    checked = told.checked
+    names = [one.name for one in checked.figures if one.name in rounded]
+    meaning = told.meaning if names else None
+    if meaning is None or meaning.approx is not Approx.NONE:
+        return
+    if meaning.bound is Bound.NONE:
+        text, other = plain(checked.text), rounded[names[0]]
+        message = f"“{text}” follows from {plain(other.printed)}, which is rounded"
+        hint = f"hedge it: “about {text}”"
+        yield CLAIM_FROM_ROUNDED.at(checked.claim.place, message, hint)

@@ -6,6 +6,7 @@ than the reader of single wordings, since most comparatives in prose claim no fi
 
 from __future__ import annotations
 
+from brief.figures.wording.dates import MONTHS
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.innocents import innocent
 from brief.figures.wording.meaning import Kind, Meaning
@@ -17,16 +18,20 @@ from brief.figures.wording.trends import CLAIMS, Claim
 _LIKELY: Phrases[str] = Phrases(
     spread(
         (
-            "more likely|far more likely|much more likely|significantly more likely"
-            "|less likely|far less likely|much less likely|significantly less likely"
-            "|no more likely|no less likely|equally likely|more common than|less common"
-            " than|more often than|less often than|outnumber|outnumbers|outnumbered"
-            "|as likely as|just as likely|higher than|lower than|greater than|larger"
-            " than|smaller than|fewer than|above average|below average|above the average"
-            "|below the average|higher rate|lower rate|higher rates|lower rates|worse"
-            " than the|better than the|above the national average|below the national"
-            " average|more prevalent than|less prevalent than|higher proportion|lower"
-            " proportion|greater proportion|higher than average|lower than average",
+            """more likely|far more likely|much more likely|significantly more likely
+            |less likely|far less likely|much less likely|significantly less likely
+            |no more likely|no less likely|equally likely|more common than
+            |less common than|more often than|less often than|outnumber|outnumbers
+            |outnumbered|as likely as|just as likely|higher than|lower than
+            |greater than|larger than|smaller than|fewer than|above average
+            |below average|above the average|below the average
+            |worse than the|better than the
+            |above the national average|below the national average
+            |in line with the national|in line with the average|more than any other
+            |fewer than any other|in line with the regional|less than any other
+            |more prevalent than|less prevalent than
+            |higher than average
+            |lower than average""",
             "compared",
         )
     )
@@ -39,10 +44,10 @@ _AMONG = frozenset("in of among since on ever for nationally anywhere outside".s
 _RECORD: Phrases[str] = Phrases(
     spread(
         (
-            "record high|record highs|record low|record lows|record level|record levels"
-            "|record number|record numbers|record breaking|all time high|all time low"
-            "|a record|record rate|record rates|record total|unprecedented levels"
-            "|record breaking levels|record breaking level",
+            """record high|record highs|record low|record lows|record level|record levels
+            |record number|record numbers|record breaking|all time high|all time low
+            |a record|record rate|record rates|record total|unprecedented levels
+            |record breaking levels|record breaking level""",
             "record",
         )
     )
@@ -50,9 +55,9 @@ _RECORD: Phrases[str] = Phrases(
 _SINCE: Phrases[bool] = Phrases(
     spread(
         (
-            "since records began|on record|since recording began|since the series began"
-            "|ever recorded|since records start|since comparable records began|ever"
-            "|since the start of the series|in history",
+            """since records began|on record|since recording began|since the series began
+            |ever recorded|since records start|since comparable records began|ever
+            |since the start of the series|in history""",
             True,
         )
     )
@@ -106,6 +111,8 @@ def _since(t: Tokens, i: int) -> int:
 def _since_year(t: Tokens, i: int) -> int:
     """Give the place after "since 2010" or "in ten years", or 0."""
     if t[i].text == "since":
+        if t[i + 1].text in MONTHS and t[i + 1].text != "march":
+            return i + 2
         read = innocent(t, i + 1)
         return read[1] if read and read[0].kind is Kind.DATE else 0
     if t[i].text not in {"in", "for"}:
@@ -140,6 +147,9 @@ def _superlative(t: Tokens, i: int) -> Expression | None:
     if t[i].text in {"among", "amongst"} and t[i + 1].text == "the":
         i += 1
     i = i + 1 if t[i].text == "the" else i
+    if t[i].text in {"most", "best", "worst", "least"} and i > start:
+        end = _since(t, i + 1)
+        return _made(Kind.TREND, "highest", start, end) if end else None
     if t[i].text not in _SUPERLATIVES:
         return None
     j = i + 1
@@ -225,8 +235,15 @@ def _comparison(t: Tokens, i: int) -> Expression | None:
     """Read "more likely", "higher than the average", "fewer young people ... than"."""
     at = _LIKELY.at(t, i)
     if at is not None:
-        return None if _numbered(t, at[1]) else _made(Kind.COMPARISON, at[0], i, at[1])
-    if t[i].text not in {"fewer", "more"} or _counted(t, i):
+        vague = _numbered(t, at[1]) or t[at[1]].text in {
+            "we",
+            "i",
+            "you",
+            "they",
+            "this",
+        }
+        return None if vague else _made(Kind.COMPARISON, at[0], i, at[1])
+    if t[i].text not in _COUNTERS or _counted(t, i):
         return None
     for j in range(i + 2, i + 8):
         if t[j].kind != WORD or t[j].text in {"and", "or", "but", "more", "rather"}:

@@ -54,7 +54,7 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
     if first == last:
         return Clause((), "it is empty")
     found = _expressions(tokens, first, last)
-    meanings = tuple(_directed(tokens, item) for item in found)
+    meanings = tuple(directed(tokens, item) for item in found)
     fault = _leftover(tokens, first, last, found)
     strong = tuple(item for item in meanings if not _is_weak(item))
     if not fault and not strong:
@@ -132,7 +132,7 @@ def _opening(t: Tokens, first: int, last: int, found: list[Expression]) -> int:
     return first
 
 
-def _directed(t: Tokens, item: Expression) -> Meaning:
+def directed(t: Tokens, item: Expression) -> Meaning:
     """Let "burglary has fallen in the area by a third" give the fraction its way."""
     meaning = item.meaning
     if meaning.direction or meaning.kind not in _MOVABLE:

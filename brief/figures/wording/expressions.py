@@ -300,8 +300,10 @@ def _not_a_change(t: Tokens, i: int, j: int, meaning: Meaning) -> bool:
 
 
 _LEVELS = frozenset(
-    "rate rates number numbers level levels amount risk share proportion average chance"
-    " likelihood size figure total national odds price cost england english".split()
+    """
+    rate rates number numbers level levels amount risk share proportion average
+    chance likelihood size figure total national odds price cost england english
+    """.split()
 )
 
 
@@ -322,8 +324,10 @@ def multiplied(t: Tokens, meaning: Meaning, end: int) -> Read:
 
 
 _NOUNS_OF_CHANGE = frozenset(
-    "increase rise growth jump surge fall drop decrease decline reduction cut saving"
-    " increases rises falls drops reductions cuts decreases hike uplift slump dip".split()
+    """
+    increase rise growth jump surge fall drop decrease decline reduction cut saving
+    increases rises falls drops reductions cuts decreases hike uplift slump dip
+    """.split()
 )
 
 

@@ -16,54 +16,57 @@ Read = tuple[Meaning, int]
 
 SHARE_WORDS: dict[str, str] = spread(
     (
-        "most|the majority|a majority|majority|mostly|mainly|the bulk"
-        "|bulk|the lion's share|the greater part|the larger part|the greater number"
-        "|a clear majority|a simple majority|the best part|more often than not"
-        "|for the most part|predominantly|the main part|a majority share|most all"
-        "|a small majority|a narrow majority|a slim majority|a bare majority|largely"
-        "|the larger share|the greater share|the majority share|in the majority",
+        """most|the majority|a majority|majority|mostly|mainly|the bulk|bulk
+        |the lion's share|the greater part|the larger part|the greater number
+        |a clear majority|a simple majority|the best part|more often than not
+        |for the most part|predominantly|the main part|a majority share|most all
+        |a small majority|a narrow majority|a slim majority|a bare majority|largely
+        |the larger share|the greater share|the majority share|in the majority""",
         "majority",
     ),
     (
-        "the vast majority|a vast majority|vast majority|the overwhelming majority"
-        "|an overwhelming majority|the great majority|the large majority|a large majority"
-        "|a great majority|the very large majority|by far the majority|the vast bulk"
-        "|the vast majorities|overwhelmingly|a strong majority|an overwhelming share"
-        "|the huge majority|a substantial majority|a significant majority|a big majority"
-        "|the great bulk|by far most|the overwhelming bulk",
+        """the vast majority|a vast majority|vast majority|the overwhelming majority
+        |an overwhelming majority|the great majority|the large majority
+        |a large majority|a great majority|the very large majority|by far the majority
+        |the vast bulk|the vast majorities|overwhelmingly|a strong majority
+        |an overwhelming share|the huge majority|a substantial majority
+        |a significant majority|a big majority|the great bulk|by far most
+        |the overwhelming bulk""",
         "vast majority",
     ),
     (
-        "almost all|nearly all|virtually all|practically all|just about all|almost every"
-        "|nearly every|virtually every|almost everyone|nearly everyone|almost everybody"
-        "|nearly everybody|almost the whole|nearly the whole|almost entirely|almost"
-        " wholly|all but a few|almost without exception|pretty much all|almost always"
-        "|practically every|almost the entire|nearly always|almost every one"
-        "|virtually everyone|all but a handful|close to all|almost exclusively|nigh on all",
+        """almost all|nearly all|virtually all|practically all|just about all
+        |almost every|nearly every|virtually every|almost everyone|nearly everyone
+        |almost everybody|nearly everybody|almost the whole|nearly the whole
+        |almost entirely|almost wholly|all but a few|almost without exception
+        |pretty much all|almost always|practically every|almost the entire
+        |nearly always|almost every one|virtually everyone|all but a handful
+        |close to all|almost exclusively|nigh on all""",
         "almost all",
     ),
     (
-        "all|every|every one|every single|every single one|everyone|everybody|the whole"
-        "|each|entirely|without exception|each and every|the entire|wholly"
-        "|exclusively|100 per cent of all|in every case|always|each one|the entirety",
+        """all|every|every one|every single|every single one|everyone|everybody|the whole
+        |each|entirely|without exception|each and every|the entire|wholly|exclusively
+        |100 per cent of all|in every case|always|each one|the entirety""",
         "all",
     ),
     (
-        "none|no|nobody|no one|not one|not a single|not a single one|not any"
-        "|never any|no-one|nothing|zero|nil|in no case|none at all|no such",
+        """none|no|nobody|no one|not one|not a single|not a single one|not any|never any
+        |no-one|nothing|zero|nil|in no case|none at all|no such""",
         "none",
     ),
     (
-        "hardly any|scarcely any|almost none|virtually none|barely any|next to none"
-        "|almost no|virtually no|practically no|practically none|hardly anyone|almost"
-        " nobody|hardly anybody|almost no one|next to no|nearly none|close to none"
-        "|almost nothing|scarcely anyone",
+        """hardly any|scarcely any|almost none|virtually none|barely any|next to none
+        |almost no|virtually no|practically no|practically none|hardly anyone
+        |almost nobody|hardly anybody|almost no one|next to no|nearly none
+        |close to none|almost nothing|scarcely anyone""",
         "hardly any",
     ),
     (
-        "very few|few|only a few|relatively few|comparatively few|a very small minority"
-        "|a tiny minority|a tiny fraction|a very small proportion|a tiny proportion"
-        "|a very small share|a tiny share|a very small number of all|a sliver|just a few",
+        """very few|few|only a few|relatively few|comparatively few|a very small minority
+        |a tiny minority|a tiny fraction|a very small proportion|a tiny proportion
+        |a very small share|a tiny share|a very small number of all|a sliver
+        |just a few""",
         "few",
     ),
     (
@@ -71,25 +74,26 @@ SHARE_WORDS: dict[str, str] = spread(
         "minority",
     ),
     (
-        "a small minority|a small proportion|a small share|a small fraction"
-        "|a low proportion|a minor part|a small part|only a small part|a minor share"
-        "|only a fraction|a mere fraction|but a fraction|just a fraction|a fraction of"
-        "|a fraction|the small minority",
+        """a small minority|a small proportion|a small share|a small fraction
+        |a low proportion|a minor part|a small part|only a small part|a minor share
+        |only a fraction|a mere fraction|but a fraction|just a fraction|a fraction of
+        |a fraction|the small minority""",
         "small minority",
     ),
     (
-        "a large minority|a sizeable minority|a sizable minority|a significant minority"
-        "|a substantial minority|a considerable minority|a big minority|a strong minority"
-        "|an appreciable minority|a good minority|a notable minority",
+        """a large minority|a sizeable minority|a sizable minority|a significant minority
+        |a substantial minority|a considerable minority|a big minority
+        |a strong minority|an appreciable minority|a good minority|a notable minority""",
         "large minority",
     ),
     (
-        "a large proportion|a high proportion|a significant proportion|a substantial"
-        " proportion|a considerable proportion|a good proportion|a good part|a large part"
-        "|a large share|a good many|many|much|a lot|lots|a sizeable proportion|a great many"
-        "|a great deal|a significant number|a large number|a substantial number|numerous"
-        "|a considerable number|a vast number|large numbers|countless|a high number"
-        "|a number|some of|various|a small number|a low number|a significant part",
+        """a large proportion|a high proportion|a significant proportion
+        |a substantial proportion|a considerable proportion|a good proportion
+        |a good part|a large part|a large share|a good many|many|much|a lot|lots
+        |a sizeable proportion|a great many|a great deal|a significant number
+        |a large number|a substantial number|numerous|a considerable number
+        |a vast number|large numbers|countless|a high number|a number|some of|various
+        |a small number|a low number|a significant part""",
         "vague",
     ),
 )
@@ -156,13 +160,13 @@ _SIZES: Phrases[str] = Phrases(
 
 _MULTIPLE_WORDS: dict[str, int] = spread(
     (
-        "twice|double|doubled|doubling|doubles|twofold|two fold|a doubling|two times"
-        "|times two",
+        """twice|double|doubled|doubling|doubles|twofold|two fold|a doubling|two times
+        |times two""",
         2,
     ),
     (
-        "thrice|treble|trebled|trebling|trebles|triple|tripled|tripling|triples"
-        "|threefold|a tripling|a trebling",
+        """thrice|treble|trebled|trebling|trebles|triple|tripled|tripling|triples
+        |threefold|a tripling|a trebling""",
         3,
     ),
     ("quadruple|quadrupled|quadrupling|quadruples|fourfold|a quadrupling", 4),
@@ -187,17 +191,17 @@ _HALVED: Phrases[bool] = Phrases(
 )
 COMPARATIVES: dict[str, int] = spread(
     (
-        "more|higher|greater|larger|bigger|up|upward|increase|rise|growth|uplift|longer"
-        "|older|faster|heavier|taller|additional|extra|above|worse|costlier|dearer|wider"
-        "|stronger|busier|jump|surge|gain|leap|climb|increases|rises|hike|better"
-        "|rise again|increased|deeper|ahead|richer|wealthier|in excess",
+        """more|higher|greater|larger|bigger|up|upward|increase|rise|growth|uplift|longer
+        |older|faster|heavier|taller|additional|extra|above|worse|costlier|dearer
+        |wider|stronger|busier|jump|surge|gain|leap|climb|increases|rises|hike|better
+        |rise again|increased|deeper|ahead|richer|wealthier|in excess""",
         1,
     ),
     (
-        "fewer|less|lower|smaller|down|downward|decrease|fall|decline|drop|reduction"
-        "|cut|shorter|younger|slower|lighter|cheaper|below|reductions|cuts|falls|drops"
-        "|poorer|decreases|shrinkage|shortfall|off|narrower|saving|savings|discount"
-        "|slump|dip|behind|weaker|reduced",
+        """fewer|less|lower|smaller|down|downward|decrease|fall|decline|drop|reduction
+        |cut|shorter|younger|slower|lighter|cheaper|below|reductions|cuts|falls|drops
+        |poorer|decreases|shrinkage|shortfall|off|narrower|saving|savings|discount
+        |slump|dip|behind|weaker|reduced""",
         -1,
     ),
 )
@@ -207,67 +211,69 @@ LIKELY = frozenset("likely probable common often frequent frequently".split())
 _COMPARED: Phrases[tuple[str, int]] = Phrases(
     spread(
         (
-            "more likely|likelier|more common|more often|more frequent|more frequently"
-            "|higher than|more than|greater than|larger than|bigger than|above the"
-            "|worse than|better than|older than|longer than|faster than|exceeds|exceed"
-            "|exceeded|outnumber|outnumbers|outnumbered|higher|greater|larger|bigger"
-            "|ahead of|above average|above the average|more numerous|in excess of|more"
-            "|outstrips|outstripped|surpassed|surpasses|overtaken|overtook|has overtaken"
-            "|more prevalent|worse|at greater risk|at higher risk|costs more|older|longer"
-            "|over-represented|overrepresented|disproportionately|exceeding|above"
-            "|more expensive|up on",
+            """more likely|likelier|more common|more often|more frequent|more frequently
+            |higher than|more than|greater than|larger than|bigger than|above the
+            |worse than|better than|older than|longer than|faster than|exceeds|exceed
+            |exceeded|outnumber|outnumbers|outnumbered|higher|greater|larger|bigger
+            |ahead of|above average|above the average|more numerous|in excess of|more
+            |outstrips|outstripped|surpassed|surpasses|overtaken|overtook
+            |has overtaken|more prevalent|worse|at greater risk|at higher risk
+            |costs more|older|longer|over-represented|overrepresented
+            |disproportionately|exceeding|above|more expensive|up on""",
             ("higher", 1),
         ),
         (
-            "rose|risen|increased|grew|grown|up from|has risen|has increased|gone up"
-            "|went up|a rise|an increase|growth|rising|increasing|growing|rise|increase"
-            "|increases|rises|grows|climbed|climbing|an upward trend|upward|has grown",
+            """rose|risen|increased|grew|grown|up from|has risen|has increased|gone up
+            |went up|a rise|an increase|growth|rising|increasing|growing|rise|increase
+            |increases|rises|grows|climbed|climbing|an upward trend|upward|has grown""",
             ("rose", 1),
         ),
         (
-            "less likely|less common|less often|less frequent|less frequently|rarer"
-            "|lower than|less than|fewer than|smaller than|below the|younger than|behind"
-            "|shorter than|slower than|lower|fewer|smaller|below average|less|cheaper than"
-            "|below the average|under-represented|underrepresented|less prevalent"
-            "|at lower risk|costs less|younger|shorter|less expensive|cheaper|below"
-            "|down on",
+            """less likely|less common|less often|less frequent|less frequently|rarer
+            |lower than|less than|fewer than|smaller than|below the|younger than
+            |behind|shorter than|slower than|lower|fewer|smaller|below average|less
+            |cheaper than|below the average|under-represented|underrepresented
+            |less prevalent|at lower risk|costs less|younger|shorter|less expensive
+            |cheaper|below|down on""",
             ("lower", -1),
         ),
         (
-            "fell|fallen|decreased|declined|down from|has fallen|has decreased|fall|falls"
-            "|has declined|gone down|went down|dropped|a fall|a decrease|a reduction"
-            "|a decline|falling|declining|decreasing|reduced|a drop|shrunk|shrank"
-            "|decrease|decline|a downward trend|downward|has dropped|drop|drops",
+            """fell|fallen|decreased|declined|down from|has fallen|has decreased|fall
+            |falls|has declined|gone down|went down|dropped|a fall|a decrease
+            |a reduction|a decline|falling|declining|decreasing|reduced|a drop|shrunk
+            |shrank|decrease|decline|a downward trend|downward|has dropped|drop|drops""",
             ("fell", -1),
         ),
         (
-            "the same as|the same|equal to|equal|equally likely|as likely as|as many as"
-            "|as high as|as common as|just as likely|equally|identical|no different"
-            "|level with|in line with|on a par with|unchanged|matches|the same number"
-            "|no change|as likely|just as high|just as many|similar|similar to|comparable"
-            "|comparable to|the same rate|neither higher nor lower|the equal of",
+            """the same as|the same|equal to|equal|equally likely|as likely as|as many as
+            |as high as|as common as|just as likely|equally|identical|no different
+            |level with|in line with|on a par with|unchanged|matches|the same number
+            |no change|as likely|just as high|just as many|similar|similar to
+            |comparable|comparable to|the same rate|neither higher nor lower
+            |the equal of""",
             ("same", 0),
         ),
         (
-            "no more likely|no higher|no higher than|no more common|no greater"
-            "|no larger|no worse|no more",
+            """no more likely|no higher|no higher than|no more common|no greater
+            |no larger|no worse|no more""",
             ("not higher", 1),
         ),
         (
-            "no less likely|no lower|no lower than|no fewer|no less common"
-            "|no smaller|no less",
+            """no less likely|no lower|no lower than|no fewer|no less common|no smaller
+            |no less""",
             ("not lower", -1),
         ),
         (
-            "the highest of|the highest|highest|the most|the largest|the biggest|largest"
-            "|the greatest|the worst|biggest|greatest|top of|the top|the longest|the oldest"
-            "|the most likely|the most common|most common|peak|a peak|the peak|the maximum",
+            """the highest of|the highest|highest|the most|the largest|the biggest
+            |largest|the greatest|the worst|biggest|greatest|top of|the top
+            |the longest|the oldest|the most likely|the most common|most common|peak
+            |a peak|the peak|the maximum""",
             ("highest", 1),
         ),
         (
-            "the lowest of|the lowest|lowest|the fewest|the smallest|the least|smallest"
-            "|fewest|the shortest|the youngest|the least likely|bottom of|the bottom"
-            "|the least common|least common|a low|the minimum",
+            """the lowest of|the lowest|lowest|the fewest|the smallest|the least|smallest
+            |fewest|the shortest|the youngest|the least likely|bottom of|the bottom
+            |the least common|least common|a low|the minimum""",
             ("lowest", -1),
         ),
         ("different|differ|differs|differed|different from|not the same", ("other", 0)),

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.claims_in_prose import claim_at
+from brief.figures.wording.clause import directed
 from brief.figures.wording.expressions import Expression, expression
-from brief.figures.wording.meaning import Approx, Bound, Form, Found, Kind
-from brief.figures.wording.modifiers import WAYS
+from brief.figures.wording.meaning import Approx, Bound, Found, Kind, Meaning
 from brief.figures.wording.numbers import SMALL
 from brief.figures.wording.tokens import (
     END,
@@ -40,9 +40,26 @@ def found_in(prose: str) -> tuple[Found, ...]:
             i += 1
             continue
         start, stop = t[item.start].start, t[item.end - 1].end
-        made.append(Found(start, stop, prose[start:stop], item.meaning))
+        meaning = directed(t, item)
+        if meaning.kind is Kind.NUMBER and _is_marker(prose, start, stop):
+            meaning = Meaning(Kind.LABEL)
+        made.append(Found(start, stop, prose[start:stop], meaning))
         i = max(item.end, i + 1)
     return tuple(made)
+
+
+def _is_marker(prose: str, start: int, stop: int) -> bool:
+    """Say whether a number only numbers a paragraph, or stands as a reference: "[2]"."""
+    before, after = prose[max(0, start - 1) : start], prose[stop : stop + 2]
+    if before == "[" and after[:1] == "]":
+        return True
+    if after[:1] not in {".", ")"} or not after[1:].isspace():
+        return False
+    line = prose[max(0, start - 40) : start].rpartition("\n")[2]
+    return not line.strip(" (#*_>\t") and start - len(line) in {
+        0,
+        prose.rfind("\n", 0, start) + 1,
+    }
 
 
 def _quantity(t: Tokens, i: int) -> Expression | None:
@@ -74,8 +91,10 @@ def _marked(item: Expression) -> bool:
 
 
 _ADJECTIVES = frozenset(
-    "way stop off to dimensional wheel sided handed faced track a on size tier star"
-    " piece side door person pronged liner minded footed legged".split()
+    """
+    way stop off to dimensional wheel sided handed faced track a on size tier star
+    piece side door person pronged liner minded footed legged
+    """.split()
 )
 _NOT_ZERO = frozenset(
     "tolerance hours carbon emission emissions waste based sum hour rated trust".split()
@@ -87,14 +106,22 @@ _ONLY = frozenset("only just exactly single".split())
 def _not_a_number(t: Tokens, item: Expression) -> bool:
     """Say whether a number word is a pronoun or a part of an adjective."""
     first = t[item.core]
-    if first.kind != WORD or item.meaning.upper is not None:
+    if first.kind != WORD:
         return False
+    if item.meaning.upper is not None:
+        return [x.text for x in t[item.core : item.end]] == ["one", "or", "two"]
+    if [x.text for x in t[max(0, item.core - 2) : item.core]] == ["one", "or"]:
+        return first.text == "two"
+    if first.text == "two" and t[item.end].text in {"sides", "halves", "ways", "minds"}:
+        return True
     hyphened = t[item.end].text == "-" and not t[item.end].gap
     if hyphened and t[item.end + 1].text in _ADJECTIVES:
         return True
     if first.text in {"zero", "nil", "nought"}:
         follower = t[item.end + 1] if hyphened else t[item.end]
         return follower.text in _NOT_ZERO or _word(t, item.core - 1) == "net"
+    if first.text == "one" and _word(t, item.start - 1) in {"any", "this", "that"}:
+        return True
     if first.text == "one" and item.end == item.core + 1:
         return _is_pronoun(t, item)
     if first.text in {"a", "an"} and item.meaning.unit in TIME_WORDS:
@@ -109,7 +136,15 @@ def _is_pronoun(t: Tokens, item: Expression) -> bool:
         return after in {"another", "and", "of"}
     if before in {"no", "any", "every", "some", "each", "at", "this", "that", "the"}:
         return True
-    return not (before in _ONLY and after != "of")
+    return not (before in _ONLY and after != "of") and not _is_listed(t, item)
+
+
+def _is_listed(t: Tokens, item: Expression) -> bool:
+    """Say whether "one" ends a list of counts: "two amber and one red"."""
+    if _word(t, item.start - 1) != "and":
+        return False
+    near = t[max(0, item.start - 6) : item.start - 1]
+    return any(token.kind == NUMBER or token.text in SMALL for token in near)
 
 
 def _is_idiom(t: Tokens, item: Expression) -> bool:
@@ -124,13 +159,18 @@ _OTHER_HALF = frozenset(
     "first second other latter former better each this last next final".split()
 )
 _HALF_NOUNS = frozenset(
-    "year yearly hearted term life day hourly way time price baked open past moon back"
-    " brother sister board marathon mast truth measures".split()
+    """
+    year yearly hearted term life day hourly way time price baked open past moon
+    back brother sister board marathon mast truth measures
+    """.split()
 )
 _AFTER_NTH = frozenset(
-    "of in said say were are was is had have has did do felt live report reported who"
-    " more fewer less higher lower say think thought believe believed agree agreed each"
-    " as since also would will can could among from by do than using on not".split()
+    """
+    of in said say were are was is had have has did do felt live report reported who
+    more fewer less higher lower say think thought believe believed agree agreed
+    each as since also would will can could among from by do than using on not for
+    with at when if where go get now still come came took take
+    """.split()
 )
 
 
@@ -141,31 +181,40 @@ def _not_a_fraction(t: Tokens, item: Expression) -> bool:
         return False
     follower = t[item.end]
     if first.text == "half" or t[item.end - 1].text == "half":
+        if follower.text == "-" and not follower.gap and not t[item.end + 1].gap:
+            return True
         after = t[item.end + 1] if follower.text == "-" else follower
         return _word(t, item.core - 1) in _OTHER_HALF or after.text in _HALF_NOUNS
     if first.text not in {"a", "an"} or t[item.end - 1].text in {"quarter", "half"}:
         return False
     ends = follower.kind in {SIGN, END} and follower.text != "-"
-    return not (ends or follower.text in _AFTER_NTH or _marked(item))
+    led = _word(t, item.start - 1) in {"by", "nearly", "and"}
+    return not (ends or led or follower.text in _AFTER_NTH or _marked(item))
 
 
 # ------------------------------------------------------------------ shares
 
 
 _SUPERLATIVE_BEFORE = frozenset(
-    "the at its their our his her your my is are was were be been being those what whose"
-    " who which where when and or".split()
+    """
+    the at its their our his her your my is are was were be been being those what
+    whose who which where when and or
+    """.split()
 )
 _SUPERLATIVE_AFTER = frozenset(
-    "likely recent recently common commonly important importantly often at in to by from"
-    " with on notable notably relevant vulnerable affected effective effectively serious"
-    " seriously severe severely significant significantly clearly frequently urgent"
-    " deprived appropriate welcome probably certainly definitely recent need"
-    " prevalent acute widely pressing strongly directly concerned suitable needed".split()
+    """
+    likely recent recently common commonly important importantly often at in to by
+    from with on notable notably relevant vulnerable affected effective effectively
+    serious seriously severe severely significant significantly clearly frequently
+    urgent deprived appropriate welcome probably certainly definitely recent need
+    prevalent acute widely pressing strongly directly concerned suitable needed
+    """.split()
 )
 _MANNER = frozenset(
-    "mostly mainly largely predominantly overwhelmingly more exclusively entirely wholly"
-    " always for always".split()
+    """
+    mostly mainly largely predominantly overwhelmingly more exclusively entirely
+    wholly always for always
+    """.split()
 )
 _KEPT_SHARES = frozenset(
     {
@@ -184,7 +233,11 @@ def _not_a_share(t: Tokens, item: Expression) -> bool:
     """Say whether a word for a share is too weak, or a superlative, or a manner."""
     word, first = item.meaning.word, t[item.core].text
     if word == "none":
-        return not (first == "none" and t[item.end].text == "of")
+        if first == "not":
+            return t[item.end - 1].text not in {"one", "single"}
+        return first != "none" or not (
+            t[item.end].text in {"of", "to"} or _word(t, item.core - 1) in _COPULAS
+        )
     if word not in _KEPT_SHARES:
         return True
     if first in _MANNER or (first == "almost" and t[item.end - 1].text not in _ALLS):
@@ -204,6 +257,7 @@ def _not_a_share(t: Tokens, item: Expression) -> bool:
     )
 
 
+_COPULAS = frozenset("is are was were be been had has have found there".split())
 _ALLS = frozenset("all every everyone everybody exclusively".split())
 
 
@@ -237,8 +291,10 @@ def _is_ethnic(t: Tokens, item: Expression) -> bool:
 
 
 _AFTER_DOUBLE = frozenset(
-    "the that what its their in this those since by over to from as between during"
-    " again every within after number rate size".split()
+    """
+    the that what its their in this those since by over to from as between during
+    again every within after number rate size
+    """.split()
 )
 _TO_DOUBLE = frozenset(
     "to will would could may might can should did has have had".split()
@@ -250,6 +306,8 @@ def _not_a_multiple(t: Tokens, item: Expression) -> bool:
     """Say whether "double" is a part of a name, "twice" a manner of speaking."""
     text = t[item.core].text
     follower = t[item.end]
+    if text == "a" and t[item.end - 1].text == "times":
+        return True
     if text in {"doubled", "doubling", "doubles"}:
         return follower.text in {"up", "down", "back"}
     if text == "twice":
@@ -319,9 +377,8 @@ def _not_a_change(t: Tokens, item: Expression) -> bool:
 
 def _not_dated(t: Tokens, item: Expression) -> bool:
     """Say whether a reference has no number of its own: M6, 5G."""
-    return not any(t[i].kind == NUMBER for i in range(item.start, item.end)) and (
-        item.meaning.kind is Kind.LABEL
-    )
+    inside = t[item.start : item.end]
+    return not any(token.kind == NUMBER or token.text in SMALL for token in inside)
 
 
 _LOOKS: dict[Kind, Callable[[Tokens, Expression], bool]] = {
@@ -336,5 +393,3 @@ _LOOKS: dict[Kind, Callable[[Tokens, Expression], bool]] = {
     Kind.LABEL: _not_dated,
 }
 """For each kind, what tells words that only look like it."""
-
-__all__ = ["WAYS", "Form", "found_in"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.meaning import Amount, Approx, Form, Kind, Meaning
 from brief.figures.wording.numbers import (
     SMALL,
@@ -17,7 +18,7 @@ from brief.figures.wording.numbers import (
     vulgar_fraction,
 )
 from brief.figures.wording.phrases import Phrases, after, spread
-from brief.figures.wording.tokens import NUMBER, SIGN, WORD, Token, Tokens
+from brief.figures.wording.tokens import NUMBER, SIGN, WORD, Tokens
 from brief.figures.wording.units import CURRENCY_SIGNS, HOURS, TIME_WORDS, UNITS
 
 Read = tuple[Meaning, int]
@@ -51,26 +52,30 @@ _PLURAL_NTHS = {
     **{f"{name}s": part for name, part in NTHS.items() if part > 2},
 }
 _ORDINAL_NOUNS = frozenset(
-    "party parties country countries person reading option time year phase stage way"
-    " category concern meeting floor level term tier sector day edition report quarter"
-    " priority objective flag aim reason point party's group round wave visit offence"
-    " child attempt review strand theme element area and-final column row hand week"
-    " month session item issue version example factor part place pillar force member"
-    " officer man woman site location date set step successive consecutive term's"
-    " minister home world rail language degree runway instalment tranche".split()
+    """
+    party parties country countries person reading option time year phase stage way
+    category concern meeting floor level term tier sector day edition report quarter
+    priority objective flag aim reason point party's group round wave visit offence
+    child attempt review strand theme element area and-final column row hand week
+    month session item issue version example factor part place pillar force member
+    officer man woman site location date set step successive consecutive term's
+    minister home world rail language degree runway instalment tranche
+    """.split()
 )
 """After these, "a third" is an ordinal."""
 
 _CURRENCY_NAMES = frozenset({"gbp", "usd", "eur"})
 _SIMPLE_WHOLES = frozenset({*range(2, 13), 15, 20, 100, 1000, 10_000, 100_000, 10**6})
 NO_NOUNS = frozenset(
-    "and or but nor which that who whom whose for than if when while because since"
-    " is are was were be been being has have had do does did will would can could may"
-    " might should must not to from between by with about around over under more less"
-    " fewer most least each every per a an the of in out it they he she we you i this"
-    " these those as at on up down into within after before during until so then there"
-    " other another half twice double likely higher lower rose fell said says times"
-    " compared against versus across among both all any some such only just also".split()
+    """
+    and or but nor which that who whom whose for than if when while because since is
+    are was were be been being has have had do does did will would can could may
+    might should must not to from between by with about around over under more less
+    fewer most least each every per a an the of in out it they he she we you i this
+    these those as at on up down into within after before during until so then there
+    other another half twice double likely higher lower rose fell said says times
+    compared against versus across among both all any some such only just also
+    """.split()
 )
 """Words that end the nouns after a number."""
 
@@ -161,10 +166,31 @@ def _one_and_a_half(t: Tokens, i: int, j: int) -> Read | None:
     unit = TIME_WORDS.get(t[j].text, "")
     if j > i and t[j].text in {"percentage", "per"}:
         return _unit(t, Amount(Fraction(1), Fraction(1)), j)
-    if j == i or unit not in HOURS or not after(t, j + 1, ("and", "a", "half")):
+    if j == i or unit not in HOURS:
         return None
+    if not after(t, j + 1, ("and", "a", "half")):
+        return _one_unit(t, i, j, unit)
     amount = Amount(Fraction(3, 2), Fraction(1, 10))
     return Meaning(Kind.NUMBER, amount, unit=unit), j + 4
+
+
+_BEFORE_A_YEAR = frozenset(
+    """
+    over than under about around least nearly almost most within roughly
+    approximately exactly exceeding after
+    """.split()
+)
+"""Before these, "a year" is a length of time; elsewhere it may be a period."""
+
+
+def _one_unit(t: Tokens, i: int, j: int, unit: str) -> Read | None:
+    """Read the "a year" of "more than a year" and "within a year"."""
+    more = t[j + 1].text == "or" and t[j + 2].text in {"more", "longer", "less", "so"}
+    if not more and (i == 0 or t[i - 1].text not in _BEFORE_A_YEAR):
+        return None
+    if t[j].text != unit or t[j + 1].text in {"ago", "before", "earlier", "later"}:
+        return None
+    return Meaning(Kind.NUMBER, Amount(Fraction(1), Fraction(1)), unit=unit), j + 1
 
 
 def _is_ordinal(t: Tokens, i: int, j: int) -> bool:
@@ -197,8 +223,8 @@ def _of_what(t: Tokens, part: Fraction, i: int) -> Read:
 _AGAIN: Phrases[bool] = Phrases(
     spread(
         (
-            "as likely again|as many again|as much again|as high again|as large again|as long again"
-            "|as big again|again as many|again as much",
+            """as likely again|as many again|as much again|as high again|as large again
+            |as long again|as big again|again as many|again as much""",
             True,
         )
     )
@@ -339,17 +365,6 @@ def _not_a_whole(t: Tokens, j: int, bottom: tuple[Amount, int], how: str) -> boo
         return True
     unit = t[end + 1] if t[end].text == "-" else t[end]
     return unit.text in TIME_WORDS or unit.text in {"%", "per", "percent", "/"}
-
-
-def looks_like_year(token: Token) -> bool:
-    """Say whether digits are printed as a year is: four, without a comma."""
-    digits = token.text
-    return (
-        token.kind == NUMBER
-        and len(digits) == 4
-        and digits.isdigit()
-        and "1500" <= digits < "2200"
-    )
 
 
 def nouns(t: Tokens, i: int, limit: int) -> tuple[int, ...]:

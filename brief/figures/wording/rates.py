@@ -30,8 +30,10 @@ _STARTS = frozenset(
 )
 _EACH = frozenset({"a", "an", "per", "each", "every", "/", "any"})
 _BREAKS = frozenset(
-    "and or but nor which that who for than if when while because from to with is are"
-    " was were said says half twice since until".split()
+    """
+    and or but nor which that who for than if when while because from to with is are
+    was were said says half twice since until
+    """.split()
 )
 """Words that end the clause in which a number and its period belong together."""
 

@@ -46,9 +46,11 @@ _PLAIN = {
 }
 _TABLE = str.maketrans(_PLAIN)
 
-_SUFFIXES = (
-    "k|m|mn|bn|tn|b|p|pp|ppt|ppts|pc|x|am|pm|st|nd|rd|th|s|h|hr|hrs|min|mins|yr|yrs"
-    "|kg|km|cm|mm|ml|mg|mph|kwh|mwh|gwh|fold|ish|odd"
+_SUFFIXES = "|".join(
+    """
+    k m mn bn tn b million billion trillion thousand p pp ppt ppts pc x am pm st nd
+    rd th s h hr hrs min mins yr yrs kg km cm mm ml mg mph kwh mwh gwh fold ish odd
+    """.split()
 )
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 """Fractions that are one character."""

@@ -12,7 +12,7 @@ from enum import Enum
 from brief.figures.wording.innocents import innocent
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.numbers import number
-from brief.figures.wording.operands import looks_like_year
+from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.phrases import Phrases, spread
 from brief.figures.wording.tokens import NUMBER, SIGN, Tokens
 
@@ -51,29 +51,30 @@ class Scope:
     unit: str = "year"
 
 
-_UP = (
-    "rising|increasing|growing|climbing|going up|on the rise|upward|on the increase"
-    "|worsening|soaring|surging|mounting|edging up|creeping up|an upward trend"
-)
-_DOWN = (
-    "falling|decreasing|declining|dropping|going down|reducing|shrinking|downward"
-    "|on the decline|in decline|a downward trend|diminishing|dwindling|slipping"
-)
-_ROSE = (
-    "rose|risen|rise|rises|increased|increase|increases|grew|grown|climbed|gone up|went up"
-    "|higher|more|up|jumped|soared|surged|growth|higher than|greater"
-)
-_FELL = (
-    "fell|fallen|fall|falls|decreased|decrease|decreases|declined|decline|declines|dropped"
-    "|drop|gone down|went down|reduced|lower|fewer|less|down|shrunk|shrank|cut|reduction"
-    "|reductions|lower than"
-)
-_STABLE = (
-    "stable|steady|unchanged|flat|constant|level|levelled off|stabilised|stabilized"
-    "|plateaued|remained the same|stayed the same|broadly similar|not changed|held steady"
-    "|no change|levelled out|static|stabilising|at the same level|broadly stable|stayed"
-    " level|little changed|barely changed|hardly changed|flatlined"
-)
+_UP = """
+    rising|increasing|growing|climbing|going up|on the rise|upward|on the increase
+    |worsening|soaring|surging|mounting|edging up|creeping up|an upward trend
+    """
+_DOWN = """
+    falling|decreasing|declining|dropping|going down|reducing|shrinking|downward
+    |on the decline|in decline|a downward trend|diminishing|dwindling|slipping
+    """
+_ROSE = """
+    rose|risen|rise|rises|increased|increase|increases|grew|grown|climbed|gone up
+    |went up|higher|more|up|jumped|soared|surged|growth|higher than|greater
+    """
+_FELL = """
+    fell|fallen|fall|falls|decreased|decrease|decreases|declined|decline|declines
+    |dropped|drop|gone down|went down|reduced|lower|fewer|less|down|shrunk|shrank
+    |cut|reduction|reductions|lower than
+    """
+_STABLE = """
+    stable|steady|unchanged|flat|constant|level|levelled off|stabilised|stabilized
+    |plateaued|remained the same|stayed the same|broadly similar|not changed
+    |held steady|no change|levelled out|static|stabilising|at the same level
+    |broadly stable|stayed level|little changed|barely changed|hardly changed
+    |flatlined
+    """
 CLAIMS: Phrases[Claim] = Phrases(
     spread(
         (_UP, Claim.RISING),
@@ -82,15 +83,15 @@ CLAIMS: Phrases[Claim] = Phrases(
         (_FELL, Claim.FALLEN),
         (_STABLE, Claim.STABLE),
         (
-            "highest|record high|record highs|record|record level|record levels|records"
-            "|record-breaking|record breaking|greatest|largest|biggest|all-time high|most"
-            "|worst|an all-time high|new high|a new high|record number|record numbers"
-            "|unprecedented|top|high point",
+            """highest|record high|record highs|record|record level|record levels|records
+            |record-breaking|record breaking|greatest|largest|biggest|all-time high
+            |most|worst|an all-time high|new high|a new high|record number
+            |record numbers|unprecedented|top|high point""",
             Claim.HIGHEST,
         ),
         (
-            "lowest|record low|record lows|smallest|fewest|all-time low|least|best|new low"
-            "|low point",
+            """lowest|record low|record lows|smallest|fewest|all-time low|least|best
+            |new low|low point""",
             Claim.LOWEST,
         ),
         ("peaked|peak|peaking|reached a peak", Claim.PEAKED),
@@ -105,18 +106,21 @@ _NEGATED = {
 }
 _STEADY = {Claim.RISEN: Claim.RISING, Claim.FALLEN: Claim.FALLING}
 _NOTS = frozenset(
-    "not never no hasn't haven't didn't isn't wasn't aren't weren't without doesn't"
-    " don't neither hadn't".split()
+    """
+    not never no hasn't haven't didn't isn't wasn't aren't weren't without doesn't
+    don't neither hadn't
+    """.split()
 )
 _EVERY: Phrases[bool] = Phrases(
     spread(
         (
-            "every year|each year|year on year|year after year|year by year|in a row"
-            "|running|consecutive|successive|every single year|continuously|steadily"
-            "|continually|consistently|without interruption|successively|annually"
-            "|continued to|continues to|year-on-year|each successive year|every quarter"
-            "|every month|each month|each quarter|constantly|continuing to|straight"
-            "|month on month|quarter on quarter|in each|in every|uninterrupted|all years",
+            """every year|each year|year on year|year after year|year by year|in a row
+            |running|consecutive|successive|every single year|continuously|steadily
+            |continually|consistently|without interruption|successively|annually
+            |continued to|continues to|year-on-year|each successive year|every quarter
+            |every month|each month|each quarter|constantly|continuing to|straight
+            |month on month|quarter on quarter|in each|in every|uninterrupted
+            |all years""",
             True,
         )
     )
@@ -124,12 +128,13 @@ _EVERY: Phrases[bool] = Phrases(
 _WHOLE: Phrases[bool] = Phrases(
     spread(
         (
-            "since records began|on record|since recording began|since the series began"
-            "|ever|ever recorded|in the series|since records start|since records started"
-            "|since data began|of any year|since comparable records began|all-time|record"
-            "|since measurement began|record-breaking|over the whole period|in history"
-            "|since figures began|since the start of the series|recorded|in the period"
-            "|over the period|throughout|of all years",
+            """since records began|on record|since recording began|since the series began
+            |ever|ever recorded|in the series|since records start
+            |since records started|since data began|of any year
+            |since comparable records began|all-time|record|since measurement began
+            |record-breaking|over the whole period|in history|since figures began
+            |since the start of the series|recorded|in the period|over the period
+            |throughout|of all years""",
             True,
         )
     )

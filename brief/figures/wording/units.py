@@ -60,9 +60,9 @@ UNITS: Phrases[tuple[str, Fraction]] = Phrases(
     spread(
         ("%|per cent|percent|pc|per hundred", ("percent", Fraction(1, 100))),
         (
-            "percentage points|percentage point|% points|% point|per cent points"
-            "|percent points|percentage-points|pp|ppt|ppts|points|point|% pts"
-            "|percentage pts|pts",
+            """percentage points|percentage point|% points|% point|per cent points
+            |percent points|percentage-points|pp|ppt|ppts|points|point|% pts
+            |percentage pts|pts""",
             ("points", Fraction(1)),
         ),
         ("basis points|basis point|bps", ("points", Fraction(1, 100))),

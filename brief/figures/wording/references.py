@@ -1,0 +1,145 @@
+"""References and names: "section 17", "paragraphs 24 to 28", "COVID-19", telephones."""
+
+from __future__ import annotations
+
+from brief.figures.wording.meaning import Kind, Meaning
+from brief.figures.wording.numbers import SMALL
+from brief.figures.wording.tokens import NAME, NUMBER, SIGN, WORD, Tokens
+from brief.figures.wording.units import UNITS
+
+Read = tuple[Meaning, int]
+
+LABELS = frozenset(
+    """
+    section sections paragraph paragraphs para paras page pages pp chapter chapters
+    part schedule article articles annex appendix table tables figure figures fig
+    figs item items note notes footnote footnotes rule regulation regulations clause
+    clauses question step phase tier level type category grade band class version
+    volume vol no number nos room route junction channel unit stage priority
+    recommendation recommendations objective option options principle goal line
+    exhibit form key chart charts map box slide row column day week month year
+    quarter block gate platform bus ward zone division district court floor flat
+    house sub-section subsection subsections sch s ss reg art chap ref reference
+    issue supplement risk workstream strand pillar milestone agenda covid isbn issn
+    hc hl cm cp cmnd si lot wave
+    """.split()
+)
+_NAME_LEADS = frozenset(
+    """
+    mid pre post sub non plus under over up top at to by for from in of on or and
+    the a an no with than about around some is was were are have had
+    """.split()
+)
+_QUANTITY_WORDS = frozenset(
+    {"between", "million", "billion", "thousand", "hundred", "m"}
+)
+_COUNTABLE = frozenset(
+    """
+    number day week month year quarter figure figures items notes options line key
+    questions s ss no issue risk form note unit house block part court charts
+    """.split()
+)
+_LABEL_ENDS = frozenset(
+    """
+    of and to or in shows is was are gives sets for above below at on with has the
+    by overleaf illustrates presents summarises lists which that as
+    """.split()
+) | {""}
+
+
+def _name(t: Tokens, i: int) -> Read | None:
+    """Read a name of letters and digits, such as M6 or 24.07.2017."""
+    return Meaning(Kind.LABEL), i + 1
+
+
+def named(t: Tokens, i: int) -> Read | None:
+    """Read the 19 of "COVID-19": a number hung on a word that counts nothing."""
+    if i < 2 or t[i].gap or t[i - 1].text not in {"-", "–"} or t[i - 1].gap:
+        return None
+    if t[i - 2].kind != WORD or t[i - 2].text in _NAME_LEADS:
+        return None
+    if t[i - 1].text == "–" or t[i - 2].text in _QUANTITY_WORDS:
+        return None
+    return Meaning(Kind.LABEL), i + 1
+
+
+def telephone(t: Tokens, i: int) -> Read | None:
+    """Read a telephone number: digits that begin with a nought."""
+    digits = t[i].text
+    if not digits.startswith("0") or "." in digits or len(digits) < 3:
+        return None
+    j = i + 1
+    while t[j].kind == NUMBER and len(t[j].text) >= 3:
+        j += 1
+    return Meaning(Kind.LABEL), j
+
+
+def label(t: Tokens, i: int) -> Read | None:
+    """Read "section 17", "paragraphs 24 to 28", "No. 2", "page 4"."""
+    j = i + 1
+    if t[j].text == "." and not t[j].gap:
+        j += 1
+    if t[i].text in {"agenda", "sub"} and t[j].text in LABELS:
+        j += 1
+    j = j + 1 if t[j].text in {"-", "("} else j
+    if t[j].text in SMALL and t[i].text in _SPELLED:
+        return Meaning(Kind.LABEL), j + 1
+    if t[j].kind not in {NUMBER, NAME}:
+        return None
+    if t[i].text in _REGISTERS:
+        return Meaning(Kind.LABEL), _run_of_numbers(t, j)
+    if "," in t[j].text or (t[i].text in _COUNTABLE and not _alone(t, j)):
+        return None
+    return Meaning(Kind.LABEL), _more_labels(t, j + 1)
+
+
+_SPELLED = frozenset(
+    """
+    page quarter phase chapter part section appendix annex table tier level wave lot
+    option schedule stage article paragraph volume recommendation step item
+    """.split()
+)
+"""Labels whose number may be spelled out: "page two", "phase one"."""
+
+_REGISTERS = frozenset("isbn issn hc hl cm cp cmnd si".split())
+"""Registers whose entries may run over several numbers."""
+
+
+def _run_of_numbers(t: Tokens, j: int) -> int:
+    """Step over "978 1 84987 482 3" and "2011/3050"."""
+    while t[j].kind in {NUMBER, NAME} or (t[j].text in {"/", "-"} and not t[j].gap):
+        j += 1
+    return j
+
+
+def _alone(t: Tokens, j: int) -> bool:
+    """Say whether no unit, share or noun phrase goes on from this number."""
+    follower = t[j + 1]
+    ends = follower.kind == SIGN and follower.text not in {"%", "-", "/", "×"}
+    return ends or follower.kind == NUMBER or follower.text in _LABEL_ENDS
+
+
+def _more_labels(t: Tokens, i: int) -> int:
+    """Step over "to 28", "(1)(a)" and "and 29" after a first reference."""
+    while True:
+        if t[i].text == "(" and not t[i].gap and t[i + 2].text == ")":
+            i += 3
+        elif t[i].text in {"to", "-", "–", "and", "&"} and _plain_number(t, i + 1):
+            i += 2
+        elif t[i].text == "," and _plain_number(t, i + 1) and not _money(t, i + 1):
+            i += 2
+        else:
+            return i
+
+
+def _plain_number(t: Tokens, i: int) -> bool:
+    digits = t[i].text
+    short = (
+        t[i].kind == NUMBER and digits.replace(".", "").isdigit() and len(digits) < 4
+    )
+    return (short or t[i].kind == NAME) and not _money(t, i)
+
+
+def _money(t: Tokens, i: int) -> bool:
+    """Say whether the number here has a unit of its own, and so counts."""
+    return UNITS.at(t, i + 1) is not None or t[i + 1].text in {"million", "times"}

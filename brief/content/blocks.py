@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock
 from markdown_it.tree import SyntaxTreeNode
 
@@ -35,7 +36,7 @@ def _engine() -> MarkdownIt:
     engine.core.ruler.enableOnly(["block"])
     ruler = engine.block.ruler
     ruler.enableOnly([*KNOWN, "paragraph"])
-    ends = {"alt": ["paragraph", "blockquote", "list"]}
+    ends = RuleOptionsType(alt=["paragraph", "blockquote", "list"])
     ruler.before("table", "directive", _directive, ends)
     ruler.before("table", "note", _note, ends)
     return engine

@@ -42,8 +42,12 @@ def directive_of(line: str, place: Place, reading: Reading) -> Directive | None:
     return made
 
 
-def _refused(place: Place, reading: Reading, message: str, hint: str) -> None:
+def _refused(
+    place: Place, reading: Reading, message: str, hint: str
+) -> Directive | None:
+    """Note what is wrong with a line, and give nothing in its place."""
     reading.note(DIRECTIVE_SYNTAX.at(place, message, hint))
+    return None
 
 
 def _shapeless(line: str) -> tuple[str, str]:

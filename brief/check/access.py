@@ -224,6 +224,19 @@ def order(case: Case) -> Iterator[Finding]:
 HEADINGS = frozenset({"H1", "H2", "H3", "H4", "H5", "H6"})
 
 
+def levels(case: Case) -> Iterator[Finding]:
+    """ISO 14289-1, 7.4.2: headings begin at the first level and skip none downwards."""
+    before = 0
+    for tag in case.tree.walk():
+        if tag.kind in HEADINGS:
+            level = int(tag.kind[1])
+            if level > before + 1 and not case.document.draft:
+                message = f"“{tag.text}” is a heading of level {level} beneath {before}"
+                page = tag.pages[0] if tag.pages else 0
+                yield case.at(rules.HEADING_LEVELS, message, page)
+            before = level
+
+
 def notes(case: Case) -> Iterator[Finding]:
     """A note of a page's foot is on the page of its call, in the finished file."""
     by_name = {tag.name: tag for tag in case.tree.walk() if tag.kind == "Note"}
@@ -250,6 +263,7 @@ CHECKS: tuple[Check, ...] = (
     paper,
     counts,
     order,
+    levels,
     paragraphs,
     notes,
 )

@@ -45,9 +45,10 @@ def description(document: Document) -> Description:
         date=document.date,
         creator=f"brief {__version__}",
         producer=PRODUCER,
-        claims=CLAIMS,
+        claims=Claims() if document.draft else CLAIMS,
     )
 
 
 CLAIMS = Claims(archive="3A", access="1")
-"""The standards that every document of the target `screen` is made to keep."""
+"""The standards that every final document of the target `screen` is made to keep. A
+draft keeps them too but for its front matter, and claims nothing."""

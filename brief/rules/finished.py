@@ -21,6 +21,12 @@ TREE_DIFFERS = Rule(
     "notes than the document.",
     "Report it: a part of the document would be read twice, or not at all.",
 )
+HEADING_LEVELS = Rule(
+    "heading-levels",
+    Level.ERROR,
+    "Headings of the PDF do not begin at the first level, or skip one.",
+    "Give the heading the level that follows the one above it.",
+)
 NO_TITLE = Rule(
     "no-title",
     Level.ERROR,

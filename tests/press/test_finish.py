@@ -1,11 +1,14 @@
 """The finished file says what its document says, the same each time."""
 
+from dataclasses import replace
+
 import pikepdf
 import pytest
 
 from brief.pdf.facts import facts
 from brief.pdf.file import opened
 from brief.pdf.words import lines
+from brief.pdf.xmp import Claims
 from brief.press import finish
 from brief.render import render
 from tests.render.pages import DATE, FONTS, TITLE, WORDS, drawn, finished, made
@@ -32,6 +35,13 @@ def test_claims_its_standards() -> None:
     told = facts(finished(BODY).data).metadata
     assert ("3A", "1", "1.7") == (told.claims.archive, told.claims.access, told.version)
     assert (True, True) == (told.tagged, told.shows_title)
+
+
+def test_draft_claims_nothing() -> None:
+    """A draft, which nobody proved, claims no standard."""
+    draft = replace(made(BODY), draft=True)
+    told = facts(finish(drawn(BODY)[0], draft)[0].data).metadata
+    assert Claims() == told.claims
 
 
 def test_same_bytes() -> None:

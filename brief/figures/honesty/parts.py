@@ -15,7 +15,7 @@ from brief.figures.honesty.evidence import Evidence, amount, as_printed, number
 from brief.figures.honesty.precision import last_digit, spreads
 from brief.figures.ledger import Figure
 from brief.figures.numbers import digits
-from brief.figures.rounding import places
+from brief.figures.rounding import places, to_step
 from brief.figures.saying import plain
 from brief.findings import Finding
 from brief.rules import UNKNOWN_FIGURE
@@ -133,7 +133,9 @@ def _in(figure: Figure, held: Fraction) -> str:
     """Print an amount in a figure's unit, without its name."""
     value = figure.unit.number(held)
     count = places(value)
-    return digits(value, count) if count is not None else f"{float(value):,.2f}"
+    if count is None or count > 2:
+        value, count = to_step(value, Fraction(1, 100)), 2
+    return digits(value, count)
 
 
 def _as_printed(total: Figure, family: tuple[Figure, ...]) -> Finding:

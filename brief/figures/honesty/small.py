@@ -17,6 +17,7 @@ from brief.figures.honesty.parts import declared, hides
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.query import number_of
+from brief.figures.rounding import to_step
 from brief.figures.saying import plain, said
 from brief.figures.units import Kind
 from brief.findings import Finding, Stop
@@ -121,7 +122,7 @@ def _in_percentages(evidence: Evidence) -> Iterator[Finding]:
         given = share.unit.kind is Kind.PERCENT and entry.value is not None
         if not (whole and given and share.value) or entry.cleared:
             continue
-        count = Fraction(round(share.value * amount(whole)))
+        count = to_step(share.value * amount(whole), Fraction(1))
         if hides(evidence, count):
             how = f"{plain(share.printed)} of {plain(whole.printed)}"
             yield _implied(evidence, share, count, how)

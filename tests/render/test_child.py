@@ -134,6 +134,15 @@ def test_one_bad_of_many() -> None:
     )
 
 
+def test_failure_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What nobody foresaw in the engine is one finding, and no traceback."""
+    monkeypatch.setattr(room, "drawn", lambda *_: fail())
+    with pytest.raises(Stop) as stopped:
+        render(made("<p>A</p>"))
+    assert ["layout-failed"] == rules_of(stopped.value.findings)
+    assert "LookupError: no such thing" in stopped.value.findings[0].message
+
+
 def test_nobody_waits() -> None:
     """Who stops asking leaves no child behind."""
     next(render_all([made(f"<p>{WORDS * 50}</p>")] * 4))

@@ -239,7 +239,7 @@ def in_points(value: Fraction, way: int) -> Iterator[Candidate]:
         said = saying.rounded(abs(value), step)
         shown = _fixed(said, places)
         noun = "percentage point" if shown == "1" else "percentage points"
-        direction = way if way else 0
+        direction = way or 0
         meaning = Meaning(Kind.POINTS, Amount(said, step), direction=direction)
         yield Candidate(f"{verb}{shown} {noun}", meaning)
 

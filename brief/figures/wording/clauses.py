@@ -13,7 +13,7 @@ from brief.figures.wording.modifiers import PREFIX, SUFFIX, WAY, WAY_ADVERBS
 from brief.figures.wording.tokens import END, WORD, Tokens
 
 if TYPE_CHECKING:
-    from brief.figures.wording.modifiers import Mark
+    pass
 
 _SHORTENED = frozenset({"approx", "c", "ca", "est"})
 """Hedges that may end in a full stop."""

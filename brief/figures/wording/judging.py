@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from brief.figures.wording import saying
 from brief.figures.wording.bands import Band, band_of
 from brief.figures.wording.clause import clause_of
+from brief.figures.wording.figures import what
 from brief.figures.wording.meaning import (
     INNOCENT,
     Approx,
@@ -24,7 +25,7 @@ from brief.figures.wording.meaning import (
     Stated,
     Verdict,
 )
-from brief.figures.wording.views import Refusal, View, view, what
+from brief.figures.wording.views import Refusal, View, view
 
 if TYPE_CHECKING:
     from brief.figures.wording.profile import Profile

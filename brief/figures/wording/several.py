@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording import saying
 from brief.figures.wording.clause import clause_of
+from brief.figures.wording.figures import what
 from brief.figures.wording.judging import (
     FALSE,
     NOT_CHECKED,
@@ -25,7 +26,6 @@ from brief.figures.wording.judging import (
 )
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Meaning, Stated
 from brief.figures.wording.units import measure_of
-from brief.figures.wording.views import what
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

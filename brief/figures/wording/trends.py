@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.innocents import innocent
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.numbers import number
-from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.phrases import Phrases, spread
 from brief.figures.wording.tokens import NUMBER, SIGN, Tokens
 
@@ -49,6 +49,11 @@ class Scope:
     every: bool = False
     mean: bool = False
     unit: str = "year"
+
+    @property
+    def steady(self) -> bool:
+        """Say whether the claim is of every year: "every year", "four in a row"."""
+        return self.every or (self.run is not None and self.since is None)
 
 
 _UP = """
@@ -104,7 +109,6 @@ _NEGATED = {
     Claim.FALLEN: Claim.NOT_FALLEN,
     Claim.FALLING: Claim.NOT_FALLEN,
 }
-_STEADY = {Claim.RISEN: Claim.RISING, Claim.FALLEN: Claim.FALLING}
 _NOTS = frozenset(
     """
     not never no hasn't haven't didn't isn't wasn't aren't weren't without doesn't
@@ -299,9 +303,3 @@ def _rank(t: Tokens, first: int, last: int) -> int:
         if t[i].text in _ORDINALS and t[j].text in {"highest", "lowest", "largest"}:
             return _ORDINALS[t[i].text]
     return 1
-
-
-def steady(claim: Claim, scope: Scope) -> Claim:
-    """Make a claim about every year where the words say "every year" or "in a row"."""
-    over = scope.every or (scope.run is not None and scope.since is None)
-    return _STEADY.get(claim, claim) if over else claim

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording import saying
+from brief.figures.wording.figures import what
 from brief.figures.wording.meaning import Kind, Meaning, Stated, Verdict
 from brief.figures.wording.units import HOURS, YEAR, Measure, measure_of
 
@@ -47,65 +48,6 @@ Seen = View | Refusal
 def view(meaning: Meaning, stated: Stated) -> Seen:
     """See a figure in the terms of a meaning."""
     return _VIEWS[meaning.kind](meaning, stated, measure_of(stated.unit))
-
-
-def what(stated: Stated) -> str:
-    """Say what a figure is, in its own terms: "41% (2,050 of 5,000)"."""
-    measure = measure_of(stated.unit)
-    shown = _SAID[measure.kind](stated, measure)
-    if stated.of is None or measure.kind not in {"share", "any"}:
-        return shown
-    top, bottom = stated.of
-    return f"{shown} ({saying.number(top)} of {saying.number(bottom)})"
-
-
-def _said_share(stated: Stated, measure: Measure) -> str:
-    if measure.per != 1:
-        return f"{saying.number(stated.value)} {stated.unit}"
-    if measure.name == "ratio" and not 0 <= stated.value <= 1:
-        return saying.times(stated.value)
-    return saying.percent(stated.value)
-
-
-def _said_any(stated: Stated, measure: Measure) -> str:
-    if stated.of is not None:
-        return saying.percent(stated.value)
-    return saying.number(stated.value)
-
-
-def _said_rate(stated: Stated, measure: Measure) -> str:
-    name = f" {measure.name}" if measure.name else ""
-    unit = _unit_name(measure.hours or YEAR)
-    return f"{saying.number(stated.value)}{name} a {unit}"
-
-
-def _unit_name(hours: Fraction) -> str:
-    return next((name for name, length in HOURS.items() if length == hours), "year")
-
-
-def _said_money(stated: Stated, measure: Measure) -> str:
-    shown = saying.money(stated.value, measure.name)
-    return f"{shown} a {_unit_name(measure.hours)}" if measure.hours else shown
-
-
-def _said_time(stated: Stated, measure: Measure) -> str:
-    unit = _unit_name(measure.hours or ONE)
-    return saying.plural(saying.number(stated.value), unit)
-
-
-def _said_plain(stated: Stated, measure: Measure) -> str:
-    return f"{saying.number(stated.value)} {measure.name}".strip()
-
-
-_SAID: dict[str, Callable[[Stated, Measure], str]] = {
-    "share": _said_share,
-    "points": lambda stated, _: saying.points(stated.value),
-    "rate": _said_rate,
-    "money": _said_money,
-    "time": _said_time,
-    "plain": _said_plain,
-    "any": _said_any,
-}
 
 
 # ------------------------------------------------------------------ numbers
@@ -228,9 +170,7 @@ def _signed(meaning: Meaning, stated: Stated, say: Callable[[Fraction], str]) ->
     value, note = stated.value, ""
     if meaning.direction < 0 and value > 0:
         note = "the figure gives the size of the change and not that it is a fall"
-    elif meaning.direction < 0:
-        value = -value
-    elif not meaning.direction and value < 0:
+    elif meaning.direction < 0 or not meaning.direction and value < 0:
         value = -value
     return View(value, say, stated.declared, note)
 
@@ -293,7 +233,7 @@ def _rate(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
     """See a figure as events, or money, in the period of the words."""
     hours, unit = meaning.hours or YEAR, meaning.period
     name = f"{unit}" if HOURS.get(unit) == hours else f"{saying.number(hours)} hours"
-    if meaning.unit and not (measure.kind in {"money", "any"}):
+    if meaning.unit and measure.kind not in {"money", "any"}:
         return _mismatch("money", stated)
 
     def say(x: Fraction) -> str:

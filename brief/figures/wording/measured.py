@@ -1,0 +1,35 @@
+"""The unit after a number: per cent, points, money, a length of time."""
+
+from __future__ import annotations
+
+from brief.figures.wording.meaning import Amount, Kind, Meaning
+from brief.figures.wording.tokens import Tokens
+from brief.figures.wording.units import HOURS, TIME_WORDS, UNITS
+
+Read = tuple[Meaning, int]
+
+
+def unit_after(t: Tokens, amount: Amount, i: int) -> Read | None:
+    """Read the unit that follows: per cent, points, pence, hours."""
+    j = i + 1 if t[i].text == "-" and not t[i].gap else i
+    at = UNITS.at(t, j)
+    if at is not None and not (t[j].text in {"p", "pc"} and t[j].gap):
+        (name, factor), end = at
+        return _with_unit(t, amount.scaled(factor), name, end)
+    time = TIME_WORDS.get(t[j].text, "")
+    if time == "quarter" and amount.value < 4:
+        return None
+    if time in HOURS and not (j > i and t[j].text != time):
+        return Meaning(Kind.NUMBER, amount, unit=time), j + 1
+    return None
+
+
+def _with_unit(t: Tokens, amount: Amount, name: str, end: int) -> Read:
+    """Give a number with its unit the kind that the unit asks for."""
+    if name == "percent":
+        return Meaning(Kind.PERCENT, amount), end
+    if name == "points":
+        word = "points" if t[end - 1].text in {"point", "points", "pts"} else ""
+        bare = word if t[end - 2].text not in {"percentage", "%", "-", "cent"} else ""
+        return Meaning(Kind.POINTS, amount, word=bare), end
+    return Meaning(Kind.NUMBER, amount, unit=name), end

@@ -1,0 +1,133 @@
+"""Numbers with the whole that they are a part of: "four in five", "54 of the 84"."""
+
+from __future__ import annotations
+
+from brief.figures.wording.dates import looks_like_year
+from brief.figures.wording.meaning import Amount, Kind, Meaning
+from brief.figures.wording.numbers import SMALL, number
+from brief.figures.wording.parts import fraction
+from brief.figures.wording.phrases import Phrases, spread
+from brief.figures.wording.tokens import NUMBER, SIGN, WORD, Tokens
+from brief.figures.wording.units import CURRENCY_SIGNS, TIME_WORDS
+
+Read = tuple[Meaning, int]
+
+
+_SIMPLE_WHOLES = frozenset({*range(2, 13), 15, 20, 100, 1000, 10_000, 100_000, 10**6})
+
+
+NO_NOUNS = frozenset(
+    """
+    and or but nor which that who whom whose for than if when while because since is
+    are was were be been being has have had do does did will would can could may
+    might should must not to from between by with about around over under more less
+    fewer most least each every per a an the of in out it they he she we you i this
+    these those as at on up down into within after before during until so then there
+    other another half twice double likely higher lower rose fell said says times
+    compared against versus across among both all any some such only just also
+    """.split()
+)
+"""Words that end the nouns after a number."""
+
+
+def slash(t: Tokens, amount: Amount, i: int) -> Read | None:
+    """Read "3/4" and "54/84"."""
+    if t[i].text not in {"/", "⁄"} or t[i].gap or t[i + 1].kind != NUMBER:
+        return None
+    read = number(t, i + 1)
+    if read is None or t[read[1]].text == "/":
+        return None
+    return _parts(amount, read[0], read[1])
+
+
+def _parts(top: Amount, bottom: Amount, end: int) -> Read | None:
+    """Make a simple fraction or a counted share of two whole numbers."""
+    whole = top.value.denominator == 1 == bottom.value.denominator
+    if not whole or not 0 < top.value < bottom.value:
+        return None
+    simple = top.value == 1 or bottom.value in _SIMPLE_WHOLES
+    if simple:
+        return fraction(top.value / bottom.value), end
+    return Meaning(Kind.COUNTED, top, bottom), end
+
+
+_IN: Phrases[str] = Phrases(
+    spread(
+        ("in|in every|in each|of every|for every", "in"),
+        ("out of|out of every|out of each", "out"),
+        ("of the|of|out of the|of these|of those|of all|of our|of its|of their", "of"),
+        ("per", "per"),
+    )
+)
+
+
+def frequency(t: Tokens, amount: Amount, i: int) -> Read | None:
+    """Read "in every five", "adults in five", "out of the 84", "per 1,000"."""
+    i = i + 1 if t[i].text == "-" and not t[i].gap else i
+    for j in (i, *nouns(t, i, 3)):
+        at = _IN.at(t, j)
+        if at is not None:
+            read = _whole(t, amount, at, nouned=j > i)
+            if read is not None or j == i:
+                return read
+    return None
+
+
+def _whole(
+    t: Tokens, amount: Amount, at: tuple[str, int], *, nouned: bool
+) -> Read | None:
+    """Read the whole that a number is a part of."""
+    how, j = at
+    j = j + 1 if t[j].text == "-" and not t[j].gap else j
+    if t[j].text in CURRENCY_SIGNS:
+        return None
+    bottom = number(t, j)
+    if bottom is None or _not_a_whole(t, j, bottom, how):
+        return None
+    whole, end = bottom
+    if how == "per":
+        share = Amount(amount.value / whole.value, amount.step / whole.value)
+        return Meaning(Kind.FRACTION, share), end
+    if how == "of" and t[j - 1].text == "every":
+        how = "in"
+    if nouned and how == "in" and (amount.value > 20 or whole.value > 1000):
+        return None
+    return _share_of(amount, whole, end, counted=how == "of")
+
+
+def _share_of(top: Amount, whole: Amount, end: int, *, counted: bool) -> Read | None:
+    """Tell a natural frequency from a share of counted things."""
+    read = _parts(top, whole, end)
+    if read and counted and read[0].kind is Kind.FRACTION:
+        return Meaning(Kind.COUNTED, top, whole), end
+    if read is None and counted and top.value == whole.value:
+        return Meaning(Kind.COUNTED, top, whole), end
+    return read
+
+
+def _not_a_whole(t: Tokens, j: int, bottom: tuple[Amount, int], how: str) -> bool:
+    """Say whether the number after "in" is a year, a length of time or no whole."""
+    amount, end = bottom
+    if amount.value <= 1 or amount.value.denominator != 1:
+        return True
+    if how == "per":
+        return amount.value < 100 or t[end].text in TIME_WORDS
+    if looks_like_year(t[j]) and how == "in":
+        return True
+    unit = t[end + 1] if t[end].text == "-" else t[end]
+    return unit.text in TIME_WORDS or unit.text in {"%", "per", "percent", "/"}
+
+
+def nouns(t: Tokens, i: int, limit: int) -> tuple[int, ...]:
+    """Give the places after one, two, ... plain words from here on."""
+    places: list[int] = []
+    while len(places) < limit:
+        token = t[i]
+        if token.kind == SIGN and token.text in {"-", "/"} and not token.gap:
+            i += 1
+            continue
+        if token.kind != WORD or token.text in NO_NOUNS or token.text in SMALL:
+            break
+        i += 1
+        places.append(i)
+    return tuple(places)

@@ -228,7 +228,7 @@ def _range_band(meaning: Meaning, low: Amount, high: Amount, profile: Profile) -
     return Band(first.low, second.high, first.low_in, second.high_in)
 
 
-# ------------------------------------------------------------------ words without numbers
+# ------------------------------------------------------------------ words alone
 
 
 def share_band(word: str, profile: Profile) -> Band | None:

@@ -1,12 +1,13 @@
 """Wordings that might be true of a figure, from the plainest to the most exact.
 
-Makes candidates only: text with its meaning. Whether one is true is asked elsewhere, and
-nothing is suggested that was not asked.
+Makes candidates only: text with its meaning. Whether one is true is asked elsewhere,
+and nothing is suggested that was not asked.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -212,15 +213,9 @@ def changes(value: Fraction) -> Iterator[Candidate]:
     for made in (*_halvings(value), *fractions(abs(change)), *percents(abs(change))):
         meaning = made.meaning
         if meaning.kind is not Kind.CHANGE:
-            meaning = Meaning(
-                Kind.CHANGE,
-                meaning.amount,
-                approx=meaning.approx,
-                direction=way,
-                moved=True,
-            )
-            made = Candidate(f"{verb} {made.text}", meaning)
-        yield made
+            meaning = replace(meaning, kind=Kind.CHANGE, direction=way, moved=True)
+        moved = made.meaning.kind is Kind.CHANGE
+        yield Candidate(made.text if moved else f"{verb} {made.text}", meaning)
     if value >= 2:
         yield from _multiples(value)
 

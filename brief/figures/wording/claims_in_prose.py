@@ -44,10 +44,11 @@ _AMONG = frozenset("in of among since on ever for nationally anywhere outside".s
 _RECORD: Phrases[str] = Phrases(
     spread(
         (
-            """record high|record highs|record low|record lows|record level|record levels
-            |record number|record numbers|record breaking|all time high|all time low
-            |a record|record rate|record rates|record total|unprecedented levels
-            |record breaking levels|record breaking level""",
+            """record high|record highs|record low|record lows|record level
+            |record levels|record number|record numbers|record breaking
+            |all time high|all time low|a record|record rate|record rates
+            |record total|unprecedented levels|record breaking levels
+            |record breaking level""",
             "record",
         )
     )
@@ -55,9 +56,10 @@ _RECORD: Phrases[str] = Phrases(
 _SINCE: Phrases[bool] = Phrases(
     spread(
         (
-            """since records began|on record|since recording began|since the series began
-            |ever recorded|since records start|since comparable records began|ever
-            |since the start of the series|in history""",
+            """since records began|on record|since recording began
+            |since the series began|ever recorded|since records start
+            |since comparable records began|ever|since the start of the series
+            |in history""",
             True,
         )
     )
@@ -174,7 +176,7 @@ _DIRECTIONS = frozenset(
 
 
 def _trend(t: Tokens, i: int) -> Expression | None:
-    """Read "rising since 2010", "not fallen for eight years", "stable since 2009/10"."""
+    """Read "rising since 2010", "not fallen for eight years"."""
     start = i
     if t[i].text in {"not", "never"}:
         i += 1
@@ -206,7 +208,7 @@ def _years_after(t: Tokens, i: int) -> int:
 
 
 def _in_a_row(t: Tokens, i: int) -> int:
-    """Give the place after "every year", "year on year", "four years in a row", or 0."""
+    """Give the place after "every year" or "four years in a row", or 0."""
     for words in (("every", "year"), ("each", "year"), ("year", "on", "year")):
         end = after(t, i, words)
         if end:

@@ -6,14 +6,10 @@ Collects modifiers and says when they contradict one another. It reads no number
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from brief.figures.wording.meaning import Approx, Bound, Kind, Meaning
 from brief.figures.wording.modifiers import PREFIX, SUFFIX, WAY, WAY_ADVERBS
 from brief.figures.wording.tokens import END, WORD, Tokens
-
-if TYPE_CHECKING:
-    pass
 
 _SHORTENED = frozenset({"approx", "c", "ca", "est"})
 """Hedges that may end in a full stop."""

@@ -120,7 +120,7 @@ def slashed(t: Tokens, i: int) -> Read | None:
 
 
 def _is_short_year(first: str, second: str) -> bool:
-    """Say whether "24/25" is a financial year: two digits each, the next after the first."""
+    """Say whether "24/25" is a financial year."""
     if len(first) != 2 or len(second) != 2 or not (first + second).isdigit():
         return False
     return int(second) == (int(first) + 1) % 100
@@ -160,7 +160,7 @@ def _ends_date(t: Tokens, i: int) -> bool:
 
 
 def span_of_years(t: Tokens, i: int) -> Read | None:
-    """Read "between 2003 and 2007", "from 2013-14 to 2019-20", "from 1 May to 3 June"."""
+    """Read "between 2003 and 2007" and "from 1 May to 3 June"."""
     first = year(t, i + 1) or day(t, i + 1) or _ordinal_day(t, i + 1)
     if first is None or t[i + 1].kind != NUMBER:
         return None

@@ -134,7 +134,7 @@ def factor(t: Tokens, i: int) -> Read | None:
     return Meaning(Kind.MULTIPLE, made), read[1]
 
 
-# ------------------------------------------------------------------ the table of readers
+# ------------------------------------------------------------------ the readers
 
 Reader = "Callable[[Tokens, int], Read | None]"
 

@@ -45,9 +45,10 @@ SHARE_WORDS: dict[str, str] = spread(
         "almost all",
     ),
     (
-        """all|every|every one|every single|every single one|everyone|everybody|the whole
-        |each|entirely|without exception|each and every|the entire|wholly|exclusively
-        |100 per cent of all|in every case|always|each one|the entirety""",
+        """all|every|every one|every single|every single one|everyone|everybody
+        |the whole|each|entirely|without exception|each and every|the entire
+        |wholly|exclusively|100 per cent of all|in every case|always|each one
+        |the entirety""",
         "all",
     ),
     (
@@ -63,10 +64,10 @@ SHARE_WORDS: dict[str, str] = spread(
         "hardly any",
     ),
     (
-        """very few|few|only a few|relatively few|comparatively few|a very small minority
-        |a tiny minority|a tiny fraction|a very small proportion|a tiny proportion
-        |a very small share|a tiny share|a very small number of all|a sliver
-        |just a few""",
+        """very few|few|only a few|relatively few|comparatively few
+        |a very small minority|a tiny minority|a tiny fraction
+        |a very small proportion|a tiny proportion|a very small share|a tiny share
+        |a very small number of all|a sliver|just a few""",
         "few",
     ),
     (
@@ -81,9 +82,10 @@ SHARE_WORDS: dict[str, str] = spread(
         "small minority",
     ),
     (
-        """a large minority|a sizeable minority|a sizable minority|a significant minority
-        |a substantial minority|a considerable minority|a big minority
-        |a strong minority|an appreciable minority|a good minority|a notable minority""",
+        """a large minority|a sizeable minority|a sizable minority
+        |a significant minority|a substantial minority|a considerable minority
+        |a big minority|a strong minority|an appreciable minority|a good minority
+        |a notable minority""",
         "large minority",
     ),
     (
@@ -191,10 +193,10 @@ _HALVED: Phrases[bool] = Phrases(
 )
 COMPARATIVES: dict[str, int] = spread(
     (
-        """more|higher|greater|larger|bigger|up|upward|increase|rise|growth|uplift|longer
-        |older|faster|heavier|taller|additional|extra|above|worse|costlier|dearer
-        |wider|stronger|busier|jump|surge|gain|leap|climb|increases|rises|hike|better
-        |rise again|increased|deeper|ahead|richer|wealthier|in excess""",
+        """more|higher|greater|larger|bigger|up|upward|increase|rise|growth|uplift
+        |longer|older|faster|heavier|taller|additional|extra|above|worse|costlier
+        |dearer|wider|stronger|busier|jump|surge|gain|leap|climb|increases|rises
+        |hike|better|rise again|increased|deeper|ahead|richer|wealthier|in excess""",
         1,
     ),
     (
@@ -240,17 +242,18 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
         (
             """fell|fallen|decreased|declined|down from|has fallen|has decreased|fall
             |falls|has declined|gone down|went down|dropped|a fall|a decrease
-            |a reduction|a decline|falling|declining|decreasing|reduced|a drop|shrunk
-            |shrank|decrease|decline|a downward trend|downward|has dropped|drop|drops""",
+            |a reduction|a decline|falling|declining|decreasing|reduced|a drop
+            |shrunk|shrank|decrease|decline|a downward trend|downward|has dropped
+            |drop|drops""",
             ("fell", -1),
         ),
         (
-            """the same as|the same|equal to|equal|equally likely|as likely as|as many as
-            |as high as|as common as|just as likely|equally|identical|no different
-            |level with|in line with|on a par with|unchanged|matches|the same number
-            |no change|as likely|just as high|just as many|similar|similar to
-            |comparable|comparable to|the same rate|neither higher nor lower
-            |the equal of""",
+            """the same as|the same|equal to|equal|equally likely|as likely as
+            |as many as|as high as|as common as|just as likely|equally|identical
+            |no different|level with|in line with|on a par with|unchanged|matches
+            |the same number|no change|as likely|just as high|just as many|similar
+            |similar to|comparable|comparable to|the same rate
+            |neither higher nor lower|the equal of""",
             ("same", 0),
         ),
         (
@@ -271,9 +274,9 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             ("highest", 1),
         ),
         (
-            """the lowest of|the lowest|lowest|the fewest|the smallest|the least|smallest
-            |fewest|the shortest|the youngest|the least likely|bottom of|the bottom
-            |the least common|least common|a low|the minimum""",
+            """the lowest of|the lowest|lowest|the fewest|the smallest|the least
+            |smallest|fewest|the shortest|the youngest|the least likely|bottom of
+            |the bottom|the least common|least common|a low|the minimum""",
             ("lowest", -1),
         ),
         ("different|differ|differs|differed|different from|not the same", ("other", 0)),

@@ -148,7 +148,8 @@ def _misses_interval(meaning: Meaning, stated: Stated) -> bool:
 
 def _interval_missed(meaning: Meaning, text: str, stated: Stated) -> Judgement:
     low, high = stated.low or stated.value, stated.high or stated.value
-    shown = f"{what(replace(stated, value=low, of=None))} to {what(replace(stated, value=high, of=None))}"
+    ends = (what(replace(stated, value=end, of=None)) for end in (low, high))
+    shown = " to ".join(ends)
     return Judgement(
         FALSE, f"“{text}” is narrower than the estimate, which runs from {shown}."
     )
@@ -230,7 +231,10 @@ def _warning(meaning: Meaning, seen: View, profile: Profile) -> str:
 
 def _higher(meaning: Meaning) -> str:
     n = saying.number(meaning.amount.value) if meaning.amount else ""
-    return f"True, but some read “{n} times higher” as one more; “{n} times as high” is safe."
+    return (
+        f"True, but some read “{n} times higher” as one more; “{n} times as high” is"
+        " safe."
+    )
 
 
 def _far(meaning: Meaning, seen: View, profile: Profile) -> str:
@@ -270,7 +274,7 @@ def _coarse(meaning: Meaning, amount: object, seen: View, profile: Profile) -> s
         return ""
     if meaning.kind is Kind.MAGNITUDE:
         return _understated(meaning, seen)
-    if said.form is Form.FRACTION or meaning.approx not in {Approx.NONE}:
+    if said.form is Form.FRACTION or meaning.approx is not Approx.NONE:
         return ""
     if abs(said.value - seen.x) <= profile.coarse * seen.x:
         return ""

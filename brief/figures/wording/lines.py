@@ -53,13 +53,22 @@ def _judged(line: str) -> Judgement:
         return _refused("the line gives no “text”")
     if not isinstance(value, str) or not value.strip():
         return unread(text, "the line gives no “value” that is a number")
-    beside = [asked.get(key) for key in ("before", "after")]
-    before, after = (item if isinstance(item, str) else "" for item in beside)
+    beside = [_text(asked.get(key)) for key in ("before", "after")]
+    return _held(text, value, _text(unit), beside)
+
+
+def _text(given: object) -> str:
+    """Give a text that may be left out."""
+    return given if isinstance(given, str) else ""
+
+
+def _held(text: str, value: str, unit: str, beside: list[str]) -> Judgement:
+    """Judge the words, once the value is read."""
     try:
-        stated = stated_of(value, unit if isinstance(unit, str) else "")
+        stated = stated_of(value, unit)
     except ValueRefusedError as refused:
         return unread(text, str(refused))
-    return judge(text, stated, before=before, after=after)
+    return judge(text, stated, before=beside[0], after=beside[1])
 
 
 def _refused(why: str) -> Judgement:

@@ -134,7 +134,8 @@ class Meaning:
     comparison or a trend. `direction` is 1 for more, -1 for less, 0 where nothing
     moves; `moved` tells a change over time (doubled, rose) from a comparison (twice,
     higher). `hours` is the length of the period of a rate, or the unit of an interval,
-    and `period` its name. `fault` says why the words cannot be read. `remark` goes with words that are true and yet can be misread.
+    and `period` its name. `fault` says why the words cannot be read. `remark` goes
+    with words that are true and yet can be misread.
     """
 
     kind: Kind

@@ -50,7 +50,7 @@ _HEDGES: dict[str, Mark] = spread(
         ("approx", Approx.ABOVE),
     ),
     (
-        "exactly|precisely|an exact|exact|no more and no less than|no more nor less than",
+        "exactly|precisely|an exact|exact|no more and no less than",
         ("approx", Approx.EXACT),
     ),
 )

@@ -60,6 +60,7 @@ _ORDINAL_NOUNS = frozenset(
 
 
 def fraction(value: Fraction) -> Meaning:
+    """Make the meaning of a simple fraction."""
     return Meaning(Kind.FRACTION, Amount(value, Fraction(1), Form.FRACTION))
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from brief.figures.wording.values import ValueRefusedError, stated_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -159,7 +161,7 @@ class Profile:
         if strange:
             message = f"no such wording setting: {', '.join(strange)}"
             raise UnknownSettingError(message)
-        chosen = {
+        chosen: dict[str, Any] = {
             name: _setting(name, value, known[name]) for name, value in settings.items()
         }
         return replace(DEFAULT, **chosen)
@@ -180,18 +182,15 @@ def _setting(name: str, value: object, default: Setting) -> Setting:
 def _number(name: str, value: object) -> Fraction:
     """Read a number that is not negative; a binary float is read as it prints."""
     text = str(value).strip()
-    percent = text.endswith("%")
     try:
-        if isinstance(value, bool) or len(text) > 40:
-            raise ValueError(name)
-        number = Fraction(text.removesuffix("%").strip())
-    except (ValueError, ZeroDivisionError):
+        number = stated_of(text, "").value
+    except ValueRefusedError:
         message = f"the wording setting {name} is not a number: {text[:40]}"
         raise UnknownSettingError(message) from None
     if number < 0:
         message = f"the wording setting {name} is below zero: {text}"
         raise UnknownSettingError(message)
-    return number / 100 if percent else number
+    return number
 
 
 DEFAULT = Profile()

@@ -124,13 +124,7 @@ def _more_labels(t: Tokens, i: int) -> int:
     while True:
         if t[i].text == "(" and not t[i].gap and t[i + 2].text == ")":
             i += 3
-        elif (
-            t[i].text in {"to", "-", "–", "and", "&"}
-            and _plain_number(t, i + 1)
-            or t[i].text == ","
-            and _plain_number(t, i + 1)
-            and not _money(t, i + 1)
-        ):
+        elif t[i].text in {"to", "-", "–", "and", "&", ","} and _plain_number(t, i + 1):
             i += 2
         else:
             return i

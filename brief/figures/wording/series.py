@@ -95,7 +95,7 @@ def _is_quantity(meaning: Meaning, claimed: Claimed) -> bool:
     run = claimed.scope.run
     if run and meaning.kind is Kind.NUMBER and _says(meaning, run):
         return False
-    if meaning.kind in {Kind.INTERVAL} or meaning.unit in {"year", "month", "quarter"}:
+    if meaning.kind is Kind.INTERVAL or meaning.unit in {"year", "month", "quarter"}:
         return False
     adverb = meaning.kind is Kind.RATE and meaning.word == "adverb"
     return not adverb and not (meaning.kind is Kind.MAGNITUDE and not meaning.amount)

@@ -173,11 +173,16 @@ def _relation(
         return unread(text, odd)
     if meaning.kind is Kind.POINTS:
         return _in_points(meaning, text, after, before, profile)
-    confused = _confused(meaning, text, after, before, profile)
-    if confused is not None:
-        return confused
     if not before.value:
         return unread(text, "the figure it is measured against is nought")
+    confused = _confused(meaning, text, after, before, profile)
+    return confused or _in_ratio(meaning, text, after, before, profile)
+
+
+def _in_ratio(
+    meaning: Meaning, text: str, after: Stated, before: Stated, profile: Profile
+) -> Judgement:
+    """Hold a multiple or a change to the ratio of two figures."""
     ratio = Stated(after.value / before.value, "ratio")
     judged = judge_meaning(meaning, text, ratio, profile)
     return replace(judged, reason=_with_both(judged.reason, after, before))

@@ -104,5 +104,6 @@ def tokens_of(text: str, side: int = INSIDE, base: int = 0) -> Tokens:
 def closed(tokens: Tokens) -> Tokens:
     """Add the end tokens that readers rely on."""
     place = tokens[-1].end if tokens else 0
-    tokens.extend([Token(END, "", place, place, True, BESIDE)] * PADDING)
+    last = Token(END, "", place, place, gap=True, side=BESIDE)
+    tokens.extend([last] * PADDING)
     return tokens

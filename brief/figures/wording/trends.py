@@ -1,7 +1,7 @@
 """Words about a series over time: what they claim, and over which years.
 
-Reads "rising since 2010", "has not fallen for eight years", "for four years in a row the
-highest since records began". It sees no values.
+Reads "rising since 2010", "has not fallen for eight years", "for four years in a row
+the highest since records began". It sees no values.
 """
 
 from __future__ import annotations
@@ -88,10 +88,10 @@ CLAIMS: Phrases[Claim] = Phrases(
         (_FELL, Claim.FALLEN),
         (_STABLE, Claim.STABLE),
         (
-            """highest|record high|record highs|record|record level|record levels|records
-            |record-breaking|record breaking|greatest|largest|biggest|all-time high
-            |most|worst|an all-time high|new high|a new high|record number
-            |record numbers|unprecedented|top|high point""",
+            """highest|record high|record highs|record|record level|record levels
+            |records|record-breaking|record breaking|greatest|largest|biggest
+            |all-time high|most|worst|an all-time high|new high|a new high
+            |record number|record numbers|unprecedented|top|high point""",
             Claim.HIGHEST,
         ),
         (
@@ -132,13 +132,13 @@ _EVERY: Phrases[bool] = Phrases(
 _WHOLE: Phrases[bool] = Phrases(
     spread(
         (
-            """since records began|on record|since recording began|since the series began
-            |ever|ever recorded|in the series|since records start
-            |since records started|since data began|of any year
-            |since comparable records began|all-time|record|since measurement began
-            |record-breaking|over the whole period|in history|since figures began
-            |since the start of the series|recorded|in the period|over the period
-            |throughout|of all years""",
+            """since records began|on record|since recording began
+            |since the series began|ever|ever recorded|in the series
+            |since records start|since records started|since data began
+            |of any year|since comparable records began|all-time|record
+            |since measurement began|record-breaking|over the whole period
+            |in history|since figures began|since the start of the series|recorded
+            |in the period|over the period|throughout|of all years""",
             True,
         )
     )
@@ -146,7 +146,7 @@ _WHOLE: Phrases[bool] = Phrases(
 _ORDINALS = {
     word: number
     for number, word in enumerate(
-        "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        "second third fourth fifth sixth seventh eighth ninth tenth".split(),
         2,
     )
 }
@@ -266,21 +266,23 @@ def _run(t: Tokens, first: int, last: int) -> tuple[int | None, str]:
     for i in range(first, last):
         if t[i].text in _DECADES and t[i - 1].text in {"a", "the", "last", "past"}:
             return _DECADES[t[i].text], "year"
-        if t[i].text in _ORDINALS:
-            run = _ordinal_run(t, i)
-            if run:
-                return run
-        read = number(t, i)
-        if read is None or read[0].value.denominator != 1:
-            continue
-        j = read[1]
-        while t[j].text in _RUNS or t[j].text in {"-", "whole", "full"}:
-            j += 1
-        if t[j].text in _UNITS and read[0].value < 10_000:
-            return int(read[0].value), _UNITS[t[j].text]
-        if t[j].text in {"decades"} and read[0].value < 100:
-            return int(read[0].value) * 10, "year"
+        run = _ordinal_run(t, i) if t[i].text in _ORDINALS else _counted_run(t, i)
+        if run is not None:
+            return run
     return None, "year"
+
+
+def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
+    """Read "eight years", "four consecutive quarters", "two decades"."""
+    read = number(t, i)
+    if read is None or read[0].value.denominator != 1 or read[0].value >= 10_000:
+        return None
+    j = read[1]
+    while t[j].text in _RUNS or t[j].text in {"-", "whole", "full"}:
+        j += 1
+    if t[j].text in _UNITS:
+        return int(read[0].value), _UNITS[t[j].text]
+    return (int(read[0].value) * 10, "year") if t[j].text == "decades" else None
 
 
 def _ordinal_run(t: Tokens, i: int) -> tuple[int, str] | None:

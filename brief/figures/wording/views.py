@@ -170,7 +170,7 @@ def _signed(meaning: Meaning, stated: Stated, say: Callable[[Fraction], str]) ->
     value, note = stated.value, ""
     if meaning.direction < 0 and value > 0:
         note = "the figure gives the size of the change and not that it is a fall"
-    elif meaning.direction < 0 or not meaning.direction and value < 0:
+    elif meaning.direction < 0 or (not meaning.direction and value < 0):
         value = -value
     return View(value, say, stated.declared, note)
 

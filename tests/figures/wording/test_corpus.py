@@ -20,7 +20,7 @@ _MARK = re.compile(r"\[\[|\]\]|\{\{|\}\}")
 
 @dataclass(frozen=True)
 class Labelled:
-    """A text without its marks, and the spans of its quantities and of what may pass."""
+    """A text without its marks, with its quantities and what may pass."""
 
     name: str
     text: str
@@ -51,7 +51,8 @@ class Score:
 def labelled(path: Path) -> Labelled:
     """Read a text, taking out its marks."""
     source = path.read_text(encoding="utf-8")
-    plain, spans, opened, last = "", {"[[": [], "{{": []}, (0, ""), 0
+    spans: dict[str, list[tuple[int, int]]] = {"[[": [], "{{": []}
+    plain, opened, last = "", (0, ""), 0
     for mark in _MARK.finditer(source):
         plain += source[last : mark.start()]
         last = mark.end()

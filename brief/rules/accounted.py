@@ -24,3 +24,43 @@ WAIVER_AMBIGUOUS = Rule(
     "A waiver fits more than one quantity; each wants a reason of its own.",
     "Give more of the words around the one that is meant, or a waiver for each.",
 )
+
+POPULATION_LOST = Rule(
+    "population-lost",
+    Level.ERROR,
+    "A claim does not name the population of its figure, in its sentence, earlier in "
+    "its paragraph, or in the heading above it.",
+    "Name it by one of the figure's `population_names`.",
+)
+
+POPULATION_MISNAMED = Rule(
+    "population-misnamed",
+    Level.ERROR,
+    "A claim gives the population of its figure a name that it must not be given, or "
+    "the name of another figure's population that has the same value.",
+    "Use one of the figure's own names, or name the other figure in the claim.",
+)
+
+QUALIFIER_LOST = Rule(
+    "qualifier-lost",
+    Level.ERROR,
+    "A claim has lost a qualifier that must travel with its figure, such as "
+    "“excluding fraud”.",
+    "Say it in the sentence, earlier in the paragraph or in the heading; or give "
+    "under `may_drop` the reason why a fact sheet may leave it out.",
+)
+
+HEDGE_LOST = Rule(
+    "hedge-lost",
+    Level.ERROR,
+    "An estimate is stated as if it were exact, or more boldly than the body of the "
+    "report states it.",
+    "Say that it is an estimate: “an estimated”, “about”.",
+)
+
+BODY_SILENT = Rule(
+    "body-silent",
+    Level.ERROR,
+    "The fact sheet or the conclusion states what the body of the report does not.",
+    "State it in the body first, with its source, or leave it out.",
+)

@@ -120,6 +120,18 @@ class Query(Datum):
         return self
 
 
+class Qualifier(Datum):
+    """Words that must travel with a figure: "excluding Dudley", "in 2016".
+
+    `or` gives other ways to say them. `may_drop` is the reason why a short document
+    may leave them out; without one, none may.
+    """
+
+    says: str = Field(min_length=1)
+    alternatives: tuple[str, ...] = Field(default=(), alias="or")
+    may_drop: str = ""
+
+
 class FigureEntry(Datum):
     """One figure: exactly one of `value`, `formula`, `query`, unless it is awaited.
 
@@ -133,6 +145,11 @@ class FigureEntry(Datum):
     source gives it rounded, `result_of` from which figures the source worked it out,
     `parts_of` of which figure it is one of the parts. `test` names the test by which a
     difference may be called significant; `cleared` says who cleared a small count.
+
+    The small print that travels with it: `population_names` are the names that its
+    population may be given, and `not_names` those that it must not; `qualifiers` must
+    be said with it; `hedges` are the words that say it is an estimate, where the usual
+    ones ("an estimated", "about") do not serve.
     """
 
     value: Number | None = None
@@ -159,6 +176,10 @@ class FigureEntry(Datum):
     parts_of: FigureName | None = None
     test: str = ""
     cleared: str = ""
+    population_names: tuple[str, ...] = ()
+    not_names: tuple[str, ...] = ()
+    qualifiers: tuple[Qualifier, ...] = ()
+    hedges: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _one_home(self) -> FigureEntry:

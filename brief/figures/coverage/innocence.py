@@ -30,9 +30,66 @@ def _date(scene: Scene) -> bool:
     return scene.kind is Kind.DATE
 
 
+_YEARS_OLD = says(r"\d{1,2}")
+_OF_AN_AGE = follows(
+    r"(?:man|woman|boy|girl|person|child|pupil|patient|victim|anyone|someone) of"
+)
+_BOUNDED_AGE = says(
+    r"(?:under|over) (?:the age of )?\d{1,2}|0[-–]\d{1,2}|\d\d ?\+"
+    r"|\d\d (?:and|or) (?:over|under|above|older|younger)"
+)
+_PERSONS = follows(
+    r"(?:victims|children|people|those|pupils|adults|clients|patients|residents|them"
+    r"|offenders|drivers|\d+|aged?|for)(?: (?:is|are|was|were|being))?"
+)
+
+
 def _age(scene: Scene) -> bool:
-    """Know an age that says who is meant: "aged 16 to 19", "under 16"."""
-    return scene.kind is Kind.AGE
+    """Know an age that says who is meant: "aged 16 to 19", "a man of 24"."""
+    if scene.kind is Kind.AGE:
+        return True
+    if scene.kind is not Kind.NUMBER:
+        return False
+    of = _YEARS_OLD(scene) and _OF_AN_AGE(scene)
+    bounded = _BOUNDED_AGE(scene) and (_PERSONS(scene) or scene.text[-1] == "+")
+    return (of or bounded) and _ENDS(scene)
+
+
+_ENDS = leads(r"\s*(?:$|[.,;:)])|\s+(?:who|when|and|or|at)\b")
+_PERIOD = says(
+    r"(?:the )?(?:last |past |first )?[a-z\d]+ (?:months|weeks|years|quarters) to"
+    r" [a-z\d ]*(?:\d{4}|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|\d{1,2})"
+)
+_MONTH = leads(
+    r" (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b|\s*[.,;:)]|\s+(?:in|of|for|was|were|is|are)\b"
+)
+_DURING = says(r"over (?:a|the|one) (?:day|week|month|quarter|year|decade)")
+_SET_OFF = re.compile(r"[,;:(]\s*$")
+
+
+def _period(scene: Scene) -> bool:
+    """Know the period that figures are for: "the 12 months to 31 March 2022"."""
+    return (_PERIOD(scene) and _MONTH(scene)) or (_DURING(scene) and _SET_OFF.search(scene.before) is not None)
+
+
+_TO_THE_MINUTE = says(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
+_AT = follows(
+    r"(?:meet(?:s|ing)?|start(?:s|ing)?|begins|held|opens|closes).{0,40} at|, at"
+)
+_HALF_READ = says(r".*\d ?[ap]m to \d{1,2}(?:[.:]\d\d)?")
+_HOURS = says(r"\d{1,2}(?:[.:]\d\d)?(?: ?(?:to|-|–) ?\d{1,2}(?:[.:]\d\d)?)?")
+_WEEKDAY = follows(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?,?(?: at| from)?"
+    r"|(?:daily|open|hours) from"
+)
+
+
+def _hours(scene: Scene) -> bool:
+    """Know the hours at which something is open: "Tuesdays 9.30 to 12"."""
+    minute = _TO_THE_MINUTE(scene) and _AT(scene)
+    return minute or _HALF_READ(scene) or (_HOURS(scene) and _WEEKDAY(scene))
 
 
 _CLOCK = says(r"(?:24|twenty-four) hours a day|(?:7|seven) days a week|24-hour")
@@ -61,7 +118,9 @@ def _ordinal(scene: Scene) -> bool:
 _DIALLED = says(r"\(?\+?[\d ()-]{6,}\d")
 _SHORT_CALL = says(r"999|101|111|112|105|119")
 _CALLED = leads(r" (?:calls?|service|line|demand|operators?|team|contact|system)\b")
-_CALLING = follows(r"call(?:ing)?|dial(?:ling)?|ring(?:ing)?|via|nhs|non-emergency")
+_CALLING = follows(
+    r"(?:call(?:ing)?|dial(?:ling)?|ring(?:ing)?|via|nhs|non-emergency)(?: [\d ]+ or)?"
+)
 
 
 def _telephone(scene: Scene) -> bool:
@@ -91,18 +150,30 @@ def _statute(scene: Scene) -> bool:
 _REFERRED = follows(
     r"sections?|paragraphs?|paras?|regulations?|articles?|schedules?|parts?|appendix"
     r"|appendices|annex|annexes|items?|pages?|chapters?|rules?|clauses?|tables?|figures?"
-    r"|recommendations?|objectives?|priorit(?:y|ies)|minutes?|notes?|options?"
+    r"|recommendations?|objectives?|priorit(?:y|ies)|minutes?|notes?|options?|top|ext\.?"
+    r"|channel|radio|formula|phase|stage|tier|step|level|strand|year|day|round|priority"
     r"|(?:sections?|paragraphs?|regulations?|schedules?|items?|pages?|tables?) [\d.]+"
     r"[a-z]?(?:\(\w+\))*(?:,| and| to| or| of|–|-)"
 )
-_PLAIN_NUMBER = says(r"\d{1,3}(?:[.:]\d{1,3})*")
+_MONTHLY = follows(r"(?:month|week|day|year|quarter|period)")
+_PAGED = follows(r"pp?\.|nos?\.|route|number|the")
+_AT_PAGE = follows(r"pp?\.|nos?\.")
+_ROUTED = leads(r" (?:route|bus|tram|service)\b")
+_PLAIN_NUMBER = says(
+    r"\d{1,3}(?:[.:]\d{1,3})*|one|two|three|four|five|six|seven|eight|nine|ten|\d+/\d{4}"
+)
+_BRACKETED = re.compile(r"\d[A-Z]?\($")
 
 
 def _reference(scene: Scene) -> bool:
     """Know the number of a section, a paragraph, a schedule, a table."""
-    if scene.kind is Kind.LABEL:
+    if scene.kind is Kind.LABEL or _BRACKETED.search(scene.raw_before):
         return True
-    return scene.kind is Kind.NUMBER and _PLAIN_NUMBER(scene) and _REFERRED(scene)
+    if scene.kind not in {Kind.NUMBER, Kind.COUNTED} or not _PLAIN_NUMBER(scene):
+        return False
+    if _MONTHLY(scene):
+        return _AT_END(scene)
+    return _REFERRED(scene) or (_PAGED(scene) and (_AT_PAGE(scene) or _ROUTED(scene)))
 
 
 _DOTTED = says(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?")
@@ -111,14 +182,16 @@ _CAPITAL = re.compile(r"[.)]?\s+[A-Z‘“\"]")
 
 def _numbered(scene: Scene) -> bool:
     """Know the number with which a paragraph or a heading begins: "2.3 Background"."""
-    line = scene.prose[: scene.found.start].rpartition("\n")[2]
-    opens = not line.strip(" (\t")
+    before = scene.raw_before.rstrip(" (\t")
+    opens = (
+        not before or before[-1] == "\n" or (before[-1] == "." and "." in scene.text)
+    )
     return opens and _DOTTED(scene) and bool(_CAPITAL.match(scene.raw_after))
 
 
 _VERSION = says(r"\d{1,5}(?:\.\d+)*")
 _ACRONYM = re.compile(r"(?:^|[\s(“‘/])[A-Z][A-Za-z]*[A-Z][A-Z/]*[ -]$")
-_ENDS = re.compile(
+_VERSION_ENDS = re.compile(
     r"\s*(?:[.,;:)’”]|$)|\s+(?:and|or|to|is|was|level|in|for|at|on|standard)\b"
 )
 
@@ -129,7 +202,7 @@ def _standard(scene: Scene) -> bool:
     return (
         named
         and _ACRONYM.search(scene.raw_before) is not None
-        and _ENDS.match(scene.raw_after) is not None
+        and _VERSION_ENDS.match(scene.raw_after) is not None
     )
 
 
@@ -142,6 +215,65 @@ _STREET = re.compile(
 def _address(scene: Scene) -> bool:
     """Know the number of a house in a street."""
     return scene.kind is Kind.NUMBER and bool(_STREET.match(scene.raw_after))
+
+
+_LIMIT = leads(
+    r"[ -]?(?:mph|kph|miles an hour)[ -](?:limit|zone|speed|road|area|stretch)"
+)
+_SUMMED = follows(r"(?:sum|add|total|adds|sums|added|come)(?: up)? to")
+_HUNDRED = says(r"100(?: ?%| per cent)?")
+
+
+_OF_A_TARGET = leads(
+    r"(?: [a-z]+){0,2} (?:targets?|standards?|limits?|rules?|deadlines?)\b"
+)
+
+
+def _target(scene: Scene) -> bool:
+    """Know the four hours of "the four-hour standard": they name it."""
+    return "-" in scene.text and _OF_A_TARGET(scene)
+
+
+_IN_NAME = re.compile(r"[ -](?:[A-Z][a-z]+|of the [A-Z])")
+
+_BIG = re.compile(r"\b(?:Big|Top|Chapter|Group of|Route|Famous)$")
+
+
+def _name(scene: Scene) -> bool:
+    """Know a number word with a capital before another: "Four Oaks"."""
+    text, before = scene.found.text, scene.raw_before.rstrip(' “‘("')
+    inside = before and before[-1] not in ".!?:\n" and text[:1].isupper()
+    alone = bool(inside and " " not in text)
+    return alone and bool(_IN_NAME.match(scene.raw_after) or _BIG.search(before))
+
+
+_COIN = leads(r"[ -](?:coins?|notes?|stamps?)\b")
+
+
+def _coin(scene: Scene) -> bool:
+    """Know the £10 of "a £10 note"."""
+    return _COIN(scene)
+
+
+_POINT_PLAN = says(r".*-point")
+_PLAN = leads(
+    r" (?:[a-z]+ )?(?:plan|programme|charter|manifesto|agenda|scale|strategy)"
+)
+
+
+def _plan(scene: Scene) -> bool:
+    """Know "a ten-point plan"."""
+    return _POINT_PLAN(scene) and _PLAN(scene)
+
+
+def _limit(scene: Scene) -> bool:
+    """Know the 30 of a "30 mph limit": it names a rule of the road."""
+    return _LIMIT(scene)
+
+
+def _whole(scene: Scene) -> bool:
+    """Know the 100 of "percentages may not sum to 100"."""
+    return _HUNDRED(scene) and _SUMMED(scene)
 
 
 # ---------------------------------------------------------------- what has been named
@@ -180,12 +312,20 @@ INNOCENT: Mapping[str, Rule] = {
     "year": _year,
     "date or time": _date,
     "age that says who is meant": _age,
+    "period that figures are for": _period,
+    "hours of the day": _hours,
     "ordinal": _ordinal,
     "telephone number": _telephone,
     "reference or name": _reference,
     "number of a paragraph or a heading": _numbered,
     "standard or version": _standard,
     "address": _address,
+    "speed limit": _limit,
+    "name of a target": _target,
+    "part of a name": _name,
+    "coin or note": _coin,
+    "name of a plan": _plan,
+    "the whole of a sum": _whole,
     "what has just been named": _the_two,
     "one another": _one_another,
     "round the clock": _round_the_clock,

@@ -54,8 +54,8 @@ def loose(
         hint = _HINTS.get(one.kind or Kind.NUMBER, "").replace("*", quantity.words)
         if not hint:
             tried = at < _MOST_HINTS
-            fits = _fitting(one, figures) if tried else ()
-            hint = _hint(one, fits, _listing(one, counts) if tried else ())
+            fits = fitting(one, figures) if tried else ()
+            hint = _hint(one, fits, listing(one, counts) if tried else ())
         message = f"“{quantity.words}” is held to no figure"
         yield LOOSE_QUANTITY.at(quantity.place, message, hint)
 
@@ -69,7 +69,7 @@ _HINTS = {
 """What to write for words that speak of several values; `*` stands for the words."""
 
 
-def _fitting(one: Spotted, figures: Mapping[str, Figure]) -> tuple[Figure, ...]:
+def fitting(one: Spotted, figures: Mapping[str, Figure]) -> tuple[Figure, ...]:
     """Give the figures of which the words are true."""
     first, last = clause_around(one.laid.text, one.start, one.end)
     before, after = one.laid.text[first : one.start], one.laid.text[one.end : last]
@@ -99,7 +99,7 @@ def _near(one: Spotted, figure: Figure) -> bool:
     return abs(said.value) / _FAR <= abs(values[0]) <= abs(said.value) * _FAR
 
 
-def _listing(one: Spotted, counts: Mapping[str, int]) -> tuple[str, ...]:
+def listing(one: Spotted, counts: Mapping[str, int]) -> tuple[str, ...]:
     """Name the lists, grids and tables that hold as many things."""
     said = one.meaning and one.meaning.amount
     if not said or one.kind is not Kind.NUMBER:

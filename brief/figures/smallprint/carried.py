@@ -1,0 +1,48 @@
+"""The small print of every claim of a brief, and what was lost of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from brief.content.models.brief import Brief
+from brief.content.models.prose import ClaimKind
+from brief.content.walk import Passage
+from brief.figures.coverage.account import Spotted
+from brief.figures.ledger import Figure
+from brief.figures.smallprint.between import between
+from brief.figures.smallprint.scope import Scope, captions
+from brief.figures.smallprint.travel import CHECKS, Stated, twins
+from brief.findings import Finding
+
+
+def carried(
+    brief: Brief,
+    figures: Mapping[str, Figure],
+    walked: Sequence[Passage],
+    found: Sequence[Spotted],
+) -> Iterator[Finding]:
+    """Find every claim that has lost its small print."""
+    heads = captions(walked)
+    scopes = [
+        Scope(
+            one, heads.get((one.quantity.passage.document, one.quantity.passage.id), ())
+        )
+        for one in found
+        if one.quantity.claim and one.quantity.claim.states is not ClaimKind.PLAIN
+    ]
+    same = twins(figures)
+    for scope in scopes:
+        for figure in _stated(scope, figures):
+            stated = Stated(figure, scope, same.get(figure.name, ()))
+            for check in CHECKS:
+                yield from check(stated)
+    yield from between(brief, scopes)
+
+
+def _stated(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Figure]:
+    """Give the figures that a claim states, each once."""
+    claim = scope.one.quantity.claim
+    if claim and claim.states is ClaimKind.FIGURE:
+        for name in dict.fromkeys(claim.targets):
+            if name in figures:
+                yield figures[name]

@@ -1,0 +1,138 @@
+"""One claim and what its figures declare must travel with it.
+
+Population and the names it must not be given, qualifiers, and the hedge of an
+estimate. Figures that share a value are told apart by name: words that name the
+population of the other one are found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from brief.content.models.figure import FigureEntry, Qualifier
+from brief.figures.ledger import Figure
+from brief.figures.smallprint.scope import Scope, says
+from brief.findings import Finding
+from brief.rules import (
+    HEDGE_LOST,
+    POPULATION_LOST,
+    POPULATION_MISNAMED,
+    QUALIFIER_LOST,
+)
+from brief.rules.rule import Rule
+
+SHORT = frozenset({"factsheet"})
+"""Documents short enough to drop a qualifier that says it may be dropped."""
+
+HEDGES = (
+    "estimate|estimates|estimated|about|around|approximately|roughly|suggest|suggests"
+    "|suggested|imply|implies|implied|in the region of|or so|likely to be|up to"
+    "|thought to|modelled|nearly|almost|some|tens of thousands|hundreds of thousands"
+).split("|")
+"""Words any of which says that a number is not exact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure as one claim states it."""
+
+    figure: Figure
+    scope: Scope
+    twins: tuple[Figure, ...] = ()
+
+    @property
+    def entry(self) -> FigureEntry:
+        """Give what the figure declares."""
+        return self.figure.entry
+
+    def finding(self, rule: Rule, message: str, hint: str = "") -> Finding:
+        """Make a finding at the claim."""
+        quantity = self.scope.one.quantity
+        return rule.at(quantity.place, f"“{quantity.words}” {message}", hint)
+
+
+def _population(stated: Stated) -> Iterator[Finding]:
+    """Find claims that do not name their population."""
+    names = stated.entry.population_names
+    if names and not says(stated.scope.reach, names):
+        message = f"states “{stated.figure.name}” and does not say of whom"
+        yield stated.finding(POPULATION_LOST, message, f"say “{names[0]}”")
+
+
+def _misnamed(stated: Stated) -> Iterator[Finding]:
+    """Find claims that give their population a name that is not its own."""
+    own, sentence = stated.entry.population_names, stated.scope.sentence
+    wrong = says(sentence, stated.entry.not_names)
+    if wrong and not says(sentence, own):
+        message = f"states “{stated.figure.name}”, which is not of “{wrong}”"
+        hint = f"say “{own[0]}”" if own else ""
+        yield stated.finding(POPULATION_MISNAMED, message, hint)
+
+
+def _confused(stated: Stated) -> Iterator[Finding]:
+    """Find claims whose clause names the population of another figure of this value."""
+    if not stated.twins or says(stated.scope.clause, stated.entry.population_names):
+        return
+    for twin in stated.twins:
+        wrong = says(stated.scope.clause, twin.entry.population_names)
+        if wrong:
+            message = (
+                f"states “{stated.figure.name}”, and “{wrong}” are those of"
+                f" “{twin.name}”, which has the same value"
+            )
+            hint = f"write (fig:{twin.name}) if that one is meant"
+            yield stated.finding(POPULATION_MISNAMED, message, hint)
+
+
+def _qualifiers(stated: Stated) -> Iterator[Finding]:
+    """Find claims that have lost a qualifier, unless a short document may drop it."""
+    for one in stated.entry.qualifiers:
+        if one.may_drop and stated.scope.passage.document in SHORT:
+            continue
+        if not says(stated.scope.reach, (one.says, *one.alternatives)):
+            yield stated.finding(QUALIFIER_LOST, *_lost(stated, one))
+
+
+def _lost(stated: Stated, one: Qualifier) -> tuple[str, str]:
+    """Say which qualifier is lost, and what to write."""
+    message = f"states “{stated.figure.name}” without “{one.says}”"
+    others = "".join(f" or “{other}”" for other in one.alternatives)
+    return message, f"say “{one.says}”{others} in its sentence or before it"
+
+
+def _hedge(stated: Stated) -> Iterator[Finding]:
+    """Find estimates that are stated as if they were known."""
+    if not (stated.entry.estimate or stated.entry.hedges):
+        return
+    if not says(stated.scope.reach, stated.entry.hedges or HEDGES):
+        message = f"states “{stated.figure.name}”, an estimate, as if it were exact"
+        hint = f"say “{(stated.entry.hedges or ('an estimated',))[0]}”"
+        yield stated.finding(HEDGE_LOST, message, hint)
+
+
+CHECKS: tuple[Callable[[Stated], Iterator[Finding]], ...] = (
+    _population,
+    _misnamed,
+    _confused,
+    _qualifiers,
+    _hedge,
+)
+"""Each looks for one thing that a claim can lose."""
+
+
+def twins(figures: Mapping[str, Figure]) -> Mapping[str, tuple[Figure, ...]]:
+    """Give the other figures of the same value that say of whom they are."""
+    named = [one for one in figures.values() if one.entry.population_names]
+    same: dict[object, list[Figure]] = {}
+    for one in named:
+        same.setdefault((one.printed, one.value), []).append(one)
+    return {
+        one.name: tuple(
+            other
+            for other in same[(one.printed, one.value)]
+            if other.name != one.name
+            and not set(other.entry.population_names) & set(one.entry.population_names)
+        )
+        for one in named
+    }

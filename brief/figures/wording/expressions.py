@@ -21,7 +21,7 @@ from brief.figures.wording.meaning import Approx, Bound, Form, Kind, Meaning
 from brief.figures.wording.numbers import EXACT_SCALES, SCALES, SMALL
 from brief.figures.wording.operands import operand
 from brief.figures.wording.ranges import between, ranged
-from brief.figures.wording.rates import interval, often, with_period
+from brief.figures.wording.rates import interval, often, one_a_day, with_period
 from brief.figures.wording.tails import multiplied
 from brief.figures.wording.tokens import BESIDE, NUMBER, SIGN, WORD, Tokens
 from brief.figures.wording.units import ADVERBS
@@ -120,6 +120,19 @@ def _magnitude(t: Tokens, i: int) -> Read | None:
     return with_period(t, *read) or read
 
 
+def all_but(t: Tokens, i: int) -> Read | None:
+    """Read "all but doubled" as almost, and "all but four" as a share of the rest."""
+    if t[i + 1].text != "but":
+        return None
+    read = multiple(t, i + 2)
+    if read is not None:
+        return replace(read[0], approx=Approx.BELOW), read[1]
+    rest = operand(t, i + 2)
+    if rest is None or rest[0].kind is not Kind.NUMBER or rest[0].unit:
+        return None
+    return replace(rest[0], kind=Kind.COUNTED, word="all but"), rest[1]
+
+
 def factor(t: Tokens, i: int) -> Read | None:
     """Read "by a factor of six" and "a factor of 2.5"."""
     j = i + 1 if t[i].text == "a" else i
@@ -148,6 +161,9 @@ def _readers() -> dict[str, tuple[Callable[[Tokens, int], Read | None], ...]]:
         ({"between", "from"}, between),
         ({"every", "each", "once", "twice", "thrice", *ADVERBS}, interval),
         ({"a", "factor"}, factor),
+        ({"a", "an"}, one_a_day),
+        ({"all"}, all_but),
+        ({"third", "quarter", "fifth"}, ranged),
         (OPEN_WORDS | {"halved", "halving", "halves", "halve", "a"}, multiple),
         (OPEN_WORDS, share_word),
         (OPEN_WORDS, _magnitude),

@@ -298,6 +298,8 @@ def _understated(meaning: Meaning, seen: View) -> str:
 
 def _counted(meaning: Meaning, text: str, stated: Stated) -> Judgement:
     """Judge "54 of the 84" against the two counts, or against their ratio."""
+    if meaning.word == "all but":
+        return _all_but(meaning, text, stated)
     if meaning.amount is None or meaning.upper is None:
         return unread(text, "one of its two numbers is missing")
     top, whole = meaning.amount.value, meaning.upper.value
@@ -315,6 +317,17 @@ def _counted(meaning: Meaning, text: str, stated: Stated) -> Judgement:
         return Judgement(TRUE, f"“{text}” holds: the figure is {figure}.")
     shown = saying.percent(top / whole)
     return Judgement(FALSE, f"“{text}” says {shown}; the figure is {figure}.")
+
+
+def _all_but(meaning: Meaning, text: str, stated: Stated) -> Judgement:
+    """Judge "all but four" where the figure gives its two counts."""
+    if stated.of is None or meaning.amount is None:
+        return unread(text, "the figure does not give the counts of its share")
+    left = stated.of[1] - stated.of[0]
+    verdict = TRUE if left == meaning.amount.value else FALSE
+    joint = "holds" if verdict is TRUE else "is not true"
+    reason = f"“{text}” {joint}: {saying.number(left)} are left out of {what(stated)}."
+    return Judgement(verdict, reason)
 
 
 def _counted_band(

@@ -69,6 +69,8 @@ def number(t: Tokens, i: int) -> Read | None:
         return _and_a_half(t, _words(t, i))
     if first in {"a", "an"}:
         return _article(t, i)
+    if first == "hundred" and t[i + 1].text in {"per", "percent"}:
+        return Amount(Fraction(100), Fraction(1)), i + 1
     if first == "half" and t[i + 1].text in {"a", "an"}:
         return _part_of_scale(t, i + 2, Fraction(1, 2))
     return None
@@ -146,6 +148,11 @@ def _hyphen(t: Tokens, i: int) -> int:
     return i + 1 if joined and t[i + 1].text in _JOINABLE else i
 
 
+def past_hyphen(t: Tokens, i: int) -> int:
+    """Step over a hyphen that joins this token to the one before."""
+    return i + 1 if t[i].text == "-" and not t[i].gap else i
+
+
 def _may_add(group: int, more: int) -> bool:
     """Say whether "twenty" may be followed by "two", and "hundred" by either."""
     if group == 0:
@@ -182,14 +189,15 @@ def _point(t: Tokens, amount: Amount, i: int) -> Read:
 def _and_a_half(t: Tokens, read: Read) -> Read:
     """Read "two and a half" and "one and three quarters", and a scale after them."""
     amount, i = read
-    if t[i].text != "and":
+    j = past_hyphen(t, i)
+    if t[j].text != "and":
         return read
-    j, top = i + 2, 1
-    if t[i + 1].text in {"two", "three"}:
-        top = SMALL[t[i + 1].text]
-    elif t[i + 1].text not in {"a", "one"}:
+    j, top = past_hyphen(t, j + 1), 1
+    if t[j].text in {"two", "three"}:
+        top = SMALL[t[j].text]
+    elif t[j].text not in {"a", "one"}:
         return read
-    j = j + 1 if t[j].text == "-" else j
+    j = past_hyphen(t, j + 1)
     bottom = _NTHS.get(t[j].text)
     if bottom is None or top >= bottom:
         return read

@@ -12,13 +12,16 @@ from brief.figures.wording.meaning import Amount, Approx, Form, Kind, Meaning
 from brief.figures.wording.measured import unit_after
 from brief.figures.wording.numbers import number, vulgar_fraction
 from brief.figures.wording.parts import fraction, named_fraction, nths
-from brief.figures.wording.phrases import after
+from brief.figures.wording.phrases import Phrases, after, spread
 from brief.figures.wording.tokens import NUMBER, SIGN, Tokens
 from brief.figures.wording.units import CURRENCY_SIGNS, TIME_WORDS
 from brief.figures.wording.wholes import frequency, slash
 
 Read = tuple[Meaning, int]
 
+
+_GOOD = frozenset({"third", "quarter", "fifth"})
+"""Fractions that may follow "a good"."""
 
 _CURRENCY_NAMES = frozenset({"gbp", "usd", "eur"})
 
@@ -31,7 +34,7 @@ def operand(t: Tokens, i: int) -> Read | None:
     plain = number(t, i)
     if plain is not None:
         return _numbered(t, plain[0], plain[1])
-    if token.text in {"half", "a", "an"}:
+    if token.text in {"half", "a", "an", *_GOOD}:
         return named_fraction(t, i)
     if token.text in _CURRENCY_NAMES and t[i + 1].kind == NUMBER:
         return _money(t, i + 1, token.text.upper())
@@ -77,7 +80,29 @@ def _money(t: Tokens, i: int, unit: str) -> Read | None:
         return None
     amount, end = read
     meaning = Meaning(Kind.NUMBER, amount, unit=unit)
-    return _for_every(t, meaning, end) or (meaning, end)
+    return _of_every(t, meaning, end) or _for_every(t, meaning, end) or (meaning, end)
+
+
+def _of_every(t: Tokens, meaning: Meaning, i: int) -> Read | None:
+    """Read "£1 in every £5" and "36p in the pound" as shares."""
+    if meaning.amount is None or meaning.unit not in _SIGNS:
+        return None
+    at = _OF_EVERY.at(t, i)
+    if at is None:
+        return None
+    j = at[1]
+    if t[j].text == "pound" or (t[j].text == "£" and t[j + 1].kind != NUMBER):
+        return Meaning(Kind.PERCENT, meaning.amount), j + 1
+    whole = number(t, j + 1) if t[j].text in CURRENCY_SIGNS else None
+    if whole is None or whole[0].value <= meaning.amount.value:
+        return None
+    return fraction(meaning.amount.value / whole[0].value), whole[1]
+
+
+_SIGNS = frozenset(CURRENCY_SIGNS.values())
+_OF_EVERY: Phrases[bool] = Phrases(
+    spread(("in every|of every|in each|of each|out of|out of every|in the", True))
+)
 
 
 def _numbered(t: Tokens, amount: Amount, i: int) -> Read:
@@ -85,7 +110,7 @@ def _numbered(t: Tokens, amount: Amount, i: int) -> Read:
     for follow in _FOLLOWERS:
         read = follow(t, amount, i)
         if read is not None:
-            return read
+            return _of_every(t, *read) or read
     return Meaning(Kind.NUMBER, amount), i
 
 

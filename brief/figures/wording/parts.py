@@ -67,6 +67,10 @@ def fraction(value: Fraction) -> Meaning:
 def named_fraction(t: Tokens, i: int) -> Read | None:
     """Read "half", "a third", "a half an hour"."""
     j = i if t[i].text == "half" else i + 1
+    if t[i].text not in {"half", "a", "an"}:
+        if not i or t[i - 1].text != "good":
+            return None
+        j = i
     part = NTHS.get(t[j].text)
     if part is None:
         return _one_and_a_half(t, i, j)
@@ -121,8 +125,8 @@ def _of_what(t: Tokens, part: Fraction, i: int) -> Read:
     if scaled:
         return Meaning(Kind.NUMBER, scaled[0]), scaled[1]
     j = i + 1 if t[i].text == "of" else i
-    if t[j].text in {"a", "an"} or (part == Fraction(1, 2) and j == i):
-        j = j + 1 if t[j].text in {"a", "an", "-"} else j
+    if t[j].text in {"a", "an", "one"} or (part == Fraction(1, 2) and j == i):
+        j = j + 1 if t[j].text in {"a", "an", "one", "-"} else j
         time = TIME_WORDS.get(t[j].text, "")
         if time in HOURS and t[j].text == time:
             amount = Amount(part, Fraction(1, 10))

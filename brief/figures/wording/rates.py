@@ -132,6 +132,30 @@ def interval(t: Tokens, i: int) -> Read | None:
     return None
 
 
+def one_a_day(t: Tokens, i: int) -> Read | None:
+    """Read "a death a day" and "a crime every minute"."""
+    if t[i + 1].text in _NOT_ONE:
+        return None
+    for j in range(i + 2, i + 5):
+        token = t[j]
+        if token.text in {"a", "an"} and t[j + 1].text in _SHORT_PERIODS:
+            return rate_of(ONE, ONE, TIME_WORDS[t[j + 1].text]), j + 2
+        if t[j - 1].kind != WORD or t[j - 1].text in _BREAKS | _STARTS:
+            return None
+    return None
+
+
+_NOT_ONE = frozenset(
+    "few couple handful dozen hundred thousand million billion third quarter half tenth"
+    " fifth total number lot day week month year".split()
+)
+"""After "a", these say a number that is not one."""
+
+_SHORT_PERIODS = frozenset(
+    {"minute", "hour", "day", "night", "week", "fortnight", "month"}
+)
+
+
 def _every(t: Tokens, i: int) -> Read | None:
     """Read "every", a hedge or bound if there is one, and the length of time."""
     if t[i + 1].text == "few":

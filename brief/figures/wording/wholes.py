@@ -42,7 +42,7 @@ def slash(t: Tokens, amount: Amount, i: int) -> Read | None:
 
 def _parts(top: Amount, bottom: Amount, end: int) -> Read | None:
     """Make a simple fraction or a counted share of two whole numbers."""
-    whole = top.value.denominator == 1 == bottom.value.denominator
+    whole = top.value == 1 or top.value.denominator == 1 == bottom.value.denominator
     if not whole or not 0 < top.value < bottom.value:
         return None
     simple = top.value == 1 or bottom.value in _SIMPLE_WHOLES
@@ -108,7 +108,7 @@ def _share_of(top: Amount, whole: Amount, end: int, *, counted: bool) -> Read | 
 def _not_a_whole(t: Tokens, j: int, bottom: tuple[Amount, int], how: str) -> bool:
     """Say whether the number after "in" is a year, a length of time or no whole."""
     amount, end = bottom
-    if amount.value <= 1 or amount.value.denominator != 1:
+    if amount.value <= 1:
         return True
     if how == "per":
         return amount.value < 100 or t[end].text in TIME_WORDS

@@ -16,7 +16,7 @@ rose from 32% to 20% | 0.32, 0.20 | percent | false
 from 32 to 20 per cent | 0.32, 0.20 | percent | true
 from 32% in 1996 to 20% in 2012 | 0.32, 0.20 | percent | true
 from one in three to one in five | 0.33, 0.20 | percent | true
-62% of those who had used them, compared to 30% of the others | 0.62, 0.30 | percent | true
+62% of those who had, compared to 30% of the others | 0.62, 0.30 | percent | true
 62% against 30% | 0.62, 0.31 | percent | false
 62% and 30% | 0.62, 0.30 | percent | true
 30% and 62% | 0.62, 0.30 | percent | false

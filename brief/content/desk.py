@@ -55,7 +55,7 @@ class Desk:
     def source(self, folder: str, name: str) -> SourceText:
         """Read a text below one folder of the library; raises Stop."""
         path = f"{folder}/{name}"
-        inside(self.root / folder, name)
+        inside(self.root / folder, name, Place(path))
         source = read_text(self.root, path, self.reading)
         self.keep(path, read_bytes(self.root, path, TEXT_LIMIT))
         return source

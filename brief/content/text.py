@@ -147,8 +147,11 @@ def _read_regular(real: Path, place: Place, limit: int) -> bytes:
     return data
 
 
-def inside(root: Path, path: str | Path) -> Path:
-    """Give the real path of a file, which lies below the root; links count."""
+def inside(root: Path, path: str | Path, place: Place | None = None) -> Path:
+    """Give the real path of a file, which lies below the root; links count.
+
+    A refusal is told at `place`, or at the path itself.
+    """
     try:
         real = (root / path).resolve()
         kept = real.is_relative_to(root.resolve())
@@ -157,7 +160,8 @@ def inside(root: Path, path: str | Path) -> Path:
     if not kept:
         message = f"{path} leads out of the folder {root.name}"
         hint = "name a file below the folder; a link must not lead out of it either"
-        raise Stop([FILE_OUTSIDE.at(Place(_named(root, path)), message, hint)])
+        told = place or Place(_named(root, path))
+        raise Stop([FILE_OUTSIDE.at(told, message, hint)])
     return real
 
 

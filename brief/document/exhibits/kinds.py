@@ -19,6 +19,7 @@ from brief.document.exhibits.share import share
 from brief.document.exhibits.svg import svg_of
 from brief.document.exhibits.values import (
     Line,
+    Value,
     lines_of,
     outline_of,
     plain_text,
@@ -98,15 +99,11 @@ def draw(
 
 
 def _bars(task: Task) -> Result:
-    values = values_of(task.exhibit, task.brief, task.figures)
-    _not_negative(task, [value.number for value in values])
-    return bars(values, task.pen), _table(task)
+    return bars(_amounts(task), task.pen), _table(task)
 
 
 def _columns(task: Task) -> Result:
-    values = values_of(task.exhibit, task.brief, task.figures)
-    _not_negative(task, [value.number for value in values])
-    return columns(values, task.pen), _table(task)
+    return columns(_amounts(task), task.pen), _table(task)
 
 
 def _lines(task: Task) -> Result:
@@ -121,7 +118,7 @@ def _lines(task: Task) -> Result:
 
 
 def _people(task: Task) -> Result:
-    value = values_of(task.exhibit, task.brief, task.figures)[0]
+    value = _share_of_whole(task)
     of = task.exhibit.of
     filled = round(value.number * of)
     if abs(value.number - Fraction(filled, of)) > CLOSE_TO_WHOLE:
@@ -134,14 +131,7 @@ def _people(task: Task) -> Result:
 
 
 def _share(task: Task) -> Result:
-    values = values_of(task.exhibit, task.brief, task.figures)
-    if not 0 <= values[0].number <= 1:
-        raise _refuse(
-            task,
-            f"{values[0].printed} is not a share of a whole",
-            "name a figure in per cent, from 0% to 100%",
-        )
-    return share(values, task.pen), None
+    return share((_share_of_whole(task),), task.pen), None
 
 
 def _map(task: Task) -> Result:
@@ -212,13 +202,46 @@ def _series_table(data: ExhibitData, series: tuple[Line, ...]) -> DataTable:
     return DataTable((data.label, *(line.label for line in series)), rows)
 
 
-def _not_negative(task: Task, numbers: list[Fraction]) -> None:
-    if any(number < 0 for number in numbers):
+def _values(task: Task) -> tuple[Value, ...]:
+    """Give the values of an exhibit that draws one a row; raises Stop for more."""
+    series = task.exhibit.data.series if task.exhibit.data else ()
+    if task.exhibit.data and len(series) != 1:
+        raise _refuse(
+            task,
+            f"{task.exhibit.kind} draw one series of the table, not {len(series)}",
+            "name one under `series`; `lines` draws several, and `table` shows all",
+        )
+    return values_of(task.exhibit, task.brief, task.figures)
+
+
+def _amounts(task: Task) -> tuple[Value, ...]:
+    """Give the values of bars or columns; raises Stop when one is below zero."""
+    values = _values(task)
+    if any(value.number < 0 for value in values):
         raise _refuse(
             task,
             "bars and columns show amounts, and one of these is below zero",
             "draw it as lines, or as a table",
         )
+    return values
+
+
+def _share_of_whole(task: Task) -> Value:
+    """Give the one value of an exhibit that shows a part of a whole."""
+    values = _values(task)
+    if len(values) != 1:
+        raise _refuse(
+            task,
+            f"one share is drawn, and this has {len(values)} values",
+            "give each its own exhibit, or draw them all as `bars`",
+        )
+    if not 0 <= values[0].number <= 1:
+        raise _refuse(
+            task,
+            f"{values[0].printed} is not a share of a whole",
+            "name a figure in per cent, from 0% to 100%",
+        )
+    return values[0]
 
 
 def _better(share_of_one: Fraction) -> int:

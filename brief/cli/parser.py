@@ -76,6 +76,18 @@ def _as_of(parser: ArgumentParser) -> None:
     )
 
 
+def _link(parser: ArgumentParser) -> None:
+    parser.add_argument("file", help="a draft in Markdown, with or without links")
+    parser.add_argument(
+        "--brief", help="the brief whose figures it states, if not its folder's"
+    )
+    parser.add_argument(
+        "--accept",
+        metavar="ANSWERS",
+        help="write the links of a JSON file, or of - for standard input",
+    )
+
+
 def _figure(parser: ArgumentParser) -> None:
     parser.add_argument("figure", help="the figure's name in figures.yaml")
 
@@ -155,6 +167,17 @@ COMMANDS = (
             "brief build substance-misuse",
             "brief build substance-misuse --document factsheet --draft",
             "brief build --meeting 2017-09-05",
+        ),
+    ),
+    Command(
+        "link",
+        "link",
+        "offer, for each quantity of a plain draft, every figure it could state",
+        (_link, _json),
+        (
+            "brief link content/briefs/parks/report.md",
+            "brief link draft.md --brief parks --json",
+            "brief link draft.md --accept answers.json",
         ),
     ),
     Command(

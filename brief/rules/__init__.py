@@ -12,6 +12,7 @@ from brief.rules import (
     figures,
     finished,
     honesty,
+    linking,
     reading,
     render,
     required,
@@ -24,6 +25,7 @@ from brief.rules.document import *  # noqa: F403 - a rule has one home and one n
 from brief.rules.figures import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.finished import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.honesty import *  # noqa: F403 - a rule has one home and one name
+from brief.rules.linking import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.reading import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.render import *  # noqa: F403 - a rule has one home and one name
 from brief.rules.required import *  # noqa: F403 - a rule has one home and one name
@@ -38,6 +40,7 @@ ROOMS = (
     claims,
     accounted,
     honesty,
+    linking,
     signing,
     document,
     render,

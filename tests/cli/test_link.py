@@ -1,0 +1,121 @@
+"""`brief link` on a draft of a small library made up for tests."""
+
+import json
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from brief.cli import main
+from tests.content.library import lay
+
+DRAFT = "Some 22,500 people came on 5 May 2019.\r\nTrees stand in 31 rows.\r\n"
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    """Lay a library and a draft in its brief's folder."""
+    library = lay(tmp_path)
+    path = library.path("draft.md")
+    path.write_bytes(DRAFT.encode())
+    return path
+
+
+def test_an_editor_is_told_and_nothing_is_written(
+    draft: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`--json` prints every quantity with its offers, and leaves the draft alone."""
+    assert 0 == main(["link", str(draft), "--json"])
+    told = json.loads(capsys.readouterr().out)
+    said = [
+        (one["text"], [offer["target"] for offer in one["offers"]])
+        for one in told["quantities"]
+    ]
+    assert [("Some 22,500", ["fig:visitors"]), ("31", [])] == said
+    assert DRAFT.encode() == draft.read_bytes()
+
+
+def test_answers_are_written_at_their_places(
+    draft: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`--accept` writes the links whose `accept` is filled in, and nothing else."""
+    main(["link", str(draft), "--json"])
+    told = json.loads(capsys.readouterr().out)
+    told["quantities"][0]["accept"] = "fig:visitors"
+    answers = draft.with_name("answers.json")
+    answers.write_text(json.dumps(told))
+
+    assert 0 == main(["link", str(draft), "--accept", str(answers)])
+    expected = DRAFT.replace("Some 22,500", "[Some 22,500](fig:visitors)")
+    assert expected.encode() == draft.read_bytes()
+
+
+def test_a_draft_is_walked_on_a_terminal(
+    draft: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is answered is written, and the inputs that it wants are printed."""
+    monkeypatch.setattr("sys.stdin", StringIO("1\nrows_of_trees\n"))
+    assert 0 == main(["link", str(draft)])
+    expected = DRAFT.replace("Some 22,500", "[Some 22,500](fig:visitors)")
+    expected = expected.replace("31", "[31](fig:rows_of_trees)")
+    assert expected.encode() == draft.read_bytes()
+    assert "  rows_of_trees:\n    value: 31\n" in capsys.readouterr().out
+
+
+def test_a_walk_broken_off_keeps_what_was_answered(
+    draft: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The end of input stops the walk; links accepted before it are written."""
+    monkeypatch.setattr("sys.stdin", StringIO("1\n"))
+    assert 0 == main(["link", str(draft)])
+    assert b"[Some 22,500](fig:visitors)" in draft.read_bytes()
+
+
+def test_a_draft_elsewhere_names_its_brief(
+    draft: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A draft outside any library takes the brief that `--brief` names by folder."""
+    folder = draft.parent
+    other = tmp_path.parent / f"{tmp_path.name}-elsewhere.md"
+    other.write_text(DRAFT)
+    assert 0 == main(["link", str(other), "--brief", str(folder), "--json"])
+    assert 1 == main(["link", str(other), "--json"])
+    assert "no-library" in capsys.readouterr().out
+
+
+def test_a_draft_that_is_no_text_is_a_finding(
+    draft: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A draft in another encoding is refused with its place."""
+    draft.write_bytes(b"caf\xe9 22,500")
+    assert 1 == main(["link", str(draft)])
+    assert "not-utf8" in capsys.readouterr().err
+
+
+def test_a_draft_that_is_not_there_is_a_finding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A wrong path is told in words."""
+    lay(tmp_path)
+    assert 1 == main(["link", str(tmp_path / "none.md")])
+    assert "file-missing" in capsys.readouterr().err
+
+
+def test_answers_that_are_not_json_are_a_finding(
+    draft: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Answers that do not parse are refused, and the draft is as it was."""
+    answers = draft.with_name("answers.json")
+    answers.write_text("{")
+    assert 1 == main(["link", str(draft), "--accept", str(answers)])
+    assert "link-answer" in capsys.readouterr().err
+    assert DRAFT.encode() == draft.read_bytes()
+
+
+def test_a_linked_draft_has_nothing_left_to_link(
+    draft: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Words that are linked are not offered again."""
+    draft.write_text("[Some 22,500](fig:visitors) people came.")
+    assert 0 == main(["link", str(draft)])
+    assert "every quantity is accounted for\n" == capsys.readouterr().out

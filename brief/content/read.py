@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from brief import rules
 from brief.content.desk import Desk
+from brief.content.input_tables import with_tables
 from brief.content.kinds import SHEETS
 from brief.content.markdown import factsheet_of, report_of
 from brief.content.models.brief import Brief, BriefSheet
@@ -129,6 +130,8 @@ def _named_tables(
     for entry in figures.figures.values() if figures else ():
         if entry.query:
             yield entry.query.table, entry.query.at("table")
+    for inputs in figures.tables if figures else ():
+        yield inputs.table, inputs.at("table")
     for exhibit in exhibits.exhibits.values() if exhibits else ():
         if exhibit.data:
             yield exhibit.data.table, exhibit.data.at("table")
@@ -171,6 +174,13 @@ def _images(
     return {name: data for name, data in read.items() if data is not None}
 
 
+def _figures(
+    desk: Desk, sheet: FigureSheet | None, tables: dict[str, Table]
+) -> FigureSheet | None:
+    """Add the inputs that stand in tables to those of figures.yaml."""
+    return with_tables(sheet, tables, desk.reading) if sheet else None
+
+
 def _brief(desk: Desk, name: str, folder: str) -> Brief | None:
     """Read all that there is, then see whether it makes a brief."""
     sheets = _sheets(desk, folder)
@@ -179,7 +189,7 @@ def _brief(desk: Desk, name: str, folder: str) -> Brief | None:
     setting = _setting(desk, folder)
     tables = _tables(desk, folder, sheets)
     images = _images(desk, folder, sheets.get("exhibits"), setting)
-    figures: FigureSheet | None = sheets.pop("figures")
+    figures = _figures(desk, sheets.pop("figures"), tables)
     sources: SourceSheet | None = sheets.pop("sources")
     if not (sheet and setting and figures and sources):
         return None

@@ -119,6 +119,13 @@ TABLE_VALUE = Rule(
     "Put the value right in the spreadsheet and save it again.",
 )
 
+INPUT_NAME = Rule(
+    "input-name",
+    Level.ERROR,
+    "A row of a table of inputs has no name that a formula could use.",
+    "Use lower-case letters, digits and underscores: `drug_users`.",
+)
+
 CLAIM_SYNTAX = Rule(
     "claim-syntax",
     Level.ERROR,

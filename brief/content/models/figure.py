@@ -212,9 +212,23 @@ class Waiver(Datum):
     document: str = ""
 
 
+class InputTable(Datum):
+    """A CSV table of inputs: a row for each, a column for each key that they fill in.
+
+    `defaults` are the keys that the rows share; a cell that is not empty goes first.
+    """
+
+    table: str
+    defaults: Entries[str, object] = Field(default={})
+
+
 class FigureSheet(Datum):
-    """`figures.yaml`: every figure of a brief by its name, and what is waived."""
+    """`figures.yaml`: every figure of a brief by its name, and what is waived.
+
+    `tables` holds further inputs, which are read as if they stood here.
+    """
 
     format: FormatNumber
     figures: Entries[FigureName, FigureEntry]
+    tables: tuple[InputTable, ...] = ()
     waivers: tuple[Waiver, ...] = ()

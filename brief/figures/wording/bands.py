@@ -236,6 +236,7 @@ def share_band(word: str, profile: Profile) -> Band | None:
     p = profile
     return {
         "majority": Band(p.majority, ONE, low_in=False),
+        "slim majority": Band(p.majority, p.slim_majority, low_in=False),
         "vast majority": Band(p.vast_majority, ONE),
         "almost all": Band(p.almost_all, ONE, low_in=False, high_in=False),
         "all": Band(ONE, ONE),

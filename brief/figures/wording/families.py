@@ -20,9 +20,14 @@ SHARE_WORDS: dict[str, str] = spread(
         |the lion's share|the greater part|the larger part|the greater number
         |a clear majority|a simple majority|the best part|more often than not
         |for the most part|predominantly|the main part|a majority share|most all
-        |a small majority|a narrow majority|a slim majority|a bare majority|largely
+        |largely
         |the larger share|the greater share|the majority share|in the majority""",
         "majority",
+    ),
+    (
+        """a small majority|a narrow majority|a slim majority|a bare majority
+        |a slender majority|a tiny majority""",
+        "slim majority",
     ),
     (
         """the vast majority|a vast majority|vast majority|the overwhelming majority
@@ -41,7 +46,9 @@ SHARE_WORDS: dict[str, str] = spread(
         |almost entirely|almost wholly|all but a few|almost without exception
         |pretty much all|almost always|practically every|almost the entire
         |nearly always|almost every one|virtually everyone|all but a handful
-        |close to all|almost exclusively|nigh on all""",
+        |close to all|almost exclusively|nigh on all|very nearly all|not quite all
+        |very nearly every|very nearly everyone|not quite every|not quite everyone
+        |all bar a few|all bar a handful""",
         "almost all",
     ),
     (

@@ -13,7 +13,7 @@ def unit_after(t: Tokens, amount: Amount, i: int) -> Read | None:
     """Read the unit that follows: per cent, points, pence, hours."""
     j = i + 1 if t[i].text == "-" and not t[i].gap else i
     at = UNITS.at(t, j)
-    if at is not None and not (t[j].text in {"p", "pc"} and t[j].gap):
+    if at is not None and not (t[j].text == "p" and t[j].gap):
         (name, factor), end = at
         return _with_unit(t, amount.scaled(factor), name, end)
     time = TIME_WORDS.get(t[j].text, "")

@@ -19,7 +19,7 @@ _HEDGES: dict[str, Mark] = spread(
         |close to|near to|near|more or less|give or take|something like|round about
         |broadly|an approximate|not far from|not far off|in the area of|~|≈|≃|±
         |very roughly|very approximately|very close to|fairly close to|quite close to
-        |as good as|the best part of""",
+        |as good as|the best part of|roughly speaking|broadly speaking""",
         ("approx", Approx.ABOUT),
     ),
     (

@@ -71,8 +71,15 @@ def number(t: Tokens, i: int) -> Read | None:
         return _article(t, i)
     if first == "hundred" and t[i + 1].text in {"per", "percent"}:
         return Amount(Fraction(100), Fraction(1)), i + 1
-    if first == "half" and t[i + 1].text in {"a", "an"}:
+    return _part_alone(t, i)
+
+
+def _part_alone(t: Tokens, i: int) -> Read | None:
+    """Read "half a million" and "quarter of a million"."""
+    if t[i].text == "half" and t[i + 1].text in {"a", "an"}:
         return _part_of_scale(t, i + 2, Fraction(1, 2))
+    if t[i].text == "quarter" and t[i + 1].text == "of":
+        return _part_of_scale(t, i + 3, Fraction(1, 4), of=i + 2)
     return None
 
 
@@ -112,6 +119,8 @@ def _scaled(t: Tokens, amount: Amount, i: int) -> Read:
         return amount.scaled(tight), i + 1
     j = i + 1 if t[i].text == "-" and not t[i].gap else i
     scale = _ALL_SCALES.get(t[j].text)
+    if scale and t[j].text == "thousand" and t[j + 1].text in SCALES:
+        return amount.scaled(scale * SCALES[t[j + 1].text]), j + 2
     if scale:
         return amount.scaled(scale), j + 1
     if t[i].gap and t[i].text in {"m", "bn", "mn", "k"}:
@@ -166,7 +175,11 @@ _JOINABLE = frozenset({*SMALL, *EXACT_SCALES, *SCALES, "dozen"})
 
 
 def _and_continues(t: Tokens, i: int, total: int, group: int) -> bool:
-    """Say whether this "and" stands inside a number: "a hundred and twenty"."""
+    """Say whether "and", or a comma, stands inside a number: "a hundred and twenty"."""
+    if t[i].text == ",":
+        more = t[i + 1].text in SMALL and SMALL[t[i + 1].text] > 0
+        spelled = any(x.text in EXACT_SCALES for x in t[i + 2 : i + 5])
+        return bool(total and not group and more and spelled and t[i + 1].gap)
     if t[i].text != "and" or t[i + 1].text not in SMALL or not t[i + 1].gap:
         return False
     hundreds = group and group % 100 == 0

@@ -99,6 +99,10 @@ class Profile:
     majority: Fraction = Fraction(1, 2)
     """"Most", "the majority" and "the bulk" are above this share."""
 
+    slim_majority: Fraction = Fraction(3, 5)
+    """"A slim", "narrow" or "bare" majority is above half and at most this share: with
+    ten people, six to four is the last of them."""
+
     vast_majority: Fraction = Fraction(3, 4)
     """"The vast majority" begins at this share: where Education Scotland's terms for
     inspections pass from "majority" to "most"."""

@@ -70,8 +70,11 @@ def _second(t: Tokens, low: Meaning, j: int) -> Read | None:
 
 
 def _small(meaning: Meaning) -> bool:
-    """Say whether "or" after this number may join a range: "two or three"."""
-    return meaning.amount is not None and meaning.amount.value < 20
+    """Say whether "or" after this number joins a range: "two or three"."""
+    if meaning.amount is None:
+        return False
+    value = meaning.amount.value
+    return value < 20 or (value < 100 and not value % 10)
 
 
 def _joined(low: Meaning, high: Meaning) -> Meaning | None:

@@ -72,14 +72,16 @@ def _within(t: Tokens, i: int) -> Period | None:
     return _length(t, i + 1)
 
 
+_TURNS = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth": 10}
+"""Every third day is one day in three."""
+
+
 def _each(t: Tokens, i: int, lead: str) -> Period | None:
     """Read the unit after "a", "per" or "every", with a number before it if any."""
     i = i + 1 if t[i].text == "single" else i
-    if t[i].text in {"other", "second"} and t[i + 1].text in TIME_WORDS:
-        unit = TIME_WORDS[t[i + 1].text]
-        return (
-            (Amount(Fraction(2), Fraction(1)), unit, i + 2) if unit in HOURS else None
-        )
+    turn = _TURNS.get(t[i].text)
+    if turn and t[i + 1].text in HOURS:
+        return Amount(Fraction(turn), Fraction(1)), t[i + 1].text, i + 2
     unit = TIME_WORDS.get(t[i].text, "")
     if unit in HOURS and t[i].text not in {"second", "quarter"}:
         return _and_a_half(t, unit, i + 1)
@@ -125,7 +127,7 @@ def interval(t: Tokens, i: int) -> Read | None:
         return _every(t, i)
     if text in {"once", "twice", "thrice"}:
         return _times_a(t, i)
-    if text in ADVERBS:
+    if text in ADVERBS and t[i - 1].text != "-":
         hours = HOURS[ADVERBS[text]]
         made = Meaning(Kind.RATE, ONE, word="adverb", hours=hours, period=ADVERBS[text])
         return made, i + 1
@@ -147,7 +149,7 @@ def one_a_day(t: Tokens, i: int) -> Read | None:
 
 _NOT_ONE = frozenset(
     "few couple handful dozen hundred thousand million billion third quarter half tenth"
-    " fifth total number lot day week month year".split()
+    " fifth total number lot day week month year average mean median typical".split()
 )
 """After "a", these say a number that is not one."""
 
@@ -197,6 +199,8 @@ def _times_a(t: Tokens, i: int) -> Read | None:
     count = {"once": 1, "twice": 2, "thrice": 3}[t[i].text]
     j = i + 1 if t[i + 1].text != "-" else i + 2
     at = period(t, j)
+    if at is not None and count == 1 and t[j].text == "in" and at[0].value > 1:
+        return rate_of(ONE, at[0], at[1]), at[2]
     if at is None or t[j].text in {"in", "for", "over"}:
         inner = _every(t, j) if t[j].text == "every" else None
         return (inner if count == 1 else None) if inner else None

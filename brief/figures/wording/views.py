@@ -289,6 +289,9 @@ def _share_word(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
     """See a figure as a share; "none" is also said of a count of nought."""
     if meaning.word == "none" and measure.kind not in {"share", "any"}:
         return View(min(abs(stated.value), ONE), saying.number)
+    if meaning.word == "vague":
+        reason = "the words name no share or size that can be held to it"
+        return Refusal(reason, Verdict.NOT_CHECKED)
     return _share(meaning, stated, measure)
 
 

@@ -333,6 +333,18 @@ def declared(value: Fraction, step: Fraction, unit: str, tail: str) -> Candidate
     return _plain(saying.rounded(value, step), unit, tail)
 
 
+def interval(low: Fraction, high: Fraction, unit: str) -> Iterator[Candidate]:
+    """Word the two ends of an interval in the unit of its figure."""
+    if unit == "percent":
+        one, two = (next(_percents(end)) for end in (low, high))
+        meaning = Meaning(Kind.PERCENT, one[1], two[1])
+        yield Candidate(f"between {one[0]}% and {two[0]}%", meaning)
+        return
+    first, second = _plain(low, unit, ""), _plain(high, unit, "")
+    meaning = replace(first.meaning, upper=second.meaning.amount)
+    yield Candidate(f"between {first.text} and {second.text}", meaning)
+
+
 # ------------------------------------------------------------------ rates and times
 
 

@@ -180,8 +180,20 @@ def _comparisons(t: Tokens, first: int, last: int) -> tuple[Meaning, ...]:
     for i in range(max(0, first - 1), last):
         item = comparison(t, i)
         if item is not None and item.end > first:
-            return (item.meaning,)
+            return (_over_time(t, item, last),)
     return ()
+
+
+_COURSE = frozenset("since row running consecutive year years".split())
+
+
+def _over_time(t: Tokens, item: Expression, last: int) -> Meaning:
+    """Make "rising since 2010" a trend: two figures cannot bear out every year."""
+    progressive = any(t[i].text.endswith("ing") for i in range(item.core, item.end))
+    timed = any(t[i].text in _COURSE for i in range(item.end, last))
+    if item.meaning.word in {"rose", "fell"} and progressive and timed:
+        return replace(item.meaning, kind=Kind.TREND)
+    return item.meaning
 
 
 def _leftover(t: Tokens, first: int, last: int, found: list[Expression]) -> str:

@@ -139,6 +139,8 @@ def suffixed(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int]:
 
 def applied(marks: Marks, meaning: Meaning) -> Meaning:
     """Put the modifiers onto a meaning."""
+    if marks is NO_MARKS:
+        return meaning
     approx = marks.approx
     if approx is Approx.NONE and marks.estimate and marks.bound is Bound.NONE:
         approx = Approx.ABOUT

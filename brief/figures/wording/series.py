@@ -88,9 +88,12 @@ def _decided(claimed: Claimed, points: Points, before: str, after: str) -> Judge
     return _CLAIMS[claimed.claim](claimed, part, points)
 
 
+_NO_NUMBERS = frozenset({Kind.COMPARISON, Kind.SHARE, Kind.TREND})
+
+
 def _is_quantity(meaning: Meaning, claimed: Claimed) -> bool:
     """Say whether a number is said of the values, and not of the years."""
-    if meaning.kind in INNOCENT or meaning.kind in {Kind.COMPARISON, Kind.SHARE}:
+    if meaning.kind in INNOCENT or meaning.kind in _NO_NUMBERS:
         return False
     run = claimed.scope.run
     if run and meaning.kind is Kind.NUMBER and _says(meaning, run):

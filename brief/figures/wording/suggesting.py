@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from brief.figures.wording import candidates, saying
@@ -53,16 +54,20 @@ def _cached(stated: Stated, family: str) -> tuple[str, ...]:
 
 def _made(stated: Stated, family: str, profile: Profile) -> tuple[str, ...]:
     """Keep the candidates that are true: some plain ones, and the most exact."""
-    true = dict.fromkeys(
-        item.text
-        for item in _candidates(stated, family)
-        if is_true(item.meaning, stated, profile)
-    )
     most = int(profile.suggestions)
-    kept = list(true)
-    if len(kept) > most > 1:
-        kept = [*kept[: most - 1], kept[-1]]
-    return tuple(kept[:most])
+    made = {item.text: item for item in _candidates(stated, family)}
+    held = (item for item in made.values() if is_true(item.meaning, stated, profile))
+    plain = list(islice(held, max(most - 1, 0)))
+    exact = next(
+        (
+            item
+            for item in reversed(made.values())
+            if item in plain or is_true(item.meaning, stated, profile)
+        ),
+        None,
+    )
+    kept = dict.fromkeys(item.text for item in (*plain, exact) if item is not None)
+    return tuple(kept)[:most]
 
 
 def is_true(meaning: Meaning, stated: Stated, profile: Profile) -> bool:
@@ -92,7 +97,11 @@ def _as_declared(meaning: Meaning, seen: View) -> bool:
 def _is_near(meaning: Meaning, seen: View, profile: Profile) -> bool:
     """Say whether true words are near enough to the value not to mislead."""
     amount = meaning.amount
-    if amount is None or meaning.kind in {Kind.SHARE, Kind.MAGNITUDE, Kind.FRACTION}:
+    if (
+        amount is None
+        or meaning.upper is not None
+        or meaning.kind in {Kind.SHARE, Kind.MAGNITUDE, Kind.FRACTION}
+    ):
         return True
     return abs(amount.value - seen.x) <= profile.coarse * abs(seen.x)
 
@@ -112,6 +121,7 @@ def _for_share(stated: Stated, measure: Measure, family: str) -> Iterator[Candid
         yield from candidates.ratios(value)
     else:
         yield from candidates.shares(value)
+        yield from _interval(stated, "percent")
         yield from _counted(stated)
         return
     if family != "change" or value < 0:
@@ -130,6 +140,13 @@ def _counted(stated: Stated) -> Iterator[Candidate]:
     yield Candidate(text, meaning)
 
 
+def _interval(stated: Stated, unit: str) -> Iterator[Candidate]:
+    """Word an estimate by the interval that its figure declares."""
+    if stated.low is None or stated.high is None or stated.low >= stated.high:
+        return
+    yield from candidates.interval(stated.low, stated.high, unit)
+
+
 def _for_points(stated: Stated, measure: Measure, family: str) -> Iterator[Candidate]:
     way = -1 if stated.value < 0 else 0
     yield from candidates.in_points(stated.value, way)
@@ -142,6 +159,7 @@ def _for_rate(stated: Stated, measure: Measure, family: str) -> Iterator[Candida
 
 def _for_money(stated: Stated, measure: Measure, family: str) -> Iterator[Candidate]:
     yield from _declared(stated, measure.name)
+    yield from _interval(stated, measure.name)
     yield from candidates.counts(stated.value, measure.name)
 
 
@@ -149,6 +167,7 @@ def _for_plain(stated: Stated, measure: Measure, family: str) -> Iterator[Candid
     if stated.of is not None:
         yield from _counted(stated)
     yield from _declared(stated, "")
+    yield from _interval(stated, "")
     yield from candidates.counts(stated.value)
 
 

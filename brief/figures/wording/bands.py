@@ -249,9 +249,9 @@ def share_band(word: str, profile: Profile) -> Band | None:
     }.get(word)
 
 
-_OPEN_ENDED = {1000: 10**6, 10**6: 10**9, 10**9: 10**12}
-"""Plain plurals are said of anything short of the next name: "millions" of £188
-million. "Tens of" and "hundreds of" end where the next begins."""
+_OPEN_ENDED = {1000: 200_000, 10**6: 200 * 10**6, 10**9: 200 * 10**9}
+"""Plain plurals end where "hundreds of" them begins, so that £188 million is millions.
+"Tens of" and "hundreds of" end where the next name begins."""
 
 
 def magnitude_band(meaning: Meaning, profile: Profile) -> Band:

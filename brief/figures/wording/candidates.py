@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from brief.figures.wording import saying
-from brief.figures.wording.meaning import Amount, Approx, Bound, Form, Kind, Meaning
+from brief.figures.wording.meaning import Amount, Approx, Form, Kind, Meaning
 from brief.figures.wording.units import HOURS, YEAR
 
 if TYPE_CHECKING:
@@ -83,6 +83,11 @@ def _step(value: Fraction, figures: int) -> Fraction:
     return Fraction(10) ** (power - figures)
 
 
+def whole_word(whole: int) -> str:
+    """Write a whole number in words up to ten, in digits beyond."""
+    return _WORDS[whole] if 0 < whole <= 10 else f"{whole:,}"
+
+
 def shares(value: Fraction) -> Iterator[Candidate]:
     """Word a share of one."""
     yield from _share_words(value)
@@ -128,115 +133,33 @@ def _percents(value: Fraction) -> Iterator[tuple[str, Amount]]:
     for places in _percent_places(value):
         step = Fraction(1, 10**places)
         said = saying.rounded(value * 100, step)
-        shown = _fixed(said, places)
+        shown = fixed(said, places)
         yield shown, Amount(said / 100, step / 100)
 
 
 def _percent_places(value: Fraction) -> tuple[int, ...]:
-    """Give the decimals worth showing: one more than the plainest."""
-    if (value * 100).denominator == 1:
-        return (0,)
-    size = abs(value * 100)
-    if size >= 1:
-        return (0, 1)
-    places = 1
-    while size and size * 10**places < 1 and places < 9:
+    """Give the decimals worth showing: the fewest that do not make it all or none."""
+    size, places = abs(value * 100), 0
+    ends = {Fraction(0), Fraction(100) if size < 100 else Fraction(0)} - {size}
+    while saying.rounded(size, Fraction(1, 10**places)) in ends and places < 9:
         places += 1
-    return (places, places + 1)
+    return tuple(places_of(size, (places, places + 1)))
 
 
-def _fixed(value: Fraction, places: int) -> str:
+def places_of(value: Fraction, places: tuple[int, ...]) -> Iterator[int]:
+    """Give the numbers of decimals, up to the first that says the whole value."""
+    for many in places:
+        yield many
+        if (value * 10**many).denominator == 1:
+            return
+
+
+def fixed(value: Fraction, places: int) -> str:
     """Print a number with exactly so many decimals."""
     units = int(value * 10**places)
     sign, units = ("-", -units) if units < 0 else ("", units)
     whole, part = divmod(units, 10**places)
     return f"{sign}{whole:,}.{part:0{places}d}" if places else f"{sign}{whole:,}"
-
-
-# ------------------------------------------------------------------ ratios and changes
-
-
-_MULTIPLES = {2: "twice", 3: "three times", 4: "four times", 5: "five times"}
-
-
-def ratios(value: Fraction) -> Iterator[Candidate]:
-    """Word after over before as a multiple."""
-    if value <= 0:
-        return
-    if value < Fraction(3, 2):
-        yield from changes(value)
-    if value < 1:
-        yield from fractions(value)
-    else:
-        yield from _multiples(value)
-    yield from _numeral_times(value)
-
-
-def _multiples(value: Fraction) -> Iterator[Candidate]:
-    nearest = int(saying.rounded(value, ONE))
-    for whole in dict.fromkeys((nearest, int(value))):
-        if not 2 <= whole <= 1000:
-            continue
-        form = Form.THRESHOLD if whole == 2 else Form.MULTIPLE
-        amount = Amount(Fraction(whole), ONE, form)
-        name = _MULTIPLES.get(whole, f"{_whole_word(whole)} times")
-        for lead, approx in leads(value, amount.value):
-            yield Candidate(
-                f"{lead}{name}", Meaning(Kind.MULTIPLE, amount, approx=approx)
-            )
-        over = Meaning(Kind.MULTIPLE, amount, bound=Bound.OVER)
-        yield Candidate(f"more than {name}", over)
-
-
-def _whole_word(whole: int) -> str:
-    return _WORDS[whole] if 0 < whole <= 10 else f"{whole:,}"
-
-
-def _numeral_times(value: Fraction) -> Iterator[Candidate]:
-    for places in (1, 2):
-        step = Fraction(1, 10**places)
-        said = saying.rounded(value, step)
-        if said <= 0:
-            continue
-        amount = Amount(said, step)
-        yield Candidate(f"{_fixed(said, places)} times", Meaning(Kind.MULTIPLE, amount))
-
-
-def changes(value: Fraction) -> Iterator[Candidate]:
-    """Word after over before as a rise or a fall."""
-    change = value - 1 if value >= 0 else value
-    way = 1 if change > 0 else -1
-    if change == 0:
-        yield Candidate("unchanged", Meaning(Kind.COMPARISON, word="same"))
-        return
-    verb = "up by" if way > 0 else "down by"
-    for made in (*_halvings(value), *fractions(abs(change)), *percents(abs(change))):
-        meaning = made.meaning
-        if meaning.kind is not Kind.CHANGE:
-            meaning = replace(meaning, kind=Kind.CHANGE, direction=way, moved=True)
-        moved = made.meaning.kind is Kind.CHANGE
-        yield Candidate(made.text if moved else f"{verb} {made.text}", meaning)
-    if value >= 2:
-        yield from _multiples(value)
-
-
-def _halvings(value: Fraction) -> Iterator[Candidate]:
-    if Fraction(48, 100) <= value <= Fraction(52, 100):
-        half = Amount(Fraction(1, 2), ONE, Form.FRACTION)
-        yield Candidate("halved", Meaning(Kind.CHANGE, half, direction=-1, moved=True))
-
-
-def in_points(value: Fraction, way: int) -> Iterator[Candidate]:
-    """Word a difference in percentage points."""
-    verb = {1: "up by ", -1: "down by ", 0: ""}[way]
-    for places in (0,) if value.denominator == 1 else (0, 1, 2):
-        step = Fraction(1, 10**places)
-        said = saying.rounded(abs(value), step)
-        shown = _fixed(said, places)
-        noun = "percentage point" if shown == "1" else "percentage points"
-        direction = way or 0
-        meaning = Meaning(Kind.POINTS, Amount(said, step), direction=direction)
-        yield Candidate(f"{verb}{shown} {noun}", meaning)
 
 
 # ------------------------------------------------------------------ counts and money
@@ -312,7 +235,7 @@ def _shown(value: Fraction, unit: str) -> tuple[str, Amount]:
         if value < scale or value * 100 % scale:
             continue
         places = next(n for n in (0, 1, 2) if not value * 10**n % scale)
-        shown = _fixed(value / scale, places)
+        shown = fixed(value / scale, places)
         return f"{sign}{shown} {name}", Amount(value, Fraction(scale, 10**places))
     return f"{sign}{saying.decimal(value, 0)}", Amount(value, ONE)
 
@@ -324,7 +247,7 @@ def _plain(value: Fraction, unit: str, tail: str) -> Candidate:
     said = saying.rounded(value, step)
     sign = _SIGNS.get(unit, f"{unit} " if unit else "")
     minus = "-" if said < 0 else ""
-    shown = f"{minus}{sign}{_fixed(abs(said), places)}{tail}"
+    shown = f"{minus}{sign}{fixed(abs(said), places)}{tail}"
     return Candidate(shown, Meaning(Kind.NUMBER, Amount(said, step), unit=unit))
 
 
@@ -356,17 +279,21 @@ def rates(per_hour: Fraction) -> Iterator[Candidate]:
         length = HOURS[unit]
         count = per_hour * length
         gap = 1 / count
-        if 1 <= gap < 60 and (unit not in {"month", "year"} or gap < 20):
+        if 1 <= gap < _LONGEST_GAPS[unit]:
             yield from _every(gap, unit)
         if 1 <= count < 100:
             yield from _so_many(count, unit)
     yield from _so_many(per_hour * YEAR, "year")
 
 
+_LONGEST_GAPS = {"day": 22, "week": 9, "month": 12, "year": 20, "hour": 60}
+"""Longer gaps are said in the next unit: every three months, not every 13 weeks."""
+
+
 def _every(gap: Fraction, unit: str) -> Iterator[Candidate]:
     said = saying.rounded(gap, ONE)
     amount = Amount(said, ONE)
-    words = f"every {unit}" if said == 1 else f"every {_whole_word(int(said))} {unit}s"
+    words = f"every {unit}" if said == 1 else f"every {whole_word(int(said))} {unit}s"
     hours = HOURS[unit]
     for lead, approx in (("", Approx.NONE), ("about ", Approx.ABOUT)):
         if said == gap and lead:
@@ -387,7 +314,8 @@ def _so_many(count: Fraction, unit: str) -> Iterator[Candidate]:
         if said == count and lead:
             return
         meaning = Meaning(Kind.RATE, amount, hours=hours, period=unit, approx=approx)
-        yield Candidate(f"{lead}{_whole_word(int(said))} a {unit}", meaning)
+        each = "an hour" if unit == "hour" else f"a {unit}"
+        yield Candidate(f"{lead}{whole_word(int(said))} {each}", meaning)
 
 
 def lengths(hours: Fraction, own: str) -> Iterator[Candidate]:
@@ -396,10 +324,10 @@ def lengths(hours: Fraction, own: str) -> Iterator[Candidate]:
         value = hours / HOURS[unit]
         if unit != own and not 1 <= value < 60:
             continue
-        for places in (0, 1):
+        for places in places_of(value, (0, 1)):
             step = Fraction(1, 10**places)
             said = saying.rounded(value, step)
             if said <= 0:
                 continue
-            shown = saying.plural(_fixed(said, places), unit)
+            shown = saying.plural(fixed(said, places), unit)
             yield Candidate(shown, Meaning(Kind.NUMBER, Amount(said, step), unit=unit))

@@ -43,7 +43,7 @@ def year(t: Tokens, i: int) -> Read | None:
     said = Amount(Fraction(token.text), Fraction(1))
     j = i + 1
     if t[j].text == "s" and not t[j].gap:
-        return Meaning(Kind.DATE, said, unit="decade"), j + 1
+        return Meaning(Kind.DATE, unit="decade"), j + 1
     if t[j].text in {"/", "-", "–", "to", "and"} and t[j + 1].kind == NUMBER:
         end = _second_year(t, i, j)
         if end:
@@ -135,7 +135,12 @@ def clock(t: Tokens, i: int) -> Read | None:
         end = i + 2 if t[i + 1].text in {"am", "pm"} else i + 4
         return Meaning(Kind.DATE), end
     colon = t[i + 1].text == ":" and not t[i + 1].gap and not t[i + 2].gap
-    if colon and t[i + 2].kind == NUMBER and len(t[i + 2].text) == 2:
+    if (
+        colon
+        and t[i].text < "24:"
+        and t[i + 2].kind == NUMBER
+        and len(t[i + 2].text) == 2
+    ):
         return Meaning(Kind.DATE), i + 3
     return None
 

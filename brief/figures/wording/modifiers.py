@@ -57,7 +57,7 @@ _HEDGES: dict[str, Mark] = spread(
 
 _BOUNDS: dict[str, Mark] = spread(
     (
-        """over|more than|greater than|above|exceeding|exceeds|exceed|exceeded
+        """over|more than|greater than|above|exceeding|exceeds|passed|passing|exceed|exceeded
         |in excess of|north of|larger than|higher than|bigger than|beyond|topping
         |topped|tops|surpassing|surpassed|surpasses|upwards from|longer than|>
         |greater than the|not just|outstripping|upward from|more often than""",

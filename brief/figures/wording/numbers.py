@@ -43,6 +43,8 @@ TIGHT_SCALES: dict[str, int] = {
     "k": 1000,
     "m": 10**6,
     "mn": 10**6,
+    "mln": 10**6,
+    "mill": 10**6,
     "bn": 10**9,
     "tn": 10**12,
 }
@@ -123,7 +125,7 @@ def _scaled(t: Tokens, amount: Amount, i: int) -> Read:
         return amount.scaled(scale * SCALES[t[j + 1].text]), j + 2
     if scale:
         return amount.scaled(scale), j + 1
-    if t[i].gap and t[i].text in {"m", "bn", "mn", "k"}:
+    if t[i].gap and t[i].text in {"m", "bn", "mn", "k", "mln", "mill"}:
         return amount.scaled(TIGHT_SCALES[t[i].text]), i + 1
     return amount, i
 

@@ -188,6 +188,20 @@ def _or_so(t: Tokens, amount: Amount, i: int) -> Read | None:
     return None
 
 
+_THINGS = frozenset(
+    "people persons users children adults deaths crimes offences officers victims homes"
+    " households patients pupils prisoners residents arrests incidents".split()
+)
+"""Things so plainly counted that money or a share cannot be meant."""
+
+
+def _of_things(t: Tokens, amount: Amount, i: int) -> Read | None:
+    """Note the things that directly follow a number, without taking their word."""
+    if t[i].text not in _THINGS:
+        return None
+    return Meaning(Kind.NUMBER, amount, word=t[i].text), i
+
+
 _FOLLOWERS = (
     unit_after,
     slash,
@@ -197,4 +211,5 @@ _FOLLOWERS = (
     frequency,
     _for_every_number,
     _or_so,
+    _of_things,
 )

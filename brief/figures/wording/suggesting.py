@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from brief.figures.wording import candidates, saying
+from brief.figures.wording import candidates, multiples, saying
 from brief.figures.wording.bands import band_of
 from brief.figures.wording.candidates import Candidate
 from brief.figures.wording.meaning import Kind, Meaning, Stated
@@ -116,15 +116,15 @@ def _for_share(stated: Stated, measure: Measure, family: str) -> Iterator[Candid
     """Word a share of one, or after over before."""
     value = stated.value / measure.per
     if family == "change":
-        yield from candidates.changes(value)
+        yield from multiples.changes(value)
     elif family == "ratio" or not 0 <= value <= 1:
-        yield from candidates.ratios(value)
+        yield from multiples.ratios(value)
     else:
         yield from candidates.shares(value)
         yield from _interval(stated, "percent")
         yield from _counted(stated)
         return
-    if family != "change" or value < 0:
+    if family == "share" or value < 1:
         yield from candidates.percents(value)
 
 
@@ -149,7 +149,7 @@ def _interval(stated: Stated, unit: str) -> Iterator[Candidate]:
 
 def _for_points(stated: Stated, measure: Measure, family: str) -> Iterator[Candidate]:
     way = -1 if stated.value < 0 else 0
-    yield from candidates.in_points(stated.value, way)
+    yield from multiples.in_points(stated.value, way)
 
 
 def _for_rate(stated: Stated, measure: Measure, family: str) -> Iterator[Candidate]:

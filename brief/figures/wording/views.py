@@ -6,7 +6,7 @@ day" of a count in a day. Where a figure cannot be seen so, the refusal says why
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -63,6 +63,8 @@ def _number(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
         return _time(meaning, stated, measure)
     if meaning.unit:
         return _money(meaning, stated, measure)
+    if meaning.word and measure.kind in {"money", "time", "share", "points"}:
+        return _mismatch(f"a number of {meaning.word}", stated)
     if measure.kind == "share" and measure.per == 1:
         return _bare_ratio(meaning, stated)
     value = abs(stated.value) if meaning.direction else stated.value
@@ -251,17 +253,15 @@ def _rate(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
 
 
 def _undated(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
-    """See a count whose period the figure does not state."""
+    """See a count whose period the figure does not state as one over a year."""
     if measure.kind not in {"plain", "money"}:
         return _mismatch("a rate", stated)
-    if meaning.period == "year" and meaning.hours == YEAR:
-        note = f"the figure does not say that it is over a year: {what(stated)}"
-        return View(stated.value, _printer(measure), stated.declared, note)
-    return Refusal(
-        f"the words speak of a rate, and the figure ({what(stated)}) does not say over"
-        " what time it is counted",
-        Verdict.NOT_CHECKED,
-    )
+    dated = replace(stated, unit=f"{stated.unit} per year")
+    seen = _VIEWS[meaning.kind](meaning, dated, measure_of(dated.unit))
+    if isinstance(seen, Refusal):
+        return _mismatch("a rate", stated)
+    note = f"the figure does not say over what time it is; {what(stated)} is taken as a"
+    return replace(seen, note=f"{note} year's")
 
 
 def _interval(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:

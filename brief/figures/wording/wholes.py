@@ -32,11 +32,13 @@ NO_NOUNS = frozenset(
 
 def slash(t: Tokens, amount: Amount, i: int) -> Read | None:
     """Read "3/4" and "54/84"."""
-    if t[i].text not in {"/", "⁄"} or t[i].gap or t[i + 1].kind != NUMBER:
+    if t[i].text not in {"/", "⁄", ":"} or t[i].gap or t[i + 1].kind != NUMBER:
         return None
     read = number(t, i + 1)
     if read is None or t[read[1]].text == "/":
         return None
+    if amount.value + read[0].value == 100 and amount.value >= 50:
+        return fraction(amount.value / 100), read[1]
     return _parts(amount, read[0], read[1])
 
 

@@ -77,6 +77,19 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Proof:
+    """What a proof changes of a document's page, in millimetres.
+
+    Words keep their width and their place; notes reach to `edge` from the paper's
+    sides.
+    """
+
+    top: float
+    bottom: float
+    edge: float
+
+
+@dataclass(frozen=True, slots=True)
 class Contrast:
     """Which colour is set on which ground, as text and as graphics."""
 
@@ -101,6 +114,7 @@ class Tokens:
     pages: Mapping[str, Page]
     exhibits: Table
     draft_margin: float
+    proof: Proof
 
     def colour(self, name: str) -> str:
         """Give a colour as `#12436D`; raises KeyError for a name that is no token."""
@@ -135,6 +149,7 @@ def tokens_of(text: str) -> Tokens:
         ),
         exhibits=MappingProxyType(data["exhibits"]),
         draft_margin=data["draft"]["margin"],
+        proof=Proof(**data["proof"]),
     )
 
 
@@ -175,15 +190,19 @@ def _properties(values: Tokens) -> Iterator[tuple[str, str]]:
         yield f"--rule-{name}", f"{weight:g}pt"
 
 
-def page_css(values: Tokens, document: str, *, draft: bool = False) -> str:
+def page_css(
+    values: Tokens, document: str, *, draft: bool = False, proof: bool = False
+) -> str:
     """Write the page of one document as an `@page` rule and custom properties.
 
     Custom properties do not reach every engine's page boxes, so size and margins are
-    written out. A draft's page is wider to the right by the room for findings.
+    written out. A draft's page is wider to the right by the room for findings; a
+    proof's has head and foot of its own, for what it says of itself on every page.
     """
     page = values.pages[document]
     extra = values.draft_margin if draft else 0
-    margins = f"{page.top:g}mm {page.right:g}mm {page.bottom:g}mm"
+    across = values.proof if proof else page
+    margins = f"{across.top:g}mm {page.right:g}mm {across.bottom:g}mm"
     lengths = {
         "width": page.width,
         "height": page.height,
@@ -195,6 +214,7 @@ def page_css(values: Tokens, document: str, *, draft: bool = False) -> str:
         "left": page.left,
         "hang": page.hang,
         "draft": values.draft_margin,
+        "edge": values.proof.edge,
     }
     properties = " ".join(f"--page-{name}: {one:g}mm;" for name, one in lengths.items())
     return (

@@ -50,6 +50,7 @@ def _build(request: Request, name: str, tell: Callable[[Step], None]) -> Outcome
         name,
         request.documents,
         draft=request.draft,
+        target=request.target,
         tell=tell,
         as_of=request.as_of,
     )
@@ -71,7 +72,7 @@ def _build(request: Request, name: str, tell: Callable[[Step], None]) -> Outcome
 
 def _forbidden(request: Request, findings: Findings) -> bool:
     """Tell whether what was found keeps the files from being written."""
-    return bool(breaches(findings) if request.draft else errors(findings))
+    return bool(breaches(findings) if request.lenient else errors(findings))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,9 @@ class Request:
     """Which documents of which briefs, and where they go.
 
     `out` is the folder that gets one folder a brief. `documents` is empty for all
-    that each brief yields. `html` also writes the pages as HTML. `as_of` is the day
-    as of which sources are judged; None for the meeting's.
+    that each brief yields. `target` says for whom: a reader, or whoever checks. `html`
+    also writes the pages as HTML. `as_of` is the day as of which sources are judged;
+    None for the meeting's.
     """
 
     root: Path
@@ -28,12 +29,20 @@ class Request:
     out: Path
     documents: tuple[str, ...] = ()
     draft: bool = False
+    target: str = "screen"
     html: bool = False
     as_of: date | None = None
 
     def folder(self, name: str) -> Path:
         """Give the folder that one brief's documents are written to."""
+        if self.target == "proof":
+            return self.out / "proof" / name
         return self.out / "draft" / name if self.draft else self.out / name
+
+    @property
+    def lenient(self) -> bool:
+        """Say whether files are written despite errors of content."""
+        return self.draft or self.target == "proof"
 
 
 def root_from(start: Path) -> Path:

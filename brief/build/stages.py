@@ -55,12 +55,13 @@ class Made:
     findings: Findings
 
 
-def prepare(
+def prepare(  # noqa: PLR0913 - one value for each thing asked of a build
     root: Path,
     name: str,
     wanted: tuple[str, ...],
     *,
     draft: bool,
+    target: str = "screen",
     tell: Callable[[Step], None],
     as_of: date | None = None,
 ) -> Prepared:
@@ -78,7 +79,8 @@ def prepare(
     tell(Step(name, "figures", f"{len(figures.figures)} figures, {tally(more)}"))
     names = chosen(brief, wanted)
     composed = {
-        one: compose(brief, figures, one, draft=draft, findings=found) for one in names
+        one: compose(brief, figures, one, draft=draft, target=target, findings=found)
+        for one in names
     }
     by_document = {one: extra for one, (_, extra) in composed.items()}
     found = (*found, *(each for extra in by_document.values() for each in extra))

@@ -36,6 +36,7 @@ def _request(options: Namespace, root: Path, names: tuple[str, ...]) -> Request:
         out=Path(options.out) if options.out else root / "build",
         documents=tuple(dict.fromkeys(options.document)),
         draft=options.draft,
+        target=options.target,
         html=options.keep_html,
         as_of=options.as_of,
     )

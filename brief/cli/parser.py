@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from brief import __version__
-from brief.document.document import NAMES
+from brief.document.document import NAMES, TARGETS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +56,12 @@ def _build(parser: ArgumentParser) -> None:
         "--draft",
         action="store_true",
         help="watermarked pages in build/draft/, despite errors of content",
+    )
+    parser.add_argument(
+        "--target",
+        choices=TARGETS,
+        default="screen",
+        help="proof: the fact checker's copy in build/proof/, each claim with a note",
     )
     parser.add_argument(
         "--meeting",
@@ -166,6 +172,7 @@ COMMANDS = (
         (
             "brief build substance-misuse",
             "brief build substance-misuse --document factsheet --draft",
+            "brief build substance-misuse --target proof",
             "brief build --meeting 2017-09-05",
         ),
     ),

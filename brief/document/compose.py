@@ -21,10 +21,13 @@ from brief.document.code import address_findings
 from brief.document.document import EXACT_PAGES, NAMES, Document
 from brief.document.factsheet import factsheet_of
 from brief.document.heads import logo_assets
-from brief.document.margin import Margin, beside, mark_of
+from brief.document.margin import Beside, Margin, beside, mark_of
 from brief.document.markup import Writer
 from brief.document.pictures import Gallery
 from brief.document.principles import principles_of
+from brief.document.proof.checks import sheet_of
+from brief.document.proof.cover import cover_of
+from brief.document.proof.margin import Checks
 from brief.document.report import report_of
 from brief.document.sheets import families, font_assets, styles_of
 from brief.findings import Finding, Findings
@@ -56,9 +59,15 @@ def compose(
     name: str,
     *,
     draft: bool = False,
+    target: str = "screen",
     findings: Findings = (),
 ) -> tuple[Document, Findings]:
-    """Compose one document; a draft carries the findings beside their words."""
+    """Compose one document; a draft carries the findings beside their words.
+
+    A proof, `target` "proof", carries a note beside each claim, and a cover sheet.
+    """
+    if target == "proof":
+        return _proof(brief, figures, name, findings)
     margin = Margin(beside(findings, _printed(brief, name)) if draft else {})
     writer = _writer(brief, figures, name, margin)
     gallery = Gallery(writer)
@@ -67,10 +76,30 @@ def compose(
     shell = _shell(brief, name, writer, draft=draft)
     if draft:
         shell = _with_front(shell, margin, (*findings, *found), brief)
-    template = _environment().get_template(f"{name}.html")
-    html = template.render({"shell": shell, name: context})
+    html = _html(shell, context)
     assets = {**font_assets(), **logo_assets(brief), **gallery.images}
     return _document(brief, shell, html, assets), found
+
+
+def _proof(
+    brief: Brief, figures: Figures, name: str, findings: Findings
+) -> tuple[Document, Findings]:
+    """Compose the fact checker's copy of one document."""
+    checks = Checks(sheet_of(brief, figures, name))
+    writer = _writer(brief, figures, name, checks, at_foot=False)
+    gallery = Gallery(writer)
+    context = CONTEXTS[name](writer, gallery)
+    found = (*gallery.findings, *_address_findings(brief, name))
+    cover = cover_of(brief, figures, name, checks, (*findings, *found))
+    shell = _shell(brief, name, writer, proof=cover)
+    assets = {**font_assets(), **logo_assets(brief), **gallery.images}
+    return _document(brief, shell, _html(shell, context), assets), found
+
+
+def _html(shell: contexts.Shell, context: Context) -> str:
+    """Fill the template of a document."""
+    template = _environment().get_template(f"{shell.name}.html")
+    return template.render({"shell": shell, shell.name: context})
 
 
 def _address_findings(brief: Brief, name: str) -> Findings:
@@ -93,9 +122,10 @@ def _document(
         date=shell.date,
         html=html,
         assets=assets,
-        pages=None if shell.draft else EXACT_PAGES.get(shell.name),
+        pages=None if shell.draft or shell.proof else EXACT_PAGES.get(shell.name),
         families=families(),
         draft=shell.draft,
+        target="proof" if shell.proof else "screen",
     )
 
 
@@ -133,7 +163,14 @@ def _elsewhere(count: int) -> str:
     return f"{say} about the words of other documents: see their drafts."
 
 
-def _writer(brief: Brief, figures: Figures, name: str, margin: Margin) -> Writer:
+def _writer(
+    brief: Brief,
+    figures: Figures,
+    name: str,
+    margin: Beside,
+    *,
+    at_foot: bool = True,
+) -> Writer:
     settings = brief.sheet.documents.report
     placed = settings.notes if settings else NotePlacement.FOOT
     manuscript = {"report": brief.report, "factsheet": brief.factsheet}.get(name)
@@ -144,7 +181,7 @@ def _writer(brief: Brief, figures: Figures, name: str, margin: Margin) -> Writer
         document=name,
         margin=margin,
         own_notes=manuscript.notes if manuscript else (),
-        at_foot=_at_foot(name, placed),
+        at_foot=at_foot and _at_foot(name, placed),
     )
 
 
@@ -155,22 +192,33 @@ def _at_foot(name: str, placed: NotePlacement) -> bool:
     return name != "factsheet"
 
 
-def _shell(brief: Brief, name: str, writer: Writer, *, draft: bool) -> contexts.Shell:
+def _shell(
+    brief: Brief,
+    name: str,
+    writer: Writer,
+    *,
+    draft: bool = False,
+    proof: contexts.Proof | None = None,
+) -> contexts.Shell:
     sheet = brief.sheet
     settings = getattr(sheet.documents, name)
     title = getattr(settings, "title", None) or sheet.title
     words = writer.plain(title)
+    ahead = "Proof: " if proof else "Draft: " if draft else ""
+    target = "proof" if proof else "screen"
+    sheets = styles_of(name, draft=draft, target=target)
     return contexts.Shell(
         name=name,
         language=sheet.language,
-        title=f"Draft: {words}" if draft else words,
+        title=f"{ahead}{words}",
         description=getattr(settings, "description", "") or writer.plain(sheet.summary),
         author=", ".join(one.name for one in sheet.authors) or brief.organisation.name,
         date=brief.meeting.date.isoformat(),
-        styles=tuple(Markup(one) for one in styles_of(name, draft=draft)),  # noqa: S704 - our own sheets
+        styles=tuple(Markup(one) for one in sheets),  # noqa: S704 - our own sheets
         draft=draft,
         marks=(),
         elsewhere="",
+        proof=proof,
     )
 
 

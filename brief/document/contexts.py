@@ -11,12 +11,41 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from brief.document.proof.records import (
+    Change,
+    Check,
+    Concern,
+    Dismissal,
+    Initial,
+    Other,
+    Proof,
+    Sample,
+    Stated,
+    Tally,
+)
+
+__all__ = [
+    "Change",
+    "Check",
+    "Concern",
+    "Dismissal",
+    "Initial",
+    "Other",
+    "Proof",
+    "Sample",
+    "Stated",
+    "Tally",
+]
+
 EMPTY = Markup()
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A finding in a draft; `number` is 0 where it stands beside no words."""
+    """A finding in a draft; `number` is 0 where it stands beside no words.
+
+    In a proof it carries the note of a check instead.
+    """
 
     number: int
     level: str
@@ -25,13 +54,15 @@ class Mark:
     hint: str
     rule: str
     where: str
+    check: Check | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Shell:
     """The page that holds any document: its head, and a draft's front list.
 
-    `elsewhere` counts the findings that stand in the drafts of other documents.
+    `proof` is the cover sheet of a proof. `elsewhere` counts the findings that stand in
+    the drafts of other documents.
     """
 
     name: str
@@ -44,6 +75,7 @@ class Shell:
     draft: bool
     marks: tuple[Mark, ...]
     elsewhere: str
+    proof: Proof | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from pathlib import Path
 NAMES = ("factsheet", "report", "principles", "annex")
 """The documents that a brief can yield, in the order in which they are built."""
 
+TARGETS = ("screen", "proof")
+"""For whom pages are set: a reader, or whoever checks them."""
+
 EXACT_PAGES: Mapping[str, int] = {"factsheet": 1, "principles": 1}
 """The documents that fill an exact number of pages."""
 
@@ -21,7 +24,7 @@ class Document:
     those, as bytes or as files of the product. `date` is the day of the meeting.
     `pages` is the exact number of pages demanded, or None. `families` are the
     font families declared: no other may appear in the pages. A draft's pages are
-    wider than their paper, by the room for findings.
+    wider than their paper, by the room for findings. A proof's `target` is "proof".
     """
 
     name: str
@@ -35,3 +38,4 @@ class Document:
     pages: int | None
     families: tuple[str, ...]
     draft: bool = False
+    target: str = "screen"

@@ -10,14 +10,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from markupsafe import Markup, escape
 
 from brief.content.models.prose import Quotation, Strong
 from brief.document.contexts import Mark
 from brief.findings import Finding, Findings, Level, Place, in_order
 
 if TYPE_CHECKING:
-    from brief.content.models.prose import AnyInline, Prose
+    from brief.content.models.prose import AnyInline, Prose, Text
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -66,6 +68,25 @@ def beside(findings: Findings, proses: Iterable[Prose]) -> dict[Place, Findings]
     return {place: tuple(family) for place, family in given.items()}
 
 
+class Beside(Protocol):
+    """What stands beside the words of a document while they are written."""
+
+    def marked(self, place: Place, words: Markup) -> Markup:
+        """Mark the words of the piece at a place, where anything is about them."""
+
+    def inside(self, part: Text, words: str) -> Markup:
+        """Write plain words, with marks within them."""
+
+    def unseen(self, prose: Prose | None) -> None:
+        """Take note of prose that the page does not show as words."""
+
+    def again(self, words: Markup) -> Markup:
+        """Give written words for a second printing."""
+
+    def take(self) -> tuple[Mark, ...]:
+        """Give the marks made since the last time, to be set beside their block."""
+
+
 @dataclass(slots=True)
 class Margin:
     """The findings of one draft, handed out as their words are written.
@@ -86,6 +107,30 @@ class Margin:
             self.known[place] = tuple(self._number(self.waiting[place]))
             self.untaken.extend(self.known[place])
         return self.known[place]
+
+    def marked(self, place: Place, words: Markup) -> Markup:
+        """Mark the words of the piece at a place, where anything is about them."""
+        marks = self.marks(place)
+        if not marks:
+            return words
+        tags = Markup(" ").join(
+            Markup('<span class="tag {}">{}</span>').format(mark.sign, mark.number)
+            for mark in marks
+        )
+        return Markup('<mark class="found {}">{}</mark>{}').format(
+            marks[0].sign, words, tags
+        )
+
+    def inside(self, part: Text, words: str) -> Markup:  # noqa: ARG002 - see Beside
+        """Write plain words: a draft marks whole pieces."""
+        return escape(words)
+
+    def unseen(self, prose: Prose | None) -> None:
+        """Pass by: findings on what is not shown stand in the front list."""
+
+    def again(self, words: Markup) -> Markup:
+        """Give written words as they are: a draft's marks have no ids."""
+        return words
 
     def _number(self, family: Findings) -> Iterator[Mark]:
         for found in family:

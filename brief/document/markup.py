@@ -27,7 +27,7 @@ from brief.content.models.prose import (
 )
 from brief.document import contexts
 from brief.document.contexts import EMPTY
-from brief.document.margin import Margin
+from brief.document.margin import Beside
 from brief.document.references import again_of, reference_of
 from brief.document.spacing import NO_BREAK, held, joined
 from brief.findings import Place
@@ -62,7 +62,7 @@ class Writer:
     figures: Figures
     numbering: Numbering
     document: str
-    margin: Margin
+    margin: Beside
     own_notes: tuple[Note, ...] = ()
     at_foot: bool = True
     notes: list[contexts.Note] = field(default_factory=list)
@@ -108,24 +108,14 @@ class Writer:
         return EMPTY.join(written)
 
     def _marked(self, part: AnyInline, said: str) -> Markup:
-        """Write one piece, with the marks of a draft's findings about it."""
-        marks = self.margin.marks(part.place)
-        words = WRITERS[part.kind](self, part, said)
-        if not marks:
-            return words
-        tags = Markup(" ").join(
-            Markup('<span class="tag {}">{}</span>').format(mark.sign, mark.number)
-            for mark in marks
-        )
-        return Markup('<mark class="found {}">{}</mark>{}').format(
-            marks[0].sign, words, tags
-        )
+        """Write one piece, with the marks of a draft or a proof about it."""
+        return self.margin.marked(part.place, WRITERS[part.kind](self, part, said))
 
     # ------------------------------------------------------------ kinds of pieces
 
     def text(self, part: Text, said: str) -> Markup:
         """Write plain words."""
-        return escape(joined(said, held(part.text)))
+        return self.margin.inside(part, joined(said, held(part.text)))
 
     def claim(self, part: Claim, _said: str) -> Markup:
         """Write a claim as its words, which know where they stand."""

@@ -47,7 +47,8 @@ class Gallery:
         write = self.writer.write
         title, subtitle = write(exhibit.title), write(exhibit.subtitle)
         shown = self._shown(name, exhibit, "report", tokens().pages["report"].measure)
-        data = self._data(name, number, title, shown)
+        data = self._data(name, number, self.writer.margin.again(title), shown)
+        self._unseen(exhibit)
         return replace(
             shown,
             number=number,
@@ -67,6 +68,9 @@ class Gallery:
         small = exhibit.kind in SMALL
         width = tokens().exhibits["beside" if small else "beneath"]
         shown = self._shown(name, exhibit, "fact", width)
+        for prose in (exhibit.title, exhibit.subtitle, exhibit.source):
+            self.writer.margin.unseen(prose)
+        self._unseen(exhibit)
         return replace(shown, small=small, src=src_of(place))
 
     def _declared(self, name: str) -> Exhibit | None:
@@ -99,6 +103,14 @@ class Gallery:
         data = contexts.Data(f"d-{name}", f"x-{name}", number, title, shown.table)
         self.tables.append(data)
         return data
+
+    def _unseen(self, exhibit: Exhibit) -> None:
+        """Take note of the prose of an exhibit that is drawn, or read aloud alone."""
+        self.writer.margin.unseen(exhibit.alternative)
+        for row in exhibit.rows:
+            self.writer.margin.unseen(row.label)
+        for series in exhibit.data.series if exhibit.data else ():
+            self.writer.margin.unseen(series.label)
 
     def _source(self, exhibit: Exhibit) -> Markup:
         """Give the source line, introduced as one however it is written."""

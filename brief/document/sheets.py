@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FONTS = "asset:fonts/"
-TARGET = "screen"
 
 
 @cache
@@ -23,13 +22,16 @@ def _sheet(name: str) -> str:
     return (resources.styles() / f"{name}.css").read_text(encoding="utf-8")
 
 
-def styles_of(document: str, *, draft: bool = False) -> tuple[str, ...]:
+def styles_of(
+    document: str, *, draft: bool = False, target: str = "screen"
+) -> tuple[str, ...]:
     """Give the sheets in the order of the cascade: tokens, base, document, target."""
     values = tokens()
     sheets = [
         faces_css(values, FONTS) + root_css(values) + _sheet("base"),
-        page_css(values, document, draft=draft) + _sheet(document),
-        _sheet(TARGET),
+        page_css(values, document, draft=draft, proof=target == "proof")
+        + _sheet(document),
+        _sheet(target),
     ]
     return (*sheets, _sheet("draft")) if draft else tuple(sheets)
 

@@ -27,6 +27,8 @@ CALLED = {
 # What is no record: a macro's file, a run of words, a tuple handed on.
 OTHERS = {
     "blocks",
+    "caller",
+    "checks",
     "furniture",
     "words",
     "cells",

@@ -57,10 +57,10 @@ _HEDGES: dict[str, Mark] = spread(
 
 _BOUNDS: dict[str, Mark] = spread(
     (
-        """over|more than|greater than|above|exceeding|exceeds|passed|passing|exceed|exceeded
+        """over|more than|greater than|above|exceeding|exceeds|exceed|exceeded
         |in excess of|north of|larger than|higher than|bigger than|beyond|topping
         |topped|tops|surpassing|surpassed|surpasses|upwards from|longer than|>
-        |greater than the|not just|outstripping|upward from|more often than""",
+        |greater than the|not just|outstripping|upward from|more often than|passed|passing""",
         ("bound", Bound.OVER),
     ),
     (

@@ -34,12 +34,12 @@ def ratios(value: Fraction) -> Iterator[Candidate]:
     """Word after over before as a multiple."""
     if value <= 0:
         return
-    if value < Fraction(3, 2):
+    if value >= Fraction(7, 4):
+        yield from _multiples(value)
+    if value < 2:
         yield from changes(value)
     if value < 1:
         yield from fractions(value)
-    else:
-        yield from _multiples(value)
     yield from _numeral_times(value)
 
 
@@ -65,7 +65,7 @@ def _times(whole: int) -> tuple[str, Amount]:
 
 
 def _numeral_times(value: Fraction) -> Iterator[Candidate]:
-    for places in places_of(value, (1, 2)):
+    for places in places_of(value, (1, 2) if value > Fraction(3, 2) else (2,)):
         step = Fraction(1, 10**places)
         said = saying.rounded(value, step)
         if said <= 0:

@@ -60,7 +60,8 @@ _BOUNDS: dict[str, Mark] = spread(
         """over|more than|greater than|above|exceeding|exceeds|exceed|exceeded
         |in excess of|north of|larger than|higher than|bigger than|beyond|topping
         |topped|tops|surpassing|surpassed|surpasses|upwards from|longer than|>
-        |greater than the|not just|outstripping|upward from|more often than|passed|passing""",
+        |greater than the|not just|outstripping|upward from|more often than
+        |passed|passing""",
         ("bound", Bound.OVER),
     ),
     (

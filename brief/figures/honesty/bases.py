@@ -81,19 +81,45 @@ def _implied(
     evidence: Evidence, known: Mapping[str, Fraction]
 ) -> Iterator[tuple[Key, Base]]:
     """Give the base that each count implies with its own percentage."""
-    counts = {
-        _pair(one): one
-        for one in evidence.figures.values()
-        if _counted(one) and one.entry.counts and not one.entry.bound
-    }
-    for share in evidence.figures.values():
-        count = counts.get(_pair(share))
+    for count, share in _couples(evidence):
         given = share.entry.value is not None and share.unit.kind is Kind.PERCENT
-        if count and given and share.value and not share.entry.bound:
+        bounded = count.entry.bound or share.entry.bound
+        if given and share.value and _counted(count) and not bounded:
             yield (
                 _key(share, share.entry.population),
                 _base(count, share, known),
             )
+
+
+def _couples(evidence: Evidence) -> Iterator[tuple[Figure, Figure]]:
+    """Give each count with its percentage, each pair once.
+
+    They count the same of the same, or one is named after the other (`users`,
+    `users_rate`), or prose puts one in brackets after the other: 22,500 (1.2%).
+    """
+    figures = evidence.figures
+    counts = {
+        _pair(one): one
+        for one in figures.values()
+        if _counted(one) and one.entry.counts and not one.entry.bound
+    }
+    couples = [
+        (counts[_pair(one)].name, name)
+        for name, one in figures.items()
+        if _pair(one) in counts
+    ]
+    couples += [
+        (name.rpartition("_")[0], name)
+        for name in figures
+        if name.endswith(_OF_A_SHARE)
+    ]
+    couples += [one for sentence in evidence.sentences for one in sentence.bracketed()]
+    for count, share in dict.fromkeys(couples):
+        if count in figures and share in figures and count != share:
+            yield figures[count], figures[share]
+
+
+_OF_A_SHARE = ("_rate", "_share", "_percent", "_proportion", "_percentage")
 
 
 def _pair(figure: Figure) -> Key:

@@ -17,6 +17,7 @@ from brief.figures.ledger import Figure
 from brief.figures.numbers import digits
 from brief.figures.rounding import places, to_step
 from brief.figures.saying import plain
+from brief.figures.units import Kind
 from brief.findings import Finding
 from brief.rules import UNKNOWN_FIGURE
 from brief.rules.honesty import PARTS_AS_PRINTED, PARTS_DIFFER
@@ -77,6 +78,32 @@ def parts(evidence: Evidence) -> Iterator[Finding]:
 
 
 _0 = Fraction(0)
+
+
+def shares_drawn(evidence: Evidence) -> Iterator[Finding]:
+    """Find percentages of one exhibit that fall just short of a whole, or exceed it."""
+    sheet = evidence.brief.exhibits
+    for name, exhibit in (sheet.exhibits if sheet else {}).items():
+        drawn = [evidence.figures.get(row.figure) for row in exhibit.rows]
+        shown = [as_printed(one) for one in drawn if one and _is_share(one)]
+        added = sum((one for one in shown if one is not None), _0)
+        whole = len(shown) == len(drawn) > 2 and abs(added - 100) <= Fraction(
+            len(shown), 2
+        )
+        if whole and added != 100:
+            message = (
+                f"as printed, the percentages of “{name}” add up to {_plain(added)}"
+            )
+            hint = "say that they may not add up to 100 because of rounding"
+            yield PARTS_AS_PRINTED.at(exhibit.place, message, hint)
+
+
+def _is_share(figure: Figure) -> bool:
+    return figure.unit.kind is Kind.PERCENT and figure.value is not None
+
+
+def _plain(number: Fraction) -> str:
+    return digits(number, places(number) or 0)
 
 
 def _unknown(evidence: Evidence) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from brief.content.models.prose import (
     AnyInline,
@@ -48,6 +49,19 @@ class Sentence:
         if isinstance(part, Text | Claim | CrossReference):
             return part.at(wanted - start)
         return part.place
+
+    def bracketed(self) -> Iterator[tuple[str, str]]:
+        """Name the figures of claims and of those in brackets after: 22,500 (1.2%)."""
+        claims = [
+            (at - self._start, part)
+            for at, part in self._parts
+            if part in self.claims and isinstance(part, Claim)
+        ]
+        for (_, first), (at, second) in pairwise(claims):
+            single = len(first.targets) == len(second.targets) == 1
+            figures = first.states is second.states is ClaimKind.FIGURE
+            if single and figures and self.text[:at].rstrip().endswith("("):
+                yield first.targets[0], second.targets[0]
 
 
 def sentences(passages: Iterable[Passage]) -> Iterator[Sentence]:

@@ -11,12 +11,13 @@ import sys
 from importlib import import_module
 
 from brief.cli.parser import parser
-from brief.cli.tell import told
+from brief.cli.tell import told, unbreakable
 from brief.findings import Stop
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and give its exit code: 0, 1, 2 or 3 (see the README)."""
+    unbreakable()
     options = parser().parse_args(arguments)
     command = import_module(f"brief.cli.{options.module}")
     try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from brief.build.checking import computed
 from brief.cli.place import briefs_of
-from brief.cli.tell import out, told
+from brief.cli.tell import out, told_in_passing
 from brief.figures.listing import as_records, as_text
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 def run(options: Namespace) -> int:
-    """List the figures; print what was found beside them."""
+    """List the figures; tell what is wrong beside them."""
     root, names = briefs_of(options.brief)
     _, figures, findings = computed(root, names[0])
     if options.json:
         out(json.dumps(as_records(figures), indent=1, ensure_ascii=False))
     else:
         out(as_text(figures))
-    return told(findings)
+    return told_in_passing(findings, names[0])

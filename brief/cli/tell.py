@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json as json_module
 import sys
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from brief.findings import Level, errors, in_order, printed, tally
@@ -27,12 +28,30 @@ def told(findings: Iterable[Finding], *, json: bool = False) -> int:
     return exit_code(found)
 
 
+def told_in_passing(findings: Iterable[Finding], name: str) -> int:
+    """Print errors whole and the rest as a tally: the answer is what was asked for."""
+    found = in_order(findings)
+    wrong = errors(found)
+    if wrong:
+        note(printed(wrong))
+    if found:
+        note(f"{tally(found)} (brief check {name} tells of each)")
+    return exit_code(found)
+
+
 def exit_code(findings: Iterable[Finding]) -> int:
     """Give 1 for errors, 3 for a check that could not be run, 0 otherwise."""
     found = tuple(findings)
     if errors(found):
         return 1
     return 3 if any(one.level is Level.UNCHECKED for one in found) else 0
+
+
+def unbreakable() -> None:
+    """Let a terminal that lacks a character show its code, rather than end the work."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def out(text: str) -> None:

@@ -1,11 +1,25 @@
 """Each command does what its help says, tells what it did, and exits as promised."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
 from brief.cli import main
 from tests.content.library import NAME, lay
+
+UNUSED = """
+  spare:
+    value: 7
+    unit: trees
+    counts: trees that nobody mentions (made up)
+    area: Made-up town
+    period: "2016"
+    note: made up for tests
+"""
+"""A figure that nothing states."""
 
 
 @pytest.fixture
@@ -127,6 +141,30 @@ def test_figures_lists_every_figure(library, capsys):
     assert main(["figures", NAME, "--json"]) == 0
     records = json.loads(capsys.readouterr().out)
     assert "visitors" in {one["name"] for one in records}
+
+
+def test_figures_does_not_drown_its_list_in_warnings(library, capsys):
+    """Beside the list of figures stand the errors and a count of the warnings."""
+    library.change("figures.yaml", "figures:", f"figures:{UNUSED}")
+
+    assert main(["figures", NAME]) == 0
+    (told,) = capsys.readouterr().err.splitlines()
+    assert f"warnings (brief check {NAME} tells of each)" in told
+
+
+def test_a_terminal_without_a_character_shows_its_code(library):
+    """Where a pound sign cannot be printed, the command still ends as it should."""
+    done = subprocess.run(
+        [sys.executable, "-m", "brief", "explain", NAME, "visitor"],
+        cwd=library.root,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert r"\u201cvisitor\u201d" in done.stderr
 
 
 def test_explain_goes_down_to_the_source(library, capsys):

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from brief.content.models.brief import Brief
     from brief.content.models.prose import Prose
+    from brief.document.proof.records import Proof
     from brief.figures.ledger import Figures
 
 Context = contexts.FactSheet | contexts.Report | contexts.Principles | contexts.Annex
@@ -198,7 +199,7 @@ def _shell(
     writer: Writer,
     *,
     draft: bool = False,
-    proof: contexts.Proof | None = None,
+    proof: Proof | None = None,
 ) -> contexts.Shell:
     sheet = brief.sheet
     settings = getattr(sheet.documents, name)

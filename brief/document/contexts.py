@@ -11,50 +11,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from brief.document.proof.records import (
-    Change,
-    Check,
-    Concern,
-    Dismissal,
-    Initial,
-    Other,
-    Proof,
-    Sample,
-    Stated,
-    Tally,
-)
-
-__all__ = [
-    "Change",
-    "Check",
-    "Concern",
-    "Dismissal",
-    "Initial",
-    "Other",
-    "Proof",
-    "Sample",
-    "Stated",
-    "Tally",
-]
+from brief.document.marks import Mark
+from brief.document.proof.records import Proof
 
 EMPTY = Markup()
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A finding in a draft; `number` is 0 where it stands beside no words.
-
-    In a proof it carries the note of a check instead.
-    """
-
-    number: int
-    level: str
-    sign: str
-    message: str
-    hint: str
-    rule: str
-    where: str
-    check: Check | None = None
 
 
 @dataclass(frozen=True, slots=True)

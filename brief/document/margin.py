@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from markupsafe import Markup, escape
 
 from brief.content.models.prose import Quotation, Strong
-from brief.document.contexts import Mark
+from brief.document.marks import Mark
 from brief.findings import Finding, Findings, Level, Place, in_order
 
 if TYPE_CHECKING:

@@ -10,12 +10,14 @@ import pytest
 from jinja2 import Environment, PackageLoader, nodes
 
 from brief.document import contexts
+from brief.document.proof import records
 
 ENVIRONMENT = Environment(loader=PackageLoader("brief.document"), autoescape=True)
 NAMES = sorted(ENVIRONMENT.list_templates(["html"]))
 RECORDS = {
     name: record
-    for name, record in vars(contexts).items()
+    for module in (contexts, records)
+    for name, record in vars(module).items()
     if isinstance(record, type) and is_dataclass(record)
 }
 # A record goes by one name in every template: its own in lower case, and these.

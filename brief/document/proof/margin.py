@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from brief.content.walk import pieces
-from brief.document.contexts import Mark
+from brief.document.marks import Mark
 
 if TYPE_CHECKING:
     from brief.content.models.prose import Prose, Text

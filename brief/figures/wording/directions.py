@@ -29,9 +29,18 @@ def _steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
         if len(part) < run:
             return no_run(claimed, points, run)
         part = part[-(run + 1) :]
+    elif _undated(claimed):
+        part = part[-(int(claimed.profile.lately) + 1) :]
     if len(part) < 2:
         return unread(claimed.text, "one value alone shows no direction")
     return tuple(pairwise(part))
+
+
+def _undated(claimed: Claimed) -> bool:
+    """Say whether the words name no years at all: "is increasing"."""
+    scope = claimed.scope
+    named = scope.since or scope.until or scope.run or scope.whole
+    return not named
 
 
 # ------------------------------------------------------------------ every step
@@ -44,6 +53,8 @@ def _each(
     points: Points,
 ) -> Judgement:
     """Judge words that every step must bear out."""
+    if claimed.scope.first and claimed.scope.run:
+        return _first_time(rule, claimed, points)
     steps = _steps(claimed, part, points)
     if isinstance(steps, Judgement):
         return steps
@@ -61,6 +72,23 @@ def _each(
         f"“{claimed.text}” is not true: from {at(one)} to {at(two)} it {fault}{more}."
     )
     return Judgement(FALSE, reason, suggest=_trend_words(part, way))
+
+
+def _first_time(
+    rule: tuple[Callable[[Fraction], bool], str, int], claimed: Claimed, points: Points
+) -> Judgement:
+    """Judge "the first fall in five years": the last step alone goes that way."""
+    run = claimed.scope.run or 1
+    if len(points) < run + 1:
+        return no_run(claimed, points, run + 1)
+    *before, (one, two) = pairwise(points[-(run + 1) :])
+    holds = rule[0]
+    earlier = [pair for pair in before if holds(pair[1].value - pair[0].value)]
+    if holds(two.value - one.value) and not earlier:
+        reason = f"“{claimed.text}” holds: {at(one)}, {at(two)}."
+        return Judgement(TRUE, reason)
+    one, two = earlier[-1] if earlier else (one, two)
+    return Judgement(FALSE, f"“{claimed.text}” is not true: {at(one)}, {at(two)}.")
 
 
 def _count(steps: int) -> str:

@@ -6,6 +6,7 @@ allowed. It holds no table of its own.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from brief.figures.wording.tokens import Tokens
 
 Value = TypeVar("Value")
+
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+"""Hyphens part words among tokens; a phrase may be written with them or without."""
 
 
 class Phrases(Generic[Value]):
@@ -25,7 +29,7 @@ class Phrases(Generic[Value]):
         """Sort the phrases by their first word, longest first."""
         first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
         for phrase, value in table.items():
-            head, *rest = phrase.split()
+            head, *rest = _HYPHEN.sub(" ", phrase).split()
             first.setdefault(head, []).append((tuple(rest), value))
         for entries in first.values():
             entries.sort(key=lambda entry: -len(entry[0]))

@@ -147,6 +147,10 @@ class Profile:
     stable: Fraction = Fraction(1, 20)
     """A series is stable while it stays within this part of where it began."""
 
+    lately: Fraction = Fraction(2)
+    """"Is increasing", without years, is held to this many of the last steps: one step
+    alone may be chance."""
+
     same: Fraction = Fraction(1, 100)
     """Two figures are "the same" while they differ by less than this part."""
 

@@ -24,6 +24,7 @@ from brief.figures.wording.points import (
     year_of,
 )
 from brief.figures.wording.records import RECORDS
+from brief.figures.wording.several import verdict_on_all
 from brief.figures.wording.tokens import PADDING, closed, tokens_of
 from brief.figures.wording.trends import claim_in, scope_in
 
@@ -147,14 +148,58 @@ def _quantity(
         return unread(claimed.text, meaning.fault)
     if meaning.kind in _OVER_TIME:
         return _changed(meaning, claimed, part, points)
+    if meaning.kind is Kind.PAIR or (meaning.upper is not None and meaning.moved):
+        return _from_to(meaning, claimed, part)
+    if meaning.kind is Kind.NUMBER and meaning.moved:
+        return _differed(meaning, claimed, part, points)
     plain = replace(meaning, kind=Kind.NUMBER, word="") if _yearly(meaning) else meaning
     if claimed.scope.mean:
         mean = sum((point.value for point in part), Fraction(0)) / len(part)
         return _of_values(plain, claimed, (Point("the mean", mean, None),))
-    if claimed.scope.every:
+    if claimed.scope.every or claimed.scope.since is not None:
         run = claimed.scope.run
         return _of_values(plain, claimed, part[-run:] if run else part)
     return _of_values(plain, claimed, part[-1:])
+
+
+def _from_to(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement:
+    """Hold "rose from 2,700 in 2010 to 3,750 in 2016" to both ends."""
+    if claimed.scope.since is None or claimed.scope.until is None:
+        return unread(claimed.text, "it does not name both of its years")
+    ends = [Stated(point.value, _unit(meaning)) for point in (part[0], part[-1])]
+    judged = verdict_on_all(claimed.text, ends, "", "", claimed.profile)
+    facts = f"{at(part[0])}, {at(part[-1])}"
+    return replace(judged, reason=f"{judged.reason[:-1]}: {facts}.")
+
+
+def _unit(meaning: Meaning) -> str:
+    shares = {Kind.PERCENT, Kind.FRACTION}
+    shared = meaning.kind in shares or meaning.word in {kind.value for kind in shares}
+    return "percent" if shared else ""
+
+
+def _differed(
+    meaning: Meaning, claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold "rose by 1,050 since 2010" to the difference of two values."""
+    first, last = _ends(claimed, part, points)
+    change = (last.value - first.value) * (meaning.direction or 1)
+    facts = f"{at(first)}, {at(last)}"
+    if change < 0:
+        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+    plain = replace(meaning, direction=0, moved=False)
+    judged = judge_meaning(plain, claimed.text, Stated(change, ""), claimed.profile)
+    return replace(judged, reason=f"{judged.reason[:-1]}: {facts}.")
+
+
+def _ends(claimed: Claimed, part: Points, points: Points) -> tuple[Point, Point]:
+    """Give the two values that a change runs between."""
+    scope = claimed.scope
+    if scope.run and scope.since is None and len(points) > scope.run:
+        return points[-(scope.run + 1)], points[-1]
+    if scope.since is None and scope.until is None:
+        return (points[0] if scope.whole else points[-2]), points[-1]
+    return (part[0], part[-1]) if len(part) > 1 else (points[-2], points[-1])
 
 
 def _yearly(meaning: Meaning) -> bool:
@@ -183,14 +228,10 @@ def _changed(
     points: Points,
 ) -> Judgement:
     """Hold "doubled since 2010" to the last value against the first."""
-    first, last = (part[0], part[-1]) if len(part) > 1 else (points[-2], points[-1])
-    if claimed.scope.run and claimed.scope.since is None:
-        back = claimed.scope.run + 1
-        if len(points) < back:
-            return no_run(claimed, points, back)
-        first = points[-back]
-    elif claimed.scope.since is None and claimed.scope.until is None:
-        first = points[-2] if not claimed.scope.whole else points[0]
+    run = claimed.scope.run
+    if run and claimed.scope.since is None and len(points) <= run:
+        return no_run(claimed, points, run + 1)
+    first, last = _ends(claimed, part, points)
     if not first.value:
         return unread(claimed.text, f"the series stands at nought in {first.label}")
     if meaning.kind is Kind.POINTS:

@@ -12,6 +12,7 @@ from enum import Enum
 from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.innocents import innocent
 from brief.figures.wording.meaning import Kind
+from brief.figures.wording.modifiers import WAYS
 from brief.figures.wording.numbers import number
 from brief.figures.wording.phrases import Phrases, spread
 from brief.figures.wording.tokens import NUMBER, SIGN, Tokens
@@ -48,6 +49,7 @@ class Scope:
     whole: bool = False
     every: bool = False
     mean: bool = False
+    first: bool = False
     unit: str = "year"
 
     @property
@@ -168,7 +170,7 @@ def claim_in(t: Tokens, first: int, last: int) -> Claim | None:
     i = first
     while i < last:
         at = CLAIMS.at(t, i)
-        if at is None:
+        if at is None or (t[i].text == "steady" and t[i + 1].text in WAYS):
             i += 1
             continue
         found.append(_negated(t, i, at[0]))
@@ -205,6 +207,7 @@ def scope_in(t: Tokens, first: int, last: int) -> Scope:
         rank=_rank(t, first, last),
         whole=_anywhere(_WHOLE, t, first, last),
         every=_anywhere(_EVERY, t, first, last),
+        first=any(t[i].text == "first" for i in range(first, last)),
         mean=any(
             t[i].text in {"average", "mean", "averaging"} for i in range(first, last)
         ),
@@ -233,6 +236,8 @@ def _years(t: Tokens, first: int, last: int) -> tuple[int | None, int | None]:
         i = read[1]
     if not years:
         return None, None
+    if lead == "in" and len(years) == 2 and years[0] > years[1]:
+        return years[1], years[0]
     if lead in {"in", "by", "to", "until", "during", "than"} and len(years) == 1:
         return (None, years[0]) if lead != "than" else (years[0], None)
     return years[0], years[-1] if len(years) > 1 else None
@@ -290,6 +295,8 @@ def _ordinal_run(t: Tokens, i: int) -> tuple[int, str] | None:
     j = i + 1
     while t[j].text in _RUNS or t[j].text == "-":
         j += 1
+    if j > i + 1 and t[j].text in {"annual", "yearly", *WAYS}:
+        return _ORDINALS[t[i].text], "year"
     if t[j].text not in _UNITS:
         return None
     follows = t[j + 1].text in _RUNS or (t[j + 1].text, t[j + 2].text) == ("in", "a")

@@ -124,6 +124,68 @@ rose between 2010 and 2012 | deaths | false
 falling between 2008 and 2012 | deaths | true
 hello | deaths | not checked
 half | deaths | false
+has not fallen in any of the last four years | deaths | true
+has risen in each of the last four years | deaths | true
+has risen in each of the last five years | deaths | false
+the fourth successive annual rise | deaths | true
+the fifth successive rise | deaths | false
+has risen for four years running | deaths | true
+is at its highest since 2008 | deaths | true
+the highest level for eight years | deaths | true
+the highest number ever recorded | deaths | true
+at an all-time high | deaths | true
+reached a record 3,750 in 2016 | deaths | true
+reached a record 3,750 | deaths | true
+reached a record 3,700 | deaths | false
+has been above 2,500 since 2008 | deaths | true
+has been above 2,700 since 2008 | deaths | false
+never below 2,500 since 2008 | deaths | true
+never below 2,650 since 2008 | deaths | false
+has not exceeded 3,800 | deaths | true
+more than a third higher than in 2010 | deaths | true
+39% higher than in 2010 | deaths | true
+39% higher than in 2011 | deaths | false
+up 39% since 2010 | deaths | true
+grew by 39% between 2010 and 2016 | deaths | true
+levelled off since 2015 | deaths | true
+little changed since 2015 | deaths | true
+fell in 2011 and 2012 | deaths | true
+lower in 2012 than in 2010 | deaths | true
+higher in 2012 than in 2010 | deaths | false
+increased by 1,050 since 2010 | deaths | true
+increased by 1,000 since 2010 | deaths | false
+rose from 2,700 in 2010 to 3,750 in 2016 | deaths | true
+from 2,700 in 2010 to 3,750 in 2016 | deaths | true
+rose from 2,700 in 2010 to 3,700 in 2016 | deaths | false
+fell from 2,700 to 3,750 | deaths | not checked
+over 3,000 a year since 2014 | deaths | true
+at least 3,300 in each of the last three years | deaths | true
+nearly 4,000 | deaths | false
+about 3,700 | deaths | true
+the highest of any year | deaths | true
+the lowest since records began | deaths | false
+has fallen every year since 2010 | falling | true
+has fallen year on year since 2010 | falling | true
+steadily declining since 2010 | falling | true
+a steady decline since 2010 | falling | true
+no increase since 2010 | falling | true
+has not increased since 2010 | falling | true
+has not increased since 2010 | rising | false
+unchanged since 2009/10 | flat | true
+at the same level since 2009/10 | flat | true
+has risen for eight years | deaths | false
+for two years in a row | deaths | not checked
+a fall for the first time in five years | falling | false
+doubled | rising | false
+more than tripled since 2010 | rising | false
+increased since records began | deaths | true
+record levels | deaths | true
+record-breaking levels for the last four years | deaths | true
+has increased to record-breaking levels for the last four years | deaths | true
+continues to increase | deaths | true
+continues to rise | falling | false
+is increasing | deaths | true
+has declined since 1996 | falling | not checked
 """
 
 

@@ -153,13 +153,18 @@ def _quantity(
     if meaning.kind is Kind.NUMBER and meaning.moved:
         return _differed(meaning, claimed, part, points)
     plain = replace(meaning, kind=Kind.NUMBER, word="") if _yearly(meaning) else meaning
-    if claimed.scope.mean:
+    return _of_values(plain, claimed, _spoken_of(claimed, part))
+
+
+def _spoken_of(claimed: Claimed, part: Points) -> Points:
+    """Give the values that a number is said of: the mean, each year, or the last."""
+    scope = claimed.scope
+    if scope.mean:
         mean = sum((point.value for point in part), Fraction(0)) / len(part)
-        return _of_values(plain, claimed, (Point("the mean", mean, None),))
-    if claimed.scope.every or claimed.scope.since is not None:
-        run = claimed.scope.run
-        return _of_values(plain, claimed, part[-run:] if run else part)
-    return _of_values(plain, claimed, part[-1:])
+        return (Point("the mean", mean, None),)
+    if scope.every or scope.since is not None:
+        return part[-scope.run :] if scope.run else part
+    return part[-1:]
 
 
 def _from_to(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement:

@@ -31,7 +31,7 @@ def run(options: Namespace) -> int:
         return _written(file, text, accepted(_answers(options.accept), options.accept))
     root, name = _brief(file, options.brief)
     brief, figures, _ = computed(root, name)
-    quantities = offered(text, brief, figures)
+    quantities = offered(text, brief, figures, str(file))
     taken = frozenset(brief.figures.figures)
     if options.json:
         made = record(str(file), quantities, taken)

@@ -10,12 +10,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brief.content.models.prose import Prose, Text
 from brief.content.walk import Passage
 from brief.figures.coverage.account import Spotted, spotted
 from brief.figures.ledger import Fate
+from brief.figures.wording import Found, Kind, find
+from brief.findings import Place, Stop
+from brief.rules import TOO_LARGE
+
+MOST_LETTERS = 20_000
+"""The longest paragraph of a draft: some eight pages without a break."""
 
 BLANK = "\N{MIDDLE DOT}"
 
@@ -54,9 +60,15 @@ class Loose:
     spotted: Spotted
 
 
-def loose_in(text: str, counted: frozenset[str] = frozenset()) -> tuple[Loose, ...]:
-    """Find the quantities of a draft; `counted` are the nouns that its brief counts."""
+def loose_in(
+    text: str, counted: frozenset[str] = frozenset(), path: str = ""
+) -> tuple[Loose, ...]:
+    """Find the quantities of a draft; `counted` are the nouns that its brief counts.
+
+    Raises Stop for a paragraph that is too long.
+    """
     plain = _blanked(text)
+    _bound(text, path)
     lines = (0, *(found.end() for found in _LINE.finditer(text)))
     blocks = [one for one in _blocks(text) if plain[one[0] : one[1]].strip()]
     return tuple(
@@ -64,6 +76,17 @@ def loose_in(text: str, counted: frozenset[str] = frozenset()) -> tuple[Loose, .
         for start, end in blocks
         for one in _held_to_nothing(plain[start:end], counted)
     )
+
+
+def _bound(text: str, path: str) -> None:
+    """Refuse a paragraph that no reader could follow; raises Stop."""
+    for start, end in _blocks(text):
+        if end - start > MOST_LETTERS:
+            first = end - len(text[start:end].lstrip())
+            line = len(_LINE.findall(text, 0, first)) + 1
+            message = f"a paragraph has more than {MOST_LETTERS:,} characters"
+            hint = "part it; an empty line ends a paragraph"
+            raise Stop([TOO_LARGE.at(Place(path, line, 1), message, hint)])
 
 
 def _held_to_nothing(words: str, counted: frozenset[str]) -> Iterator[Spotted]:
@@ -115,3 +138,48 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
         yield start, found.start()
         start = found.end()
     yield start, len(text)
+
+
+_NUMBERED = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.FRACTION})
+_STARTS = re.compile(r"(?<!\S)\S")
+
+
+def within(one: Loose) -> tuple[Loose, ...]:
+    """Give the numbers within an expression, as quantities of their own."""
+    found: list[Loose] = []
+    at = 0
+    for word in _STARTS.finditer(one.words):
+        if word.start() < at:
+            continue
+        inner = _first(one.words[word.start() :], one.words)
+        if inner:
+            found.append(_part(one, word.start(), inner))
+            at = word.start() + inner.end
+    return tuple(found)
+
+
+def _first(words: str, whole: str) -> Found | None:
+    """Read the number with which words begin, if it is less than the whole."""
+    for some in (words, words.split(maxsplit=1)[0]):
+        for found in find(some)[:1]:
+            number = found.start == 0 and found.meaning.kind in _NUMBERED
+            if number and found.text != whole:
+                return found
+    return None
+
+
+def _part(one: Loose, start: int, inner: Found) -> Loose:
+    """Give a part of an expression with its own place."""
+    spot = one.spotted
+    first, last = spot.start + start, spot.start + start + inner.end
+    quantity = replace(spot.quantity, words=inner.text)
+    return replace(
+        one,
+        start=one.start + start,
+        end=one.start + start + inner.end,
+        column=one.column + start,
+        words=inner.text,
+        spotted=replace(
+            spot, quantity=quantity, start=first, end=last, meaning=inner.meaning
+        ),
+    )

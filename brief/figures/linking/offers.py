@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import permutations
 
 from brief.content.models.brief import Brief
 from brief.figures.counts import counts
 from brief.figures.coverage.loose import counted, fitting, listing
+from brief.figures.honesty.wrong_words import one_sided
 from brief.figures.ledger import Figure, Figures
-from brief.figures.linking.draft import Loose, loose_in
+from brief.figures.linking.draft import Loose, loose_in, within
 from brief.figures.query import number_of
 from brief.figures.saying import detailed, plain
 from brief.figures.sentences import clause_around
@@ -52,21 +54,45 @@ class Offered:
     offers: tuple[Offer, ...]
 
 
-def offered(text: str, brief: Brief, figures: Figures) -> tuple[Offered, ...]:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What words are tried on, and where figures are stated already."""
+
+    brief: Brief
+    figures: Mapping[str, Figure]
+    places: Mapping[str, tuple[str, ...]]
+    listed: Mapping[str, int]
+
+
+def offered(
+    text: str, brief: Brief, figures: Figures, path: str = ""
+) -> tuple[Offered, ...]:
     """Find every quantity of a draft that is held to nothing, with its offers."""
-    places = _places(figures)
-    listed = counts(brief)
+    known = _Known(brief, figures.figures, _places(figures), counts(brief))
     return tuple(
-        Offered(
-            one,
-            (
-                *_of_figures(one, figures.figures, places),
-                *_of_lists(one, listed),
-                *_of_series(one, brief),
-            ),
-        )
-        for one in loose_in(text, counted(figures.figures))
+        each
+        for one in loose_in(text, counted(figures.figures), path)
+        for each in _offered(one, known)
     )
+
+
+def _offered(one: Loose, known: _Known) -> tuple[Offered, ...]:
+    """Offer what a quantity could state, or else what the numbers within it could.
+
+    "£2.50 for every £1" and "not fallen for eight years" may each be one claim or
+    hold claims.
+    """
+    whole = Offered(one, tuple(_offers(one, known)))
+    if whole.offers:
+        return (whole,)
+    inner = tuple(Offered(each, tuple(_offers(each, known))) for each in within(one))
+    return inner if any(each.offers for each in inner) else (whole,)
+
+
+def _offers(one: Loose, known: _Known) -> Iterator[Offer]:
+    yield from _of_figures(one, known.figures, known.places)
+    yield from _of_lists(one, known.listed)
+    yield from _of_series(one, known.brief)
 
 
 def _places(figures: Figures) -> Mapping[str, tuple[str, ...]]:
@@ -86,13 +112,33 @@ def _of_figures(
 
     A trend is a statement of a series, whatever single figure bears it out.
     """
-    meaning = one.spotted.meaning
-    if meaning and meaning.kind is Kind.TREND:
+    kind = one.spotted.meaning.kind if one.spotted.meaning else None
+    if kind is Kind.TREND:
         return
     said = frozenset(_WORD.findall(one.sentence.lower()))
-    fits = [*_pairs(one, figures), *((fig,) for fig in fitting(one.spotted, figures))]
+    singles = [(figure,) for figure in fitting(one.spotted, figures)]
+    fits: list[tuple[Figure, ...]] = [*_pairs(one, figures), *singles]
+    if kind is Kind.COMPARISON:
+        fits = [*_compared(one, figures)]
+        fits += [each for each in singles if not one_sided(each)]
     for them in sorted(fits, key=lambda them: -_likeness(said, them)):
         yield _offer(them, places)
+
+
+def _compared(
+    one: Loose, figures: Mapping[str, Figure]
+) -> Iterator[tuple[Figure, ...]]:
+    """Give the pairs of figures of one measure that bear a comparison out."""
+    before, after = _beside(one)
+    alike: dict[tuple[object, ...], list[Figure]] = {}
+    for figure in figures.values():
+        if figure.value is not None and figure.entry.counts:
+            measure = (figure.unit.dimensions, figure.unit.kind, figure.entry.counts)
+            alike.setdefault(measure, []).append(figure)
+    for family in alike.values():
+        for pair in permutations(family, 2):
+            if judged(one.words, pair, before, after).verdict is Verdict.TRUE:
+                yield pair
 
 
 def _likeness(said: frozenset[str], figures: Iterable[Figure]) -> int:

@@ -58,6 +58,37 @@ def test_words_with_two_numbers_are_offered_pairs(
     assert [["fig:then,now"]] == targets("It fell from 32% to 20%.")
 
 
+def test_a_comparison_is_offered_figures_of_one_measure(brief_of: MakeBrief) -> None:
+    """Two figures that count the same, in the order that bears the words out."""
+    shares = FIGURES.replace("share of pupils now", "share of pupils")
+    brief = brief_of(shares)
+    (one,) = offered("They were less likely to.", brief, compute(brief)[0])
+    assert ["fig:now,then"] == [offer.target for offer in one.offers]
+
+
+def test_numbers_within_an_expression_are_offered_by_themselves(
+    brief_of: MakeBrief,
+) -> None:
+    """What no figure states as a whole may hold claims."""
+    brief = brief_of(
+        "  gain: {value: 2.50, unit: GBP, note: made up}\n"
+        "  spent: {value: 1, unit: GBP, note: made up}\n"
+    )
+    text = "It gives £2.50 for every £1 spent."
+    found = offered(text, brief, compute(brief)[0])
+    assert [("£2.50", "fig:gain"), ("£1", "fig:spent")] == [
+        (text[one.loose.start : one.loose.end], one.offers[0].target) for one in found
+    ]
+
+
+def test_a_paragraph_without_end_is_refused() -> None:
+    """A draft of one endless paragraph stops at once, with a remedy."""
+    with pytest.raises(Stop) as stopped:
+        loose_in("Short.\n\n" + "22,500 people " * 2_000)
+    (finding,) = stopped.value.findings
+    assert ("too-large", 3) == (finding.rule, finding.where.line)
+
+
 def test_words_that_no_figure_bears_out_are_offered_nothing(
     targets: Callable[[str], list[list[str]]],
 ) -> None:

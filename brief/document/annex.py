@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ from brief.document.references import (
     reference_of,
 )
 from brief.document.spacing import NO_BREAK, held
-from brief.figures.ledger import Coverage
+from brief.figures.ledger import Coverage, Fate, Quantity
 
 if TYPE_CHECKING:
     from brief.content.models.source import Source
@@ -62,6 +62,7 @@ def annex_of(writer: Writer) -> contexts.Annex:
         lines=tuple(one for one in head_lines(brief) if one.label in HEAD),
         count_heads=tuple(_head(one.name) for one in fields(Coverage)),
         counts=tuple(_counts(figures.coverage)),
+        waived=tuple(_waived(figures.quantities)),
         entries=tuple(_entry(one, sources, writer) for one in figures.figures.values()),
         references=tuple(_reference(*numbered) for numbered in sources.values()),
         contact=contact_of(brief),
@@ -84,6 +85,20 @@ def _row(counted: Coverage) -> tuple[str, ...]:
 def _head(name: str) -> str:
     """Give the heading of a count: "Not checked" for `not_checked`."""
     return CALLED.get(name, name.replace("_", " ").capitalize())
+
+
+def _waived(quantities: Iterable[Quantity]) -> Iterator[contexts.Waived]:
+    """Give each waiver once, with every place where it lets a quantity stand."""
+    wheres: dict[tuple[str, str], list[str]] = {}
+    for one in quantities:
+        if one.fate is Fate.WAIVED:
+            document = DOCUMENT_WORDS.get(one.passage.document, one.passage.document)
+            where = wheres.setdefault((one.words, one.why), [])
+            where.append(f"{document}, {held(one.passage.where)}")
+    for (words, reason), places in wheres.items():
+        yield contexts.Waived(
+            held(words, claim=True), "; ".join(dict.fromkeys(places)), held(reason)
+        )
 
 
 def _reference(number: int, source: Source) -> contexts.Reference:

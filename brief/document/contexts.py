@@ -366,6 +366,15 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Waived:
+    """A quantity that stands as it is written, where, and the reason why it may."""
+
+    words: str
+    where: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Annex:
     """The figures annex: coverage, every figure with its working, every source."""
 
@@ -378,6 +387,7 @@ class Annex:
     lines: tuple[Line, ...]
     count_heads: tuple[str, ...]
     counts: tuple[Count, ...]
+    waived: tuple[Waived, ...]
     entries: tuple[Entry, ...]
     references: tuple[Reference, ...]
     contact: Contact

@@ -77,7 +77,7 @@ INNOCENT = (
     ("It conforms to WCAG 2.2.", "standard or version"),
     ("The office is at 10 Test Street.", "address"),
     ("The gap between the two is wide.", "what has just been named"),
-    ("It is open 24 hours a day.", "round the clock"),
+    ("Call 101 for advice now.", "telephone number"),
 )
 
 

@@ -1,0 +1,26 @@
+"""The annex lists what stands for a reason."""
+
+from brief.content.models.prose import Prose
+from brief.content.walk import Passage
+from brief.document import annex
+from brief.document.contexts import Waived
+from brief.figures.ledger import Fate, Quantity
+from brief.findings import NOWHERE
+
+
+def _quantity(document: str, where: str, fate: Fate) -> Quantity:
+    passage = Passage(document, where, "", Prose())
+    return Quantity("rising", passage, NOWHERE, fate, "No table.")
+
+
+def test_a_waiver_is_listed_once_with_its_places():
+    """Words, every place where they stand, and the reason; nothing else is listed."""
+    quantities = (
+        _quantity("report", "paragraph 4", Fate.WAIVED),
+        _quantity("factsheet", "fact 2", Fate.WAIVED),
+        _quantity("report", "paragraph 5", Fate.LOOSE),
+    )
+    (one,) = annex._waived(quantities)
+    plain = one.where.replace("\N{NO-BREAK SPACE}", " ")
+    assert "report, paragraph 4; fact sheet, fact 2" == plain
+    assert Waived("rising", one.where, "No table.") == one

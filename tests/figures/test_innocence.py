@@ -1,0 +1,80 @@
+"""What may stand without a figure, on labelled prose: few alarms, and few misses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from brief.figures.coverage.innocence import innocent
+from brief.figures.coverage.scene import Scene
+from brief.figures.wording import find
+from tests.figures.wording.test_corpus import Labelled, around, labelled, overlap
+
+HERE = Path(__file__).parent / "corpus"
+WORDING = Path(__file__).parent / "wording" / "corpus"
+SETS = {
+    "tune": (HERE / "tune", WORDING / "tune"),
+    "held-out": (HERE / "held-out", WORDING / "held-out"),
+}
+"""What each set is to these rules, the README of the corpus says."""
+
+WORDS_A_PAGE = 400
+"""Three pages of a board paper are about 1,200 words."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """What the rules made of a set."""
+
+    found: int
+    missed: tuple[str, ...]
+    alarms: tuple[str, ...]
+    pages: float
+
+    def __str__(self) -> str:
+        """Give precision and recall of what is called loose."""
+        precision = self.found / (self.found + len(self.alarms))
+        recall = self.found / (self.found + len(self.missed))
+        return (
+            f"precision {precision:.1%}, recall {recall:.1%}, {self.found} found,"
+            f" {len(self.missed)} missed, {len(self.alarms)} false alarms on"
+            f" {self.pages:.1f} pages"
+        )
+
+
+def _loose(text: Labelled) -> tuple[tuple[int, int], ...]:
+    """Give the spans that would be findings if nothing were linked."""
+    return tuple(
+        (one.start, one.end)
+        for one in find(text.text)
+        if not innocent(Scene(one, text.text))
+    )
+
+
+def score(*folders: Path) -> Score:
+    """Count what is called loose: rightly, in error, and not at all."""
+    found, missed, alarms, words = 0, [], [], 0
+    files = [file for folder in folders for file in sorted(folder.glob("*.txt"))]
+    for text in map(labelled, files):
+        spans = _loose(text)
+        hits = [one for one in text.quantities if overlap(one, spans)]
+        found += len(hits)
+        missed += [around(text, one) for one in text.quantities if one not in hits]
+        alarms += [around(text, s) for s in spans if not overlap(s, text.quantities)]
+        words += len(text.text.split())
+    return Score(found, tuple(missed), tuple(alarms), words / WORDS_A_PAGE)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_few_alarms_and_few_misses(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """At most one false alarm in three pages, and under one quantity in 50 missed."""
+    got = score(*SETS[name])
+    with capsys.disabled():
+        print(f"\ninnocence, {name}: {got}")  # noqa: T201
+
+    assert len(got.missed) < (got.found + len(got.missed)) / 50, got.missed
+    assert len(got.alarms) <= got.pages / 3, got.alarms

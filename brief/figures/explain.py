@@ -12,6 +12,7 @@ from brief.content.nearest import did_you_mean
 from brief.figures.ledger import CheckedClaim, Figure, Figures
 from brief.figures.listing import Record, record
 from brief.figures.saying import plain, said
+from brief.figures.side_by_side import clause, side_by_side
 from brief.findings import NOWHERE, Stop
 from brief.rules import UNKNOWN_FIGURE
 
@@ -97,13 +98,10 @@ def _claims(figures: Figures, name: str) -> Iterator[CheckedClaim]:
 
 
 def _stated(figures: Figures, name: str) -> Iterator[str]:
-    """List every place that states a figure, with its words and the verdict."""
+    """Set every wording of a figure side by side, a column for each document."""
     claims = list(_claims(figures, name))
     yield "stated in:" if claims else "stated nowhere"
-    for one in claims:
-        where = f"{one.passage.document}, {one.passage.where}"
-        yield f"  {where}: “{plain(one.text)}” ({one.verdict})"
-        yield f"      {one.claim.place}"
+    yield from side_by_side(claims)
 
 
 def _statement(claim: CheckedClaim) -> Record:
@@ -112,6 +110,7 @@ def _statement(claim: CheckedClaim) -> Record:
         "document": claim.passage.document,
         "where": claim.passage.where,
         "words": plain(claim.text),
+        "clause": clause(claim),
         "verdict": str(claim.verdict),
         "reason": claim.reason,
         "place": str(claim.claim.place),

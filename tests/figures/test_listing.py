@@ -90,8 +90,11 @@ double = £4,500,000 per year
 └── cost = £100 per user per year (as above)
 
 stated in:
-  report, paragraph 2: “£4.5m” (true)
-      content/briefs/test/report.md:2:9
+report
+────────────────────────────────────────────────────────────────────────────────────────────────────
+“That is [£4.5m] a year”
+paragraph 2 (report.md:2)
+true
 """
 
 

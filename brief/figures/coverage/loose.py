@@ -18,7 +18,7 @@ from brief.figures.wording import Kind, Verdict
 from brief.findings import Finding
 from brief.rules import LOOSE_QUANTITY
 
-_MOST_HINTS = 200
+_MOST_HINTS = 100
 """So many loose quantities are matched with figures; more of them are a plain draft."""
 
 _MOST_NAMED = 6
@@ -26,6 +26,10 @@ _MOST_NAMED = 6
 _FAR = 2
 """A figure so many times larger or smaller than the words is not tried on them."""
 
+_OF_TIME = frozenset({Kind.RATE, Kind.INTERVAL})
+_OF_ONE = frozenset(
+    {Kind.PERCENT, Kind.FRACTION, Kind.SHARE, Kind.MULTIPLE, Kind.CHANGE, Kind.POINTS}
+)
 _ANY_SIZE = frozenset(
     {Kind.RATE, Kind.INTERVAL, Kind.MULTIPLE, Kind.CHANGE, Kind.MAGNITUDE}
 )
@@ -85,18 +89,21 @@ def fitting(one: Spotted, figures: Mapping[str, Figure]) -> tuple[Figure, ...]:
 
 def _near(one: Spotted, figure: Figure) -> bool:
     """Tell whether a figure is near enough to the words to be tried on them."""
-    if one.meaning is None or one.meaning.kind in _ANY_SIZE:
-        return True
-    said = one.meaning.amount
+    if not _of_a_kind(one, figure):
+        return False
+    said = one.meaning and one.meaning.amount
     values = values_of(figure)
-    if (
-        said is None
-        or not values
-        or not said.value
-        or one.meaning.kind is Kind.MAGNITUDE
-    ):
+    if not said or not said.value or not values or one.kind in _ANY_SIZE:
         return True
     return abs(said.value) / _FAR <= abs(values[0]) <= abs(said.value) * _FAR
+
+
+def _of_a_kind(one: Spotted, figure: Figure) -> bool:
+    """Tell whether words of this family can speak of a figure of this unit."""
+    if one.kind in _OF_TIME:
+        return any(noun == TIME for noun, _ in figure.unit.dimensions)
+    bare = not figure.unit.dimensions
+    return bare if one.kind in _OF_ONE else True
 
 
 def listing(one: Spotted, counts: Mapping[str, int]) -> tuple[str, ...]:

@@ -73,7 +73,13 @@ def claim_at(t: Tokens, i: int) -> Expression | None:
     token = t[i]
     if token.kind != WORD:
         return None
-    return _record(t, i) or _superlative(t, i) or _trend(t, i) or _comparison(t, i)
+    return (
+        _record(t, i)
+        or _superlative(t, i)
+        or _nth_in_a_row(t, i)
+        or _trend(t, i)
+        or _comparison(t, i)
+    )
 
 
 def _made(kind: Kind, word: str, start: int, end: int) -> Expression:
@@ -222,6 +228,22 @@ def _in_a_row(t: Tokens, i: int) -> int:
     return after(t, j, ("in", "a", "row"))
 
 
+_NTHS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
+def _nth_in_a_row(t: Tokens, i: int) -> Expression | None:
+    """Read "the third year running", "a fourth successive fall"."""
+    if t[i].text not in _NTHS:
+        return None
+    if t[i + 1].text in {"consecutive", "successive", "straight"}:
+        end = i + 3 if t[i + 2].kind == WORD else 0
+    elif t[i + 2].text == "running":
+        end = i + 3
+    else:
+        end = after(t, i + 2, ("in", "a", "row"))
+    return _made(Kind.TREND, "in a row", i, end) if end else None
+
+
 def _between(t: Tokens, i: int) -> int:
     """Give the place after "between 2003 and 2007", or 0."""
     if t[i].text not in {"between", "from"}:
@@ -251,12 +273,13 @@ def _comparison(t: Tokens, i: int) -> Expression | None:
         if t[j].kind != WORD or t[j].text in {"and", "or", "but", "more", "rather"}:
             return None
         if t[j].text == "than":
-            return (
-                None
-                if _numbered(t, j + 1)
-                else _made(Kind.COMPARISON, t[i].text, i, j + 1)
-            )
+            idle = _numbered(t, j + 1) or t[j + 2].text in _MODALS
+            return None if idle else _made(Kind.COMPARISON, t[i].text, i, j + 1)
     return None
+
+
+_MODALS = frozenset("can could should would need needed like might ever".split())
+"""After "than we" these say no number: "more people than we can name"."""
 
 
 def _numbered(t: Tokens, i: int) -> bool:

@@ -49,11 +49,22 @@ _ONLY = frozenset("only just exactly single".split())
 
 def _not_a_number(t: Tokens, item: Expression) -> bool:
     """Say whether a number word is a pronoun or a part of an adjective."""
+    if _is_matrix(t, item):
+        return True
     if t[item.core].kind != WORD:
         return False
     if item.meaning.upper is not None:
         return [x.text for x in t[item.core : item.end]] == ["one", "or", "two"]
     return any(check(t, item) for check in _NUMBER_CHECKS)
+
+
+def _is_matrix(t: Tokens, item: Expression) -> bool:
+    """Say whether a number is a side of a form: "a 5 by 5 matrix"."""
+    last = item.end + 1 if t[item.end].text in {"by", "x", "×"} else item.end
+    last = last + 1 if last > item.end else last
+    return t[last].text in {"matrix", "matrices"} and (
+        last > item.end or _word(t, item.core - 1) in {"by", "x", "×"}
+    )
 
 
 def _is_hyphened(t: Tokens, item: Expression) -> bool:
@@ -215,6 +226,8 @@ def _not_none(t: Tokens, item: Expression) -> bool:
     """Say whether "none" and "not one" count nothing."""
     first = t[item.core].text
     if first == "not":
+        if t[item.end].text == "of" and _word(t, item.core - 1) in _COPULAS:
+            return True
         return t[item.end - 1].text not in {"one", "single"}
     counted = t[item.end].text in {"of", "to"}
     return first != "none" or not (counted or _word(t, item.core - 1) in _COPULAS)
@@ -338,7 +351,9 @@ def _not_an_interval(t: Tokens, item: Expression) -> bool:
     amount = item.meaning.amount
     if amount is None or amount.value != 1 or item.meaning.upper is not None:
         return False
-    if t[item.core].text == "once" or _marked(item):
+    meaning = item.meaning
+    hedged = meaning.bound is not Bound.NONE or meaning.approx is not Approx.NONE
+    if t[item.core].text == "once" or hedged:
         return False
     if t[item.core].text != "every" or item.meaning.period in {"year", "month"}:
         return True
@@ -351,6 +366,17 @@ def _not_a_change(t: Tokens, item: Expression) -> bool:
     return t[item.core].text == "halves" and item.end == item.core + 1
 
 
+def _not_points(t: Tokens, item: Expression) -> bool:
+    """Say whether "one point" is a place or a moment: "at one point", "of contact"."""
+    bare = item.meaning.word == "points" and t[item.end - 1].text == "point"
+    return bare and t[item.core].text == "one" and not _marked(item)
+
+
+def _not_a_percentage(t: Tokens, item: Expression) -> bool:
+    """Say whether a percentage names a method: "a 95% confidence interval"."""
+    return t[item.end].text in {"confidence", "credible", "significance"}
+
+
 def _not_dated(t: Tokens, item: Expression) -> bool:
     """Say whether a reference has no number of its own: M6, 5G."""
     inside = t[item.start : item.end]
@@ -359,6 +385,8 @@ def _not_dated(t: Tokens, item: Expression) -> bool:
 
 LOOKALIKES: dict[Kind, Callable[[Tokens, Expression], bool]] = {
     Kind.NUMBER: _not_a_number,
+    Kind.PERCENT: _not_a_percentage,
+    Kind.POINTS: _not_points,
     Kind.FRACTION: _not_a_fraction,
     Kind.SHARE: _not_a_share,
     Kind.MULTIPLE: _not_a_multiple,

@@ -149,7 +149,11 @@ def _to_one(t: Tokens, amount: Amount, i: int) -> Read | None:
     j = i + 1 if t[i].text == "-" and not t[i].gap else i
     joined = t[j].text == "to" or (t[j].text == ":" and not t[j].gap)
     k = j + 2 if t[j + 1].text == "-" else j + 1
-    if not joined or t[k].text not in {"one", "1"} or t[k + 1].text in {"%", "in"}:
+    if (
+        not joined
+        or t[k].text not in {"one", "1"}
+        or t[k + 1].text in {"%", "in", "of"}
+    ):
         return None
     if amount.value < 2 or t[k + 1].kind == NUMBER or t[k + 1].text in TIME_WORDS:
         return None

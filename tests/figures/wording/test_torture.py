@@ -61,7 +61,7 @@ def soup(vocabulary: list[str], numbers: Iterator[int]) -> str:
 def test_a_million_strings_are_answered_in_bounded_time() -> None:
     """Whatever words come in whatever order, each gets its verdict."""
     vocabulary, numbers = words(), dice(2017)
-    started = time.perf_counter()
+    started = time.process_time()
     for turn in range(STRINGS):
         text = soup(vocabulary, numbers)
         figure = FIGURES[turn % len(FIGURES)]
@@ -72,7 +72,7 @@ def test_a_million_strings_are_answered_in_bounded_time() -> None:
             assert judge_series(text, SERIES).reason
             find(text)
 
-    assert time.perf_counter() - started < SECONDS
+    assert time.process_time() - started < SECONDS
 
 
 REPEATED = [
@@ -96,9 +96,9 @@ def test_time_grows_in_step_with_length(piece: str) -> None:
     """Eight times the text takes nearer to eight times the time than sixty-four."""
     times = []
     for count in (500, 4000):
-        started = time.perf_counter()
+        started = time.process_time()
         find(piece * count)
-        times.append(time.perf_counter() - started)
+        times.append(time.process_time() - started)
 
     assert times[1] < 24 * times[0] + 0.05
 

@@ -1,4 +1,4 @@
-"""Briefs whose every number has one home: checked content to print-ready, accessible PDF.
+"""Briefs whose every number has one home: checked content to accessible PDF.
 
 The way through the program, and the names of its rooms, in order:
 

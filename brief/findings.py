@@ -90,7 +90,7 @@ class Finding:
 Findings = tuple[Finding, ...]
 
 
-class Stop(Exception):  # noqa: N818 - it ends a stage in good order; it is not an error of ours
+class Stop(Exception):
     """A stage that cannot go on, with the findings that say why."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:

@@ -8,7 +8,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def _folder(installed: str, checkout: str) -> Path:
-    """Prefer the folder packed into the wheel; a checkout keeps it beside the package."""
+    """Prefer the folder packed into the wheel; a checkout has it beside the package."""
     packed = _PACKAGE / installed
     return packed if packed.is_dir() else _PACKAGE.parent / checkout
 

@@ -1,3 +1,5 @@
+"""Claims are held to their figures, in every document that makes them."""
+
 from collections.abc import Callable
 
 import pytest

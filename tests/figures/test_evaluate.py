@@ -1,3 +1,5 @@
+"""Figures are computed in the order in which they depend on each other."""
+
 from collections.abc import Callable
 from fractions import Fraction
 

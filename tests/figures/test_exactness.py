@@ -1,3 +1,5 @@
+"""No figure is ever a binary float."""
+
 import ast
 from collections.abc import Callable
 from fractions import Fraction

@@ -1,3 +1,5 @@
+"""The language of formulas: small, exact, never run as code."""
+
 import re
 from fractions import Fraction
 

@@ -1,3 +1,5 @@
+"""Figures are listed, explained and filled in."""
+
 import json
 from collections.abc import Callable
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""How figures are rounded and printed."""
+
 import re
 from decimal import Decimal
 from fractions import Fraction

@@ -1,3 +1,5 @@
+"""Figures read from tables."""
+
 from collections.abc import Callable
 from fractions import Fraction
 

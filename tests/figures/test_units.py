@@ -1,3 +1,5 @@
+"""The algebra of units."""
+
 from fractions import Fraction
 
 import pytest

@@ -26,17 +26,17 @@ MOST_LETTERS = 20_000
 BLANK = "\N{MIDDLE DOT}"
 
 _GONE = re.compile(
-    r"\[[^\[\]]*\]\([^()\s]*\)"  # claims and links
-    r"|\[@[^\]]*\]|\[\^[^\]]*\]:?"  # citations, notes
-    r"|\{#[^}\n]*\}"  # ids
+    r"\[[^\[\]]{0,2000}\]\([^()\s]{0,2000}\)"  # claims and links
+    r"|\[@[^\]]{0,500}\]|\[\^[^\]]{0,100}\]:?"  # citations, notes
+    r"|\{#[^}\n]{0,100}\}"  # ids
     r"|^[ ]{0,3}(?::::|>).*$"  # directives, quotations
     r"|[\"“][^\"“”\n]{0,2000}[\"”](?=\s?[.,]?\s?\[@)"  # quotations with a citation
-    r"|https?://\S+|`[^`\n]*`",
+    r"|https?://\S+|`[^`\n]{0,500}`",
     re.MULTILINE,
 )
 _MARKS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)])(?=[ \t])|\*\*", re.MULTILINE)
 _BLOCK = re.compile(r"(?:\r?\n|\r)[ \t]*(?=\r|\n|(?:#{1,6}|[-*+]|\d{1,3}[.)])[ \t])")
-_CITED = re.compile(r"\[@(?P<id>[^\],;\s]+)(?:,\s*(?P<page>[^\];]+))?")
+_CITED = re.compile(r"\[@(?P<id>[^\],;\s]{1,80})(?:,\s*(?P<page>[^\];]{1,200}))?")
 _LETTER = re.compile(r"\S")
 _LINE = re.compile(r"\r\n|\r|\n")
 
@@ -46,6 +46,7 @@ class Loose:
     """A quantity of a draft that is held to nothing.
 
     `start` and `end` count characters of the file. `line` and `column` count from 1.
+    `sentence` is the one that holds it, `marked` the same with » and « around it.
     `source` and `page` are those of the citation nearest to it.
     """
 
@@ -55,6 +56,7 @@ class Loose:
     column: int
     words: str
     sentence: str
+    marked: str
     source: str
     page: str
     spotted: Spotted
@@ -105,13 +107,16 @@ def _loose(
     start, end = block[0] + one.start, block[0] + one.end
     line = bisect_right(lines, start)
     cited = _citation(text, start, block)
+    begins, ends = block[0] + first, min(block[0] + last, block[1])
+    marked = f"{text[begins:start]}»{text[start:end]}«{text[end:ends]}"
     return Loose(
         start,
         end,
         line,
         start - lines[line - 1] + 1,
         text[start:end],
-        " ".join(text[block[0] + first : min(block[0] + last, block[1])].split()),
+        " ".join(text[begins:ends].split()),
+        " ".join(marked.split()),
         cited["id"] if cited else "",
         (cited["page"] or "").strip() if cited else "",
         one,
@@ -179,6 +184,7 @@ def _part(one: Loose, start: int, inner: Found) -> Loose:
         end=one.start + start + inner.end,
         column=one.column + start,
         words=inner.text,
+        marked=one.sentence.replace(inner.text, f"»{inner.text}«", 1),
         spotted=replace(
             spot, quantity=quantity, start=first, end=last, meaning=inner.meaning
         ),

@@ -18,7 +18,6 @@ from brief.figures.linking.offers import Offer, Offered
 Ask = Callable[[str], str]
 Tell = Callable[[str], None]
 
-_MARK = ("»", "«")
 _MOST_STATED = 4
 
 
@@ -48,8 +47,7 @@ def walk(
 def _shown(each: Offered, walked: Walked) -> Iterator[str]:
     """Show a quantity in its sentence, and everything that it could state."""
     loose = each.loose
-    words = " ".join(loose.words.split())
-    yield f"  {loose.sentence.replace(words, words.join(_MARK), 1)}"
+    yield f"  {loose.marked}"
     for at, offer in enumerate(each.offers, 1):
         yield f"  {at}  {offer.target}: {offer.says}"
         for line in _about(offer):

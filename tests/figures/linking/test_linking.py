@@ -136,6 +136,19 @@ def test_places_count_in_the_file_as_it_is() -> None:
     assert (4, 12) == (found.line, found.column)
 
 
+def test_the_words_meant_are_marked_where_the_sentence_has_them_twice() -> None:
+    """Marks stand at the place of the quantity, not at words like it."""
+    first, second = loose_in("They have six dogs and six cats.")
+    assert "They have »six« dogs and six cats." == first.marked
+    assert "They have six dogs and »six« cats." == second.marked
+
+
+@pytest.mark.parametrize("text", ["[@", "[", "{#", '"', "`", "> ", "[^", "**", "»"])
+def test_marks_without_end_cost_no_more_than_their_length(text: str) -> None:
+    """Marks of Markdown that never close are read in bounded time."""
+    assert () == loose_in(text * 9_000)
+
+
 def test_the_nearest_citation_goes_with_a_number() -> None:
     """The citation after a number is its source, with its page."""
     text = "There were 4,733 offences [@crime, p. 9] of 90,000 [@all]."

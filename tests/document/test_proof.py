@@ -102,8 +102,8 @@ def test_a_computed_figure_shows_its_working_and_its_inputs(library: Library) ->
     """The sum with numbers put in, and the source of each input beneath it."""
     told = note(proof(library).html, "2")
     assert "22,500 ÷ 42 =" in told
-    assert "visitors: “Survey made up for tests”, page 12" in told
-    assert "trees: “Survey made up for tests”" in told
+    assert "Source: “Survey made up for tests”, page 12 (visitors)" in told
+    assert "Source: “Survey made up for tests” (trees)" in told
 
 
 def test_a_figure_told_before_is_referred_to(library: Library) -> None:

@@ -160,18 +160,22 @@ class _Noting:
                 yield Stated(name, value, COUNTED[one.checked.claim.states], "", (), ())
 
     def sources(self, figure: Figure) -> Iterator[str]:
-        """Give the source and page of each input beneath a figure, or why none."""
-        known = {source.id: source for source in self.brief.sources.references}
+        """Give each source of the inputs beneath a figure, once, and say of which."""
+        told: dict[str, list[str]] = {}
         for name in _inputs(figure):
-            entry = self.brief.figures.figures[name]
-            ahead = "" if name == figure.name else f"{name}: "
-            if source := known.get(entry.source or ""):
-                page = f", {locator_of(entry.page)}" if entry.page else ""
-                yield f"{ahead}{_named(source)}{page}"
-            elif entry.query:
-                yield f"{ahead}{entry.query.table}"
-            else:
-                yield f"{ahead}not stated"
+            told.setdefault(self.source(name), []).append(name)
+        for words, names in told.items():
+            own = names == [figure.name] or len(told) == 1
+            yield words if own else f"{words} ({', '.join(names)})"
+
+    def source(self, name: str) -> str:
+        """Give the source and page of an input, its table, or say that there is none."""
+        known = {source.id: source for source in self.brief.sources.references}
+        entry = self.brief.figures.figures[name]
+        if source := known.get(entry.source or ""):
+            page = f", {locator_of(entry.page)}" if entry.page else ""
+            return f"{_named(source)}{page}"
+        return entry.query.table if entry.query else "not stated"
 
     def quotes(self, figure: Figure) -> Iterator[str]:
         """Give the words of their sources that the inputs beneath a figure quote."""

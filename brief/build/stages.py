@@ -128,10 +128,16 @@ def make(documents: Iterable[Document]) -> dict[str, Made]:
 
 
 def _finished(document: Document, drawn: Pdf, found: Findings) -> Made:
+    """Finish and judge a file, but for one that its page has cut short.
+
+    That one is wrong already, and what it lost would bury the finding that says by
+    how much it is too long.
+    """
     finish = import_module("brief.press").finish
     judge = import_module("brief.check").judge
     finished, more = finish(drawn, document)
-    judged = judge(finished, document)
+    cut = any(one.rule == rules.PAGE_OVERFLOW.name for one in found)
+    judged = () if cut else judge(finished, document)
     return Made(finished.data, finished.pages, (*found, *more, *judged))
 
 

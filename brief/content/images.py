@@ -71,7 +71,8 @@ def _check_raster(data: bytes, path: str, place: Place) -> None:
         kind = raster.check_raster(data)
     except raster.TooLarge as large:
         message = f"{path} has {large}"
-        hint = f"save it with at most {raster.PIXELS // 1_000_000} million pixels"
+        most = f"{raster.PIXELS // 1_000_000} million pixels"
+        hint = f"save it with at most {most}, and {raster.SIDE:,} on a side"
         raise Stop([rules.IMAGE_TOO_LARGE.at(place, message, hint)]) from None
     except raster.Damaged:
         message = f"{path} cannot be read to its end"

@@ -15,6 +15,9 @@ from PIL import Image
 PIXELS = 40_000_000
 """The most pixels of an image: an A4 page at 600 an inch has 35 million."""
 
+SIDE = 20_000
+"""The most pixels of one side: no sheet that is printed here is so long."""
+
 
 class TooLarge(Exception):
     """An image with more pixels than the bound."""
@@ -36,7 +39,7 @@ def _opened(data: bytes) -> Image.Image:
 
 def _check_size(image: Image.Image) -> None:
     width, height = image.size
-    if width * height > PIXELS:
+    if width * height > PIXELS or max(width, height) > SIDE:
         raise TooLarge(f"{width:,} by {height:,} pixels")
 
 

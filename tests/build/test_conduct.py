@@ -35,6 +35,14 @@ def test_an_error_leaves_what_was_there(workshop):
     assert before == workshop.state()
 
 
+def test_a_page_too_full_is_one_finding(workshop):
+    """What the page lost is not told a second time, as faults of the file."""
+    many = "people came to the parks. " + "Then they went home again. " * 120
+    workshop.library.change("factsheet.md", "people came to the parks.", many)
+
+    assert {"page-overflow"} == rules_of(workshop.build())
+
+
 def test_a_draft_is_written_despite_errors(workshop):
     """A false number stops the final document and not the draft, which goes apart."""
     workshop.library.add("report.md", "\nWe have [97](fig:nobody_knows) of them.\n")

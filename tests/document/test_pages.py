@@ -1,6 +1,10 @@
 """How documents stand on their pages, once they are drawn."""
 
 from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from PIL import Image
 
 from brief.content.models.table import Cell
 from brief.document.compose import compose
@@ -47,3 +51,16 @@ def test_a_long_table_goes_on_overleaf(made):
     assert all(any("Rain (mm)" in line for line in page) for page in showing)
     # It shares its first page with what stands before it.
     assert any("The survey is said" in line for line in showing[0])
+
+
+@pytest.mark.parametrize("name", ["factsheet", "report", "principles", "annex"])
+def test_a_mark_of_any_size_has_its_place(made, name):
+    """However large the file of the organisation's mark, no page is upset by it."""
+    brief, figures, _ = made
+    picture = BytesIO()
+    Image.new("1", (12_000, 900)).save(picture, "PNG")
+    organisation = brief.organisation.model_copy(update={"logo": "logo.png"})
+    images = {"logo.png": picture.getvalue()}
+    marked = brief.model_copy(update={"organisation": organisation, "images": images})
+
+    assert len(pages(marked, figures, name)) == len(pages(brief, figures, name))

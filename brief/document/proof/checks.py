@@ -169,7 +169,7 @@ class _Noting:
             yield words if own else f"{words} ({', '.join(names)})"
 
     def source(self, name: str) -> str:
-        """Give the source and page of an input, its table, or say that there is none."""
+        """Give the source and page of an input, or its table, or say there is none."""
         known = {source.id: source for source in self.brief.sources.references}
         entry = self.brief.figures.figures[name]
         if source := known.get(entry.source or ""):

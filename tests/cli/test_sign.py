@@ -1,0 +1,63 @@
+"""`brief sign`, and the proof that it signs for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from brief.cli import main
+from tests.content.library import NAME, Library, lay
+
+
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """Stand in the root of a small valid library, made up for tests."""
+    monkeypatch.chdir(tmp_path)
+    return lay(tmp_path)
+
+
+def test_claims_are_signed_by_name_and_date(library, capsys) -> None:
+    """The file beside the content says who and when, and the command how many."""
+    assert 0 == main(["sign", NAME, "--by", "A. Tester", "--date", "2020-02-28"])
+    said = capsys.readouterr()
+    assert "2 claims are signed by A. Tester, 2020-02-28\n" == said.out
+    assert said.err == f"wrote content/briefs/{NAME}/signatures.yaml\n"
+    told = library.path("signatures.yaml").read_text(encoding="utf-8")
+    assert '- by: "A. Tester"\n  on: 2020-02-28\n' in told
+
+
+def test_a_refusal_is_an_error_with_what_to_do(library, capsys) -> None:
+    """Nothing is signed, and the range of numbers is told."""
+    asked = ["--by", "A. Tester", "--date", "2020-02-28", "--claims", "9"]
+    assert 1 == main(["sign", NAME, *asked])
+    told = capsys.readouterr().err
+    assert "[signing-refused]" in told
+    assert "the proof numbers them from 1 to 1" in told
+    assert not library.path("signatures.yaml").exists()
+
+
+@pytest.mark.usefixtures("library")
+def test_a_name_and_a_date_are_asked_for() -> None:
+    """Neither is guessed: without them the command is not understood."""
+    with pytest.raises(SystemExit) as stopped:
+        main(["sign", NAME, "--by", "A. Tester"])
+    assert 2 == stopped.value.code
+
+
+@pytest.mark.usefixtures("library")
+def test_a_proof_is_built_beside_the_final_documents(capsys) -> None:
+    """It goes to a folder of its own, and a second build has nothing to do."""
+    asked = ["build", NAME, "--target", "proof", "--document", "factsheet"]
+    assert 0 == main(asked)
+    assert f"wrote build/proof/{NAME}/factsheet.pdf\n" == capsys.readouterr().out
+    assert 0 == main(asked)
+    assert f"unchanged build/proof/{NAME}/factsheet.pdf\n" == capsys.readouterr().out
+
+
+def test_a_void_signature_is_told_by_check(library, capsys) -> None:
+    """What was checked is no longer what is said."""
+    main(["sign", NAME, "--by", "A. Tester", "--date", "2020-02-28"])
+    library.change("report.md", "visitors.[^count]", "walkers.[^count]")
+    assert 0 == main(["check", NAME])
+    assert "[signature-void]" in capsys.readouterr().err

@@ -11,15 +11,12 @@ from brief.content.models.brief import Brief
 from brief.content.models.prose import Claim, ClaimKind
 from brief.content.walk import Passage, numbering
 from brief.figures.smallprint.scope import Scope, says
-from brief.figures.smallprint.travel import HEDGES
+from brief.figures.smallprint.travel import ESTIMATED, hedged
 from brief.findings import Finding
 from brief.rules import BODY_SILENT, HEDGE_LOST
 
 _CONCLUSION = "s-conclusion"
 """The anchor of the section that restates the body."""
-
-_ESTIMATED = ("estimate", "estimates", "estimated")
-"""The hedge that no restatement may lose."""
 
 Target = tuple[ClaimKind, str]
 
@@ -82,8 +79,8 @@ def _bolder(
     target: Target, claim: Claim, scope: Scope, body: Sequence[Scope]
 ) -> Iterator[Finding]:
     """Find what the body never states without calling it an estimate."""
-    careful = body and all(says(one.reach, _ESTIMATED) for one in body)
-    if careful and not says(scope.reach, HEDGES):
+    careful = body and all(says(one.beside, ESTIMATED) for one in body)
+    if careful and not hedged(scope):
         words, where = scope.one.quantity.words, _where(scope.passage)
         message = (
             f"{where} says “{words}” as if it were exact; the body calls “{target[1]}”"

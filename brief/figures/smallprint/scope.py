@@ -70,6 +70,15 @@ class Scope:
         return self.one.laid.sentence(self.one.start, self.one.end)
 
     @cached_property
+    def beside(self) -> str:
+        """Give the claim's sentence, no further than the claims on either side."""
+        first, last = self._ends
+        one, claims = self.one, tuple(self.one.laid.claims())
+        first = max([first, *(x.end for x in claims if x.end <= one.start)])
+        last = min([last, *(x.start for x in claims if x.start >= one.end)])
+        return folded(one.laid.text[first:last])
+
+    @cached_property
     def reach(self) -> str:
         """Give the sentence, then what precedes it, then the heads that govern it."""
         earlier = self.one.laid.text[: self._ends[0]]

@@ -7,7 +7,7 @@ population of the other one are found.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from brief.content.models.figure import FigureEntry, Qualifier
@@ -27,10 +27,20 @@ SHORT = frozenset({"factsheet"})
 
 HEDGES = (
     "estimate|estimates|estimated|about|around|approximately|roughly|suggest|suggests"
-    "|suggested|imply|implies|implied|in the region of|or so|likely to be|up to"
-    "|thought to|modelled|nearly|almost|some|tens of thousands|hundreds of thousands"
+    "|suggested|imply|implies|implied|in the region of|or so|likely to be|thought to"
+    "|modelled|nearly|almost|tens of thousands|hundreds of thousands"
 ).split("|")
-"""Words any of which says that a number is not exact."""
+"""Words any of which says, in a claim's own sentence, that its number is not exact."""
+
+ESTIMATED = ("estimate", "estimates", "estimated")
+"""Words that say so from further off: earlier in the paragraph, or in its heading."""
+
+
+def hedged(scope: Scope, hedges: Sequence[str] = ()) -> bool:
+    """Tell whether a claim is hedged, by the usual words or by declared ones."""
+    if hedges:
+        return bool(says(scope.reach, hedges))
+    return bool(says(scope.sentence, HEDGES) or says(scope.reach, ESTIMATED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +115,7 @@ def _hedge(stated: Stated) -> Iterator[Finding]:
     """Find estimates that are stated as if they were known."""
     if not (stated.entry.estimate or stated.entry.hedges):
         return
-    if not says(stated.scope.reach, stated.entry.hedges or HEDGES):
+    if not hedged(stated.scope, stated.entry.hedges):
         message = f"states “{stated.figure.name}”, an estimate, as if it were exact"
         hint = f"say “{(stated.entry.hedges or ('an estimated',))[0]}”"
         yield stated.finding(HEDGE_LOST, message, hint)

@@ -64,3 +64,17 @@ def test_a_mark_of_any_size_has_its_place(made, name):
     marked = brief.model_copy(update={"organisation": organisation, "images": images})
 
     assert len(pages(marked, figures, name)) == len(pages(brief, figures, name))
+
+
+def test_links_to_data_are_not_indented(made):
+    """A link to an exhibit's data begins at the margin where it begins a line."""
+    brief, figures, _ = made
+    document, _ = compose(brief, figures, "report")
+    longer = document.html.replace("Source: Losses", "Source: Losses" + " Losses" * 6)
+    pdf, _ = render(replace(document, html=longer))
+
+    found = [line for page in lines(pdf.data) for line in page]
+    source = next(one for one in found if one.text.startswith("Source: Losses Losses"))
+    (linked,) = (one for one in found if one.text.startswith("Data for figure"))
+
+    assert source.x == linked.x

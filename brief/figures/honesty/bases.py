@@ -82,7 +82,9 @@ def _implied(
 ) -> Iterator[tuple[Key, Base]]:
     """Give the base that each count implies with its own percentage."""
     for count, share in _couples(evidence):
-        given = share.entry.value is not None and share.unit.kind is Kind.PERCENT
+        entry = share.entry
+        given = entry.value is not None and share.unit.kind is Kind.PERCENT
+        given = given and bool(entry.population)
         bounded = count.entry.bound or share.entry.bound
         if given and share.value and _counted(count) and not bounded:
             yield (

@@ -16,7 +16,8 @@ from brief.content.walk import Passage, passages
 from brief.figures.arithmetic import value
 from brief.figures.formula import Node, read_formula
 from brief.figures.honesty.sentences import Sentence, sentences
-from brief.figures.ledger import CheckedClaim, Figure, Figures
+from brief.figures.ledger import CheckedClaim, Fate, Figure, Figures
+from brief.figures.ledger import Quantity as Stands
 from brief.figures.quantity import Quantity
 from brief.figures.rounding import FACTORS, rounded
 from brief.figures.sentences import statings
@@ -40,7 +41,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All that the checks are made from. `as_of` is the day on which they are made."""
+    """All that the checks are made from. `as_of` is the day on which they are made.
+
+    `waived` are the quantities that stand for a reason in writing.
+    """
 
     brief: Brief
     figures: Mapping[str, Figure]
@@ -49,6 +53,7 @@ class Evidence:
     claims: tuple[Told, ...]
     sentences: tuple[Sentence, ...]
     as_of: date
+    waived: tuple[Stands, ...] = ()
 
     def moved(self, name: str, changed: Mapping[str, Quantity]) -> Fraction:
         """Give a formula's amount as it would be with other operands."""
@@ -76,6 +81,7 @@ def evidence_of(brief: Brief, figures: Figures, as_of: date) -> Evidence:
         tuple(_told(figures, walked)),
         tuple(sentences(walked)),
         as_of,
+        tuple(one for one in figures.quantities if one.fate is Fate.WAIVED),
     )
 
 

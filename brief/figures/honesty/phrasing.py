@@ -99,11 +99,19 @@ def one_side(evidence: Evidence) -> Iterator[Finding]:
         if not found:
             continue
         stated = _figures(evidence, sentence.passage.prose)
-        if _named(sentence) and one_sided(stated):
+        if _named(sentence) and one_sided(stated) and not _waived(evidence, sentence):
             message = f"“{found[0]}” compares, and only “{stated[0].name}” is given"
             hint = f"state both: [{found[0]}](fig:{stated[0].name},OTHER)"
             place = sentence.at(found.start())
             yield COMPARISON_ONE_SIDED.at(place, message, hint)
+
+
+def _waived(evidence: Evidence, sentence: Sentence) -> bool:
+    """Tell whether a comparison of the sentence is waived with a reason."""
+    return any(
+        one.passage.prose is sentence.passage.prose and one.words in sentence.text
+        for one in evidence.waived
+    )
 
 
 def _outside(sentence: Sentence) -> re.Match[str] | None:

@@ -40,7 +40,11 @@ def _spread(name: str, evidence: Evidence, known: Spreads) -> Fraction:
     """Give one figure's half-width; those that it is computed from are known."""
     figure = evidence.figures[name]
     if name in evidence.formulas:
-        uses = [one.name for one in figure.working.of if known.get(one.name)]
+        uses = [
+            one.name
+            for one in figure.working.of
+            if known.get(one.name) and not _is_set(evidence.figures[one.name], figure)
+        ]
         return max((_carried(name, one, evidence, known) for one in uses), default=_0)
     if figure.entry.result_of:
         return abs(amount(figure)) * _worst(figure, evidence, known)
@@ -85,17 +89,30 @@ def _at(name: str, operand: str, held: Quantity, evidence: Evidence) -> Fraction
 
 
 def is_exact(figure: Figure) -> bool:
-    """Tell whether an input is known to the last: counted things, sums of money, spans.
+    """Tell whether an input is known to the last: counted things, money, spans of time.
 
     A share, a rate or an estimate is known to its last digit; so is a number that
-    says that it is rounded. A value of which only one side is known has no digits to
-    carry, and is left alone.
+    says that it is rounded. A price is exact, and so are hours of a week. A value of
+    which only one side is known has no digits to carry, and is left alone.
     """
     entry, unit = figure.entry, figure.unit
     if entry.bound or entry.query:
         return True
+    if entry.estimate or entry.rounded or not (unit.dimensions or unit.is_time):
+        return False
     rate = any(power < 0 for _, power in unit.dimensions)
-    return bool(unit.dimensions) and not (entry.estimate or entry.rounded or rate)
+    return not rate or bool(unit.currency) or (unit.is_time and _only_time(figure))
+
+
+def _only_time(figure: Figure) -> bool:
+    return all(noun == TIME for noun, _ in figure.unit.dimensions)
+
+
+def _is_set(figure: Figure, result: Figure) -> bool:
+    """Tell whether a percentage of money is one that somebody set: a rise of 3%."""
+    measured = figure.entry.estimate or figure.entry.rounded or figure.entry.population
+    share = figure.entry.value is not None and figure.unit.kind is Kind.PERCENT
+    return bool(result.unit.currency) and share and not measured
 
 
 def written_step(figure: Figure) -> Fraction:

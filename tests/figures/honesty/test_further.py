@@ -190,3 +190,59 @@ def test_percentages_of_one_exhibit_are_added_up(
         "      - {label: Three, figure: three}\n",
     )
     assert expected == len(places(library, "parts-as-printed"))
+
+
+EXACT = {
+    "a rise of 3% that somebody set": (
+        "  pay: {value: 1250300, unit: GBP, note: made up}\n"
+        "  rise: {value: 3, unit: percent, note: made up}\n"
+        "  cost: {formula: rise * pay, unit: GBP}\n"
+    ),
+    "a price": (
+        "  meals: {value: 12345, unit: meals, note: made up}\n"
+        "  price: {value: 3, unit: GBP per meal, note: made up}\n"
+        "  cost: {formula: price * meals, unit: GBP}\n"
+    ),
+    "hours of a week": (
+        "  hours: {value: 37, unit: hours per week, note: made up}\n"
+        "  weeks: {value: 52, unit: weeks, note: made up}\n"
+        "  cost: {formula: hours * weeks, unit: hours}\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("figures", EXACT.values(), ids=EXACT)
+def test_what_is_set_and_not_measured_carries_every_digit(
+    figures: str, brief_of: MakeBrief
+) -> None:
+    """Prices, hours and rates of pay are exact; a share of people is not."""
+    brief = brief_of(figures)
+    assert not any(one.rule == "figure-digits" for one in found(brief))
+    measured = figures.replace("note: made up}\n", "estimate: true, note: made up}\n")
+    assert any(one.rule == "figure-digits" for one in found(brief_of(measured)))
+
+
+def test_shares_without_a_population_imply_no_base(brief_of: MakeBrief) -> None:
+    """Two percentages of nobody knows what cannot be held against each other."""
+    figures = RATED.replace("population: adults, ", "") + (
+        "  smokers_rate: {value: 1.2, unit: percent, note: made up}\n"
+    )
+    assert "bases-differ" not in rules_of(brief_of(figures))
+
+
+def test_a_comparison_that_is_waived_needs_no_second_side(
+    library: Library,
+) -> None:
+    """What stands for a reason in writing is told once, by its waiver."""
+    library.change(
+        "report.md",
+        "visitors.[^count] {#visitors}",
+        "visitors, and they are more likely to walk.[^count] {#visitors}",
+    )
+    assert 1 == len(places(library, "comparison-one-sided"))
+    library.add(
+        "figures.yaml",
+        "waivers:\n  - in: visitors\n    words: more likely\n"
+        "    reason: Nobody counted the walkers of other places.\n",
+    )
+    assert [] == places(library, "comparison-one-sided")

@@ -96,9 +96,8 @@ def _period(scene: Scene) -> bool:
 
 
 _TO_THE_MINUTE = says(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
-_AT = follows(
-    r"(?:meet(?:s|ing)?|start(?:s|ing)?|begins|held|opens|closes).{0,40} at|, at"
-)
+_AT = follows(r"(?:meet(?:s|ing)?|start(?:s|ing)?|begins|held|opens|closes).{0,40} at")
+_THEN_AT = re.compile(r", at $")
 _O_CLOCK = leads(r" o['’]clock\b")
 _HALF_READ = says(r".*\d ?[ap]m to \d{1,2}(?:[.:]\d\d)?")
 _HOURS = says(
@@ -112,12 +111,14 @@ _WEEKDAY = follows(
 
 def _hours(scene: Scene) -> bool:
     """Know the hours at which something is open: "Tuesdays 9.30 to 12"."""
-    minute = _TO_THE_MINUTE(scene) and _AT(scene)
+    at = _AT(scene) or _THEN_AT.search(scene.before) is not None
+    minute = _TO_THE_MINUTE(scene) and at
     if _O_CLOCK(scene):
         return True
     return minute or _HALF_READ(scene) or (_HOURS(scene) and _WEEKDAY(scene))
 
 
+_FROM_TO = re.compile(r"\d ?[ap]m,? $")
 _ALL_DAY = re.compile(r"(?:24|twenty-four)[ -]hours?(?: a day)?,?(?: and)? ?$")
 _ALL_WEEK = leads(r"(?: hours)?(?: a day)?,? (?:and )?(?:seven|7) days a week")
 _DAYS = says(
@@ -127,7 +128,8 @@ _DAYS = says(
 
 def _round_the_clock(scene: Scene) -> bool:
     """Know "24 hours a day, seven days a week" for "always"; one alone is a fact."""
-    day, week = _ALL_DAY.search(scene.before), _ALL_WEEK(scene)
+    hours = _ALL_DAY.search(scene.before) or _FROM_TO.search(scene.before)
+    day, week = hours, _ALL_WEEK(scene)
     return _DAYS(scene) and bool(day or week)
 
 
@@ -251,9 +253,13 @@ _OTHERS = leads(
 )
 
 
+_ONE_MORE = leads(r" (?:chance|thing|time|try|word|question|reason|point)\b")
+
+
 def _one_another(scene: Scene) -> bool:
     """Know "one another", "one more thing"."""
-    return _ANOTHER(scene) and _OTHERS(scene)
+    again = scene.text == "one more" and _ONE_MORE(scene)
+    return again or (_ANOTHER(scene) and _OTHERS(scene))
 
 
 INNOCENT: Mapping[str, Rule] = {

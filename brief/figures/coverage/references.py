@@ -24,7 +24,8 @@ _DIALLED = says(r"\(?\+?[\d ()-]{6,}\d")
 _SHORT_CALL = says(r"999|101|111|112|105|119|\d{5,6}")
 _CALLED = leads(r",? (?:ext|calls?|service|line|demand|operators?|team|contact|system)")
 _CALLING = follows(
-    r"(?:call(?:ing)?|dial(?:ling)?|ring(?:ing)?|via|nhs|text|non-emergency)"
+    r"(?:calls? to|those to|call(?:ing)?|dial(?:ling)?|ring(?:ing)?|via|nhs|text"
+    r"|non-emergency)"
     r"(?: [\d ]+ or)?"
 )
 
@@ -65,7 +66,7 @@ _LABELS = "|".join(
     hall theatre studio pier berth runway turbine reactor exercise lesson module ext
     extension top paper buoy contract site licence ground document slide exhibit map
     plan drawing sheet box file job batch line train flight bus service booklet
-    leaflet risk panel
+    leaflet risk panel windows progress attainment
     """.split()
 )
 _PLURALS = "galleries|criteria|policies|categories|appendices|annexes|boxes|numbers?"
@@ -74,7 +75,9 @@ _CHAIN = r"(?:[\d.]+[a-z]?(?:\(\w+\))*(?:,| and| to| or| of|, and|–|-) ?)*"
 _REFERRED = follows(rf"(?:(?:{_LABELS})s?|{_PLURALS}|{_SHORT}) {_CHAIN}")
 _NUMBERED = follows(rf"numbers?(?: {_CHAIN})?")
 _TIMES = "Year|Month|Week|Day|Quarter|Period|Round|Level|Priority|Group|Team|Area"
-_CAPITAL_LABEL = re.compile(rf"\b(?:{_TIMES})s? {_CHAIN}$|\b[A-Z]\.$")
+_CAPITAL_LABEL = re.compile(
+    rf"\b(?:{_TIMES})s? {_CHAIN}$|\b[A-Z]\.$|\b(?:PC|PCSO|Sgt) $"
+)
 _NAMED = re.compile(r"(?<!\bIn )(?<!\bAt )(?<!\bOf )(?<!\bBy )\b[A-Z][a-z]{2,} $")
 _NAMED_ENDS = leads(
     r"\s*(?:[.,;:)]|$)|/[A-Z]|  |\n| (?:at|of|in|on|to|and|or|for|from|is|was|has|will"
@@ -92,7 +95,9 @@ _PLAIN_NUMBER = says(
 )
 _BRACKETED = re.compile(r"\d[A-Z]?\($")
 _HEAD, _TAIL = re.compile(r"[\w/.:-]*$"), re.compile(r"[\w/:-]*")
-_CODE = re.compile(r"[A-Z]*\d+(?:(?:[/-][\dA-Z]+){2,}|-\d+:\d{4})")
+_CODE = re.compile(
+    r"[A-Z]*\d+(?:(?:[/-][\dA-Z]+){2,}|-\d+:\d{4})|[A-Z]{1,5}/\d+(?:[/-][\dA-Z]+)*"
+)
 
 
 def reference(scene: Scene) -> bool:
@@ -157,7 +162,8 @@ def standard(scene: Scene) -> bool:
 
 
 _STREET = re.compile(
-    r"\d{1,4}[a-z]?,?(?: [A-Z][\w’'-]+){1,3} (?:Street|Road|Lane|Avenue|House|Square"
+    r"\d{1,4}[a-z]?(?:[-–]\d{1,4}[a-z]?)?,?(?: [A-Z][\w’'-]+){1,3}"
+    r" (?:Street|Road|Lane|Avenue|House|Square"
     r"|Way|Drive|Place|Court|Close|Crescent|Gardens|Row|Hill|Park|Parade|Terrace|Wharf)\b"
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from brief.figures.wording.meaning import Amount, Kind, Meaning
-from brief.figures.wording.numbers import number
+from brief.figures.wording.numbers import SMALL, number
 from brief.figures.wording.tokens import NUMBER, Tokens
 
 Read = tuple[Meaning, int]
@@ -79,6 +79,9 @@ def under(t: Tokens, i: int) -> Read | None:
     j = i + 2 if t[i + 1].text in {"-", "the"} else i + 1
     if t[j].text == "age" and t[j + 1].text == "of":
         j += 2
+    if t[j].text in SMALL and i > 0 and t[i - 1].text in _PERSONS:
+        spelled = Amount(Fraction(SMALL[t[j].text]), Fraction(1))
+        return Meaning(Kind.AGE, spelled, unit="year"), j + 1
     if t[j].kind != NUMBER or len(t[j].text) > 3:
         return None
     amount = Amount(Fraction(t[j].text), Fraction(1))

@@ -38,11 +38,9 @@ _ADJECTIVES = frozenset(
     """.split()
 )
 
-
 _NOT_ZERO = frozenset(
     "tolerance hours carbon emission emissions waste based sum hour rated trust".split()
 )
-
 
 _ONLY = frozenset("only just exactly single".split())
 
@@ -98,7 +96,13 @@ def _is_someone(t: Tokens, item: Expression) -> bool:
         return False
     if _word(t, item.start - 1) in {"any", "this", "that"}:
         return True
+    if _word(t, item.core - 1) == "good" or t[item.end].text in _MANNERS:
+        return True
     return item.end == item.core + 1 and _is_pronoun(t, item)
+
+
+_MANNERS = frozenset("way reason sense answer kind".split())
+"""Nobody counts these: "in more than one way", "for one reason or another"."""
 
 
 def _is_manner(t: Tokens, item: Expression) -> bool:
@@ -124,13 +128,15 @@ def _is_listed(t: Tokens, item: Expression) -> bool:
     if _word(t, item.start - 1) != "and":
         return False
     near = t[max(0, item.start - 6) : item.start - 1]
-    return any(token.kind == NUMBER or token.text in SMALL for token in near)
+    return any(
+        token.kind == NUMBER or (token.text in SMALL and token.text != "one")
+        for token in near
+    )
 
 
 _OTHER_HALF = frozenset(
     "first second other latter former better each this last next final".split()
 )
-
 
 _HALF_NOUNS = frozenset(
     """
@@ -138,7 +144,6 @@ _HALF_NOUNS = frozenset(
     back brother sister board marathon mast truth measures
     """.split()
 )
-
 
 _AFTER_NTH = frozenset(
     """
@@ -156,6 +161,8 @@ def _not_a_fraction(t: Tokens, item: Expression) -> bool:
     if first.kind != WORD:
         return False
     follower = t[item.end]
+    if follower.text == "the" and t[item.end + 1].text in {"battle", "fun", "story"}:
+        return True
     if first.text == "half" or t[item.end - 1].text == "half":
         if follower.text == "-" and not follower.gap and not t[item.end + 1].gap:
             return True
@@ -175,7 +182,6 @@ _SUPERLATIVE_BEFORE = frozenset(
     """.split()
 )
 
-
 _SUPERLATIVE_AFTER = frozenset(
     """
     likely recent recently common commonly important importantly often at in to by
@@ -186,14 +192,12 @@ _SUPERLATIVE_AFTER = frozenset(
     """.split()
 )
 
-
 _MANNER = frozenset(
     """
     mostly mainly largely predominantly overwhelmingly more exclusively entirely
     wholly always for always
     """.split()
 )
-
 
 _KEPT_SHARES = frozenset(
     {
@@ -241,7 +245,6 @@ def _is_vague_fraction(t: Tokens, item: Expression) -> bool:
 
 _COPULAS = frozenset("is are was were be been had has have found there".split())
 
-
 _ALLS = frozenset("all every everyone everybody exclusively".split())
 
 
@@ -278,11 +281,9 @@ _AFTER_DOUBLE = frozenset(
     """.split()
 )
 
-
 _TO_DOUBLE = frozenset(
     "to will would could may might can should did has have had".split()
 )
-
 
 _BARE_FORMS = frozenset("double triple treble quadruple".split())
 
@@ -323,11 +324,9 @@ _ADVERB_AFTER = frozenset(
     "across in by at on for during with and or to from since within throughout".split()
 )
 
-
 _ADVERB_BEFORE = frozenset(
     "a an the our their its his her this each that these those any is are per".split()
 )
-
 
 _SOMEONE = frozenset(
     "someone somebody person woman man child victim one dies died killed".split()

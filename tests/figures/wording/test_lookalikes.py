@@ -17,6 +17,11 @@ NONE = [
     "We owe thanks to more people than we can name.",
     "The risk is scored on a 5 by 5 matrix.",
     "A 95% confidence interval is given in the annex.",
+    "There is more than one reason for this.",
+    "A bad week costs more than a good one.",
+    "Half the battle is knowing the day before.",
+    "We have one team, one list and one call.",
+    "Children under five are seen first.",
 ]
 
 SOME = [
@@ -29,6 +34,8 @@ SOME = [
     ("A team works on it nearly every day.", "nearly every day"),
     ("The rate rose from a rating of 48 to one of 66.", "48"),
     ("The form is 5 by 7 centimetres.", "5"),
+    ("There were two amber and one red.", "one"),
+    ("More than one person died.", "More than one"),
     ("The interval covers 95% of homes.", "95%"),
     ("An average of six a day were recorded.", "six a day"),
 ]

@@ -110,11 +110,16 @@ def _taken_up(answer: str, each: Offered, draft: str, walked: Walked) -> bool:
         walked.links.append(_link(loose, each.offers[int(answer) - 1].target))
     elif answer == "p":
         walked.links.append(_link(loose, "plain:"))
-    elif draft and (answer == "i" or _NAME.fullmatch(answer)):
+    elif draft and (answer == "i" or _is_free(answer, walked)):
         _input(loose, draft, "" if answer == "i" else answer, walked)
     else:
         return False
     return True
+
+
+def _is_free(answer: str, walked: Walked) -> bool:
+    """Tell whether an answer is a name that no figure has."""
+    return bool(_NAME.fullmatch(answer)) and answer not in walked.taken
 
 
 def _link(loose: Loose, target: str) -> Link:

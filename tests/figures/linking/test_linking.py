@@ -333,6 +333,15 @@ def test_an_input_takes_the_name_that_its_author_gives(brief_of: MakeBrief) -> N
     assert ["  mothers:"] == [one.splitlines()[0] for one in walked.inputs]
 
 
+def test_an_input_takes_no_name_that_a_figure_has(brief_of: MakeBrief) -> None:
+    """A name that is taken is asked for again."""
+    brief = brief_of(FIGURES)
+    found = offered(TEXT, brief, compute(brief)[0])
+    answers = answering(["", "users", "mothers"])
+    walked = walk(found, answers, lambda _: None, frozenset({"users"}))
+    assert ["fig:mothers"] == [link.target for link in walked.links]
+
+
 def test_the_walk_shows_sentence_offers_and_places(brief_of: MakeBrief) -> None:
     """The author sees the words marked, each offer with what it counts, and where."""
     brief = brief_of(FIGURES, "Stated: [22,500](fig:users).")

@@ -44,6 +44,8 @@ LOOSE = (
     ("All priority councils agreed.", "All priority councils"),
     ("None of the councils agreed.", "None of the councils"),
     ("It doubled.", "doubled"),
+    ("Returns for Dudley 12 are in.", "12"),
+    ("One more officer was hired.", "One more"),
     (
         "There were twenty-two thousand five hundred.",
         "twenty-two thousand five hundred",

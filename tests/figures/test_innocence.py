@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from brief.content.inline import prose_of
+from brief.content.walk import Passage
+from brief.figures.coverage.account import spotted
 from brief.figures.coverage.innocence import innocent
 from brief.figures.coverage.scene import Scene
 from brief.figures.wording import find
@@ -78,3 +83,23 @@ def test_few_alarms_and_few_misses(
 
     assert len(got.missed) < (got.found + len(got.missed)) / 50, got.missed
     assert len(got.alarms) <= got.pages / 3, got.alarms
+
+
+PIECES = st.sampled_from(
+    "half most no all one in five 22,500 £1.4bn 2016/17 section 17 (1) between and to"
+    " . , users none of the since 2010 rising up 12% every three days [7](plain:) “ ” \n -"
+    " 999 call twice as many under 16 Annex B".split(" ")
+)
+
+
+@given(st.lists(PIECES, max_size=40))
+@settings(max_examples=150, deadline=None)
+def test_any_words_are_accounted_for_once(pieces: list[str]) -> None:
+    """Quantities come in order, none overlaps another, each is words of the text."""
+    passage = Passage("report", "paragraph 1", "", prose_of(" ".join(pieces), None))
+    found = spotted((passage,), (), frozenset({"users"}))
+    ends = [0, *(one.end for one in found)]
+    assert all(end <= one.start for end, one in zip(ends, found, strict=False))
+    assert all(
+        one.laid.text[one.start : one.end] == one.quantity.words for one in found
+    )

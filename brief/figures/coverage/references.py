@@ -78,7 +78,11 @@ _TIMES = "Year|Month|Week|Day|Quarter|Period|Round|Level|Priority|Group|Team|Are
 _CAPITAL_LABEL = re.compile(
     rf"\b(?:{_TIMES})s? {_CHAIN}$|\b[A-Z]\.$|\b(?:PC|PCSO|Sgt) $"
 )
-_NAMED = re.compile(r"(?<!\bIn )(?<!\bAt )(?<!\bOf )(?<!\bBy )\b[A-Z][a-z]{2,} $")
+_NAMED = re.compile(
+    r"(?<!\b[Ff]or )(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Oo]f )(?<!\b[Bb]y )(?<!\b[Tt]o )"
+    r"(?<!\b[Ff]rom )\b[A-Z][a-z]{2,} $"
+)
+"""A name before a number; after "in" or "for" it is rather a place: "for Dudley 12"."""
 _NAMED_ENDS = leads(
     r"\s*(?:[.,;:)]|$)|/[A-Z]|  |\n| (?:at|of|in|on|to|and|or|for|from|is|was|has|will"
     r"|by|with|under|near|off|beside)\b"

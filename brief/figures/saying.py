@@ -9,7 +9,7 @@ import re
 
 from brief.content.models.organisation import HouseStyle
 from brief.figures.ledger import Figure
-from brief.figures.nouns import plural
+from brief.figures.nouns import singular
 from brief.figures.numbers import NO_BREAK, in_words, listed
 from brief.figures.units import Kind
 
@@ -19,11 +19,11 @@ def said(figure: Figure) -> str:
     unit = figure.unit
     if figure.value is None or unit.kind is not Kind.PLAIN or not unit.dimensions:
         return figure.printed
+    above, per, below = _parted(unit.written)
     if unit.currency or unit.is_time:
-        _, per, below = _parted(unit.written)
         return f"{figure.printed}{per}{below}"
-    one = figure.printed == "1" and unit.written == plural(unit.head)
-    return f"{figure.printed} {unit.head if one else unit.written}"
+    counted = singular(above) if figure.printed == "1" else above
+    return f"{figure.printed} {counted}{per}{below}"
 
 
 def _parted(written: str) -> tuple[str, str, str]:

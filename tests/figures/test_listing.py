@@ -55,6 +55,26 @@ double    £4,500,000 per year    £2,250,000 + 22,500 × £100 = £4,500,000
 """
 
 
+@pytest.mark.parametrize(
+    ("unit", "value", "said"),
+    [
+        ("times per week", 1, "1 time per week"),
+        ("times per week", 2, "2 times per week"),
+        ("children", 1, "1 child"),
+        ("offences per user per year", 1, "1 offence per user per year"),
+        ("offences per user per year", 200, "200 offences per user per year"),
+    ],
+)
+def test_one_of_a_thing_is_said_in_the_singular(
+    computed: Compute, unit: str, value: int, said: str
+) -> None:
+    """One is one time a week, however the unit is written in the content."""
+    line = f"  only: {{value: {value}, unit: {unit}, note: Made up. For tests.}}"
+    figures, _ = computed(line, "[Some](plain:) words.")
+    (listed,) = as_text(figures).splitlines()
+    assert f" {said} " in listed
+
+
 def test_a_listing_has_one_line_a_figure(figures: Figures) -> None:
     """Printed form, full value, formula with numbers put in, source."""
     expected = [line.split() for line in LISTING.splitlines()]

@@ -15,6 +15,7 @@ from brief.document.compose import compose
 from brief.document.document import Document
 from brief.figures.compute import compute
 from brief.findings import Findings
+from brief.pdf.tags import tree
 from tests.content.library import Library, lay
 
 
@@ -212,3 +213,32 @@ def test_no_claim_is_without_a_note(library: Library) -> None:
     for name in ("factsheet", "report", "principles", "annex"):
         wanted = sum(one.passage.document == name for one in figures.claims)
         assert wanted == len(notes(proof(library, name).html))
+
+
+def test_a_loose_quantity_that_no_page_shows_is_noted_at_its_exhibit(
+    library: Library,
+) -> None:
+    """Its note says where it stands, and links to no place that is not there."""
+    library.change("exhibits.yaml", "The parks and", "There are 911 of the parks and")
+    html = proof(library).html
+    assert "(exhibit trees-by-park, alternative text)" in note(html, "A")
+    targets = set(re.findall(r'href="#([^"]+)"', html))
+    assert targets <= set(re.findall(r'\sid="([^"]+)"', html))
+
+
+def test_a_listener_hears_each_note_after_its_claim(library: Library) -> None:
+    """In the structure tree of the PDF, too, claim and note follow each other."""
+    from brief.press import finish
+    from brief.render import render
+
+    document = proof(library)
+    drawn, _ = render(document)
+    finished, _ = finish(drawn, document)
+    root = tree(finished.data)
+    assert root
+    read = root.text.replace("\u00a0", " ")
+    for words, told in (
+        ("Parks had 22,500", "visitors = 22,500"),
+        ("for each tree, and 42", "trees = 42"),
+    ):
+        assert -1 < read.find(words) < read.find(told)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from brief.content.walk import pieces
 from brief.document.marks import Mark
 
 if TYPE_CHECKING:
@@ -77,11 +76,9 @@ class Checks:
 
     def unseen(self, prose: Prose | None) -> None:
         """Hand out the notes on words that the page does not show as words."""
-        places = {piece.place for piece in pieces(prose)} if prose else set()
         for noted in self.sheet.all:
-            if noted.place in places:
-                where = noted.quantity.passage.where
-                self._tell(replace(noted, check=replace(noted.check, unseen=where)))
+            if prose is not None and noted.quantity.passage.prose is prose:
+                self._tell(_unseen(noted))
 
     def again(self, words: Markup) -> Markup:
         """Give written words for a second printing: their ids stand once."""
@@ -96,7 +93,14 @@ class Checks:
 
     def rest(self) -> Iterator[Noted]:
         """Give the notes whose words were never written."""
-        return (one for one in self.sheet.all if one.check.label not in self.told)
+        left = (one for one in self.sheet.all if one.check.label not in self.told)
+        return map(_unseen, left)
+
+
+def _unseen(noted: Noted) -> Noted:
+    """Say in a note where its words stand, for no page shows them."""
+    where = noted.quantity.passage.where
+    return replace(noted, check=replace(noted.check, unseen=where))
 
 
 def _mark(noted: Noted) -> Mark:

@@ -87,8 +87,8 @@ def test_few_alarms_and_few_misses(
 
 PIECES = st.sampled_from(
     "half most no all one in five 22,500 £1.4bn 2016/17 section 17 (1) between and to"
-    " . , users none of the since 2010 rising up 12% every three days [7](plain:) “ ” \n"
-    " - 999 call twice as many under 16 Annex B".split(" ")
+    " . , users none of the since 2010 rising up 12% every three days [7](plain:) “ ”"
+    " \n - 999 call twice as many under 16 Annex B".split(" ")
 )
 
 

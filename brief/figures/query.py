@@ -67,7 +67,7 @@ def _table(query: Query, tables: Mapping[str, Table]) -> Table:
     if query.table in tables:
         return tables[query.table]
     message = f"there is no table “{query.table}”"
-    other = "tables stand below the brief's `data` folder"
+    other = "put it below the brief's `data` folder, or see why it could not be read"
     hint = did_you_mean(query.table, tables) or other
     raise Stop([QUERY_TABLE.at(query.at("table"), message, hint)])
 

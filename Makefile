@@ -35,6 +35,7 @@ torture: .venv/.dev
 
 bench: .venv/.run
 	ROUNDS=$(ROUNDS) $(BIN)/python bench/bench.py
+	ROUNDS=$(ROUNDS) $(BIN)/python bench/reading.py
 
 lock: .venv/.dev
 	@tools/lock

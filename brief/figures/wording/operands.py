@@ -185,9 +185,12 @@ def _for_every_number(t: Tokens, amount: Amount, i: int) -> Read | None:
 
 
 def _or_so(t: Tokens, amount: Amount, i: int) -> Read | None:
-    """Read "20-odd" and "tenish"."""
+    """Read "20-odd", short of the next ten, and "tenish"."""
     if t[i].text in {"odd", "ish"} or (t[i].text == "-" and t[i + 1].text == "odd"):
         end = i + 1 if t[i].text != "-" else i + 2
+        if t[end - 1].text == "odd" and amount.value in range(20, 100, 10):
+            upper = Amount(amount.value + 9, amount.step)
+            return Meaning(Kind.NUMBER, amount, upper), end
         return Meaning(Kind.NUMBER, amount, approx=Approx.ABOUT), end
     return None
 

@@ -78,13 +78,15 @@ _TURNS = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth":
 
 def _each(t: Tokens, i: int, lead: str) -> Period | None:
     """Read the unit after "a", "per" or "every", with a number before it if any."""
-    i = i + 1 if t[i].text == "single" else i
+    i = i + 1 if t[i].text in {"single", "working"} else i
     turn = _TURNS.get(t[i].text)
     if turn and t[i + 1].text in HOURS:
         return Amount(Fraction(turn), Fraction(1)), t[i + 1].text, i + 2
     unit = TIME_WORDS.get(t[i].text, "")
     if unit in HOURS and t[i].text not in {"second", "quarter"}:
         return _and_a_half(t, unit, i + 1)
+    if unit == "quarter" and [x.text for x in t[i + 1 : i + 4]] == ["of", "an", "hour"]:
+        return Amount(Fraction(15), Fraction(1)), "minute", i + 4
     if unit == "quarter" and lead in {"a", "per", "each", "every"}:
         return ONE, unit, i + 1
     if lead in {"every", "per", "each"}:
@@ -124,7 +126,8 @@ def interval(t: Tokens, i: int) -> Read | None:
     """Read "every three days", "once every four hours", "daily", "twice a week"."""
     text = t[i].text
     if text in {"every", "each"}:
-        return _every(t, i)
+        both = t[i + 1].text == "and" and t[i + 2].text == "every"
+        return _every(t, i + 2 if both else i)
     if text in {"once", "twice", "thrice"}:
         return _times_a(t, i)
     if text in ADVERBS and t[i - 1].text != "-":

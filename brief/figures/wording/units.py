@@ -37,6 +37,7 @@ TIME_WORDS: dict[str, str] = {
     **{f"{short}s": name for short, name in _SHORT.items()},
     "centuries": "century",
     "weekday": "day",
+    "weekend": "week",
     "evening": "day",
 }
 """Every word for a length of time, singular or plural."""

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
     from brief.content.models.brief import Brief
 
+LONGEST = 80
+"""The most characters of a name."""
+
 NUMBERS = re.compile(r"\s*(\d{1,6})(?:\s*[-–]\s*(\d{1,6}))?\s*")
 
 
@@ -81,8 +84,11 @@ def _asked(
     stated: Sequence[Statement], wanted: Wanted, home: Place
 ) -> Iterator[Statement]:
     """Find the claims asked for; raises Stop where there is none."""
-    if not wanted.by.strip():
+    name = wanted.by.strip()
+    if not name or len(name) > LONGEST or not name.isprintable():
         message = "nobody is named who checked the claims"
+        if name:
+            message = f"the name is no name of at most {LONGEST} printed characters"
         raise Stop([_refused(home, message, 'say who: --by "A. Name"')])
     own = [one for one in stated if wanted.document in {"", one.document}]
     numbers = set(_numbers(wanted.numbers, home)) if wanted.numbers else None

@@ -163,6 +163,8 @@ def test_only_what_can_be_signed_is(library: Library) -> None:
     assert "“x” is no number" == refused(library, numbers="x")
     assert "no claims of the annex" == refused(library, document="annex")
     assert "nobody is named who checked the claims" == refused(library, by=" ")
+    for name in ("A" * 81, "A.\u200bTester", "A.\nTester"):
+        assert "the name is no name of" in refused(library, by=name)
     assert "“2020-2-30” is no date" == refused(library, on="2020-2-30")
     assert "“2020-02-30” is no date" == refused(library, on="2020-02-30")
 

@@ -45,7 +45,7 @@ def test_every_claim_is_as_it_was(prepared, data_regression):
             {
                 "document": one.passage.document,
                 "where": one.passage.where,
-                "words": one.text,
+                "words": str(one.text),
                 "states": list(one.claim.targets),
                 "verdict": str(one.verdict),
             }

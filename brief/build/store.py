@@ -78,10 +78,16 @@ def cannot_write(folder: Path, problem: OSError) -> Stop:
 
 @contextmanager
 def _alone(folder: Path) -> Iterator[None]:
-    """Let one build at a time write into a folder; a second one waits."""
-    with (folder / ".lock").open("w") as lock:
+    """Let one build at a time write into a folder; a second one waits.
+
+    The folder itself is what is locked, so that no file is left behind.
+    """
+    lock = os.open(folder, os.O_RDONLY)
+    try:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
+    finally:
+        os.close(lock)
 
 
 def _prepare(folder: Path, name: str, data: bytes) -> Path:

@@ -6,15 +6,18 @@ what a board reads, and is read like any other change.
 """
 
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 
+from brief.content.schema import schemas
 from brief.document.document import NAMES
 from brief.findings import errors
 from brief.pdf.facts import facts
 from brief.pdf.tags import plain, tree
 from brief.pdf.words import positions, texts
 
+ROOT = Path(__file__).parents[2]
 DOCUMENT = pytest.mark.parametrize("name", NAMES)
 
 
@@ -105,3 +108,9 @@ def test_boxes_fonts_and_metadata_are_as_they_were(pdfs, name, data_regression):
         },
         basename=f"{name}-facts",
     )
+
+
+@pytest.mark.parametrize(("name", "text"), schemas().items(), ids=list(schemas()))
+def test_the_schemas_are_those_of_the_program(name, text):
+    """An editor checks the brief by the same models as the program does."""
+    assert text == (ROOT / "content" / "schemas" / name).read_text(encoding="utf-8")

@@ -19,6 +19,9 @@ def test_every_file_is_written(tmp_path):
 
     assert (tmp_path / "out/a.pdf").read_bytes() == b"one"
     assert (tmp_path / "out/b.json").read_bytes() == b"two"
+    assert ["a.pdf", "b.json"] == sorted(
+        one.name for one in (tmp_path / "out").iterdir()
+    )
 
 
 def test_a_full_disk_leaves_what_was_there(tmp_path, monkeypatch):

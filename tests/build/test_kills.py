@@ -20,7 +20,7 @@ def build(root):
         [sys.executable, "-m", "brief", "build", "example"],
         cwd=root,
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=None,  # shown when a build fails that should not
     )
 
 

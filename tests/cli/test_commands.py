@@ -240,3 +240,21 @@ def test_accept_keeps_a_baseline_and_shows_what_moved(library, capsys):
     )
     assert main(["check", NAME]) == 0
     assert "baseline-moved" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["check", "figures", "explain"])
+def test_reading_needs_no_engine(library, command):
+    """Content is read and checked without WeasyPrint, pikepdf and PDFium."""
+    more = ["visitors"] if command == "explain" else []
+    script = (
+        "import sys\n"
+        "for name in ('weasyprint', 'pikepdf', 'pypdfium2'):\n"
+        "    sys.modules[name] = None\n"
+        "from brief.cli import main\n"
+        f"sys.exit(main({[command, NAME, *more]!r}))\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+
+    assert ran.returncode == 0, ran.stderr

@@ -113,23 +113,33 @@ def in_order(findings: Iterable[Finding]) -> Findings:
 
 
 def grouped(findings: Iterable[Finding]) -> Iterator[tuple[Cause | None, Findings]]:
-    """Give each cause with its findings, in the order of first appearance.
+    """Give each cause with its findings, and every other finding, by place.
 
     A finding without a cause, or alone beneath its cause, stands by itself.
     """
-    ordered = in_order(findings)
     families: dict[Cause, list[Finding]] = {}
-    for found in ordered:
+    alone: list[Finding] = []
+    for found in in_order(findings):
         if found.cause:
             families.setdefault(found.cause, []).append(found)
-    told: set[Cause] = set()
-    for found in ordered:
-        family = families.get(found.cause, []) if found.cause else []
-        if len(family) < 2:
-            yield None, (found,)
-        elif found.cause and found.cause not in told:
-            told.add(found.cause)
-            yield found.cause, tuple(family)
+        else:
+            alone.append(found)
+    entries: list[tuple[Place, Cause | None, Findings]] = [
+        (one.where, None, (one,)) for one in alone
+    ]
+    entries += [_family(cause, family) for cause, family in families.items()]
+    for _, cause, family in sorted(entries, key=lambda entry: entry[0]):
+        yield cause, family
+
+
+def _family(
+    cause: Cause, family: list[Finding]
+) -> tuple[Place, Cause | None, Findings]:
+    """Place a group at its cause, which comes first in it; a single one at itself."""
+    if len(family) < 2:
+        return family[0].where, None, tuple(family)
+    rooted = sorted(family, key=lambda found: found.where != cause.where)
+    return cause.where, cause, tuple(rooted)
 
 
 def printed(findings: Iterable[Finding]) -> str:

@@ -30,9 +30,14 @@ _YEAR = says(
 )
 
 
+_ABOUT_A_YEAR = says(r"(?:about|around|circa|early|late) (?:1[5-9]|20)\d\d")
+_IN = follows(r"in|by|since|until|from|before|after")
+
+
 def _year(scene: Scene) -> bool:
     """Know a year and a span of years; "up to 2017" looks like a bound."""
-    return scene.kind in {Kind.DATE, Kind.NUMBER} and _YEAR(scene)
+    near = _ABOUT_A_YEAR(scene) and _IN(scene)
+    return near or (scene.kind in {Kind.DATE, Kind.NUMBER} and _YEAR(scene))
 
 
 _DAY = says(r"\d{1,2}(?:(?: to |–|-| and )\d{1,2})?")
@@ -43,9 +48,15 @@ _MONTHS = (
 _MORE_DAYS = leads(rf"(?:,? (?:and |or |to )?\d{{1,2}})* (?:{_MONTHS})\b")
 
 
+# Minutes close with it: "The meeting rose at 12.20 pm".
+_ROSE = says(r"(?:rose|closed|adjourned) at \d{1,2}[.:][0-5]\d")
+_HALF_DAY = leads(r"\s*[ap]\.?m\b")
+
+
 def _date(scene: Scene) -> bool:
     """Know a date, and the first of several in one month: "6, 13 and 20 June"."""
-    return scene.kind is Kind.DATE or (_DAY(scene) and _MORE_DAYS(scene))
+    closing = _ROSE(scene) and _HALF_DAY(scene)
+    return scene.kind is Kind.DATE or closing or (_DAY(scene) and _MORE_DAYS(scene))
 
 
 _YEARS_OLD = says(r"\d{1,2}")
@@ -53,6 +64,7 @@ _OF_AN_AGE = follows(
     r"(?:man|woman|boy|girl|person|child|pupil|patient|victim|anyone|someone) of"
     r"|turn(?:s|ed|ing)?|age of|at age|(?:child|boy|girl|person|he|she|who) (?:is|was)"
     r"|(?:work|school|home|education|care|married|retired?|died|left|started|began) at"
+    r"|(?:joined|join|enlisted?|vote|drive|marry|retires) at"
 )
 _BOUNDED_AGE = says(
     r"(?:under|over) (?:the age of )?\d{1,2}|0[-–]\d{1,2}|\d\d ?\+"
@@ -61,7 +73,8 @@ _BOUNDED_AGE = says(
 _OLD_AFTER = leads(r"[ -]olds?\b")
 _PERSONS = follows(
     r"(?:victims|children|people|those|pupils|adults|clients|patients|residents|them"
-    r"|offenders|drivers|\d+|aged?|for)(?: (?:is|are|was|were|being))?"
+    r"|offenders|drivers|pedestrians|passengers|cyclists|riders|members|staff|women|men"
+    r"|\d+|aged?|for)(?: (?:is|are|was|were|being))?"
 )
 
 

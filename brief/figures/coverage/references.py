@@ -26,7 +26,7 @@ _CALLED = leads(r",? (?:ext|calls?|service|line|demand|operators?|team|contact|s
 _CALLING = follows(
     r"(?:calls? to|those to|call(?:ing)?|dial(?:ling)?|ring(?:ing)?|via|nhs|text"
     r"|non-emergency)"
-    r"(?: [\d ]+ or)?"
+    r"(?: [\d ]+,? or)?"
 )
 
 
@@ -66,7 +66,8 @@ _LABELS = "|".join(
     hall theatre studio pier berth runway turbine reactor exercise lesson module ext
     extension top paper buoy contract site licence ground document slide exhibit map
     plan drawing sheet box file job batch line train flight bus service booklet
-    leaflet risk panel windows progress attainment
+    leaflet risk panel windows progress attainment enclosure attachment bridge
+    lock sluice culvert weir
     """.split()
 )
 _PLURALS = "galleries|criteria|policies|categories|appendices|annexes|boxes|numbers?"

@@ -7,8 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from brief.cli.tell import note, out
-from brief.figures.wording import Judgement, Verdict, judge, suggest
-from brief.figures.wording.lines import answer_lines
+from brief.figures.wording import Verdict, judge, suggest
+from brief.figures.wording.lines import answer_lines, record
 from brief.figures.wording.values import ValueRefusedError, stated_of
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _suggested(options: Namespace) -> int:
 def _judged(options: Namespace) -> int:
     found = judge(options.text, stated_of(options.value, options.unit))
     if options.json:
-        out(json.dumps(_record(found), ensure_ascii=False))
+        out(json.dumps(record(found), ensure_ascii=False))
     else:
         out(f"{found.verdict.value}: {found.reason}")
         if found.warning:
@@ -60,14 +60,3 @@ def _judged(options: Namespace) -> int:
         if found.suggest:
             out(f"would be true: {'; '.join(found.suggest)}")
     return CODES[found.verdict]
-
-
-def _record(found: Judgement) -> dict[str, object]:
-    record: dict[str, object] = {
-        "verdict": found.verdict.value,
-        "reason": found.reason,
-        "suggest": list(found.suggest),
-    }
-    if found.warning:
-        record["warning"] = found.warning
-    return record

@@ -27,15 +27,19 @@ def answer_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def answer(line: str) -> str:
     """Answer one object `{"text": ..., "value": ..., "unit": ...}`."""
-    judged = _judged(line)
-    answered = {
+    return json.dumps(record(_judged(line)), ensure_ascii=False)
+
+
+def record(judged: Judgement) -> dict[str, object]:
+    """Give the record that a judgement is answered with."""
+    answered: dict[str, object] = {
         "verdict": judged.verdict.value,
         "reason": judged.reason,
         "suggest": judged.suggest,
     }
     if judged.warning:
         answered["warning"] = judged.warning
-    return json.dumps(answered, ensure_ascii=False)
+    return answered
 
 
 def _judged(line: str) -> Judgement:

@@ -40,12 +40,13 @@ def with_ledgers(
     Only that of a release names the files of content. Work in progress is built again
     and again, and what one document does not say shall not change its file.
     """
-    records = frozen(brief, figures)
     manifest = manifest_of(brief.inputs if brief.release else {})
+    records = None
     for document in documents:
         if not carries(document):
             yield document
             continue
+        records = records or frozen(brief, figures)
         ledger = Ledger(
             brief=brief.name,
             document=document.name,

@@ -7,6 +7,7 @@ other, and every claim of every document held to its figure.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -88,7 +89,8 @@ def _accounted(
     )
     found, left = apply(known.brief.figures.waivers, found, faults)
     quantities = tuple(one.quantity for one in found)
-    return _ledger(known.figures, claims, quantities), left
+    counts = MappingProxyType(coverage(quantities))
+    return replace(ledger, quantities=quantities, coverage=counts), left
 
 
 def _ledger(

@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from brief import __version__
 from brief.findings import Findings
 from brief.pdf.attach import attach
 from brief.pdf.describe import describe, without_smoothing
 from brief.pdf.file import Pdf, opened, saved
-from brief.pdf.xmp import Claims, Description
+from brief.pdf.xmp import Claims
+from brief.press.description import described
 from brief.press.ledger import carried
 from brief.press.printed import printed
 
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from brief.document.document import Document
 
 __all__ = ["finish"]
-
-PRODUCER = "WeasyPrint, pikepdf"
-"""Without versions: the manifest has those, which an archive's file carries."""
 
 
 def finish(
@@ -38,26 +35,13 @@ def finish(
     if document.shop:
         return printed(pdf, document, document.shop)
     with opened(pdf.data) as file:
-        describe(file, description(document, claiming=claiming))
+        claims = CLAIMS if claiming and not document.draft else Claims()
+        describe(file, described(document, claims))
         without_smoothing(file)
         for one in carried(pdf, document):
             attach(file, one)
         data = saved(file)
     return replace(pdf, data=data), ()
-
-
-def description(document: Document, *, claiming: bool = True) -> Description:
-    """Say of the file what its document says of itself."""
-    return Description(
-        title=document.title,
-        author=document.author,
-        subject=document.description,
-        language=document.language,
-        date=document.date,
-        creator=f"brief {__version__}",
-        producer=PRODUCER,
-        claims=CLAIMS if claiming and not document.draft else Claims(),
-    )
 
 
 CLAIMS = Claims(archive="3A", access="1")

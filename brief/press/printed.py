@@ -13,7 +13,7 @@ from dataclasses import astuple, replace
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
-from brief import __version__, rules
+from brief import rules
 from brief.findings import Findings, Place, Stop
 from brief.page import MM_PER_INCH, POINTS_PER_INCH, points_of_mm
 from brief.pdf.boxes import (
@@ -33,6 +33,7 @@ from brief.pdf.intent import Condition, set_intent
 from brief.pdf.xmp import Claims, Description
 from brief.press.booklet import blanks_after, signatures
 from brief.press.colour import Converter, NoProfile
+from brief.press.description import described
 from brief.press.geometry import Box, Ring, Sheet, Stroke, marks_of, sheet_of
 
 if TYPE_CHECKING:
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from brief.printer import Printer
 
 CLAIM = "PDF/X-4"
-PRODUCER = "WeasyPrint, pikepdf"
 
 MM_PER_POINT = MM_PER_INCH / POINTS_PER_INCH
 
@@ -151,14 +151,5 @@ def _condition(shop: Shop) -> Condition:
 def _description(pdf: Pdf, document: Document, shop: Shop) -> Description:
     """Say of the file what its document says of itself, and which file it is."""
     made_from = f"{hashlib.sha256(pdf.data).hexdigest()} {shop.printer} {document.name}"
-    return Description(
-        title=document.title,
-        author=document.author,
-        subject=document.description,
-        language=document.language,
-        date=document.date,
-        creator=f"brief {__version__}",
-        producer=PRODUCER,
-        claims=Claims(press=CLAIM),
-        identifier=str(uuid5(NAMESPACE_URL, made_from)),
-    )
+    told = described(document, Claims(press=CLAIM))
+    return replace(told, identifier=str(uuid5(NAMESPACE_URL, made_from)))

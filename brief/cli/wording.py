@@ -50,7 +50,8 @@ def _suggested(options: Namespace) -> int:
 
 
 def _judged(options: Namespace) -> int:
-    found = judge(options.text, stated_of(options.value, options.unit))
+    stated = stated_of(options.value, options.unit)
+    found = judge(options.text, stated, sentence=True)
     if options.json:
         out(json.dumps(record(found), ensure_ascii=False))
     else:

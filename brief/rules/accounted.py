@@ -36,9 +36,34 @@ POPULATION_LOST = Rule(
 POPULATION_MISNAMED = Rule(
     "population-misnamed",
     Level.ERROR,
-    "A claim gives the population of its figure a name that it must not be given, or "
-    "the name of another figure's population that has the same value.",
+    "A claim gives the population of its figure a name that it must not be given, the "
+    "name of another figure's population that has the same value, or counts another "
+    "kind of thing: “2,383 births” of a figure that counts deaths.",
     "Use one of the figure's own names, or name the other figure in the claim.",
+)
+
+AREA_MISNAMED = Rule(
+    "area-misnamed",
+    Level.ERROR,
+    "The words behind a claim name another place than the `area` of its figure: “in "
+    "England” of a figure that is of England and Wales.",
+    "Name the figure's own area, or name the figure of the other place in the claim.",
+)
+
+PERIOD_MISNAMED = Rule(
+    "period-misnamed",
+    Level.ERROR,
+    "The words behind a claim name another year than the `period` of its figure.",
+    "Name the figure's own year, or name the figure of the other year in the claim.",
+)
+
+CLAIM_DENIED = Rule(
+    "claim-denied",
+    Level.WARNING,
+    "A share is said of those who do not, and its figure is of those who do: “75% do "
+    "not want it”, where 75% want it.",
+    "State the share of the others, or say in `counts` that the figure is of those who "
+    "do not.",
 )
 
 QUALIFIER_LOST = Rule(

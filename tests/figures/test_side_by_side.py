@@ -33,7 +33,7 @@ def test_wordings_stand_side_by_side_by_document(tmp_path: Path) -> None:
     told = explain(figures, "visitors")
     table = told[told.index("stated in:") :].splitlines()
     assert TABLE.splitlines() == table[: len(TABLE.splitlines())]
-    assert table[len(TABLE.splitlines())].strip().startswith("│ false: “19,000”")
+    assert table[len(TABLE.splitlines())].strip().startswith("│ false: “About 19,000")
 
 
 def test_a_machine_gets_the_clause_of_each_statement(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from brief.content.models.prose import ClaimKind
 from brief.content.walk import Passage
 from brief.figures.coverage.account import Spotted
 from brief.figures.ledger import Figure
+from brief.figures.smallprint.beside import beside, names_of
 from brief.figures.smallprint.between import between
 from brief.figures.smallprint.scope import Scope, captions
 from brief.figures.smallprint.travel import CHECKS, Stated, twins
@@ -30,12 +31,13 @@ def carried(
         for one in found
         if one.quantity.claim and one.quantity.claim.states is not ClaimKind.PLAIN
     ]
-    same = twins(figures)
+    same, names = twins(figures), names_of(figures)
     for scope in scopes:
         for figure in _stated(scope, figures):
             stated = Stated(figure, scope, same.get(figure.name, ()))
             for check in CHECKS:
                 yield from check(stated)
+            yield from beside(stated, names)
     yield from between(brief, scopes)
 
 

@@ -79,6 +79,14 @@ class Scope:
         return folded(one.laid.text[first:last])
 
     @cached_property
+    def after(self) -> str:
+        """Give the rest of the claim's clause, no further than the next claim."""
+        one = self.one
+        _, last = clause_around(one.laid.text, one.start, one.end)
+        last = min([last, *(x.start for x in one.laid.claims() if x.start >= one.end)])
+        return folded(one.laid.text[one.end : last])
+
+    @cached_property
     def reach(self) -> str:
         """Give the sentence, then what precedes it, then the heads that govern it."""
         earlier = self.one.laid.text[: self._ends[0]]

@@ -45,7 +45,7 @@ def _answered(words: list[str], unit: str, *, suggesting: bool) -> int:
     if suggesting:
         sys.stdout.writelines(f"{wording}\n" for wording in suggest(stated))
         return 0
-    judged = judge(words[0], stated)
+    judged = judge(words[0], stated, sentence=True)
     lines = [f"{judged.verdict.value}: {judged.reason}"]
     if judged.warning:
         lines.append(f"warning: {judged.warning}")

@@ -36,11 +36,25 @@ class Band:
         """Say whether a number lies in the band."""
         return self._within(x) != self.outside
 
+    def misses(self, other: Band) -> bool:
+        """Say whether no number lies in both bands, neither turned inside out."""
+        if self.outside or other.outside:
+            return False
+        return _apart(self, other) or _apart(other, self)
+
     def _within(self, x: Fraction) -> bool:
         low, high = self.low, self.high
         if low is not None and (x < low or (x == low and not self.low_in)):
             return False
         return not (high is not None and (x > high or (x == high and not self.high_in)))
+
+
+def _apart(below: Band, above: Band) -> bool:
+    """Say whether one band ends before the other begins."""
+    if below.high is None or above.low is None:
+        return False
+    touching = below.high == above.low and not (below.high_in and above.low_in)
+    return below.high < above.low or touching
 
 
 def band_of(meaning: Meaning, profile: Profile) -> Band | None:
@@ -57,8 +71,8 @@ def band_of(meaning: Meaning, profile: Profile) -> Band | None:
 
 
 def _negated(band: Band, meaning: Meaning) -> Band:
-    """Turn a band inside out; "has not doubled" means that it fell short of double."""
-    if meaning.kind is Kind.MULTIPLE:
+    """Turn a band inside out; "has not doubled" or "halved" fell short of it."""
+    if meaning.kind is Kind.MULTIPLE or meaning.word == "halved":
         return Band(high=band.low, high_in=False)
     return Band(band.low, band.high, band.low_in, band.high_in, outside=True)
 

@@ -8,12 +8,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import lru_cache
-from itertools import pairwise
 
+from brief.figures.wording.concerned import aside
 from brief.figures.wording.expressions import Expression, comparison, expression
-from brief.figures.wording.meaning import INNOCENT, Kind, Meaning
-from brief.figures.wording.modifiers import PREFIX, WAYS
+from brief.figures.wording.leftovers import leftover
+from brief.figures.wording.meaning import (
+    INNOCENT,
+    Amount,
+    Approx,
+    Bound,
+    Kind,
+    Meaning,
+)
+from brief.figures.wording.modifiers import WAYS
 from brief.figures.wording.numbers import SMALL
 from brief.figures.wording.tokens import (
     BESIDE,
@@ -26,6 +35,7 @@ from brief.figures.wording.tokens import (
     closed,
     tokens_of,
 )
+from brief.figures.wording.units import HOURS
 
 LONGEST = 600
 """Characters of a wording; longer ones state no quantity that a reader could hold."""
@@ -33,6 +43,9 @@ LONGEST = 600
 BEFORE = 90
 AFTER = 70
 """Characters of the clause beside a link that are looked at."""
+
+_INSIDE, _BEHIND = 10_000, 20_000
+"""Where the places of tokens begin in the text, and in what stands behind it."""
 
 _MISWRITTEN = re.compile(
     r"(?<![\d.,])(?!\d{1,3}(?:,\d{3})+(?!,?\d))\d+(?:,\d+)+|\d+\.{2,}\d+"
@@ -46,10 +59,17 @@ _MASKED_BEFORE = _MASKED_AFTER | {"hundred", "thousand", "million", "billion", "
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """The expressions of a text, in order, and why it cannot be read if it cannot."""
+    """The expressions of a text, in order, and why it cannot be read if it cannot.
+
+    `said` is the text with the words beside it that were read with it: "12%", where
+    the link holds 12 and the sign stands behind it. `asides` tells of each meaning
+    whether it only says of how many, or points: "Of the 30 homes, 28", "in one dinghy".
+    """
 
     meanings: tuple[Meaning, ...]
     fault: str = ""
+    said: str = ""
+    asides: tuple[bool, ...] = ()
 
 
 @lru_cache(maxsize=8192)
@@ -64,26 +84,81 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
     if first == last:
         return Clause((), "it is empty")
     found = _expressions(tokens, first, last)
-    meanings = tuple(directed(tokens, item) for item in found)
-    fault = _leftover(tokens, first, last, found)
-    strong = tuple(item for item in meanings if not _is_weak(item))
+    meanings = tuple(_of_all(tokens, item) for item in found)
+    fault = leftover(tokens, first, last, found)
+    pairs = [
+        (meaning, aside(tokens, item))
+        for meaning, item in zip(meanings, found, strict=True)
+    ]
+    strong = [pair for pair in pairs if not _is_weak(pair[0])]
     if not fault and not strong:
-        strong = _comparisons(tokens, first, last)
-    return Clause(strong or meanings, fault)
+        plain = _comparisons(tokens, first, last) or _lengths(tokens, first, last)
+        strong = [(one, False) for one in plain]
+    said = _said(tokens, found, text, _tail(before), after)
+    kept = strong or pairs
+    return Clause(
+        tuple(one for one, _ in kept), fault, said, tuple(beside for _, beside in kept)
+    )
+
+
+def _said(t: Tokens, found: list[Expression], text: str, lead: str, after: str) -> str:
+    """Give the text with the words beside it that its expressions took in."""
+    used = [t[i] for item in found for i in range(item.start, item.end)]
+    begin = min((one.start for one in used if one.start < _INSIDE), default=len(lead))
+    end = max((one.end - _BEHIND for one in used if one.end > _BEHIND), default=0)
+    return f"{lead[begin:]}{text}{after[:end]}"
+
+
+def _of_all(t: Tokens, item: Expression) -> Meaning:
+    """Read "all 22 districts" and "all of the 64" as all of so many."""
+    meaning = directed(t, item)
+    bare = meaning.kind is Kind.NUMBER and not meaning.unit and meaning.upper is None
+    if not bare or meaning.bound is not Bound.NONE or meaning.approx is not Approx.NONE:
+        return meaning
+    i = item.core - 1
+    while i > 0 and t[i].text in _OF_ALL:
+        i -= 1
+    if i < 0 or t[i].text != "all" or t[i - 1].text in {"of", "in"}:
+        return meaning
+    return replace(
+        meaning, kind=Kind.SHARE, amount=None, word="all", whole=meaning.amount
+    )
+
+
+_OF_ALL = frozenset({"of", "the", "these", "those", "our", "its", "their"})
+
+
+def _lengths(t: Tokens, first: int, last: int) -> tuple[Meaning, ...]:
+    """Read "for a decade" where the text holds no other quantity."""
+    for i in range(first, last - 1):
+        unit = t[i + 1].text
+        led = i > 0 and t[i - 1].text in _LASTING
+        if t[i].text in {"a", "an", "one"} and unit in HOURS and led:
+            return (Meaning(Kind.NUMBER, ONE, unit=unit),)
+    return ()
+
+
+ONE = Amount(Fraction(1), Fraction(1))
+_LASTING = frozenset(
+    "for over within lasted lasting lasts took takes taken of is was be been in".split()
+)
 
 
 def _is_weak(meaning: Meaning) -> bool:
     """Say whether words count only where nothing stronger does: "all", "no", a date."""
     if meaning.kind is Kind.SHARE:
-        return meaning.word in {"all", "none", "vague", "few"}
+        return meaning.word in _WEAK and meaning.whole is None
     return meaning.kind in INNOCENT
+
+
+_WEAK = frozenset({"all", "none", "vague", "few"})
 
 
 def _joined(text: str, before: str, after: str) -> tuple[Tokens, int, int]:
     """Join the three parts into tokens; give the first and last place of the text."""
     lead = _masked(tokens_of(_tail(before), BESIDE), _MASKED_BEFORE)
-    inside = tokens_of(text, INSIDE, 10_000)
-    follow = _masked(tokens_of(after[:AFTER], BESIDE, 20_000), _MASKED_AFTER)
+    inside = tokens_of(text, INSIDE, _INSIDE)
+    follow = _masked(tokens_of(after[:AFTER], BESIDE, _BEHIND), _MASKED_AFTER)
     if follow and after[:1].strip():
         follow[0] = follow[0]._replace(gap=False)
     if inside and before[-1:].strip():
@@ -204,52 +279,3 @@ def _over_time(t: Tokens, item: Expression, last: int) -> Meaning:
     if item.meaning.word in {"rose", "fell"} and progressive and timed:
         return replace(item.meaning, kind=Kind.TREND)
     return item.meaning
-
-
-def _leftover(t: Tokens, first: int, last: int, found: list[Expression]) -> str:
-    """Say which words of the text were left over although they belong to a number."""
-    used = [False] * len(t)
-    for item in found:
-        for i in range(item.start, item.end):
-            used[i] = True
-    if any(_part_of_part(t, one, two) for one, two in pairwise(found)):
-        return "it takes a part of a part"
-    for i in range(first, last):
-        fault = "" if used[i] else _unused(t, i, used, last)
-        if fault:
-            return fault
-    return ""
-
-
-def _unused(t: Tokens, i: int, used: list[bool], last: int) -> str:
-    """Say what is wrong with an unused token, if anything is."""
-    if t[i].text == "between":
-        return "“between” needs two numbers, the smaller one first"
-    halved = t[i].text == "half" and i + 1 < last and used[i + 1]
-    if _is_numeral(t, i) or halved:
-        return f"“{t[i].text}” belongs to no quantity that can be read"
-    return f"“{t[i].text}” is left over" if _dangling(t, i, used, last) else ""
-
-
-_PARTS = frozenset({Kind.FRACTION, Kind.MULTIPLE})
-
-
-def _part_of_part(t: Tokens, one: Expression, two: Expression) -> bool:
-    """Say whether one fraction stands directly on another: "half a third of"."""
-    gap = two.start - one.end
-    joined = gap == 0 or (gap == 1 and t[one.end].text == "of")
-    return joined and one.meaning.kind is Kind.FRACTION and two.meaning.kind in _PARTS
-
-
-def _is_numeral(t: Tokens, i: int) -> bool:
-    """Say whether a token is a number."""
-    small = t[i].text in SMALL and t[i].text not in {"one", "second"}
-    return t[i].kind == NUMBER or small
-
-
-def _dangling(t: Tokens, i: int, used: list[bool], last: int) -> bool:
-    """Say whether a hedge or bound stands unused directly before a quantity."""
-    at = PREFIX.at(t, i)
-    if at is None or at[0][0] == "skip" or at[1] >= len(t):
-        return False
-    return used[at[1]] and at[1] <= last

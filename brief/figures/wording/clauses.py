@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from brief.figures.wording.meaning import Approx, Bound, Kind, Meaning
 from brief.figures.wording.modifiers import PREFIX, SUFFIX, WAY, WAY_ADVERBS, WAYS
-from brief.figures.wording.numbers import past_hyphen
-from brief.figures.wording.tokens import END, WORD, Tokens
+from brief.figures.wording.numbers import SMALL, past_hyphen
+from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
 
 _SHORTENED = frozenset({"approx", "c", "ca", "est"})
 """Hedges that may end in a full stop."""
@@ -76,13 +76,15 @@ def _mark(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
     if t[end].text == "." and not t[end].gap and t[end - 1].text in _SHORTENED:
         end += 1
     start = i if marks.empty else marks.start
+    if value is Bound.AT_MOST and t[i].text == "as" and marks.negated:
+        marks, value = replace(marks, negated=False), Bound.UNDER
     return replace(_add(marks, slot, value), start=start), end
 
 
 def _way(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
     """Read a verb or noun of change, with the "by" or "of" after it."""
     at = WAY.at(t, i)
-    if at is None or (t[i].text == "up" and t[i + 1].text in {"to", "until"}):
+    if at is None or (t[i].text == "up" and _is_no_rise(t, i)):
         return None
     way, end = at
     if marks.way and marks.way != way:
@@ -98,6 +100,19 @@ def _way(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
     if t[end].text == "to":
         marks, end = replace(marks, level=True), end + 1
     return marks, end
+
+
+_DONE_UP = frozenset(
+    "made make makes making take takes took taken taking give gives gave given giving"
+    " set sets setting open opened sign signed follow followed end ended ends backed"
+    " pick picked picks".split()
+)
+"""Verbs of which "up" is a part and no rise: "made up 41% of callers"."""
+
+
+def _is_no_rise(t: Tokens, i: int) -> bool:
+    """Say whether "up" is no rise: "up to", "made up"."""
+    return t[i + 1].text in {"to", "until"} or (i > 0 and t[i - 1].text in _DONE_UP)
 
 
 def _add(marks: Marks, slot: str, value: object) -> Marks:
@@ -121,20 +136,35 @@ def _hedged(marks: Marks, slot: str, value: Approx) -> Marks:
         return replace(marks, estimate=True)
     if marks.approx not in {Approx.NONE, value}:
         return replace(marks, fault="its hedges pull different ways")
+    if marks.approx is value and value is not Approx.ABOUT:
+        return replace(marks, fault="it says its hedge twice")
     if marks.bound is not Bound.NONE and value is not Approx.ABOUT:
         return replace(marks, approx=value, fault="it hedges and bounds at once")
     return replace(marks, approx=value)
 
 
+def _goes_on(t: Tokens, i: int) -> bool:
+    """Say whether a number follows: "half and more than two thirds"."""
+    return t[i].kind in {NUMBER, SIGN} or t[i].text == "than" or t[i].text in SMALL
+
+
+_OPEN_ENDS = frozenset(("or", word) for word in ("more", "less", "fewer"))
+"""They may stand behind what is counted: "20 miles or less"."""
+
+
 def suffixed(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int]:
     """Add what stands after the number: "or so", "or more", "at most"."""
     j = i + 1 if t[i].text in {",", "-"} and not t[i].gap else i
+    if t[i].kind == WORD and (t[i + 1].text, t[i + 2].text) in _OPEN_ENDS:
+        j = i + 1
     at = SUFFIX.at(t, j)
     if at is None or (t[i].text == "," and at[0][0] == "skip"):
         return marks, i
     (slot, value), end = at
     if slot == "skip":
         return marks, end
+    if t[j].text == "and" and _goes_on(t, end):
+        return marks, i
     if t[j].text in {"plus", "maximum", "minimum", "tops", "more", "+"}:
         follower = t[end]
         if follower.text == "of" or (t[j].text == "plus" and follower.gap is False):

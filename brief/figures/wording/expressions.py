@@ -21,6 +21,7 @@ from brief.figures.wording.meaning import Approx, Bound, Form, Kind, Meaning
 from brief.figures.wording.nearest import rounded_first, rounded_so
 from brief.figures.wording.numbers import EXACT_SCALES, SCALES, SMALL
 from brief.figures.wording.operands import operand
+from brief.figures.wording.phrases import Phrases, spread
 from brief.figures.wording.ranges import between, ranged
 from brief.figures.wording.rates import interval, often, one_a_day, with_period
 from brief.figures.wording.tails import multiplied
@@ -84,13 +85,47 @@ def _is_better(read: Read, best: Read) -> bool:
 def _finished(t: Tokens, i: int, j: int, marks: Marks, read: Read) -> Expression:
     """Add what follows the core, then the modifiers before it."""
     meaning, end = rounded_so(t, *of_counted(t, *read))
+    meaning, end = _give_or_take(t, meaning, end)
     marks, end = suffixed(t, end, marks)
     meaning, end = _late_period(t, meaning, end)
-    meaning = applied(marks, meaning)
+    meaning = _sound(t, j, applied(marks, meaning))
     if meaning.kind is Kind.INTERVAL and _outside(marks):
         meaning = often(meaning)
     start = i if marks.empty or marks.start < 0 else min(marks.start, j)
     return Expression(meaning, start, j, end)
+
+
+_TOLERANCES: Phrases[bool] = Phrases(
+    spread(("give or take|plus or minus|±|+ / -|+ or -|within plus or minus", True))
+)
+
+
+def _give_or_take(t: Tokens, meaning: Meaning, i: int) -> Read:
+    """Read the "give or take ten" of "300, give or take ten" as a range."""
+    at = _TOLERANCES.at(t, i + 1 if t[i].text == "," else i)
+    ranged = meaning.upper is not None or meaning.kind is Kind.COUNTED
+    if at is None or meaning.amount is None or ranged:
+        return meaning, i
+    other = operand(t, at[1])
+    if other is None or other[0].amount is None:
+        return meaning, i
+    said, margin = meaning.amount, other[0].amount.value
+    if other[0].kind not in {Kind.NUMBER, meaning.kind} or margin > said.value:
+        return meaning, i
+    low, high = (replace(said, value=said.value + way * margin) for way in (-1, 1))
+    return replace(meaning, amount=low, upper=high), other[1]
+
+
+def _sound(t: Tokens, j: int, meaning: Meaning) -> Meaning:
+    """Read "not one of the 12" as none of them; refuse "all but 12 of the eight"."""
+    if meaning.kind is not Kind.COUNTED or meaning.amount is None:
+        return meaning
+    whole = meaning.whole
+    if meaning.word == "all but" and whole and meaning.amount.value > whole.value:
+        return replace(meaning, fault="more are left out than there are")
+    if meaning.negated and t[j].text == "one" and meaning.upper:
+        return Meaning(Kind.SHARE, word="none", whole=meaning.upper)
+    return meaning
 
 
 def _outside(marks: Marks) -> bool:

@@ -17,7 +17,8 @@ Read = tuple[Meaning, int]
 SHARE_WORDS: dict[str, str] = spread(
     (
         """most|the majority|a majority|majority|mostly|mainly|the bulk|bulk
-        |the lion's share|the greater part|the larger part|the greater number
+        |the lion's share|lion's share|the greater part|the larger part
+        |the greater number
         |a clear majority|a simple majority|the best part|more often than not
         |for the most part|predominantly|the main part|a majority share|most all
         |largely
@@ -132,6 +133,13 @@ MAGNITUDES: dict[str, tuple[str, Fraction]] = {
         ("tens of billions", ("plural", _N(10**10))),
         ("hundreds of billions", ("plural", _N(10**11))),
         ("trillions", ("plural", _N(10**12))),
+        ("the low hundreds|low hundreds", ("low_reaches", _N(100))),
+        ("the low thousands|low thousands", ("low_reaches", _N(1000))),
+        ("the low tens of thousands", ("low_reaches", _N(10**4))),
+        ("the low millions|low millions", ("low_reaches", _N(10**6))),
+        ("the high hundreds|high hundreds", ("high_reaches", _N(100))),
+        ("the high thousands|high thousands", ("high_reaches", _N(1000))),
+        ("the high tens of thousands", ("high_reaches", _N(10**4))),
         ("single figures|single digits|single figure", ("figures", _N(1))),
         ("double figures|double digits|two figures|double figure", ("figures", _N(10))),
         ("triple figures|three figures|three digits", ("figures", _N(100))),
@@ -323,7 +331,8 @@ def multiple_word(t: Tokens, i: int) -> Read | None:
     halved = _HALVED.at(t, i)
     if halved:
         half = Amount(Fraction(1, 2), Fraction(1), Form.FRACTION)
-        return Meaning(Kind.CHANGE, half, direction=-1, moved=True), halved[1]
+        made = Meaning(Kind.CHANGE, half, direction=-1, moved=True, word="halved")
+        return made, halved[1]
     at = _FOLDS.at(t, i)
     if at is None:
         return None

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from brief.figures.wording import saying
 from brief.figures.wording.bands import Band, band_of
 from brief.figures.wording.cautions import caution
-from brief.figures.wording.clause import clause_of
+from brief.figures.wording.clause import Clause, clause_of
+from brief.figures.wording.concerned import concerned
+from brief.figures.wording.disputes import contradiction, needing_more
 from brief.figures.wording.figures import what
 from brief.figures.wording.meaning import (
     INNOCENT,
@@ -27,34 +29,76 @@ from brief.figures.wording.meaning import (
     Stated,
     Verdict,
 )
-from brief.figures.wording.units import measure_of
+from brief.figures.wording.spans import saying_of
+from brief.figures.wording.units import HOURS, measure_of
 from brief.figures.wording.views import Refusal, View, view
 
 if TYPE_CHECKING:
     from brief.figures.wording.profile import Profile
 
+ZERO = Fraction(0)
 TRUE, FALSE, NOT_CHECKED = Verdict.TRUE, Verdict.FALSE, Verdict.NOT_CHECKED
 
 
 def meanings_of(text: str, before: str = "", after: str = "") -> tuple[Meaning, ...]:
     """Give what a text says; a date or an age counts where it is all there is."""
-    found = clause_of(text, before, after).meanings
-    real = tuple(item for item in found if item.kind not in INNOCENT)
-    return real or tuple(item for item in found if item.kind is not Kind.LABEL)
+    return tuple(meaning for meaning, _ in _told(clause_of(text, before, after)))
+
+
+def _told(read: Clause) -> list[tuple[Meaning, bool]]:
+    """Give what a clause says, and of each whether it stands aside."""
+    found = list(zip(read.meanings, read.asides, strict=True))
+    real = [one for one in found if one[0].kind not in INNOCENT]
+    return real or [one for one in found if one[0].kind is not Kind.LABEL]
 
 
 def verdict_on(
-    text: str, stated: Stated, before: str, after: str, profile: Profile
+    text: str,
+    stated: Stated,
+    before: str,
+    after: str,
+    profile: Profile,
+    *,
+    sentence: bool = False,
 ) -> Judgement:
-    """Judge a text against one figure, without suggestions."""
+    """Judge a text against one figure, without suggestions.
+
+    Of a `sentence`, what cannot be of the figure is passed over.
+    """
     read = clause_of(text, before, after)
     if read.fault:
         return unread(text, read.fault)
-    meanings = meanings_of(text, before, after)
+    told = _told(read)
+    meanings = tuple(meaning for meaning, _ in told)
+    if sentence and not any(one.fault for one in meanings):
+        meanings = concerned(told, measure_of(stated.unit))
+    text = read.said or text
     if not meanings:
         return unread(text, "no quantity is recognised in it")
-    judged = [judge_meaning(item, text, stated, profile) for item in meanings]
-    return worst(judged)
+    if fault := contradiction(meanings, profile) or needing_more(text, meanings):
+        return unread(text, fault)
+    judging = _in_its_period if sentence else judge_meaning
+    return worst([judging(item, text, stated, profile) for item in meanings])
+
+
+def _in_its_period(
+    meaning: Meaning, text: str, stated: Stated, profile: Profile
+) -> Judgement:
+    """Hold "200 a night" to a count that does not say over what time it is.
+
+    The count may be of the words' own period. If that is not so, it is taken as a
+    year's, unless the words are a bound, which nearly any count would keep.
+    """
+    measure = measure_of(stated.unit)
+    undated = measure.kind in {"plain", "money"} and measure.hours is None
+    simple = meaning.kind is Kind.RATE and meaning.hours == HOURS.get(meaning.period)
+    if not (undated and simple and stated.unit):
+        return judge_meaning(meaning, text, stated, profile)
+    own = replace(stated, unit=f"{stated.unit} per {meaning.period}")
+    judged = judge_meaning(meaning, text, own, profile)
+    if judged.verdict is TRUE or meaning.bound is not Bound.NONE:
+        return judged
+    return judge_meaning(meaning, text, stated, profile)
 
 
 def worst(judged: list[Judgement]) -> Judgement:
@@ -64,7 +108,16 @@ def worst(judged: list[Judgement]) -> Judgement:
             if item.verdict is verdict:
                 return item
     warning = next((item.warning for item in judged if item.warning), "")
-    return replace(judged[0], warning=warning)
+    return replace(judged[0], reason=_together(judged), warning=warning)
+
+
+def _together(judged: list[Judgement]) -> str:
+    """Give the reason for words that say two things of one figure, both of them."""
+    first = judged[0]
+    says = " and ".join(dict.fromkeys(item.says for item in judged))
+    if not all(item.says for item in judged) or says == first.says:
+        return first.reason
+    return first.reason.replace(f"it says {first.says},", f"it says {says},", 1)
 
 
 def unread(text: str, why: str) -> Judgement:
@@ -88,7 +141,7 @@ def judge_meaning(
     if meaning.kind is Kind.COMPARISON:
         return _compared(meaning, text, seen, stated, profile)
     if meaning.kind is Kind.COUNTED:
-        return _counted(meaning, text, stated)
+        return _counted(meaning, text, stated, profile)
     return _held(meaning, text, stated, seen, profile)
 
 
@@ -107,12 +160,28 @@ def _of_whole(
 ) -> Judgement:
     """Hold "none of the 84" to the share, and its 84 to the counts of the figure."""
     if stated.of is None and measure_of(stated.unit).kind == "plain":
-        return judge_meaning(Meaning(Kind.NUMBER, whole), text, stated, profile)
+        return _of_plain(meaning, whole, text, stated, profile)
     judged = judge_meaning(replace(meaning, whole=None), text, stated, profile)
     if judged.verdict is not TRUE or stated.of is None or stated.of[1] == whole.value:
         return judged
     said = f"“{text}” says of {saying.number(whole.value)}"
     return Judgement(FALSE, f"{said}; the figure is {what(stated)}.")
+
+
+def _of_plain(
+    meaning: Meaning, whole: Amount, text: str, stated: Stated, profile: Profile
+) -> Judgement:
+    """Hold "none of the 12" to a count: of those that are meant, or of the whole."""
+    left = meaning.amount.value if meaning.amount else ZERO
+    counts = {"none": ZERO, "all": whole.value, "all but": whole.value - left}.get(
+        meaning.word
+    )
+    if counts is None or (stated.value == whole.value and not meaning.negated):
+        return judge_meaning(Meaning(Kind.NUMBER, whole), text, stated, profile)
+    made = Meaning(Kind.NUMBER, replace(whole, value=counts), negated=meaning.negated)
+    if meaning.negated and meaning.word == "all":
+        made = Meaning(Kind.NUMBER, whole, bound=Bound.UNDER)
+    return judge_meaning(made, text, stated, profile)
 
 
 def _banded(
@@ -132,7 +201,8 @@ def _banded(
     if not holds:
         return Judgement(FALSE, f"“{text}” says {says}; the figure is {figure}.")
     reason = f"“{text}” holds: it says {says}, and the figure is {figure}."
-    return Judgement(TRUE, reason, warning=caution(meaning, seen, profile))
+    warning = caution(meaning, seen, profile)
+    return Judgement(TRUE, reason, warning=warning, says=says)
 
 
 def _figure(stated: Stated, seen: View) -> str:
@@ -180,79 +250,12 @@ def _interval_missed(meaning: Meaning, text: str, stated: Stated) -> Judgement:
     )
 
 
-# ------------------------------------------------------------------ what the words say
-
-
-def saying_of(meaning: Meaning, band: Band, seen: View) -> str:
-    """Say in a phrase which values the words are true of."""
-    inner = replace(band, outside=False) if band.outside else band
-    spans = inner.low != inner.high and not _rounded_only(meaning)
-    often = meaning.kind is Kind.INTERVAL and spans
-    said = _how_often(inner, seen) if often else _span(meaning, inner, seen)
-    return f"anything but {said}" if band.outside else said
-
-
-def _span(meaning: Meaning, band: Band, seen: View) -> str:
-    low, high = band.low, band.high
-    if low is None and high is None:
-        return "anything"
-    if low is None and high is not None:
-        return f"{'at most' if band.high_in else 'less than'} {seen.say(high)}"
-    if high is None and low is not None:
-        return f"{'at least' if band.low_in else 'more than'} {seen.say(low)}"
-    if low is None or high is None or low == high:
-        return seen.say(low or Fraction(0))
-    if _rounded_only(meaning):
-        return _numeral(meaning, seen)
-    return _between(band, low, high, seen)
-
-
-def _how_often(band: Band, seen: View) -> str:
-    """Say a span of intervals as people do: the shorter the interval, the oftener."""
-    low, high = band.low, band.high
-    if low is None:
-        each = seen.say(high or Fraction(0))
-        return f"{each} or more often" if band.high_in else f"more often than {each}"
-    if high is None:
-        each = seen.say(low)
-        return f"{each} or less often" if band.low_in else f"less often than {each}"
-    return f"between {seen.say(low)} and {seen.say(high)}"
-
-
-def _between(band: Band, low: Fraction, high: Fraction, seen: View) -> str:
-    start = "" if band.low_in else "more than "
-    end = "" if band.high_in else "less than "
-    return f"{start}{seen.say(low)} to {end}{seen.say(high)}"
-
-
-def _rounded_only(meaning: Meaning) -> bool:
-    """Say whether the words are a bare numeral, true as rounded."""
-    return (
-        meaning.amount is not None
-        and meaning.amount.form is Form.NUMERAL
-        and meaning.approx in {Approx.NONE, Approx.EXACT}
-        and meaning.bound is Bound.NONE
-        and meaning.upper is None
-        and meaning.word != "adverb"
-        and meaning.kind not in {Kind.MAGNITUDE, Kind.SHARE}
-    )
-
-
-def _numeral(meaning: Meaning, seen: View) -> str:
-    """Say a numeral and the step to which it is rounded."""
-    amount = meaning.amount
-    if amount is None:
-        return ""
-    shown = seen.say(amount.value)
-    if meaning.kind is Kind.NUMBER and amount.step == 1:
-        return f"{shown} to the last digit"
-    return f"{shown}, as rounded to the digits shown"
-
-
 # ------------------------------------------------------------------ counted, compared
 
 
-def _counted(meaning: Meaning, text: str, stated: Stated) -> Judgement:
+def _counted(
+    meaning: Meaning, text: str, stated: Stated, profile: Profile
+) -> Judgement:
     """Judge "54 of the 84" against the two counts, or against their ratio."""
     if meaning.word == "all but":
         return _all_but(meaning, text, stated)
@@ -266,7 +269,7 @@ def _counted(meaning: Meaning, text: str, stated: Stated) -> Judgement:
     elif plain:
         holds = abs(stated.value - top / whole) < Fraction(1, 2) / whole
     else:
-        return _counted_band(meaning, text, stated, top / whole)
+        return _counted_band(meaning, text, stated, top / whole, profile)
     if meaning.negated:
         holds = not holds
     if holds:
@@ -287,21 +290,19 @@ def _all_but(meaning: Meaning, text: str, stated: Stated) -> Judgement:
 
 
 def _counted_band(
-    meaning: Meaning, text: str, stated: Stated, share: Fraction
+    meaning: Meaning, text: str, stated: Stated, share: Fraction, profile: Profile
 ) -> Judgement:
     """Judge a hedged or bounded counted share as the fraction it is."""
     amount = meaning.amount
     if amount is None:
         return unread(text, "its number is missing")
-    from brief.figures.wording.profile import DEFAULT
-
     made = replace(
         meaning,
         kind=Kind.FRACTION,
         amount=replace(amount, value=share, form=Form.FRACTION),
         upper=None,
     )
-    return judge_meaning(made, text, stated, DEFAULT)
+    return judge_meaning(made, text, stated, profile)
 
 
 def _compared(

@@ -53,10 +53,10 @@ def _judged(line: str) -> Judgement:
     if not isinstance(asked, dict):
         return _refused("the line is not an object in JSON")
     text, value, unit = (asked.get(key, "") for key in ("text", "value", "unit"))
-    if not isinstance(text, str) or not text.strip():
-        return _refused("the line gives no “text”")
     if not isinstance(value, str) or not value.strip():
-        return unread(text, "the line gives no “value” that is a number")
+        return _refused("the line gives no “value” that is a number")
+    if not isinstance(text, str):
+        return _refused("the line gives no “text”")
     beside = [_text(asked.get(key)) for key in ("before", "after")]
     return _held(text, value, _text(unit), beside)
 
@@ -72,7 +72,8 @@ def _held(text: str, value: str, unit: str, beside: list[str]) -> Judgement:
         stated = stated_of(value, unit)
     except ValueRefusedError as refused:
         return unread(text, str(refused))
-    return judge(text, stated, before=beside[0], after=beside[1])
+    before, after = beside
+    return judge(text, stated, before=before, after=after, sentence=True)
 
 
 def _refused(why: str) -> Judgement:

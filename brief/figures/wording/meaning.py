@@ -23,13 +23,15 @@ class Judgement:
     """A verdict, its reason in one sentence, and wordings that would be true.
 
     `suggest` runs from the plainest wording to the most exact. `warning` is for words
-    that are true and yet mislead, such as a bound far from the value.
+    that are true and yet mislead, such as a bound far from the value. `says` is the
+    part of the reason that gives the words' band, where they have one.
     """
 
     verdict: Verdict
     reason: str
     suggest: tuple[str, ...] = ()
     warning: str = ""
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)

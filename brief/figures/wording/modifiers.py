@@ -20,7 +20,8 @@ _HEDGES: dict[str, Mark] = spread(
         |broadly|an approximate|not far from|not far off|in the area of|~|≈|≃|±
         |very roughly|very approximately|very close to|fairly close to|quite close to
         |barely|scarcely|hardly
-        |as good as|the best part of|roughly speaking|broadly speaking""",
+        |as good as|roughly speaking|broadly speaking|almost exactly|nearly exactly
+        |very close to exactly|just about exactly|pretty much exactly|just about""",
         ("approx", Approx.ABOUT),
     ),
     (
@@ -36,7 +37,11 @@ _HEDGES: dict[str, Mark] = spread(
         |nigh on|well nigh|fractionally under|fractionally below|a shade under
         |a shade below|a fraction under|a fraction below|a touch under|just shy of
         |shy of|little short of|very nearly|very almost|only just under
-        |ever so slightly under|pushing|knocking on""",
+        |ever so slightly under|pushing|knocking on|the best part of|best part of
+        |the better part of|a whisker short of|a whisker under|a whisker below
+        |a hair short of|a hair under|a hair below|a smidgen under|a smidgen below
+        |a fraction short of|a shade short of|a touch short of|just a shade under
+        |a touch below|a sliver under""",
         ("approx", Approx.BELOW),
     ),
     (
@@ -48,7 +53,9 @@ _HEDGES: dict[str, Mark] = spread(
         |barely above|only just over|only just above|only slightly more than
         |only slightly over|a touch over|just exceeding|very slightly over
         |narrowly over|narrowly above|a bit over|a bit more than|hardly more than
-        |scarcely more than|little more than|not much more than|hardly over""",
+        |scarcely more than|little more than|not much more than|hardly over
+        |a whisker over|a whisker above|a hair over|a hair above|a smidgen over
+        |a smidgen above|a touch above|a touch more than|a sliver over""",
         ("approx", Approx.ABOVE),
     ),
     (
@@ -76,7 +83,10 @@ _BOUNDS: dict[str, Mark] = spread(
     (
         """under|less than|fewer than|below|lower than|smaller than|short of|south of|<
         |beneath|not even|shorter than|less often than|not as many as|not as much as
-        |not as high as|not at least|falling short of|fell short of|falls short of""",
+        |not as high as|not at least|falling short of|fell short of|falls short of
+        |failed to reach|fails to reach|fail to reach|failing to reach|did not reach
+        |does not reach|do not reach|has not reached|have not reached|had not reached
+        |never reached|yet to reach|failed to hit|not reached""",
         ("bound", Bound.UNDER),
     ),
     (
@@ -119,7 +129,13 @@ _NEGATIONS: dict[str, Mark] = spread(
         |haven't|hadn't|didn't|doesn't|don't|won't|cannot|can't|no longer|neither|nor
         |by no means|nothing but|other than|anything but|ain't|has not|have not
         |had not|did not|does not|do not|will not|not exactly|yet to|has yet to
-        |have yet to|had yet to""",
+        |have yet to|had yet to|it is not true that|it is untrue that
+        |it is not the case that|it is false that|nor is it true that
+        |does not amount to|do not amount to|did not amount to|not amount to
+        |does not come to|do not come to|did not come to|does not account for
+        |do not account for|did not account for|does not make up|do not make up
+        |no longer do|no longer does|no longer did|no longer is|no longer are
+        |is no longer|are no longer""",
         ("not", True),
     ),
 )

@@ -69,7 +69,12 @@ def named_fraction(t: Tokens, i: int) -> Read | None:
     j = i if t[i].text == "half" else i + 1
     if t[i].text not in {"half", "a", "an"}:
         lead = t[i - 1].text if i else ""
-        if lead != "good" and (lead not in {"full", "whole"} or t[i].text == "quarter"):
+        led = lead in _WHOLE and i > 1 and t[i - 2].text in {"a", "one"}
+        if (
+            lead != "good"
+            and not led
+            and (lead not in _WHOLE or t[i].text == "quarter")
+        ):
             return None
         j = i
     part = NTHS.get(t[j].text)
@@ -78,6 +83,9 @@ def named_fraction(t: Tokens, i: int) -> Read | None:
     if _is_ordinal(t, i, j):
         return None
     return _of_what(t, Fraction(1, part), j + 1)
+
+
+_WHOLE = frozenset({"full", "whole"})
 
 
 def _one_and_a_half(t: Tokens, i: int, j: int) -> Read | None:

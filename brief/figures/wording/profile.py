@@ -144,6 +144,12 @@ class Profile:
     plural: Fraction = Fraction(2)
     """"Hundreds", "thousands", "tens of thousands" begin at this many of them."""
 
+    low_reaches: tuple[Fraction, Fraction] = (Fraction(3, 2), Fraction(4))
+    """"The low thousands": one to four of them, each taken as rounded."""
+
+    high_reaches: tuple[Fraction, Fraction] = (Fraction(7), Fraction(19, 2))
+    """"The high hundreds": seven of them up to the next name."""
+
     stable: Fraction = Fraction(1, 20)
     """A series is stable while it stays within this part of where it began."""
 

@@ -126,7 +126,7 @@ def _length(t: Tokens, i: int) -> Period | None:
 def interval(t: Tokens, i: int) -> Read | None:
     """Read "every three days", "once every four hours", "daily", "twice a week"."""
     text = t[i].text
-    if text == "every" and t[i + 1].text in _TURNS and t[i + 1].text != "other":
+    if text == "every" and t[i + 1].text in _TURNS:
         return _every_nth(t, i)
     if text in {"every", "each"}:
         both = t[i + 1].text == "and" and t[i + 2].text == "every"

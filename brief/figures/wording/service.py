@@ -39,13 +39,15 @@ def judge(
     before: str = "",
     after: str = "",
     profile: Profile = DEFAULT,
+    sentence: bool = False,
 ) -> Judgement:
     """Judge words against one figure.
 
     `before` and `after` are the rest of the clause beside the words, which may lend a
-    hedge, a bound, a negation or a unit.
+    hedge, a bound, a negation or a unit. Words that are a whole `sentence` may state
+    other quantities too, which are passed over: periods, bases, other measures.
     """
-    judged = verdict_on(text, stated, before, after, profile)
+    judged = verdict_on(text, stated, before, after, profile, sentence=sentence)
     return _suggesting(judged, text, stated, (before, after), profile)
 
 

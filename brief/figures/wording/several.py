@@ -45,6 +45,7 @@ def verdict_on_all(
     if read.fault or len(stated) > _MOST:
         return unread(text, read.fault or "it names too many figures at once")
     meanings = meanings_of(text, before, after)
+    text = read.said or text
     if not meanings:
         return unread(text, "no quantity is recognised in it")
     fault = next((item.fault for item in meanings if item.fault), "")

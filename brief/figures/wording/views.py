@@ -57,6 +57,12 @@ def _mismatch(said: str, stated: Stated) -> Refusal:
     return Refusal(f"the words speak of {said}, and the figure is {what(stated)}")
 
 
+def _alone(said: str, stated: Stated) -> Refusal:
+    """Say that words set one figure against another, and there is only one."""
+    reason = f"the words speak of {said}, and the figure is {what(stated)} alone"
+    return Refusal(reason, Verdict.NOT_CHECKED)
+
+
 def _number(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
     """See a figure as a plain number, in the unit that the words give if any."""
     if meaning.unit in HOURS:
@@ -190,7 +196,8 @@ def _counted(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
 def _multiple(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
     """See a ratio as after over before, upside down for "ten times fewer"."""
     if measure.kind not in {"share", "any"}:
-        return _mismatch("a multiple", stated)
+        mismatched = measure.kind == "points"
+        return (_mismatch if mismatched else _alone)("a multiple", stated)
     value = stated.value / measure.per
     if meaning.direction < 0:
         if value <= 0:
@@ -204,7 +211,7 @@ def _change(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
     if measure.kind == "points":
         return _confused(stated)
     if measure.kind not in {"share", "any"}:
-        return _mismatch("a proportional change", stated)
+        return _alone("a proportional change", stated)
     value = stated.value / measure.per
     change = value - 1 if value >= 0 else value
     way = meaning.direction or 1
@@ -219,7 +226,7 @@ def _change(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
 
 def _comparison(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
     """See a ratio as standing above or below one, a difference about nought."""
-    if measure.kind in {"share", "any"}:
+    if measure.kind in {"share", "any"} and measure.per == 1:
         return View(stated.value - 1, lambda x: saying.times(x + 1))
     if measure.kind == "points":
         return View(stated.value, saying.points)

@@ -98,6 +98,10 @@ def _whole(
         return Meaning(Kind.FRACTION, share), end
     if how == "of" and t[j - 1].text == "every":
         how = "in"
+    if how == "out" and amount.value > whole.value:
+        return Meaning(
+            Kind.FRACTION, amount, fault="its part is more than its whole"
+        ), end
     if nouned and how == "in" and (amount.value > 20 or whole.value > 1000):
         return None
     return _share_of(amount, whole, end, counted=how == "of")

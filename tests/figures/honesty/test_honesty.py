@@ -72,8 +72,8 @@ CASES = (
     Case(
         rules.PERCENT_FOR_POINTS,
         "report.md:1:9",
-        "“12%” is not true: the change is 12 percentage points, which is not the same"
-        " as 12%; rise is 12 percentage points",
+        "“rose 12%” is not true: the change is 12 percentage points, which is not the"
+        " same as 12%; rise is 12 percentage points",
         RISE,
         "It rose [12%](fig:rise).",
         "“12 percentage points” would be true",

@@ -10,6 +10,9 @@ import pytest
 from brief.figures.wording import judge
 from brief.figures.wording.values import stated_of
 
+WHOLE = frozenset({"fourth-reading", "whole-sentences"})
+"""Tables of whole sentences, of which only what can be of the value is held to it."""
+
 TABLES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 
 
@@ -26,7 +29,7 @@ def test_every_row_of_a_table_is_judged_as_it_says(table: Path) -> None:
     """Words in a table get the verdict that stands beside them."""
     wrong = []
     for text, value, unit, verdict in rows(table):
-        judged = judge(text, stated_of(value, unit))
+        judged = judge(text, stated_of(value, unit), sentence=table.stem in WHOLE)
         if judged.verdict != verdict:
             wrong.append(f"{text} | {value} | {unit} | {verdict}: {judged.reason}")
 
@@ -45,7 +48,7 @@ def test_the_tables_are_broad() -> None:
 def test_every_judgement_has_a_reason_in_a_sentence(table: Path) -> None:
     """A reason is one sentence that names the words."""
     for text, value, unit, _ in rows(table):
-        judged = judge(text, stated_of(value, unit))
+        judged = judge(text, stated_of(value, unit), sentence=table.stem in WHOLE)
 
         assert judged.reason.endswith("."), judged.reason
         assert judged.reason.count(". ") <= 1, judged.reason

@@ -1,0 +1,304 @@
+"""What a claim's own words name beside it, against what its figure declares.
+
+"[2,383](fig:deaths) births in Wales in 2015" has the right number of other things, in
+another place, at another time. Only words that stand directly behind a claim of one
+figure are looked at, and only names that the brief itself declares, the nations of the
+United Kingdom, and a short table of kinds that are mistaken for one another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from brief.figures.ledger import Figure
+from brief.figures.nouns import is_person, plural, singular
+from brief.figures.smallprint.scope import folded, says
+from brief.figures.smallprint.travel import Stated
+from brief.figures.units import Kind
+from brief.findings import Finding
+from brief.rules import (
+    AREA_MISNAMED,
+    CLAIM_DENIED,
+    PERIOD_MISNAMED,
+    POPULATION_MISNAMED,
+)
+
+_MISTAKEN = (
+    ("births", "deaths", "injuries"),
+    ("men", "women"),
+    ("boys", "girls"),
+    ("males", "females"),
+    ("offences", "offenders"),
+    ("arrests", "charges", "convictions", "cautions"),
+    ("admissions", "discharges", "attendances"),
+    ("employees", "employers"),
+    ("tenants", "landlords"),
+    ("homes", "households"),
+    ("applications", "offers"),
+)
+"""Kinds of things that are mistaken for one another, and are counted apart."""
+
+_STOPS = frozenset(
+    "in of for among from by to at on with within across between during over per each"
+    " every a an the was were is are had have has who that which whose and or but than"
+    " as since until not no died live lived".split()
+)
+"""Words with which what is counted is over."""
+
+_NATIONS: Mapping[str, frozenset[str]] = {
+    "england": frozenset({"england"}),
+    "wales": frozenset({"wales"}),
+    "scotland": frozenset({"scotland"}),
+    "northern ireland": frozenset({"northern ireland"}),
+    "great britain": frozenset({"england", "wales", "scotland"}),
+    "united kingdom": frozenset({"england", "wales", "scotland", "northern ireland"}),
+    "uk": frozenset({"england", "wales", "scotland", "northern ireland"}),
+}
+
+_HEAD = r"^(?:\W*[\w'’-]+){0,6}?\W*\b"
+"""Up to six words between the claim and its place or time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The kinds that the figures of a brief count, and the areas that they are of."""
+
+    kinds: Mapping[str, Figure]
+    areas: tuple[str, ...]
+
+
+def names_of(figures: Mapping[str, Figure]) -> Names:
+    """Gather the names that a brief's figures declare; the longest area first."""
+    kinds: dict[str, Figure] = {}
+    areas = {*_NATIONS}
+    for figure in figures.values():
+        for kind in _kinds_of(figure):
+            kinds.setdefault(folded(kind), figure)
+        if figure.entry.area and "not stated" not in figure.entry.area:
+            areas.add(_place(figure.entry.area))
+    return Names(kinds, tuple(sorted(areas, key=len, reverse=True)))
+
+
+def _kinds_of(figure: Figure) -> tuple[str, ...]:
+    """Give the names of what a figure counts."""
+    return (*_unit_names(figure), *figure.entry.population_names)
+
+
+def _unit_names(figure: Figure) -> tuple[str, ...]:
+    """Name the things that a figure counts, if it counts things."""
+    unit = figure.unit
+    counts = unit.kind is Kind.PLAIN and not unit.currency and len(unit.dimensions) > 0
+    if not counts or any(
+        noun == "time" for noun, power in unit.dimensions if power > 0
+    ):
+        return ()
+    return (plural(unit.head),)
+
+
+def beside(stated: Stated, names: Names) -> Iterator[Finding]:
+    """Find what the words beside a claim name otherwise than its figure does."""
+    claim = stated.scope.one.quantity.claim
+    if claim is None or len(claim.targets) != 1:
+        return
+    for check in (_kind, _area, _period):
+        yield from check(stated, names)
+    yield from _denied(stated)
+
+
+# ---------------------------------------------------------------- of what
+
+
+def _kind(stated: Stated, names: Names) -> Iterator[Finding]:
+    """Find words that count another kind of thing."""
+    own = _own(stated.figure)
+    head = _head(stated)
+    if not own or not head or says(head, stated.entry.population_names):
+        return
+    wrong = _other_kind(head, own, names) or _mistaken(head, own)
+    other = names.kinds.get(folded(wrong))
+    known = other is not None and other in stated.twins
+    if wrong and not known and not _as_people(wrong, stated.figure):
+        told = _counts(stated.figure)
+        message = f"states “{stated.figure.name}”, which counts {told}, and not {wrong}"
+        hint = f"write (fig:{other.name}) if that one is meant" if other else ""
+        yield stated.finding(POPULATION_MISNAMED, message, hint)
+
+
+def _own(figure: Figure) -> str:
+    """Give all that a figure says of what it counts, folded; empty if it is silent."""
+    entry = figure.entry
+    counted = " ".join((entry.counts, entry.population, *entry.population_names))
+    units = _unit_names(figure)
+    if not (units or entry.counts.strip()):
+        return ""
+    told = (counted, *units, *map(singular, units), figure.unit.written)
+    return folded(" ".join((*told, figure.name.replace("_", " "))))
+
+
+def _head(stated: Stated) -> str:
+    """Give the words that say what the claim counts: "opiate users", "of visits"."""
+    words = stated.scope.after.removeprefix("of ").split()
+    if words and words[0] in {"the", "all", "these", "those", "its", "their", "our"}:
+        words = words[1:]
+    end = next((at for at, word in enumerate(words) if word in _STOPS), len(words))
+    return " ".join(words[: min(end, 4)])
+
+
+def _other_kind(head: str, own: str, names: Names) -> str:
+    """Give a kind that another figure counts and this one never speaks of."""
+    for kind in sorted(names.kinds, key=len, reverse=True):
+        if says(head, (kind,)):
+            same = (kind, singular(kind), *_kinds_of(names.kinds[kind]))
+            return "" if says(own, same) else kind
+    return ""
+
+
+def _mistaken(head: str, own: str) -> str:
+    """Give a kind that is often mistaken for what this figure counts."""
+    for kinds in _MISTAKEN:
+        wrong = says(head, kinds)
+        theirs = tuple(one for one in kinds if one != wrong)
+        if wrong and says(own, theirs) and not says(own, (wrong, singular(wrong))):
+            return wrong
+    return ""
+
+
+def _as_people(kind: str, figure: Figure) -> bool:
+    """Tell whether people are spoken of, in general or of a kind, and counted so."""
+    person = singular(kind)
+    if person == "person" and figure.unit.head in _OF_ONE_PERSON:
+        return True
+    general = "person" in {person, figure.unit.head}
+    return general and _are_people(person) and _are_people(figure.unit.head)
+
+
+_OF_ONE_PERSON = frozenset({"death", "fatality", "casualty", "injury"})
+"""What befalls one person each: "119 people died" counts deaths."""
+
+
+def _are_people(noun: str) -> bool:
+    """Tell whether a singular noun counts persons, of a kind or of any."""
+    return noun == "person" or is_person(noun)
+
+
+def _counts(figure: Figure) -> str:
+    """Say what a figure counts."""
+    return figure.entry.counts or " ".join(_unit_names(figure))
+
+
+# ---------------------------------------------------------------- where
+
+
+def _area(stated: Stated, names: Names) -> Iterator[Finding]:
+    """Find words that speak of another place."""
+    own = _place(stated.entry.area)
+    if not own or "not stated" in own:
+        return
+    found = _places(names.areas).match(stated.scope.after)
+    if found and _elsewhere(found[1], own):
+        message = (
+            f"states “{stated.figure.name}”, which is of {stated.entry.area}, and not"
+            f" of {_titled(found[1])}"
+        )
+        yield stated.finding(AREA_MISNAMED, message, f"say “{stated.entry.area}”")
+
+
+@lru_cache(maxsize=8)
+def _places(areas: tuple[str, ...]) -> re.Pattern[str]:
+    """Match the place that is named directly behind a claim."""
+    which = "|".join(map(re.escape, areas))
+    return re.compile(
+        rf"{_HEAD}(?:in|across|within|throughout|for) (?:the )?({which})(?!\w)"
+    )
+
+
+def _place(area: str) -> str:
+    return folded(area).removeprefix("the ")
+
+
+def _titled(place: str) -> str:
+    """Write a folded place as a name."""
+    small = {"and", "of", "the", "upon"}
+    words = (word if word in small else word.capitalize() for word in place.split())
+    return "UK" if place == "uk" else " ".join(words)
+
+
+def _elsewhere(named: str, own: str) -> bool:
+    """Tell whether two places are surely not the same."""
+    nations = _nations(named), _nations(own)
+    if all(nations):
+        return nations[0] != nations[1]
+    return not (says(own, (named,)) or says(named, (own,)))
+
+
+def _nations(place: str) -> frozenset[str]:
+    """Give the nations of the United Kingdom that a place names."""
+    found = (parts for name, parts in _NATIONS.items() if says(place, (name,)))
+    return frozenset().union(*found)
+
+
+# ---------------------------------------------------------------- when
+
+_YEAR = r"(?:19|20)\d\d"
+_SPAN = re.compile(rf"({_YEAR})(?:\s*(?:/|-|to)\s*((?:19|20)?\d\d))?(?!\d)")
+_WHEN = re.compile(rf"{_HEAD}(?:in|during) ({_YEAR}(?:[/-]\d\d(?:\d\d)?)?)(?![\d/-])")
+_PLAIN_PERIOD = re.compile(
+    rf"(?:(?:calendar|financial) year )?{_YEAR}(?:\s*(?:/|-|to)\s*(?:19|20)?\d\d)?"
+)
+
+
+def _period(stated: Stated, _names: Names) -> Iterator[Finding]:
+    """Find words that speak of another year."""
+    period = folded(stated.entry.period)
+    if not _PLAIN_PERIOD.fullmatch(period):
+        return
+    found = _WHEN.match(stated.scope.after)
+    if found and not _years(found[1]) & _years(period):
+        message = (
+            f"states “{stated.figure.name}”, which is of {stated.entry.period}, and"
+            f" not of {found[1]}"
+        )
+        hint = f"say “in {stated.entry.period}”"
+        yield stated.finding(PERIOD_MISNAMED, message, hint)
+
+
+def _years(period: str) -> frozenset[int]:
+    """Give the years that a period touches: 2016/17 touches 2016 and 2017."""
+    found = _SPAN.search(period)
+    if not found:
+        return frozenset()
+    first = int(found[1])
+    last = int(found[2] or first)
+    last += first // 100 * 100 if last < 100 else 0
+    return frozenset(range(first, last + 1))
+
+
+# ---------------------------------------------------------------- denied
+
+_DENIES = re.compile(
+    r"^(?:of )?(?:\W*[\w'’-]+){0,4}?\W*\b((?:do|does|did|are|is|was|were|have|has|had|"
+    r"could|would|will) (?:not|never|no longer)|(?:do|does|did|are|is|was|were)n't|"
+    r"cannot|could not|never)\b"
+)
+_DENYING = (
+    "not|no|non|never|none|without|lacking|lack|lacks|missing|absent|failed|fail|fails"
+    "|refused|unable|outside|excluding|other than|left out|less than|under"
+).split("|")
+
+
+def _denied(stated: Stated) -> Iterator[Finding]:
+    """Find a share said of those who do not, of a figure of those who do."""
+    if stated.figure.unit.kind is not Kind.PERCENT or not stated.entry.counts:
+        return
+    found = _DENIES.match(stated.scope.after)
+    own = _own(stated.figure)
+    if found and not (says(own, _DENYING) or re.search(r"\bun\w{4,}|\bnon-", own)):
+        message = (
+            f"goes on “{found[1]}”; “{stated.figure.name}” is the"
+            f" {stated.entry.counts.removeprefix('the ')}"
+        )
+        hint = "say it of those that the figure counts, or make a figure of the others"
+        yield stated.finding(CLAIM_DENIED, message, hint)

@@ -1,0 +1,67 @@
+"""Why no single value could decide words: they contradict themselves, or want others.
+
+It holds words to one another and never to a figure.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.bands import band_of
+from brief.figures.wording.finding import found_in
+from brief.figures.wording.meaning import Bound, Kind, Meaning
+
+if TYPE_CHECKING:
+    from brief.figures.wording.profile import Profile
+
+
+def contradiction(meanings: tuple[Meaning, ...], profile: Profile) -> str:
+    """Say that no value could be both: "at least 5 and at most 3", "all and none"."""
+    for one, two in combinations(meanings, 2):
+        if one.fault or two.fault:
+            continue
+        ways = {_way(one), _way(two)}
+        if one.moved and two.moved and ways == {-1, 1}:
+            return "it goes up and down at once"
+        if one.kind is not two.kind:
+            continue
+        bounds = Bound.NONE not in {one.bound, two.bound}
+        if (bounds or one.kind is Kind.SHARE) and _disjoint(one, two, profile):
+            return "no value could be both"
+    return ""
+
+
+def _way(meaning: Meaning) -> int:
+    """Say whether a change goes up or down; "doubled" needs no word for it."""
+    return meaning.direction or (1 if meaning.kind is Kind.MULTIPLE else 0)
+
+
+def _disjoint(one: Meaning, two: Meaning, profile: Profile) -> bool:
+    """Say whether two meanings of the same sort have no value in common."""
+    sorts = [(x.unit, x.hours, x.direction) for x in (one, two)]
+    first, second = band_of(one, profile), band_of(two, profile)
+    return bool(sorts[0] == sorts[1] and first and second and first.misses(second))
+
+
+_OVER_FIGURES = re.compile(
+    r"\b(?:highest|lowest|record|peak|trough|years?|months?|quarters?|since)",
+    re.IGNORECASE,
+)
+"""Only words with one of these can be a trend, a record or a superlative."""
+
+
+def needing_more(text: str, meanings: tuple[Meaning, ...]) -> str:
+    """Say that one figure is too few: "the highest of the seven", "for eight years"."""
+    numbers = all(one.kind in _BARE for one in meanings)
+    for item in found_in(text) if numbers and _OVER_FIGURES.search(text) else ():
+        if item.meaning.kind is Kind.TREND:
+            return "a trend or a record needs a series of figures over time"
+        if item.meaning.kind is Kind.COMPARISON and item.meaning.word in _EXTREMES:
+            return "the words compare more figures than are named"
+    return ""
+
+
+_BARE = frozenset({Kind.NUMBER, Kind.RATE, Kind.INTERVAL})
+_EXTREMES = frozenset({"highest", "lowest"})

@@ -1,0 +1,88 @@
+"""Words of a text that were left over although they belong to a number.
+
+Whoever writes "over between 3 and 5" means something that was not read, and words that
+were not read are never called true.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from brief.figures.wording.expressions import Expression
+from brief.figures.wording.meaning import Kind
+from brief.figures.wording.modifiers import PREFIX
+from brief.figures.wording.numbers import SMALL
+from brief.figures.wording.tokens import NUMBER, Tokens
+
+
+def leftover(t: Tokens, first: int, last: int, found: list[Expression]) -> str:
+    """Say which words of the text were left over although they belong to a number."""
+    used = [False] * len(t)
+    for item in found:
+        for i in range(item.start, item.end):
+            used[i] = True
+    if any(_part_of_part(t, one, two) for one, two in pairwise(found)):
+        return "it takes a part of a part"
+    for i in range(first, last):
+        fault = "" if used[i] else _unused(t, i, used, last)
+        if fault:
+            return fault
+    return ""
+
+
+_THE = frozenset({"the", "these", "those", "our", "their", "its", "them", "us"})
+"""After these, "between" is of things: "between the two inspections"."""
+
+_NO_WHOLE = frozenset({"zero", "nought", "0", "one", "1", "-", "minus"})
+
+
+def _unused(t: Tokens, i: int, used: list[bool], last: int) -> str:
+    """Say what is wrong with an unused token, if anything is."""
+    if t[i].text == "between" and t[i + 1].text not in _THE:
+        return "“between” needs two numbers, the smaller one first"
+    if _is_no_interval(t, i, used, last):
+        return f"“{t[i].text}” leads to no length of time"
+    if _is_one_in_none(t, i, used, last):
+        return f"“{t[i - 1].text} in” needs the number that it is one of"
+    halved = t[i].text == "half" and i + 1 < last and used[i + 1]
+    if _is_numeral(t, i) or halved:
+        return f"“{t[i].text}” belongs to no quantity that can be read"
+    return f"“{t[i].text}” is left over" if _dangling(t, i, used, last) else ""
+
+
+def _is_no_interval(t: Tokens, i: int, used: list[bool], last: int) -> bool:
+    """Say whether "every" stands before a number that is no length of time."""
+    leads = t[i].text in {"every", "each"} and i + 1 < last and used[i + 1]
+    return leads and (t[i + 1].kind == NUMBER or t[i + 1].text in SMALL)
+
+
+def _is_one_in_none(t: Tokens, i: int, used: list[bool], last: int) -> bool:
+    """Say whether "one in" lacks its second number."""
+    leads = t[i].text == "in" and i > 0 and used[i - 1]
+    if not leads or t[i - 1].text not in {"one", "1"}:
+        return False
+    return t[i + 1].text in _NO_WHOLE or i + 1 == last
+
+
+_PARTS = frozenset({Kind.FRACTION, Kind.MULTIPLE})
+
+
+def _part_of_part(t: Tokens, one: Expression, two: Expression) -> bool:
+    """Say whether one fraction stands directly on another: "half a third of"."""
+    gap = two.start - one.end
+    joined = gap == 0 or (gap == 1 and t[one.end].text == "of")
+    return joined and one.meaning.kind is Kind.FRACTION and two.meaning.kind in _PARTS
+
+
+def _is_numeral(t: Tokens, i: int) -> bool:
+    """Say whether a token is a number."""
+    small = t[i].text in SMALL and t[i].text not in {"one", "second"}
+    return t[i].kind == NUMBER or small
+
+
+def _dangling(t: Tokens, i: int, used: list[bool], last: int) -> bool:
+    """Say whether a hedge or bound stands unused directly before a quantity."""
+    at = PREFIX.at(t, i)
+    if at is None or at[0][0] == "skip" or at[1] >= len(t):
+        return False
+    return used[at[1]] and at[1] <= last

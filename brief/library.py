@@ -13,6 +13,7 @@ ORGANISATION = Path("content/organisation.yaml")
 BRIEFS = Path("content/briefs")
 MEETINGS = Path("content/meetings")
 PROFILES = Path("content/profiles")
+WORDING = PROFILES / "wording.yaml"
 ASSETS = Path("assets")
 
 

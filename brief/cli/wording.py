@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brief.cli.tell import note, out
-from brief.figures.wording import Verdict, judge, suggest
+from brief.figures.wording import DEFAULT, Profile, Verdict, judge, suggest
 from brief.figures.wording.lines import answer_lines, record
 from brief.figures.wording.values import ValueRefusedError, stated_of
+from brief.library import WORDING, find_root
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -19,29 +22,39 @@ CODES = {Verdict.TRUE: 0, Verdict.FALSE: 1, Verdict.NOT_CHECKED: 3}
 
 def run(options: Namespace) -> int:
     """Judge one wording, suggest some, or answer one JSON object a line."""
+    profile = _profile()
     try:
         if options.suggest:
-            return _suggested(options)
-        if options.text and options.value:
-            return _judged(options)
+            return _suggested(options, profile)
+        if options.text is not None and options.value:
+            return _judged(options, profile)
     except ValueRefusedError as refused:
         note(str(refused))
         return 2
     if options.json and options.text is None:
-        return _lines()
+        return _lines(profile)
     note('give the words and a value: brief wording "half" 0.48 --unit percent')
     return 2
 
 
-def _lines() -> int:
+def _profile() -> Profile:
+    """Give the profile that holds here; content is read only where it has one."""
+    root = find_root(Path())
+    if root is None or not (root / WORDING).is_file():
+        return DEFAULT
+    found: Profile = import_module("brief.figures.profiling").profile_in(root)
+    return found
+
+
+def _lines(profile: Profile) -> int:
     """Answer each line of standard input with one line, in the same order."""
-    for line in answer_lines(sys.stdin):
+    for line in answer_lines(sys.stdin, profile):
         out(line)
     return 0
 
 
-def _suggested(options: Namespace) -> int:
-    wordings = suggest(stated_of(options.suggest, options.unit))
+def _suggested(options: Namespace, profile: Profile) -> int:
+    wordings = suggest(stated_of(options.suggest, options.unit), profile)
     if options.json:
         out(json.dumps(list(wordings), ensure_ascii=False))
     else:
@@ -49,9 +62,9 @@ def _suggested(options: Namespace) -> int:
     return 0
 
 
-def _judged(options: Namespace) -> int:
+def _judged(options: Namespace, profile: Profile) -> int:
     stated = stated_of(options.value, options.unit)
-    found = judge(options.text, stated, sentence=True)
+    found = judge(options.text, stated, profile=profile, sentence=True)
     if options.json:
         out(json.dumps(record(found), ensure_ascii=False))
     else:

@@ -22,14 +22,22 @@ from brief.content.models.figure import FigureSheet
 from brief.content.models.organisation import Board, Meeting, Organisation
 from brief.content.models.source import SourceSheet
 from brief.content.models.table import Table
+from brief.content.models.wording import WordingSheet
 from brief.content.names import is_name, name_from
 from brief.content.nearest import did_you_mean
 from brief.content.requirements import judged
 from brief.content.shape import place_at, value_at
 from brief.findings import Findings, Place, in_order
-from brief.library import BRIEFS, MEETINGS, ORGANISATION, brief_names, find_root
+from brief.library import (
+    BRIEFS,
+    MEETINGS,
+    ORGANISATION,
+    WORDING,
+    brief_names,
+    find_root,
+)
 
-__all__ = ["brief_names", "find_root", "read", "read_meeting"]
+__all__ = ["brief_names", "find_root", "read", "read_meeting", "read_wording"]
 
 
 class _Setting(NamedTuple):
@@ -43,6 +51,13 @@ class _Setting(NamedTuple):
 def _organisation(desk: Desk) -> Organisation | None:
     folder, name = ORGANISATION.parent.as_posix(), ORGANISATION.name
     return desk.sheet(Organisation, folder, name)
+
+
+def _wording(desk: Desk) -> WordingSheet | None:
+    """Read how far words may reach, where the library says so."""
+    if not lexists(desk.root / WORDING):
+        return None
+    return desk.sheet(WordingSheet, WORDING.parent.as_posix(), WORDING.name)
 
 
 def _meetings(root: Path) -> tuple[str, ...]:
@@ -189,6 +204,7 @@ def _brief(desk: Desk, name: str, folder: str) -> Brief | None:
     setting = _setting(desk, folder)
     tables = _tables(desk, folder, sheets)
     images = _images(desk, folder, sheets.get("exhibits"), setting)
+    wording = _wording(desk)
     figures = _figures(desk, sheets.pop("figures"), tables)
     sources: SourceSheet | None = sheets.pop("sources")
     if not (sheet and setting and figures and sources):
@@ -205,6 +221,7 @@ def _brief(desk: Desk, name: str, folder: str) -> Brief | None:
         **manuscripts,
         tables=tables,
         images=images,
+        wording=wording,
         inputs=dict(sorted(desk.inputs.items())),
     )
 
@@ -231,6 +248,13 @@ def read(root: Path, name: str) -> tuple[Brief | None, Findings]:
     brief = _brief(desk, name, folder)
     found = judged(brief, root, frozenset(desk.broken)) if brief else ()
     return brief, in_order((*desk.reading.findings, *found))
+
+
+def read_wording(root: Path) -> tuple[WordingSheet | None, Findings]:
+    """Read the wording profile of a library, if it has one."""
+    desk = Desk(root)
+    sheet = _wording(desk)
+    return sheet, in_order(desk.reading.findings)
 
 
 def read_meeting(root: Path, date: str) -> tuple[Meeting | None, Findings]:

@@ -16,6 +16,7 @@ from brief.content.kinds import SHEETS
 from brief.content.models.base import Datum
 from brief.content.models.organisation import Meeting, Organisation
 from brief.content.models.printer import PrinterSheet
+from brief.content.models.wording import WordingSheet
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -23,6 +24,7 @@ KINDS: dict[str, type[Datum]] = {
     "organisation.json": Organisation,
     "meeting.json": Meeting,
     "printer.json": PrinterSheet,
+    "wording.json": WordingSheet,
     **{sheet.file.replace(".yaml", ".json"): sheet.kind for sheet in SHEETS},
 }
 """The schema's file name, and the model it is made from."""

@@ -15,10 +15,11 @@ from brief.document.markup import Writer
 from brief.figures.counts import counts
 from brief.figures.ledger import Fate
 from brief.figures.listing import record
+from brief.figures.profiling import bands_of
 from brief.figures.saying import plain
 from brief.figures.sentences import statings
 from brief.figures.wording import Verdict
-from brief.frozen.records import Claim, Figure, Records, Showing, Table, Words
+from brief.frozen.records import BANDS, Claim, Figure, Records, Showing, Table, Words
 
 if TYPE_CHECKING:
     from brief.content.models.brief import Brief
@@ -45,8 +46,15 @@ def frozen(brief: Brief, figures: Figures) -> Records:
             if one in counted
         },
         tables=dict(_tables(brief, claims)),
-        style=brief.organisation.house_style.model_dump(mode="json"),
+        style=_style(brief),
     )
+
+
+def _style(brief: Brief) -> dict[str, object]:
+    """Give the house style, and the wording profile where the library has one."""
+    style = brief.organisation.house_style.model_dump(mode="json")
+    bands = bands_of(brief.wording)
+    return {**style, BANDS: bands} if bands else style
 
 
 def _figure(figure: Computed) -> Figure:

@@ -20,6 +20,7 @@ from brief.figures.formula import Operation
 from brief.figures.ledger import AWAITED, WITHOUT_VALUE, Figure, Standing, Working
 from brief.figures.numbers import as_written, exact, full, printed
 from brief.figures.units import Kind, Unit, fits
+from brief.figures.wording import DEFAULT, Profile
 from brief.figures.working import Operand, worked
 from brief.findings import Finding
 from brief.rules import FIGURE_DISPLAY
@@ -29,14 +30,18 @@ _NO_UNIT = Unit("", (), Fraction(1), Kind.PLAIN, "")
 
 
 def assemble(
-    known: Evaluation, style: HouseStyle, sources: Mapping[str, str]
+    known: Evaluation,
+    style: HouseStyle,
+    sources: Mapping[str, str],
+    bands: Profile = DEFAULT,
 ) -> tuple[Mapping[str, Figure], tuple[Finding, ...]]:
     """Make every figure, in the order of the file, with what its printing wants.
 
-    `sources` gives each source in a few words, by its id.
+    `sources` gives each source in a few words, by its id; `bands` say how far words
+    may reach that state a figure.
     """
     made: dict[str, Figure] = {}
-    maker = _Maker(known, style, sources, made)
+    maker = _Maker(known, style, sources, bands, made)
     for name in dict.fromkeys((*known.quantities, *known.entries)):
         made[name] = maker.figure(name)
     found = [
@@ -62,6 +67,7 @@ class _Maker:
     known: Evaluation
     style: HouseStyle
     sources: Mapping[str, str]
+    bands: Profile
     made: Mapping[str, Figure]
 
     def figure(self, name: str) -> Figure:
@@ -83,6 +89,7 @@ class _Maker:
             self._working(name, text, whole),
             entry.place,
             shares=self._shares(name),
+            bands=self.bands,
         )
 
     def _valueless(self, name: str) -> Figure:

@@ -27,7 +27,7 @@ from brief.figures.query import number_of
 from brief.figures.saying import plain, supplied
 from brief.figures.sentences import Stating
 from brief.figures.stating import judged
-from brief.figures.wording import Judgement, Verdict
+from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
 from brief.findings import Finding, Stop
 from brief.rules import (
     CLAIM_TARGET,
@@ -39,11 +39,12 @@ from brief.rules import (
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What claims are held to: figures, and how many things are listed."""
+    """What claims are held to: figures, how many things are listed, and the bands."""
 
     brief: Brief
     figures: Mapping[str, Figure]
     counts: Mapping[str, int]
+    bands: Profile = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,11 @@ def _count(stating: Stating, known: Known) -> Held:
     style = known.brief.organisation.house_style
     text = claim.text or in_words(Fraction(number), style)
     judgement = wording.judge_count(
-        plain(text), number, before=stating.before, after=stating.after
+        plain(text),
+        number,
+        before=stating.before,
+        after=stating.after,
+        profile=known.bands,
     )
     return _checked(stating, text, judgement)
 
@@ -168,7 +173,11 @@ def _series(stating: Stating, known: Known) -> Held:
     if not claim.text:
         return _wordless(stating)
     judgement = wording.judge_series(
-        plain(claim.text), points, before=stating.before, after=stating.after
+        plain(claim.text),
+        points,
+        before=stating.before,
+        after=stating.after,
+        profile=known.bands,
     )
     return _checked(stating, claim.text, judgement)
 

@@ -27,6 +27,7 @@ from brief.figures.coverage.waivers import apply
 from brief.figures.evaluate import evaluate
 from brief.figures.honesty import false_rule, honesty
 from brief.figures.ledger import CheckedClaim, Figure, Figures, Quantity
+from brief.figures.profiling import profile_of
 from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
 from brief.figures.smallprint.carried import carried
@@ -54,15 +55,18 @@ def judged(brief: Brief, as_of: date | None = None) -> tuple[Figures, Findings]:
 
 def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
     evaluation = evaluate(brief.figures.figures, brief.tables)
+    bands, odd = profile_of(brief.wording)
+    sources = cited(brief.sources.references)
     figures, undecided = assemble(
-        evaluation, brief.organisation.house_style, cited(brief.sources.references)
+        evaluation, brief.organisation.house_style, sources, bands
     )
-    known = Known(brief, figures, counts(brief))
+    known = Known(brief, figures, counts(brief), bands)
     walked = passages(brief)
     all_held = tuple(held(one, known) for one in statings(walked))
     ledger, faults = _accounted(known, walked, all_held, misleading)
     found = (
         *evaluation.findings,
+        *odd,
         *undecided,
         *audit(brief, figures),
         *(finding for one in all_held for finding in one.findings),

@@ -15,7 +15,7 @@ from brief.content.models.figure import FigureEntry
 from brief.content.models.prose import Claim
 from brief.content.walk import Passage
 from brief.figures.units import Unit
-from brief.figures.wording import Verdict
+from brief.figures.wording import DEFAULT, Profile, Verdict
 from brief.findings import Cause, Place
 
 AWAITED = "figure awaited"
@@ -63,6 +63,7 @@ class Figure:
     `value` is in the figure's unit, percent as a share of one, points in points; None
     where it has none, and `standing` and `cause` say why. `shares` are the numerator
     and the denominator where the formula divides one count by another of its kind.
+    `bands` is the wording profile by which words are held to it.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Figure:
     standing: Standing = Standing.KNOWN
     cause: Cause | None = None
     shares: tuple[Fraction, Fraction] | None = None
+    bands: Profile = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)

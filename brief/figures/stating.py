@@ -14,7 +14,7 @@ from brief.figures import wording
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural
 from brief.figures.units import TIME, Kind, Unit
-from brief.figures.wording import Judgement, Stated, Verdict
+from brief.figures.wording import Judgement, Profile, Stated, Verdict
 from brief.figures.wording.judging import verdict_on
 
 _NEAR = Fraction(1, 10**9)
@@ -73,10 +73,18 @@ def judged(
     values = [values_of(figure) for figure in figures]
     if len(figures) > 1:
         them = [stated(one, each[0]) for one, each in zip(figures, values, strict=True)]
-        return wording.judge_all(text, them, before=before, after=after)
+        return wording.judge_all(
+            text, them, before=before, after=after, profile=figures[0].bands
+        )
     of_one = wording.judge if suggesting else _verdict
     first, *others = (
-        of_one(text, stated(figures[0], value), before=before, after=after)
+        of_one(
+            text,
+            stated(figures[0], value),
+            before=before,
+            after=after,
+            profile=figures[0].bands,
+        )
         for value in values[0]
     )
     if all(other.verdict is first.verdict for other in others):
@@ -86,9 +94,11 @@ def judged(
     return Judgement(Verdict.FALSE, reason, (known,))
 
 
-def _verdict(text: str, stated: Stated, *, before: str, after: str) -> Judgement:
+def _verdict(
+    text: str, stated: Stated, *, before: str, after: str, profile: Profile
+) -> Judgement:
     """Judge words against one figure, and suggest nothing."""
-    return verdict_on(text, stated, before, after, wording.DEFAULT)
+    return verdict_on(text, stated, before, after, profile)
 
 
 def values_of(figure: Figure) -> tuple[Fraction, ...]:

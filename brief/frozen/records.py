@@ -20,6 +20,9 @@ from fractions import Fraction
 FORMAT = 1
 """The number of the file form; see the room's own docstring."""
 
+BANDS = "wording"
+"""Under what name the style keeps the settings of a wording profile."""
+
 SCREEN = "screen"
 """The target whose pages people cite."""
 
@@ -168,7 +171,8 @@ class Records:
 
     `counts` is how many things each grid, list or table holds that a claim counts;
     `tables` are those that figures and claims are read from, by path. `style` is the
-    house style by which numbers are printed. `lines` gives, by the file's name in its
+    house style by which numbers are printed, with the wording profile under `BANDS`
+    where the library has one of its own. `lines` gives, by the file's name in its
     release ("report.pdf", "large/report.pdf"), the lines of each page as a reader
     (PDFium) gives them, in the order in which they were painted.
     """

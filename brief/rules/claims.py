@@ -25,6 +25,14 @@ CLAIM_MISLEADING = Rule(
     "Use words nearer to the figure.",
 )
 
+WORDING_SETTING = Rule(
+    "wording-setting",
+    Level.ERROR,
+    "The wording profile names a setting that there is not, or gives one no usable "
+    "value.",
+    "Take the setting's name and its form from the table of settings.",
+)
+
 CLAIM_TARGET = Rule(
     "claim-target",
     Level.ERROR,

@@ -157,8 +157,8 @@ BAD: tuple[tuple[str, Rule, str, str], ...] = (
         "[75%](fig:favour) of residents do not want evening opening.",
         rules.CLAIM_DENIED,
         (
-            "“75%” goes on “do not”; “favour” is the share of residents who want evening"
-            " opening"
+            "“75%” goes on “do not”; “favour” is the share of residents who want"
+            " evening opening"
         ),
         "say it of those that the figure counts, or make a figure of the others",
     ),

@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, TypeGuard, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidatorFunctionWrapHandler,
+    WithJsonSchema,
+)
 from pydantic.json_schema import SkipJsonSchema
 
 from brief.findings import NOWHERE, Place
@@ -75,6 +82,11 @@ Day = Annotated[
     ),
 ]
 """A date as people and machines both read it: 2017-09-05."""
+
+
+def kept(value: object, check: ValidatorFunctionWrapHandler) -> object:
+    """Check text, and keep it as it came: pydantic's own copy forgets its places."""
+    return value if check(value) == value else check(value)
 
 
 class Model(BaseModel):

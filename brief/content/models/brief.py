@@ -25,6 +25,7 @@ from brief.content.models.recommendation import RecommendationSheet
 from brief.content.models.signature import SignatureSheet
 from brief.content.models.source import SourceSheet
 from brief.content.models.table import Table
+from brief.content.models.wording import WordingSheet
 
 
 class Purpose(StrEnum):
@@ -151,5 +152,6 @@ class Brief(Model):
     factsheet: FactSheet | None = None
     tables: dict[str, Table] = Field(default={})
     images: dict[str, bytes] = Field(default={})
+    wording: WordingSheet | None = None
     inputs: dict[str, str] = Field(default={})
     release: str = ""

@@ -10,12 +10,18 @@ from typing import Annotated
 from pydantic import (
     BeforeValidator,
     Field,
-    ValidatorFunctionWrapHandler,
     WrapValidator,
     model_validator,
 )
 
-from brief.content.models.base import Datum, Day, Entries, FormatNumber, Identifier
+from brief.content.models.base import (
+    Datum,
+    Day,
+    Entries,
+    FormatNumber,
+    Identifier,
+    kept,
+)
 
 _WRITTEN = re.compile(r"[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?")
 _ENDLESS = re.compile(r"[+-]?\.?(inf(inity)?|nan)", re.IGNORECASE)
@@ -35,12 +41,7 @@ Number = Annotated[Decimal, BeforeValidator(_as_written), Field(allow_inf_nan=Fa
 """An exact number; digits after the point are kept as written."""
 
 
-def _keep_places(value: object, check: ValidatorFunctionWrapHandler) -> object:
-    """Check text, and keep it as it came: pydantic's own copy forgets its places."""
-    return value if check(value) == value else check(value)
-
-
-Formula = Annotated[str, Field(max_length=500), WrapValidator(_keep_places)]
+Formula = Annotated[str, Field(max_length=500), WrapValidator(kept)]
 """A formula; where it was read from a file, it knows the place of each character."""
 
 FigureName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.judging import unread
 from brief.figures.wording.meaning import Judgement, Verdict
+from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.service import judge
 from brief.figures.wording.values import ValueRefusedError, stated_of
 
@@ -20,14 +21,14 @@ LONGEST = 20_000
 """Characters of one line; a longer one is not parsed."""
 
 
-def answer_lines(lines: Iterable[str]) -> Iterator[str]:
+def answer_lines(lines: Iterable[str], profile: Profile = DEFAULT) -> Iterator[str]:
     """Answer each line, in order; blank lines are answered too."""
-    return map(answer, lines)
+    return (answer(line, profile) for line in lines)
 
 
-def answer(line: str) -> str:
+def answer(line: str, profile: Profile = DEFAULT) -> str:
     """Answer one object `{"text": ..., "value": ..., "unit": ...}`."""
-    return json.dumps(record(_judged(line)), ensure_ascii=False)
+    return json.dumps(record(_judged(line, profile)), ensure_ascii=False)
 
 
 def record(judged: Judgement) -> dict[str, object]:
@@ -42,7 +43,7 @@ def record(judged: Judgement) -> dict[str, object]:
     return answered
 
 
-def _judged(line: str) -> Judgement:
+def _judged(line: str, profile: Profile) -> Judgement:
     """Read a line and judge what it asks."""
     if len(line) > LONGEST:
         return _refused(f"the line is {len(line):,} characters long")
@@ -58,7 +59,7 @@ def _judged(line: str) -> Judgement:
     if not isinstance(text, str):
         return _refused("the line gives no “text”")
     beside = [_text(asked.get(key)) for key in ("before", "after")]
-    return _held(text, value, _text(unit), beside)
+    return _held(text, value, _text(unit), beside, profile)
 
 
 def _text(given: object) -> str:
@@ -66,14 +67,18 @@ def _text(given: object) -> str:
     return given if isinstance(given, str) else ""
 
 
-def _held(text: str, value: str, unit: str, beside: list[str]) -> Judgement:
+def _held(
+    text: str, value: str, unit: str, beside: list[str], profile: Profile
+) -> Judgement:
     """Judge the words, once the value is read."""
     try:
         stated = stated_of(value, unit)
     except ValueRefusedError as refused:
         return unread(text, str(refused))
     before, after = beside
-    return judge(text, stated, before=before, after=after, sentence=True)
+    return judge(
+        text, stated, before=before, after=after, profile=profile, sentence=True
+    )
 
 
 def _refused(why: str) -> Judgement:

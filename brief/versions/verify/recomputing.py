@@ -23,9 +23,10 @@ from brief.figures.evaluate import evaluate
 from brief.figures.query import number_of
 from brief.figures.saying import plain
 from brief.figures.stating import judged
-from brief.figures.wording import Judgement, Verdict
+from brief.figures.wording import Judgement, Profile, Verdict
+from brief.figures.wording.profile import UnknownSettingError
 from brief.findings import Finding, Place, Stop
-from brief.frozen.records import first_page
+from brief.frozen.records import BANDS, first_page
 
 if TYPE_CHECKING:
     from brief.figures.ledger import Figure as Computed
@@ -42,7 +43,9 @@ def recomputed(records: Records) -> Mapping[str, Computed]:
         entries = {
             one.name: FigureEntry.model_validate(one.entry) for one in records.figures
         }
-        style = HouseStyle.model_validate(records.style)
+        style = HouseStyle.model_validate(
+            {key: one for key, one in records.style.items() if key != BANDS}
+        )
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(one) for one in first["loc"])
@@ -55,8 +58,20 @@ def recomputed(records: Records) -> Mapping[str, Computed]:
         )
         for path, one in records.tables.items()
     }
-    figures, _ = assemble(evaluate(entries, tables), style, {})
+    figures, _ = assemble(evaluate(entries, tables), style, {}, _bands(records))
     return figures
+
+
+def _bands(records: Records) -> Profile:
+    """Give the wording profile that claims were held by; raises Unusable."""
+    given = records.style.get(BANDS, {})
+    if not isinstance(given, Mapping):
+        message = f"“{BANDS}”: not a table of settings"
+        raise Unusable(message)
+    try:
+        return Profile.of(given)
+    except UnknownSettingError as wrong:
+        raise Unusable(str(wrong)) from None
 
 
 def figure_findings(
@@ -133,7 +148,11 @@ def _to_count(claim: Claim, records: Records) -> Judgement:
     if name not in records.counts:
         return _unheld("its ledger counts no such thing")
     return wording.judge_count(
-        claim.words, records.counts[name], before=claim.before, after=claim.after
+        claim.words,
+        records.counts[name],
+        before=claim.before,
+        after=claim.after,
+        profile=_bands(records),
     )
 
 
@@ -147,7 +166,11 @@ def _to_series(claim: Claim, records: Records) -> Judgement:
     except (Stop, IndexError):
         return _unheld("its series cannot be read")
     return wording.judge_series(
-        claim.words, points, before=claim.before, after=claim.after
+        claim.words,
+        points,
+        before=claim.before,
+        after=claim.after,
+        profile=_bands(records),
     )
 
 

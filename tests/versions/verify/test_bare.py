@@ -140,6 +140,8 @@ def test_a_changed_ledger_is_found_by_its_seal(ask, paper):
         resealed(lambda it: it.pop("records")),
         resealed(lambda it: it["records"]["figures"][0]["entry"].update(unit=7)),
         resealed(lambda it: it["records"].update(style={"percent": []})),
+        resealed(lambda it: it["records"].update(style={"wording": 7})),
+        resealed(lambda it: it["records"].update(style={"wording": {"half": "1"}})),
     ],
 )
 def test_a_ledger_that_does_not_read_is_one_finding(ask, paper, harm):

@@ -7,6 +7,8 @@ import pytest
 from brief.build import fingerprint
 from brief.findings import Stop
 from brief.frozen.card import Card
+from brief.frozen.records import BANDS
+from brief.library import WORDING
 from brief.rules import (
     BYTES_NOT_COMPARED,
     FILE_DIFFERS,
@@ -61,6 +63,25 @@ def test_content_that_moved_on_is_taken_from_git(slim):
     Library(slim.root).change("brief.yaml", "Another summary.", "Not committed.")
 
     assert Verdict.SAME is ask(slim).verdict
+
+
+def test_a_release_keeps_the_wording_profile_that_it_was_checked_by(archive):
+    """Words that its own bands let pass are still true of it, whatever holds now."""
+    library = Library(archive.root)
+    library.write(WORDING.as_posix(), "format: 1\nbands:\n  majority: 40%\n")
+    library.add("figures.yaml", "  liked: {value: 45, unit: percent, note: made up}\n")
+    library.change(
+        "brief.yaml", "A summary.", "Now [most](fig:liked) people like parks."
+    )
+    archive.commit("Let most begin at 40%")
+    archive.release("2017.1")
+    archive.commit("Release 2017.1")
+    assert archive.load("2017.1").records.style[BANDS] == {"majority": "40%"}
+
+    library.write(WORDING.as_posix(), "format: 1\nbands: {}\n")
+    assert Verdict.SAME is ask(archive).verdict
+    paper = archive.shelf / "2017.1" / "report.pdf"
+    assert Verdict.CONSISTENT is verified(paper, None).verdict
 
 
 def test_without_git_the_copies_and_the_work_tree_serve(slim, monkeypatch, tmp_path):

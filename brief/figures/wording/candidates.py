@@ -190,7 +190,16 @@ def counts(value: Fraction, unit: str = "", tail: str = "") -> Iterator[Candidat
         amount = Amount(value, ONE)
         yield Candidate(word, Meaning(kind, amount, word="none" if not value else ""))
     yield from _round(value, unit, tail)
+    if value >= 10**6 and unit:
+        yield from _in_millions(value, unit, tail)
     yield _plain(value, unit, tail)
+
+
+def _in_millions(value: Fraction, unit: str, tail: str) -> Iterator[Candidate]:
+    """Word money that is whole in millions or their hundredths: "£1.5 million"."""
+    shown, amount = _shown(value, unit)
+    if amount.step > 1:
+        yield Candidate(f"{shown}{tail}", Meaning(Kind.NUMBER, amount, unit=unit))
 
 
 def _sized(value: Fraction) -> Iterator[Candidate]:
@@ -314,8 +323,8 @@ def _so_many(count: Fraction, unit: str) -> Iterator[Candidate]:
         if said == count and lead:
             return
         meaning = Meaning(Kind.RATE, amount, hours=hours, period=unit, approx=approx)
-        each = "an hour" if unit == "hour" else f"a {unit}"
-        yield Candidate(f"{lead}{whole_word(int(said))} {each}", meaning)
+        words = f"{whole_word(int(said))} {saying.each(unit)}"
+        yield Candidate(f"{lead}{words}", meaning)
 
 
 def lengths(hours: Fraction, own: str) -> Iterator[Candidate]:

@@ -42,7 +42,7 @@ def _said_any(stated: Stated, measure: Measure) -> str:
 def _said_rate(stated: Stated, measure: Measure) -> str:
     name = f" {measure.name}" if measure.name else ""
     unit = _unit_name(measure.hours or YEAR)
-    return f"{saying.number(stated.value)}{name} a {unit}"
+    return f"{saying.number(stated.value)}{name} {saying.each(unit)}"
 
 
 def _unit_name(hours: Fraction) -> str:
@@ -51,7 +51,9 @@ def _unit_name(hours: Fraction) -> str:
 
 def _said_money(stated: Stated, measure: Measure) -> str:
     shown = saying.money(stated.value, measure.name)
-    return f"{shown} a {_unit_name(measure.hours)}" if measure.hours else shown
+    if not measure.hours:
+        return shown
+    return f"{shown} {saying.each(_unit_name(measure.hours))}"
 
 
 def _said_time(stated: Stated, measure: Measure) -> str:

@@ -97,7 +97,18 @@ def _pence(size: Fraction) -> str:
 
 def plural(count: str, unit: str) -> str:
     """Print a count with its unit of time: "1 day", "3 days"."""
-    return f"{count} {unit}" if count == "1" else f"{count} {unit}s"
+    if count == "1":
+        return f"{count} {unit}"
+    return (
+        f"{count} {unit.removesuffix('y')}ies"
+        if unit == "century"
+        else f"{count} {unit}s"
+    )
+
+
+def each(unit: str) -> str:
+    """Print a period: "a day", "an hour"."""
+    return f"{'an' if unit == 'hour' else 'a'} {unit}"
 
 
 def per_year(value: Fraction, name: str = "") -> str:

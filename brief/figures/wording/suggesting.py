@@ -160,7 +160,13 @@ def _for_rate(stated: Stated, measure: Measure, family: str) -> Iterator[Candida
 def _for_money(stated: Stated, measure: Measure, family: str) -> Iterator[Candidate]:
     yield from _declared(stated, measure.name)
     yield from _interval(stated, measure.name)
-    yield from candidates.counts(stated.value, measure.name)
+    yield from candidates.counts(stated.value, measure.name, _over(measure))
+
+
+def _over(measure: Measure) -> str:
+    """Give the period of a rate of money as it is said: " a year"."""
+    name = next((name for name, one in HOURS.items() if one == measure.hours), "")
+    return f" {saying.each(name)}" if name else ""
 
 
 def _for_plain(stated: Stated, measure: Measure, family: str) -> Iterator[Candidate]:

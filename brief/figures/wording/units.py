@@ -26,6 +26,7 @@ HOURS: dict[str, Fraction] = {
     "quarter": YEAR / 4,
     "year": YEAR,
     "decade": YEAR * 10,
+    "century": YEAR * 100,
 }
 """Lengths of time in hours."""
 

@@ -264,7 +264,7 @@ def _every(hours: Fraction, unit: str) -> str:
     """Say a period: "a week", "an hour", "every 3 days", "every 36 hours"."""
     length = HOURS.get(unit)
     if length == hours:
-        return f"{'an' if unit == 'hour' else 'a'} {unit}"
+        return saying.each(unit)
     if not length:
         return f"every {saying.plural(saying.number(hours), 'hour')}"
     return f"every {saying.plural(saying.number(hours / length), unit)}"

@@ -151,9 +151,9 @@ def test_an_empty_profile_is_the_default() -> None:
 
 
 def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
-    """Run the room as a command."""
+    """Run the command."""
     return subprocess.run(
-        [sys.executable, "-m", "brief.figures.wording", *arguments],
+        [sys.executable, "-m", "brief", "wording", *arguments],
         input=given,
         capture_output=True,
         text=True,
@@ -161,7 +161,7 @@ def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_room_runs_as_a_command() -> None:
+def test_a_verdict_is_printed() -> None:
     """The verdict is printed and sets the exit status."""
     done = run("roughly four in every five", "117000/150000")
 

@@ -57,6 +57,14 @@ PERIOD_MISNAMED = Rule(
     "Name the figure's own year, or name the figure of the other year in the claim.",
 )
 
+PERIOD_LOST = Rule(
+    "period-lost",
+    Level.WARNING,
+    "A claim states a rate and does not say over what time it is: “£18,400”, of a "
+    "figure in pounds a year.",
+    "Say “a year”, or the year, in its sentence, before it or in the heading.",
+)
+
 CLAIM_DENIED = Rule(
     "claim-denied",
     Level.WARNING,

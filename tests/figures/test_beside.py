@@ -67,6 +67,7 @@ RULES = {
         rules.AREA_MISNAMED,
         rules.PERIOD_MISNAMED,
         rules.CLAIM_DENIED,
+        rules.PERIOD_LOST,
         rules.POPULATION_MISNAMED,
     )
 }
@@ -84,6 +85,8 @@ GOOD = (
     "[119](fig:local_deaths) people died in Birmingham in 2016.",
     "[119](fig:local_deaths) deaths in 2017 or before were of men.",
     "[119](fig:local_deaths) deaths were registered.",
+    "Deaths are counted by the year. There were [2,383](fig:deaths).",
+    "There are [six a day](fig:deaths) or more.",
     "There are [700](fig:users) opiate users.",
     "There are [900](fig:children) children of opiate users.",
     "The Council has [1,200](fig:staff) users of its own canteen.",
@@ -109,13 +112,13 @@ BAD: tuple[tuple[str, Rule, str, str], ...] = (
         "say “England and Wales”",
     ),
     (
-        "There were [2,383](fig:deaths) deaths across the UK.",
+        "There were [2,383](fig:deaths) deaths across the UK a year.",
         rules.AREA_MISNAMED,
         "“2,383” states “deaths”, which is of England and Wales, and not of UK",
         "say “England and Wales”",
     ),
     (
-        "There were [2,383](fig:deaths) deaths in Birmingham.",
+        "There were [2,383](fig:deaths) deaths in Birmingham each year.",
         rules.AREA_MISNAMED,
         "“2,383” states “deaths”, which is of England and Wales, and not of Birmingham",
         "say “England and Wales”",
@@ -161,6 +164,12 @@ BAD: tuple[tuple[str, Rule, str, str], ...] = (
             " evening opening"
         ),
         "say it of those that the figure counts, or make a figure of the others",
+    ),
+    (
+        "There were [2,383](fig:deaths) deaths in England and Wales.",
+        rules.PERIOD_LOST,
+        "“2,383” states “deaths” and does not say over what time",
+        "say “a year”",
     ),
 )
 

@@ -7,15 +7,18 @@ population of the other one are found.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from brief.content.models.figure import FigureEntry, Qualifier
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import Scope, folded, says
+from brief.figures.units import TIME
 from brief.findings import Finding
 from brief.rules import (
     HEDGE_LOST,
+    PERIOD_LOST,
     POPULATION_LOST,
     POPULATION_MISNAMED,
     QUALIFIER_LOST,
@@ -125,12 +128,30 @@ def _hedge(stated: Stated) -> Iterator[Finding]:
         yield stated.finding(HEDGE_LOST, message, hint)
 
 
+_TIMED = re.compile(
+    r"\b(?:annual|annually|yearly|quarterly|monthly|fortnightly|weekly|nightly|daily"
+    r"|hourly|annum|(?:19|20)\d\d|(?:year|quarter|month|fortnight|week|night|day|hour"
+    r"|minute|decade)s?)\b"
+)
+"""Words any of which says over what time something was counted."""
+
+
+def _undated(stated: Stated) -> Iterator[Finding]:
+    """Find rates that are stated as if they were amounts: "£18,400", of each year."""
+    unit = stated.figure.unit
+    rate = dict(unit.dimensions).get(TIME, 0) < 0
+    if rate and not _TIMED.search(stated.scope.reach):
+        message = f"states “{stated.figure.name}” and does not say over what time"
+        yield stated.finding(PERIOD_LOST, message, f"say “a {unit.periods[-1]}”")
+
+
 CHECKS: tuple[Callable[[Stated], Iterator[Finding]], ...] = (
     _population,
     _misnamed,
     _confused,
     _qualifiers,
     _hedge,
+    _undated,
 )
 """Each looks for one thing that a claim can lose."""
 

@@ -7,6 +7,7 @@ when a page must be drawn.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -41,15 +42,24 @@ SAFETY = frozenset(rule.name for rule in rules.RULES if rule.safety)
 """The rules whose breach forbids even a draft."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prepared:
-    """A brief as far as HTML, with everything found on the way there."""
+    """A brief as far as HTML, with everything found on the way there.
+
+    `composed` are its documents before they are given their ledgers, which nobody
+    wants who draws no page.
+    """
 
     brief: Brief
     figures: Figures
-    documents: tuple[Document, ...]
+    composed: tuple[Document, ...]
     findings: Findings
     by_document: dict[str, Findings]
+
+    @cached_property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents as they are drawn, each that carries one with its ledger."""
+        return tuple(with_ledgers(self.brief, self.figures, self.composed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +117,8 @@ def prepare(  # noqa: PLR0913 - one value for each thing asked of a build
     by_document = {one: extra for one, (_, extra) in composed.items()}
     found = (*found, *(each for extra in by_document.values() for each in extra))
     tell(Step(name, "document", ", ".join(composed)))
-    documents = with_ledgers(brief, figures, (one for one, _ in composed.values()))
-    return Prepared(brief, figures, tuple(documents), found, by_document)
+    documents = tuple(one for one, _ in composed.values())
+    return Prepared(brief, figures, documents, found, by_document)
 
 
 def _shops(root: Path, leaves: Target, printer: str) -> dict[str, Shop]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
-from brief.figures.wording.concerned import aside
+from brief.figures.wording.concerned import Told, told
 from brief.figures.wording.expressions import Expression, comparison, expression
 from brief.figures.wording.leftovers import leftover
 from brief.figures.wording.meaning import (
@@ -62,14 +62,17 @@ class Clause:
     """The expressions of a text, in order, and why it cannot be read if it cannot.
 
     `said` is the text with the words beside it that were read with it: "12%", where
-    the link holds 12 and the sign stands behind it. `asides` tells of each meaning
-    whether it only says of how many, or points: "Of the 30 homes, 28", "in one dinghy".
+    the link holds 12 and the sign stands behind it.
     """
 
-    meanings: tuple[Meaning, ...]
+    told: tuple[Told, ...]
     fault: str = ""
     said: str = ""
-    asides: tuple[bool, ...] = ()
+
+    @property
+    def meanings(self) -> tuple[Meaning, ...]:
+        """Give what the expressions say."""
+        return tuple(one.meaning for one in self.told)
 
 
 @lru_cache(maxsize=8192)
@@ -84,21 +87,14 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
     if first == last:
         return Clause((), "it is empty")
     found = _expressions(tokens, first, last)
-    meanings = tuple(_of_all(tokens, item) for item in found)
+    every = [told(tokens, item, _of_all(tokens, item)) for item in found]
     fault = leftover(tokens, first, last, found)
-    pairs = [
-        (meaning, aside(tokens, item))
-        for meaning, item in zip(meanings, found, strict=True)
-    ]
-    strong = [pair for pair in pairs if not _is_weak(pair[0])]
+    strong = [one for one in every if not _is_weak(one.meaning)]
     if not fault and not strong:
         plain = _comparisons(tokens, first, last) or _lengths(tokens, first, last)
-        strong = [(one, False) for one in plain]
+        strong = [Told(one) for one in plain]
     said = _said(tokens, found, text, _tail(before), after)
-    kept = strong or pairs
-    return Clause(
-        tuple(one for one, _ in kept), fault, said, tuple(beside for _, beside in kept)
-    )
+    return Clause(tuple(strong or every), fault, said)
 
 
 def _said(t: Tokens, found: list[Expression], text: str, lead: str, after: str) -> str:
@@ -138,7 +134,7 @@ def _lengths(t: Tokens, first: int, last: int) -> tuple[Meaning, ...]:
     return ()
 
 
-ONE = Amount(Fraction(1), Fraction(1))
+ONE = Amount(Fraction(1), Fraction(1, 10))
 _LASTING = frozenset(
     "for over within lasted lasting lasts took takes taken of is was be been in".split()
 )
@@ -276,6 +272,7 @@ def _over_time(t: Tokens, item: Expression, last: int) -> Meaning:
     """Make "rising since 2010" a trend: two figures cannot bear out every year."""
     progressive = any(t[i].text.endswith("ing") for i in range(item.core, item.end))
     timed = any(t[i].text in _COURSE for i in range(item.end, last))
-    if item.meaning.word in {"rose", "fell"} and progressive and timed:
+    steady = item.meaning.word in {"stable", "same"}
+    if timed and (steady or (item.meaning.word in {"rose", "fell"} and progressive)):
         return replace(item.meaning, kind=Kind.TREND)
     return item.meaning

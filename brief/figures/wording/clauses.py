@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from brief.figures.wording.meaning import Approx, Bound, Kind, Meaning
 from brief.figures.wording.modifiers import PREFIX, SUFFIX, WAY, WAY_ADVERBS, WAYS
 from brief.figures.wording.numbers import SMALL, past_hyphen
+from brief.figures.wording.phrases import Phrases, spread
 from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
 
 _SHORTENED = frozenset({"approx", "c", "ca", "est"})
@@ -93,6 +94,9 @@ def _way(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
         marks = replace(marks, fault="it goes up and down at once")
     start = i if marks.empty else marks.start
     marks = replace(marks, way=way, start=start)
+    other = WAY.at(t, end + 1) if t[end].text == "and" else None
+    if other and other[0] != way:
+        marks, end = replace(marks, fault="it goes up and down at once"), other[1]
     while t[end].kind == WORD and t[end].text in WAY_ADVERBS:
         end += 1
     if t[end].text == "of" and t[end + 1].text != "the":
@@ -148,15 +152,27 @@ def _goes_on(t: Tokens, i: int) -> bool:
     return t[i].kind in {NUMBER, SIGN} or t[i].text == "than" or t[i].text in SMALL
 
 
-_OPEN_ENDS = frozenset(("or", word) for word in ("more", "less", "fewer"))
-"""They may stand behind what is counted: "20 miles or less"."""
+_ENDS: Phrases[bool] = Phrases(
+    spread(("or more|or less|or fewer|or so|or thereabouts|give or take", True))
+)
+"""They may stand behind what is counted: "20 miles or less", "400 farms, or so"."""
+
+
+def _past_things(t: Tokens, i: int) -> int:
+    """Give the place of such an end behind one or two words, or 0."""
+    for j in (i + 1, i + 2):
+        if t[j - 1].kind != WORD or t[j - 1].text in {"or", "and"}:
+            return 0
+        k = j + 1 if t[j].text == "," else j
+        if _ENDS.at(t, k):
+            return k
+    return 0
 
 
 def suffixed(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int]:
     """Add what stands after the number: "or so", "or more", "at most"."""
     j = i + 1 if t[i].text in {",", "-"} and not t[i].gap else i
-    if t[i].kind == WORD and (t[i + 1].text, t[i + 2].text) in _OPEN_ENDS:
-        j = i + 1
+    j = _past_things(t, i) or j
     at = SUFFIX.at(t, j)
     if at is None or (t[i].text == "," and at[0][0] == "skip"):
         return marks, i

@@ -8,8 +8,10 @@ are never parted so: there, everything is held to the figure.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from brief.figures.wording.expressions import Expression
+from brief.figures.wording.lookalikes import LOOKALIKES
 from brief.figures.wording.meaning import Approx, Bound, Kind, Meaning
 from brief.figures.wording.tokens import SIGN, Tokens
 from brief.figures.wording.units import HOURS, Measure
@@ -49,7 +51,7 @@ def _of_money(meaning: Meaning) -> bool:
     return bool(meaning.unit) and not _is_length(meaning)
 
 
-def _of_things(meaning: Meaning) -> bool:
+def _of_count(meaning: Meaning) -> bool:
     return meaning.kind in _COUNTS and not meaning.unit
 
 
@@ -59,28 +61,63 @@ _MEANT: dict[str, Callable[[Meaning], bool]] = {
     "rate": _of_rate,
     "money": _of_money,
     "time": _is_length,
-    "plain": _of_things,
+    "plain": _of_count,
 }
 """By what the figure measures: the meanings that can be of it."""
 
 
-def concerned(
-    found: Sequence[tuple[Meaning, bool]], measure: Measure
-) -> tuple[Meaning, ...]:
-    """Keep the meanings that can be of a figure, or all where none can.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A meaning as it stands in its sentence.
 
-    Each comes with whether it stands aside: a base, or a "one" that only points.
+    `aside` says that it only gives a base, or points, or is no quantity in prose: "Of
+    the 30 homes", "in one dinghy", "the most deprived". `things` are the words behind.
     """
-    them = [meaning for meaning, _ in found]
-    if len(them) < 2:
-        return tuple(them)
-    can = _MEANT.get(measure.kind)
-    kept = [one for one in found if can is None or can(one[0])] or list(found)
-    main = [meaning for meaning, aside in kept if not aside]
-    return tuple(main or [meaning for meaning, _ in kept])
+
+    meaning: Meaning
+    aside: bool = False
+    things: tuple[str, ...] = ()
 
 
-def aside(t: Tokens, item: Expression) -> bool:
+_NOUNS = 4
+"""Words behind a number among which what it counts is looked for."""
+
+
+def told(t: Tokens, item: Expression, meaning: Meaning) -> Told:
+    """Give a meaning as it stands among the tokens."""
+    behind = t[item.end : item.end + _NOUNS]
+    return Told(meaning, _is_aside(t, item), tuple(one.text for one in behind))
+
+
+def concerned(found: Sequence[Told], measure: Measure) -> tuple[Meaning, ...]:
+    """Keep the meanings that can be of a figure, or all where none can."""
+    can = _MEANT.get(measure.kind, _any)
+    kept = [one for one in found if can(one.meaning)] or list(found)
+    kept = [one for one in kept if not one.aside] or kept
+    kept = [one for one in kept if _counts(one, measure)] or kept
+    return tuple(one.meaning for one in kept)
+
+
+def _any(_: Meaning) -> bool:
+    return True
+
+
+def _counts(one: Told, measure: Measure) -> bool:
+    """Say whether what is counted stands behind a number; it may before a bound."""
+    if one.meaning.bound is not Bound.NONE:
+        return True
+    head = measure.name.rpartition(" ")[2].removesuffix("s")
+    return bool(head) and any(thing.startswith(head) for thing in one.things)
+
+
+def _is_aside(t: Tokens, item: Expression) -> bool:
+    """Say whether an expression is not what a sentence is about."""
+    if item.meaning.word == "majority":
+        return LOOKALIKES[Kind.SHARE](t, item)
+    return _is_base_or_one(t, item)
+
+
+def _is_base_or_one(t: Tokens, item: Expression) -> bool:
     """Say whether a number only says of how many, or is a "one" that points."""
     meaning = item.meaning
     if meaning.kind is not Kind.NUMBER or meaning.amount is None:

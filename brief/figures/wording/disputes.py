@@ -46,20 +46,30 @@ def _disjoint(one: Meaning, two: Meaning, profile: Profile) -> bool:
 
 
 _OVER_FIGURES = re.compile(
-    r"\b(?:highest|lowest|record|peak|trough|years?|months?|quarters?|since)",
+    r"\b(?:\w+est|most|least|worst|record|peak|trough|years?|months?|quarters?|since)\b",
     re.IGNORECASE,
 )
 """Only words with one of these can be a trend, a record or a superlative."""
 
 
+_SUPERLATIVE = re.compile(
+    r"\bthe (?:\w+est|most|least|worst|best)\b[\w ]{0,30}?"
+    r" of (?:the|these|those|all)\b",
+    re.IGNORECASE,
+)
+_OTHERS = "the words compare more figures than are named"
+
+
 def needing_more(text: str, meanings: tuple[Meaning, ...]) -> str:
     """Say that one figure is too few: "the highest of the seven", "for eight years"."""
     numbers = all(one.kind in _BARE for one in meanings)
+    if numbers and _SUPERLATIVE.search(text):
+        return _OTHERS
     for item in found_in(text) if numbers and _OVER_FIGURES.search(text) else ():
         if item.meaning.kind is Kind.TREND:
             return "a trend or a record needs a series of figures over time"
         if item.meaning.kind is Kind.COMPARISON and item.meaning.word in _EXTREMES:
-            return "the words compare more figures than are named"
+            return _OTHERS
     return ""
 
 

@@ -14,7 +14,7 @@ from brief.figures.wording import saying
 from brief.figures.wording.bands import Band, band_of
 from brief.figures.wording.cautions import caution
 from brief.figures.wording.clause import Clause, clause_of
-from brief.figures.wording.concerned import concerned
+from brief.figures.wording.concerned import Told, concerned
 from brief.figures.wording.disputes import contradiction, needing_more
 from brief.figures.wording.figures import what
 from brief.figures.wording.meaning import (
@@ -30,7 +30,7 @@ from brief.figures.wording.meaning import (
     Verdict,
 )
 from brief.figures.wording.spans import saying_of
-from brief.figures.wording.units import HOURS, measure_of
+from brief.figures.wording.units import HOURS, Measure, measure_of
 from brief.figures.wording.views import Refusal, View, view
 
 if TYPE_CHECKING:
@@ -42,14 +42,13 @@ TRUE, FALSE, NOT_CHECKED = Verdict.TRUE, Verdict.FALSE, Verdict.NOT_CHECKED
 
 def meanings_of(text: str, before: str = "", after: str = "") -> tuple[Meaning, ...]:
     """Give what a text says; a date or an age counts where it is all there is."""
-    return tuple(meaning for meaning, _ in _told(clause_of(text, before, after)))
+    return tuple(one.meaning for one in _told(clause_of(text, before, after)))
 
 
-def _told(read: Clause) -> list[tuple[Meaning, bool]]:
-    """Give what a clause says, and of each whether it stands aside."""
-    found = list(zip(read.meanings, read.asides, strict=True))
-    real = [one for one in found if one[0].kind not in INNOCENT]
-    return real or [one for one in found if one[0].kind is not Kind.LABEL]
+def _told(read: Clause) -> list[Told]:
+    """Give what a clause says, each as it stands there."""
+    real = [one for one in read.told if one.meaning.kind not in INNOCENT]
+    return real or [one for one in read.told if one.meaning.kind is not Kind.LABEL]
 
 
 def verdict_on(
@@ -69,7 +68,7 @@ def verdict_on(
     if read.fault:
         return unread(text, read.fault)
     told = _told(read)
-    meanings = tuple(meaning for meaning, _ in told)
+    meanings = tuple(one.meaning for one in told)
     if sentence and not any(one.fault for one in meanings):
         meanings = concerned(told, measure_of(stated.unit))
     text = read.said or text
@@ -90,6 +89,8 @@ def _in_its_period(
     year's, unless the words are a bound, which nearly any count would keep.
     """
     measure = measure_of(stated.unit)
+    if _counts_times(meaning, stated, measure):
+        meaning = replace(meaning, kind=Kind.NUMBER)
     undated = measure.kind in {"plain", "money"} and measure.hours is None
     simple = meaning.kind is Kind.RATE and meaning.hours == HOURS.get(meaning.period)
     if not (undated and simple and stated.unit):
@@ -99,6 +100,14 @@ def _in_its_period(
     if judged.verdict is TRUE or meaning.bound is not Bound.NONE:
         return judged
     return judge_meaning(meaning, text, stated, profile)
+
+
+def _counts_times(meaning: Meaning, stated: Stated, measure: Measure) -> bool:
+    """Say whether "a dozen times" may be a count of occasions, and is the right one."""
+    if meaning.kind is not Kind.MULTIPLE or meaning.moved or meaning.word:
+        return False
+    said = meaning.amount.value if meaning.amount else None
+    return measure.kind == "plain" and said == stated.value
 
 
 def worst(judged: list[Judgement]) -> Judgement:

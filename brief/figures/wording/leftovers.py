@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from brief.figures.wording.expressions import Expression
-from brief.figures.wording.meaning import Kind
+from brief.figures.wording.meaning import INNOCENT, Kind
 from brief.figures.wording.modifiers import PREFIX
 from brief.figures.wording.numbers import SMALL
 from brief.figures.wording.tokens import NUMBER, Tokens
@@ -18,13 +18,17 @@ from brief.figures.wording.tokens import NUMBER, Tokens
 def leftover(t: Tokens, first: int, last: int, found: list[Expression]) -> str:
     """Say which words of the text were left over although they belong to a number."""
     used = [False] * len(t)
+    innocent: set[int] = set()
     for item in found:
         for i in range(item.start, item.end):
             used[i] = True
+        if item.meaning.kind in INNOCENT:
+            innocent.add(item.start)
     if any(_part_of_part(t, one, two) for one, two in pairwise(found)):
         return "it takes a part of a part"
     for i in range(first, last):
-        fault = "" if used[i] else _unused(t, i, used, last)
+        leads = used[i] or i + 1 in innocent
+        fault = "" if leads else _unused(t, i, used, last)
         if fault:
             return fault
     return ""

@@ -124,7 +124,7 @@ def _one_unit(t: Tokens, i: int, j: int, unit: str) -> Read | None:
         "later",
     }:
         return None
-    return Meaning(Kind.NUMBER, Amount(Fraction(1), Fraction(1)), unit=unit), j + 1
+    return Meaning(Kind.NUMBER, Amount(Fraction(1), Fraction(1, 10)), unit=unit), j + 1
 
 
 def _in_a_decade(t: Tokens, i: int, unit: str) -> bool:

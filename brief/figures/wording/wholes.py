@@ -87,7 +87,8 @@ def _whole(
     if t[j].text in CURRENCY_SIGNS:
         return None
     bottom = number(t, j)
-    if how == "per" and t[j].text in {**EXACT_SCALES, **SCALES}:
+    scaled = how == "per" or t[j - 1].text in {"every", "each"}
+    if scaled and t[j].text in {**EXACT_SCALES, **SCALES}:
         scale = {**EXACT_SCALES, **SCALES}[t[j].text]
         bottom = Amount(Fraction(scale), Fraction(1)), j + 1
     if bottom is None or _not_a_whole(t, j, bottom, how):

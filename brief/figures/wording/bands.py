@@ -60,7 +60,7 @@ def _apart(below: Band, above: Band) -> bool:
 def band_of(meaning: Meaning, profile: Profile) -> Band | None:
     """Give the band of a meaning; None where the words have no settled one."""
     if meaning.kind is Kind.SHARE:
-        band = share_band(meaning.word, profile)
+        band = _bounded_share(meaning, share_band(meaning.word, profile), profile)
     elif meaning.kind is Kind.MAGNITUDE:
         band = _bounded_band(magnitude_band(meaning, profile), meaning.bound)
     elif meaning.amount is None:
@@ -68,6 +68,20 @@ def band_of(meaning: Meaning, profile: Profile) -> Band | None:
     else:
         band = _amount_band(meaning, meaning.amount, profile)
     return _negated(band, meaning) if meaning.negated and band else band
+
+
+def _bounded_share(
+    meaning: Meaning, band: Band | None, profile: Profile
+) -> Band | None:
+    """Give the band of "nowhere near a majority" and "nearly a majority"."""
+    if band is None or band.low is None or meaning.word != "majority":
+        return band
+    if meaning.bound in {Bound.UNDER, Bound.WELL_UNDER}:
+        margin = profile.well_points if meaning.bound is Bound.WELL_UNDER else ZERO
+        return Band(high=band.low - margin)
+    if meaning.approx is Approx.BELOW:
+        return Band(band.low - profile.fraction_points * profile.hedged, band.low)
+    return band
 
 
 def _negated(band: Band, meaning: Meaning) -> Band:

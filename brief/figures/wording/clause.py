@@ -91,7 +91,11 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
     fault = leftover(tokens, first, last, found)
     strong = [one for one in every if not _is_weak(one.meaning)]
     if not fault and not strong:
-        plain = _comparisons(tokens, first, last) or _lengths(tokens, first, last)
+        plain = (
+            _comparisons(tokens, first, last)
+            or _lengths(tokens, first, last)
+            or _tens(tokens, first, last)
+        )
         strong = [Told(one) for one in plain]
     said = _said(tokens, found, text, _tail(before), after)
     return Clause(tuple(strong or every), fault, said)
@@ -133,6 +137,48 @@ def _lengths(t: Tokens, first: int, last: int) -> tuple[Meaning, ...]:
             return (Meaning(Kind.NUMBER, ONE, unit=unit),)
     return ()
 
+
+def _tens(t: Tokens, first: int, last: int) -> tuple[Meaning, ...]:
+    """Read "in the 30s" and "in the mid-twenties" where nothing else is said."""
+    for i in range(first, last - 1):
+        if t[i].text not in {"the", "his", "her", "their", "your", "my", "our"}:
+            continue
+        part = t[i + 1].text if t[i + 1].text in _PARTS_OF_TEN else ""
+        j = i + 2 if part else i + 1
+        j = j + 1 if t[j].text == "-" else j
+        start = _TENS.get(t[j].text)
+        if t[j].kind == NUMBER and t[j + 1].text == "s" and not t[j + 1].gap:
+            start = int(t[j].text) if t[j].text in _IN_DIGITS else None
+        if start:
+            low, high = (
+                Amount(Fraction(start + end), Fraction(1))
+                for end in _PARTS_OF_TEN[part]
+            )
+            return (Meaning(Kind.NUMBER, low, high),)
+    return ()
+
+
+_TENS = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+_IN_DIGITS = frozenset(map(str, _TENS.values()))
+_PARTS_OF_TEN = {
+    "": (0, 9),
+    "low": (1, 4),
+    "early": (1, 4),
+    "mid": (4, 6),
+    "middle": (4, 6),
+    "high": (6, 9),
+    "late": (6, 9),
+}
+"""Where in ten years, or ten of anything, "the mid-twenties" are."""
 
 ONE = Amount(Fraction(1), Fraction(1, 10))
 _LASTING = frozenset(

@@ -153,9 +153,17 @@ def _goes_on(t: Tokens, i: int) -> bool:
 
 
 _ENDS: Phrases[bool] = Phrases(
-    spread(("or more|or less|or fewer|or so|or thereabouts|give or take", True))
+    spread(
+        (
+            """or more|or less|or fewer|or so|or thereabouts|give or take|if not more
+            |if not fewer|if not less""",
+            False,
+        ),
+        ("at most|at the most|at least|at the outside|at the very most|tops", True),
+    )
 )
-"""They may stand behind what is counted: "20 miles or less", "400 farms, or so"."""
+"""They may stand behind what is counted: "20 miles or less", "400 farms, or so"; some
+only where the clause then ends, for "30 at least one of whom" goes on."""
 
 
 def _past_things(t: Tokens, i: int) -> int:
@@ -164,7 +172,8 @@ def _past_things(t: Tokens, i: int) -> int:
         if t[j - 1].kind != WORD or t[j - 1].text in {"or", "and"}:
             return 0
         k = j + 1 if t[j].text == "," else j
-        if _ENDS.at(t, k):
+        at = _ENDS.at(t, k)
+        if at and (not at[0] or t[at[1]].kind in {END, SIGN}):
             return k
     return 0
 

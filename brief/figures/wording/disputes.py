@@ -33,6 +33,20 @@ def contradiction(meanings: tuple[Meaning, ...], profile: Profile) -> str:
     return ""
 
 
+def several(text: str, meanings: tuple[Meaning, ...]) -> str:
+    """Say that a sentence states several figures: "half of ..., a third of ..."."""
+    if len(meanings) > 1 and re.search(r"\brespectively\b", text, re.IGNORECASE):
+        return _MANY
+    shares = [one for one in meanings if one.kind in {Kind.FRACTION, Kind.PERCENT}]
+    if len({one.amount and one.amount.value for one in shares}) < 2:
+        return ""
+    plain = all(one.bound is Bound.NONE and not one.fault for one in shares)
+    return _MANY if plain and len({one.kind for one in shares}) == 1 else ""
+
+
+_MANY = "the words state several figures, and one is named"
+
+
 def _way(meaning: Meaning) -> int:
     """Say whether a change goes up or down; "doubled" needs no word for it."""
     return meaning.direction or (1 if meaning.kind is Kind.MULTIPLE else 0)

@@ -49,13 +49,17 @@ SHARE_WORDS: dict[str, str] = spread(
         |nearly always|almost every one|virtually everyone|all but a handful
         |close to all|almost exclusively|nigh on all|very nearly all|not quite all
         |very nearly every|very nearly everyone|not quite every|not quite everyone
+        |all but universally|all but universal|almost universally|almost universal
+        |nearly universally|nearly universal|near-universal|almost unanimously
+        |nearly unanimously
         |all bar a few|all bar a handful""",
         "almost all",
     ),
     (
         """all|every|every one|every single|every single one|everyone|everybody
         |the whole|each|entirely|without exception|each and every|the entire
-        |wholly|exclusively|100 per cent of all|in every case|always|each one
+        |wholly|exclusively|universally|unanimously
+        |100 per cent of all|in every case|always|each one
         |the entirety""",
         "all",
     ),

@@ -15,7 +15,7 @@ from brief.figures.wording.bands import Band, band_of
 from brief.figures.wording.cautions import caution
 from brief.figures.wording.clause import Clause, clause_of
 from brief.figures.wording.concerned import Told, concerned
-from brief.figures.wording.disputes import contradiction, needing_more
+from brief.figures.wording.disputes import contradiction, needing_more, several
 from brief.figures.wording.figures import what
 from brief.figures.wording.meaning import (
     INNOCENT,
@@ -71,13 +71,29 @@ def verdict_on(
     meanings = tuple(one.meaning for one in told)
     if sentence and not any(one.fault for one in meanings):
         meanings = concerned(told, measure_of(stated.unit))
+        if fault := several(text, meanings):
+            return unread(text, fault)
     text = read.said or text
     if not meanings:
         return unread(text, "no quantity is recognised in it")
     if fault := contradiction(meanings, profile) or needing_more(text, meanings):
         return unread(text, fault)
-    judging = _in_its_period if sentence else judge_meaning
-    return worst([judging(item, text, stated, profile) for item in meanings])
+    if sentence:
+        return _of_sentence(meanings, text, stated, profile)
+    return worst([judge_meaning(item, text, stated, profile) for item in meanings])
+
+
+def _of_sentence(
+    meanings: tuple[Meaning, ...], text: str, stated: Stated, profile: Profile
+) -> Judgement:
+    """Judge what a sentence says of a figure; one of several plain numbers will do."""
+    judged = [_in_its_period(item, text, stated, profile) for item in meanings]
+    plain = all(one.kind is Kind.NUMBER and one.bound is Bound.NONE for one in meanings)
+    right = [one for one in judged if one.verdict is TRUE]
+    if not plain or not right or len(right) == len(judged):
+        return worst(judged)
+    warning = "True of one of its numbers; the others are not of this figure."
+    return replace(right[0], warning=right[0].warning or warning)
 
 
 def _in_its_period(

@@ -24,7 +24,9 @@ def leftover(t: Tokens, first: int, last: int, found: list[Expression]) -> str:
             used[i] = True
         if item.meaning.kind in INNOCENT:
             innocent.add(item.start)
-    if any(_part_of_part(t, one, two) for one, two in pairwise(found)):
+    pairs = list(pairwise(found))
+    nested = sum(_of_another(t, one, two) for one, two in pairs) > 1
+    if nested or any(_part_of_part(t, one, two) for one, two in pairs):
         return "it takes a part of a part"
     for i in range(first, last):
         leads = used[i] or i + 1 in innocent
@@ -66,6 +68,15 @@ def _is_one_in_none(t: Tokens, i: int, used: list[bool], last: int) -> bool:
     if not leads or t[i - 1].text not in {"one", "1"}:
         return False
     return t[i + 1].text in _NO_WHOLE or i + 1 == last
+
+
+_SHARES = frozenset({Kind.FRACTION, Kind.SHARE, Kind.NUMBER})
+
+
+def _of_another(t: Tokens, one: Expression, two: Expression) -> bool:
+    """Say whether a share is of another: "most of half of them"."""
+    joined = t[one.end].text == "of" and two.start <= one.end + 2
+    return joined and one.meaning.kind in _SHARES and two.meaning.kind in _SHARES
 
 
 _PARTS = frozenset({Kind.FRACTION, Kind.MULTIPLE})

@@ -59,7 +59,8 @@ _HEDGES: dict[str, Mark] = spread(
         ("approx", Approx.ABOVE),
     ),
     (
-        "exactly|precisely|an exact|exact|no more and no less than",
+        """exactly|precisely|an exact|exact|no more and no less than
+        |no more or less than|neither more nor less than|neither more nor fewer than""",
         ("approx", Approx.EXACT),
     ),
 )
@@ -77,6 +78,7 @@ _BOUNDS: dict[str, Mark] = spread(
         """at least|no fewer than|no less than|not less than|not fewer than|not under
         |not below|upwards of|upward of|a minimum of|minimum of|minimum|at a minimum
         |at the very least|at the least|no lower than|not lower than|no smaller than|≥
+        |nothing less than|nothing under|nothing below
         |>=|> =|not smaller than|at a minimum of|a good|at any rate|or more than""",
         ("bound", Bound.AT_LEAST),
     ),
@@ -86,7 +88,8 @@ _BOUNDS: dict[str, Mark] = spread(
         |not as high as|not at least|falling short of|fell short of|falls short of
         |failed to reach|fails to reach|fail to reach|failing to reach|did not reach
         |does not reach|do not reach|has not reached|have not reached|had not reached
-        |never reached|yet to reach|failed to hit|not reached""",
+        |never reached|yet to reach|failed to hit|not reached|has not yet reached
+        |have not yet reached|had not yet reached|not yet reached|without reaching""",
         ("bound", Bound.UNDER),
     ),
     (
@@ -96,7 +99,9 @@ _BOUNDS: dict[str, Mark] = spread(
         |anything up to|does not exceed|do not exceed|did not exceed|not in excess of
         |as many as|as much as|as high as|a maximum|at the very most|never more than
         |never over|never exceeding|no over|at a maximum|no longer than
-        |not longer than|as often as|or up to|up to a maximum of""",
+        |not longer than|as often as|or up to|up to a maximum of|without exceeding
+        |without going over|without passing|nothing more than|nothing over
+        |nothing above""",
         ("bound", Bound.AT_MOST),
     ),
     (
@@ -201,12 +206,14 @@ SUFFIX: Phrases[Mark] = Phrases(
         (
             """or more|or above|or over|or higher|or greater|plus|+|at least|and over
             |and above|or upwards|and upwards|and more|at the least|at the very least
+            |if not more
             |at a minimum|or better|minimum|or longer""",
             ("bound", Bound.AT_LEAST),
         ),
         (
             """or fewer|or less|or under|or below|or lower|at most|at the most|and under
             |and below|or better still|at the very most|maximum|tops|or sooner
+            |at the outside|if not fewer|if not less
             |or shorter""",
             ("bound", Bound.AT_MOST),
         ),

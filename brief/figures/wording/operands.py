@@ -244,6 +244,13 @@ def _evens(t: Tokens, amount: Amount, i: int) -> Read | None:
     )
 
 
+def _of_one(t: Tokens, amount: Amount, i: int) -> Read | None:
+    """Read "0.4 of one per cent" and "0.5 of a percentage point"."""
+    if t[i].text != "of" or t[i + 1].text not in {"one", "1", "a"} or amount.value >= 1:
+        return None
+    return unit_after(t, amount, i + 2)
+
+
 def _or_so(t: Tokens, amount: Amount, i: int) -> Read | None:
     """Read "20-odd", short of the next ten, and "tenish"."""
     if t[i].text in {"odd", "ish"} or (t[i].text == "-" and t[i + 1].text == "odd"):
@@ -271,6 +278,7 @@ def _of_things(t: Tokens, amount: Amount, i: int) -> Read | None:
 
 _FOLLOWERS = (
     unit_after,
+    _of_one,
     _evens,
     _plurals,
     slash,

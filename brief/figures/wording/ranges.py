@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from brief.figures.wording.clauses import applied, prefixes
+from brief.figures.wording.families import multiple_word
 from brief.figures.wording.innocents import innocent
 from brief.figures.wording.meaning import Amount, Approx, Bound, Kind, Meaning
 from brief.figures.wording.operands import operand
@@ -53,6 +54,8 @@ def _to_another(
 ) -> Read | None:
     """Read the second number of a range, and give both one unit."""
     meaning, end = first
+    if t[end].text == "-" and t[end + 1].text in {"to", "or"} and t[end + 1].gap:
+        end += 1
     places = (end, *nouns(t, end, 2)) if nouned else (end,)
     for j in places:
         if t[j].text in words and meaning.amount is not None:
@@ -67,7 +70,8 @@ def _second(t: Tokens, low: Meaning, j: int, *, turns: bool = False) -> Read | N
     if low.upper is not None or low.kind in {Kind.COUNTED, Kind.MAGNITUDE}:
         return None
     for marks, k in reversed(prefixes(t, j + 1)):
-        high = None if t[k].side == BESIDE and t[k].kind == NUMBER else operand(t, k)
+        beside = t[k].side == BESIDE and t[k].kind == NUMBER
+        high = None if beside else operand(t, k) or multiple_word(t, k)
         if high is None:
             continue
         joined = _joined(low, applied(marks, high[0]), turns=turns)
@@ -127,6 +131,8 @@ def _like(bottom: Amount, high: Meaning) -> Amount:
     """Give the first number of "2 to 3%" or "1.2 to 1.4 million" the second's unit."""
     if high.amount is None:
         return bottom
+    if high.kind is Kind.FRACTION and high.amount.value.numerator < 20:
+        return _of_the_same(bottom, high.amount)
     if high.kind is Kind.PERCENT:
         return bottom.scaled(Fraction(1, 100))
     if high.kind is Kind.MULTIPLE:
@@ -135,6 +141,15 @@ def _like(bottom: Amount, high: Meaning) -> Amount:
         coarse = high.amount.step * 1000 >= scale and high.amount.value >= scale
         if coarse and high.amount.step > 1 and bottom.value < 1000:
             return bottom.scaled(scale)
+    return bottom
+
+
+def _of_the_same(bottom: Amount, top: Amount) -> Amount:
+    """Give the first number of "one or two in every hundred" the second's whole."""
+    for said in range(1, 20):
+        whole = said / top.value
+        if bottom.value == said - 1 and whole.denominator == 1 and whole > said:
+            return Amount(bottom.value / whole, top.step, top.form)
     return bottom
 
 

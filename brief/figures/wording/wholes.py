@@ -60,6 +60,11 @@ _IN: Phrases[str] = Phrases(
     spread(
         ("in|in every|in each|of every|for every", "in"),
         ("out of|out of every|out of each", "out"),
+        (
+            """out of a possible|of a possible|from a possible|out of a total of
+            |of a total of|from a total of""",
+            "of",
+        ),
         ("of the|of|out of the|of these|of those|of all|of our|of its|of their", "of"),
         ("per", "per"),
     )

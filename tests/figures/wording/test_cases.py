@@ -10,7 +10,9 @@ import pytest
 from brief.figures.wording import judge
 from brief.figures.wording.values import stated_of
 
-WHOLE = frozenset({"fourth-reading", "fifth-reading", "whole-sentences"})
+WHOLE = frozenset(
+    {"fourth-reading", "fifth-reading", "sixth-reading", "whole-sentences"}
+)
 """Tables of whole sentences, of which only what can be of the value is held to it."""
 
 TABLES = sorted((Path(__file__).parent / "cases").glob("*.txt"))

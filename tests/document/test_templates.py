@@ -39,6 +39,7 @@ OTHERS = {
     "facts",
     "checks",
     "furniture",
+    "held",
     "words",
     "cells",
     "sheet",

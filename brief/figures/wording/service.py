@@ -10,6 +10,7 @@ from brief.figures.wording.finding import found_in
 from brief.figures.wording.judging import meanings_of, unread, verdict_on
 from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated
 from brief.figures.wording.profile import DEFAULT, Profile
+from brief.figures.wording.relating import offered
 from brief.figures.wording.series import verdict_on_series
 from brief.figures.wording.several import verdict_on_all
 from brief.figures.wording.suggesting import suggestions
@@ -78,8 +79,7 @@ def judge_all(
     if len(stated) == 1:
         return judge(text, stated[0], before=before, after=after, profile=profile)
     judged = verdict_on_all(text, stated, before, after, profile)
-    each = tuple(item for figure in stated for item in suggestions(figure)[:2])
-    return replace(judged, suggest=tuple(dict.fromkeys(each)))
+    return replace(judged, suggest=offered(text, stated, (before, after), profile))
 
 
 def judge_series(

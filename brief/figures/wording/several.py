@@ -168,7 +168,7 @@ def _relation(
     if len(stated) != 2:
         why = f"a ratio or change needs two figures, and {len(stated)} are named"
         return unread(text, why)
-    after, before = _ordered(meaning, stated)
+    after, before = ordered(meaning, stated)
     odd = _odd_units(after, before)
     if odd:
         return unread(text, odd)
@@ -189,7 +189,7 @@ def _in_ratio(
     return replace(judged, reason=_with_both(judged.reason, after, before))
 
 
-def _ordered(meaning: Meaning, stated: Sequence[Stated]) -> tuple[Stated, Stated]:
+def ordered(meaning: Meaning, stated: Sequence[Stated]) -> tuple[Stated, Stated]:
     """Give the figure that the words speak of, and the one it is measured against."""
     first, second = stated
     return (second, first) if meaning.moved else (first, second)

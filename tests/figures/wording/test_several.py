@@ -123,3 +123,27 @@ def test_no_figure_is_not_checked() -> None:
     nothing: list[Stated] = []
 
     assert judge_all("half", nothing).verdict == "not checked"
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "unit", "offered"),
+    [
+        (
+            "more likely",
+            ("0.26", "0.75"),
+            "percent",
+            ("less likely", "26% against 75%"),
+        ),
+        ("higher than", ("5", "7"), "GBP", ("lower than", "£5 against £7")),
+        ("from 30% to 21%", ("0.32", "0.20"), "percent", ("from 32% to 20%",)),
+        ("doubled", ("100", "150"), "deaths", ("up by half", "from 100 to 150")),
+    ],
+)
+def test_what_would_be_true_of_two_figures_is_said_of_both(
+    text: str, values: tuple[str, str], unit: str, offered: tuple[str, ...]
+) -> None:
+    """The relation is offered, not each figure by itself; and all of it is true."""
+    figures = [stated_of(value, unit) for value in values]
+    found = judge_all(text, figures).suggest
+    assert set(offered) <= set(found), found
+    assert all(judge_all(one, figures).verdict == "true" for one in found)

@@ -30,6 +30,19 @@ def hoped(t: Tokens, i: int) -> bool:
     return t[j].text in _HOPES
 
 
+_MODALS = frozenset(
+    """
+    need needs needed should would could might ought must can will may required deserve
+    """.split()
+)
+
+
+def against_hope(t: Tokens, i: int) -> bool:
+    """Say whether a "than" leads to a hope or to a need: "than it should be"."""
+    pronoun = t[i].text in {"it", "they", "this", "that"} and t[i + 1].text in _MODALS
+    return pronoun or hoped(t, i)
+
+
 _AMONG_WHOM = frozenset("for in among amongst at on when with where".split())
 _BE = frozenset("is are was were be been being remained remains".split())
 

@@ -29,7 +29,12 @@ def like(t: Tokens, i: int) -> Expression | None:
 # ------------------------------------------------------------------ another time
 
 _BEFORE = frozenset("previous preceding last prior earlier corresponding same".split())
-_SPANS = frozenset("year years quarter month week period decade census survey".split())
+_SPANS = frozenset(
+    """
+    year years quarter month week period decade census survey election elections season
+    term
+    """.split()
+)
 
 
 def time_at(t: Tokens, i: int) -> int:

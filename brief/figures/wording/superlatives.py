@@ -1,0 +1,235 @@
+"""Superlatives in prose that say which figure is the largest: "the highest rate".
+
+A superlative counts when it is of a figure, and not of a thing or a kind: "the largest
+driver", "the most common reason". It judges nothing.
+"""
+
+from __future__ import annotations
+
+from brief.figures.wording.dates import looks_like_year
+from brief.figures.wording.expressions import Expression
+from brief.figures.wording.lookback import since, since_date
+from brief.figures.wording.meaning import Kind
+from brief.figures.wording.measures import MEASURES, made
+from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
+
+_SUPERLATIVES = frozenset(
+    """
+    highest lowest largest smallest biggest fewest fastest greatest steepest sharpest
+    slowest longest shortest strongest weakest heaviest deepest worst best most least
+    """.split()
+)
+_OF_FIGURES = frozenset("highest lowest fewest fastest".split())
+"""Said of a figure; "the largest driver" is said of a thing."""
+
+_OF_ANYTHING = frozenset("best worst most least strongest weakest deepest".split())
+"""Said of so much else that only the plainest figures make them quantities."""
+
+_OF_TIMES = frozenset("longest shortest".split())
+_AMONG = frozenset("in of among since on ever for nationally anywhere outside".split())
+_OWNERS = frozenset("the its their our".split())
+
+
+def superlative(t: Tokens, i: int) -> Expression | None:
+    """Read "the highest in Europe", "the lowest number since 2010"."""
+    start = i
+    if t[i].text in {"among", "amongst"} and t[i + 1].text == "the":
+        i += 1
+    i = i + 1 if t[i].text in _OWNERS else i
+    word = t[i].text
+    if word not in _SUPERLATIVES or t[i + 1].text == "possible":
+        return None
+    held = 0 if _picks_out(t, i) else measured(t, i)
+    if held and not (word in _OF_ANYTHING and i == start):
+        return made(Kind.COMPARISON, "highest", start, held)
+    if word not in _PLAIN:
+        end = _long_since(t, i + 1) if t[start].text == "the" else 0
+        return made(Kind.TREND, "highest", start, end) if end else None
+    if i > start and t[i + 1].text == "(" and t[i + 2].kind == NUMBER:
+        return made(Kind.COMPARISON, "highest", start, i + 1)
+    if word != "greatest":
+        return _among(t, i, start)
+    said = t[start - 1].text in {"was", "were"} and t[i + 1].text in {"in", "among"}
+    return made(Kind.COMPARISON, "highest", start, i + 2) if said else None
+
+
+_PLAIN = frozenset(
+    "highest lowest largest smallest biggest fewest fastest greatest".split()
+)
+
+
+def _long_since(t: Tokens, i: int) -> int:
+    """Give the place after "since 2010" or "on record", or 0; an event is too vague."""
+    end = since(t, i)
+    dated = any(since_date(t, j) for j in range(i, i + 3))
+    series = any(one.text in _BEGUN for one in t[i:end])
+    return end if dated or series or (end and t[i].text != "since") else 0
+
+
+_BEGUN = frozenset("series records recording reporting figures data".split())
+
+
+def _picks_out(t: Tokens, i: int) -> bool:
+    """Say whether "with the highest number" only says which are meant.
+
+    "Departments with the highest number of transactions" compares nothing, unless it
+    says among which: "the period with the highest rate in this series".
+    """
+    first = i - 1 if t[i - 1].text in _OWNERS else i
+    if t[first - 1].text not in {"with", "having"} or t[first - 2].kind != WORD:
+        return False
+    return not any(t[j].text in _SCOPES for j in range(i + 2, i + 6))
+
+
+_SCOPES = frozenset("in since on ever among anywhere at".split())
+_IDLE = frozenset(
+    """
+    challenge challenges risk risks threat threats issue issues problem problems concern
+    concerns barrier barriers opportunity opportunities difference asset impact priority
+    strength weakness mistake regret worry question
+    """.split()
+)
+"""Nobody measures these: "the biggest challenge of all"."""
+
+
+def _among(t: Tokens, i: int, start: int) -> Expression | None:
+    """Read the "in Europe" or "since 2010" of a superlative."""
+    j = i + 1
+    for _ in range(4):
+        if t[j].text in _IDLE:
+            return None
+        end = since(t, j)
+        if end:
+            return made(Kind.TREND, "highest", start, end)
+        things = t[j].text in _AMONG and not _is_thing(t, j - 1)
+        if t[i].text in _OF_FIGURES and things and j - i <= 4:
+            return made(Kind.COMPARISON, "highest", start, j)
+        if t[j].kind != WORD:
+            break
+        j += 1
+    return None
+
+
+def _is_thing(t: Tokens, j: int) -> bool:
+    """Say whether no figure is named; "the lowest point in the series" names one."""
+    if t[j].text == "point":
+        return not any(
+            token.text in _SERIES or looks_like_year(token)
+            for token in t[j + 2 : j + 6]
+        )
+    return t[j].text in _THINGS
+
+
+_SERIES = frozenset("series record year years decade period time".split())
+_THINGS = frozenset(
+    """
+    quality standard standards points bidder bidders bid court order priority
+    priorities calibre form end degree peak need tier
+    """.split()
+)
+"""The highest of these is no figure: "the highest standards of conduct"."""
+
+_QUALITIES = frozenset(
+    """
+    service quality care commitment integrity safety support protection security
+    professionalism governance accountability assurance detail scrutiny seniority
+    authority performance importance standards need interest confidence trust
+    """.split()
+)
+"""Levels of these are no numbers: "the highest levels of integrity"."""
+
+_ONLY_SUPERLATIVE = frozenset(
+    """
+    change changes contribution contributions budget budgets yield yields revenue
+    revenues profit profits deficit deficits surplus debt swing turnover overspend
+    underspend saving savings fee fees tariff salary salaries wage wages rent rents
+    rainfall balance margin inequality poverty deprivation crime overcrowding pollution
+    funding investment loss losses income incomes throughput workload caseload
+    backlog variation disparity disparities improvement improvements deterioration
+    return returns sales turnovers premium premiums
+    """.split()
+)
+"""Figures when the highest of them is named, though seldom in a comparison."""
+
+_PLAINEST = frozenset(
+    """
+    rate rates score scores percentage percentages proportion average total figure
+    figures result results level levels year years month months quarter quarters
+    """.split()
+)
+_TIMES = frozenset("wait waits stay stays time times delay delays duration".split())
+
+
+def measured(t: Tokens, i: int) -> int:
+    """Give the place after what a superlative measures, or 0: "the highest rate".
+
+    A superlative whose value follows is one too: "the largest electorate at 111,800".
+    """
+    j = i
+    for _ in range(5):
+        j = _next_word(t, j)
+        if since(t, j) or t[j].kind in {END, SIGN}:
+            return 0
+        if _is_figure(t, i, j):
+            far = since(t, j + 1) or (since(t, j + 2) if t[j + 1].kind == WORD else 0)
+            return 0 if far else (j + 1 if _is_measure(t, i, j) else 0)
+        if t[j].text in {"at", "with"} and t[j + 1].kind in {NUMBER, SIGN}:
+            return j if j > i + 1 and t[i].text not in _OF_ANYTHING else 0
+        if t[j].text in _PREPOSITIONS:
+            return 0
+    return 0
+
+
+def _next_word(t: Tokens, j: int) -> int:
+    """Step to the next word; one with hyphens is a single step: "year-on-year"."""
+    j += 1
+    while t[j + 1].text == "-" and not t[j + 1].gap:
+        j += 2
+    return j
+
+
+_PREPOSITIONS = frozenset("of in for to from on by that which who is was were".split())
+
+
+def _is_figure(t: Tokens, i: int, j: int) -> bool:
+    """Say whether a word is a figure that this superlative can be of."""
+    noun, word = t[j].text, t[i].text
+    if word in _OF_TIMES:
+        return noun in _TIMES
+    if word in _OF_ANYTHING:
+        return noun in _PLAINEST and word not in {"most", "least"} and j > i + 1
+    if noun == "risk":
+        return word in {"highest", "lowest", "greatest"} and t[j + 1].text == "of"
+    return noun in MEASURES or noun in _ONLY_SUPERLATIVE
+
+
+_OF_A_LEVEL = frozenset("of in for at since on recorded ever among nationally".split())
+
+
+def _is_measure(t: Tokens, i: int, j: int) -> bool:
+    """Say whether a measure is one of numbers, and not "the highest level of care"."""
+    after_it, word, noun = t[j + 1], t[i].text, t[j].text
+    if after_it.text == "of" and {t[j + 2].text, t[j + 3].text} & _QUALITIES:
+        return False
+    if any(token.text == "possible" for token in (*t[i:j], after_it)):
+        return False
+    if after_it.kind == WORD and after_it.text in _GOVERNED:
+        return False
+    if noun in {"level", "levels"}:
+        ends = after_it.kind in {SIGN, END} and word in _PLAIN and t[j - 1].text != word
+        if after_it.text not in _OF_A_LEVEL and not ends:
+            return False
+    if noun in {"change", "changes"} and t[j - 1].text == word:
+        return after_it.text in {"in", "was", "were"} and word != "biggest"
+    return word != "greatest" or t[i - 2].text != "for"
+
+
+_GOVERNED = frozenset(
+    """
+    centre centres team teams group groups supplier suppliers provider providers fund
+    funds holder holders band bands driver drivers area areas country countries
+    """.split()
+)
+"""The measure then only describes these: "the highest cost suppliers"."""
+
+__all__ = ["measured", "superlative"]

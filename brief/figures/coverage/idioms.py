@@ -32,7 +32,8 @@ _IDIOMS = (
     r"|rolled into one|in one go|(?:two|one)-way street|1 in \d+[- ]years?"
     r"|a thousand-year|as one\b(?! in)|once in a (?:lifetime|generation)"
     r"|24[- ]hour (?:cycle|news)|at one with|(?:number|no\.?) (?:one|1) (?:priority"
-    r"|concern|issue|reason|choice)"
+    r"|concern|issue|reason|choice)|five[- ]a[- ]day (?:message|campaign|target)"
+    r"|11\+ (?:exam|test|entry)|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)"
 )
 """Numbers in these are words and no more."""
 
@@ -122,7 +123,10 @@ _DEGREE = leads(
 )
 
 
-_FOR = follows(r"for")
+_FOR = follows(
+    r"for|(?:believ|think|thought|f[io]und|show|suggest|sa[iy]|report|agree|argue|know"
+    r"|estimat|note|indicat|mean|assum|reveal|conclu|confirm|expect)[a-z]* that"
+)
 
 
 def superlative(scene: Scene) -> bool:

@@ -50,7 +50,8 @@ _CALLED_THE = follows(r"on|the|our|through")
 # ---------------------------------------------------------------- addresses
 
 _ONLINE = within(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|gov|org|com|net"
+    r"(?:https?://|www\.)\S+|\bdoi:? ?10\.\d{4,}/\S+"
+    r"|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|gov|org|com|net"
     r"|io|eu|ac|nhs|police)\b(?:/\S*)?",
     re.IGNORECASE,
 )

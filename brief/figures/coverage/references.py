@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from brief.figures.coverage.ratings import coded
 from brief.figures.coverage.scene import NEAR, Scene, follows, leads, says, within
 from brief.figures.wording import Kind
 
@@ -192,7 +193,7 @@ def reference(scene: Scene) -> bool:
     """Know the number of a section, a paragraph, a ward, a case."""
     if scene.kind is Kind.LABEL or _BRACKETED.search(scene.raw_before):
         return True
-    if scene.kind is Kind.NUMBER and _coded(scene):
+    if scene.kind is Kind.NUMBER and (coded(scene) or _exact_label(scene)):
         return True
     head, tail = _HEAD.search(scene.raw_before), _TAIL.match(scene.raw_after)
     if head and tail and _CODE.fullmatch(f"{head[0]}{scene.found.text}{tail[0]}"):
@@ -215,6 +216,22 @@ def _labelled(scene: Scene) -> bool:
     return strict or bool(numbered) or _named(scene)
 
 
+_DONE_TO = follows(
+    rf"(?:to|will|can|could|would|should|may|must|might|not|we|they|also) (?:{_LABELS})"
+)
+"""Labels that are verbs here: "to measure two things", "will train three staff"."""
+
+_EXACT = follows(
+    r"size|cost centre|(?:gl|cost|account|nominal|budget|project) codes?|mk|carbon|pay"
+    r" point|scale point|spine point"
+)
+
+
+def _exact_label(scene: Scene) -> bool:
+    """Know the number of what has one alone: "size 10", "cost centre 4410"."""
+    return scene.text.isdigit() and _EXACT(scene)
+
+
 _PLURAL_BEFORE = re.compile(
     rf"\b(?!windows|progress|series|class|bus |census)(?:{_LABELS})s $"
 )
@@ -229,6 +246,8 @@ def _plural_alone(scene: Scene) -> bool:
 
 def _points(scene: Scene) -> bool:
     """Tell a reference from a count: "table 4 shows", but "we house 40 families"."""
+    if _DONE_TO(scene) and _COUNTED_ON_AFTER.match(scene.after):
+        return False
     strong = scene.text.isalpha() or _CAPITAL_BEFORE.search(scene.raw_before)
     if strong or "." in scene.text:
         return True
@@ -245,28 +264,6 @@ def _named(scene: Scene) -> bool:
     near = f"{scene.paragraph[-NEAR:]}{scene.found.text}{scene.raw_after}"
     listed = {one.split()[0] for one in _COUNTS_BY_NAME.findall(near)}
     return not _COUNT_GIVEN.search(scene.paragraph) and len(listed) < 3
-
-
-_CODED = re.compile(
-    r"\b(?:scored|coded|rated|labelled|graded) (?:as )?"
-    r"(?P<chain>(?:\d(?:,| or| and) ?)*)$"
-)
-_CODES = says(r"\d(?: (?:or|to|and) \d)?")
-_CODED_ON = leads(r"(?:, \d)*,? (?:or|and|to) \d\b")
-
-
-_SCALE = re.compile(r"\b(?:codes?|scores?|scale|ratings?|grades?) \($")
-_SCALED = re.compile(r"\d ?[-–] ?\d{1,2}")
-
-
-def _coded(scene: Scene) -> bool:
-    """Know the marks of a scale: "each was scored 0, 1 or 2", "the code (0-3)"."""
-    if _SCALED.fullmatch(scene.text) and scene.raw_after.startswith(")"):
-        return _SCALE.search(scene.raw_before) is not None
-    before = _CODED.search(scene.before) if _CODES(scene) else None
-    return before is not None and bool(
-        before["chain"] or _CODED_ON(scene) or scene.text.startswith("0 ")
-    )
 
 
 _LIST_BEFORE = re.compile(

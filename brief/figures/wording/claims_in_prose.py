@@ -1,4 +1,4 @@
-"""Comparisons, trends and records as they stand in prose, without a number.
+"""Comparisons, trends and frequencies as they stand in prose, without a number.
 
 "More likely than", "the highest since records began", "rising since 2010". Stricter
 than the reader of single wordings, since most comparatives in prose claim no figure.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from brief.figures.wording.comparatives import comparison
 from brief.figures.wording.courses import fronted, nth_in_a_row, trend
 from brief.figures.wording.expressions import Expression
+from brief.figures.wording.frequencies import frequency
 from brief.figures.wording.groups import most_likely
 from brief.figures.wording.likeness import like
 from brief.figures.wording.lookback import since
@@ -50,6 +51,7 @@ def claim_at(t: Tokens, i: int) -> Expression | None:
         or most_likely(t, i)
         or like(t, i)
         or parity(t, i)
+        or frequency(t, i)
     )
 
 

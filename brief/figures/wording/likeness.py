@@ -7,6 +7,7 @@ with must be said: "a similar pattern" and "a further increase" compare no figur
 
 from __future__ import annotations
 
+from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.innocents import innocent
 from brief.figures.wording.meaning import Kind
@@ -130,6 +131,8 @@ def _step(t: Tokens, i: int) -> int:
     counted = i > 0 and (t[i - 1].kind in {NUMBER, SIGN} and t[i - 1].text != ",")
     counted = counted or any(number(t, j) for j in range(max(0, i - 2), i))
     end = 0 if counted or t[i + 1].text == "to" else _beside(t, i + 1)
+    if t[i].text in _NOUNS and t[i + 1].text == "from" and looks_like_year(t[i + 2]):
+        return 0
     return 0 if any(token.text in _AMOUNTS for token in t[end : end + 3]) else end
 
 

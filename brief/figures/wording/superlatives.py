@@ -39,7 +39,9 @@ def superlative(t: Tokens, i: int) -> Expression | None:
     word = t[i].text
     if word not in _SUPERLATIVES or t[i + 1].text == "possible":
         return None
-    held = 0 if _picks_out(t, i) else measured(t, i)
+    if _picks_out(t, i):
+        return None
+    held = measured(t, i)
     if held and not (word in _OF_ANYTHING and i == start):
         return made(Kind.COMPARISON, "highest", start, held)
     if word not in _PLAIN:

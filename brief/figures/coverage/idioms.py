@@ -31,7 +31,7 @@ _IDIOMS = (
     r"|all[- ]in[- ]one|one (?:at a time|after the other|after another)"
     r"|rolled into one|in one go|(?:two|one)-way street|1 in \d+[- ]years?"
     r"|a thousand-year|as one\b(?! in)|once in a (?:lifetime|generation)"
-    r"|24[- ]hour (?:cycle|news)|at one with|(?:number|no\.?) (?:one|1) (?:priority"
+    r"|24[- ]hour (?:cycle|news|clock)|at one with|(?:number|no\.?) (?:one|1) (?:priority"
     r"|concern|issue|reason|choice)|five[- ]a[- ]day (?:message|campaign|target)"
     r"|11\+ (?:exam|test|entry)|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)"
 )
@@ -119,7 +119,9 @@ _SUBJECT = follows(r"they|we|you|i|he|she|who|what|that|which|people|those|it")
 _VERB = leads(r" (?:[a-z]+ed|[a-z]+s|want|need|like|value|fear|know|knew|felt|feel)\b")
 _LAST = leads(r"\s*(?:[.,;:)]|$)| (?:and|or|but|when|where|if|by|to)\b")
 _DEGREE = leads(
-    r" [a-z]+(?:ing|ive|ous|ant|ent|ful|able|ible|al|ed|ic)(?: of all)?(?:,| was| is)\b"
+    r" (?!(?:teach|fund|hous|spend|train|learn|build|park|nurs|plan|staff|report|test"
+    r"|farm)n?ing\b)[a-z]+(?:ing|ive|ous|ant|ent|ful|able|ible|al|ed|ic)"
+    r"(?: of all)?(?:,| was| is)\b"
 )
 
 

@@ -36,7 +36,8 @@ def coded(scene: Scene) -> bool:
 
 
 _GRADES = says(
-    r"\d{1,2}(?: (?:or|and|to) \d{1,2}| (?:or|and) (?:above|over|below|more))"
+    r"\d{1,2}(?: (?:or|and|to) \d{1,2}| (?:or|and) (?:above|over|below|more|higher"
+    r"|lower|better|less|fewer))"
 )
 _A_GRADE = follows(
     r"(?:ratings?|scores?|marks?|grades?|levels?|stars?|bands?|answers?) (?:of|from|at)"
@@ -47,6 +48,10 @@ _A_SCALE = follows(
     r"(?:[a-z]+ )?scale"
     r"(?: (?:of|from|running|ranging|between|running from|ranging from))?"
 )
+_SCORES = follows(
+    r"(?:scores?|scored|rates?|rated|grades?|graded|ranks?|ranked)(?: [a-z]+){0,2}"
+)
+_FROM = says(r"from [01] to \d{1,3}")
 _RISK = re.compile(r"\b(?:risks?|likelihood|impact|severity|probability)\b[^.;]*$")
 _RATED = follows(
     r"(?:scored|rated|assessed|graded)(?: as| at)?"
@@ -59,6 +64,8 @@ _ENDS = leads(r"\s*(?:[.,;:)]|$)|\s+(?:and|or|to|after|before|on|with|by|because
 def _graded(scene: Scene) -> bool:
     """Know the grades of a scale: "a rating of 4 or 5", "the risk is rated 16"."""
     if (_GRADES(scene) and _A_GRADE(scene)) or (_RANGE(scene) and _A_SCALE(scene)):
+        return True
+    if _FROM(scene) and _SCORES(scene):
         return True
     risk = _MARK(scene) and _RISK.search(scene.sentence) is not None
     return risk and _RATED(scene) and _ENDS(scene)

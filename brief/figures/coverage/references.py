@@ -25,7 +25,7 @@ _RANKED = follows(
 _UP_TO_TWELVE = says(
     r"(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1[0-2])"
 )
-_TOP = follows(r"top|bottom")
+_TOP = follows(r"(?:top|bottom)-?")
 _ANY_RANK = says(r"\d{2,3}|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|a hundred")
 _OF_TIME = leads(
     r"[ -](?:[a-z]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?"
@@ -96,7 +96,7 @@ _LABELS = "|".join(
     standing\\ order package deliverable output target standard stream corridor quadrant
     category cohort key\\ stage age\\ band scale\\ point spine\\ point system windows
     world\\ war microsoft wi-fi dose requirement test hypothesis study equation theorem
-    source\\ data supplement
+    source\\ data supplement resolution wing
     """.replace("\\ ", "_").split()
 ).replace("_", " ")
 _LABELS += r"|levels? of [a-z]+"
@@ -221,6 +221,11 @@ _DONE_TO = follows(
 )
 """Labels that are verbs here: "to measure two things", "will train three staff"."""
 
+_DOES = follows(
+    r"study|measure|test|train|house|order|plan|form|answer|target|contact|sample"
+    r"|record|mark|book|trial|map"
+)
+
 _EXACT = follows(
     r"size|cost centre|(?:gl|cost|account|nominal|budget|project) codes?|mk|carbon|pay"
     r" point|scale point|spine point"
@@ -246,7 +251,8 @@ def _plural_alone(scene: Scene) -> bool:
 
 def _points(scene: Scene) -> bool:
     """Tell a reference from a count: "table 4 shows", but "we house 40 families"."""
-    if _DONE_TO(scene) and _COUNTED_ON_AFTER.match(scene.after):
+    done = _DONE_TO(scene) or (scene.text.isalpha() and _DOES(scene))
+    if done and _COUNTED_ON_AFTER.match(scene.after):
         return False
     strong = scene.text.isalpha() or _CAPITAL_BEFORE.search(scene.raw_before)
     if strong or "." in scene.text:
@@ -300,7 +306,8 @@ _POINTED, _TITLED = says(r"\d\.\d"), re.compile(r"[a-z,] [A-Z][a-z]+ $")
 _VERSION_ENDS = re.compile(
     r"\s*(?:[.,;:)’”]|$)|-\d|\s+(?:and|or|to|is|are|was|were|level|in|for|at|on"
     r"|standard"
-    r"|source|has|have|of|data|compliant|accredit\w+|certifi\w+)\b"
+    r"|source|has|have|of|data|compliant|accredit\w+|certifi\w+|AAA?|licen[cs]e"
+    r"|guidelines|conformance|International|applies|apply|covers?|sets?|says?)\b"
 )
 
 
@@ -308,7 +315,7 @@ _PRODUCT = follows(
     r"(?:python|java|javascript|windows|android|ios|macos|ubuntu|linux|numpy|pandas"
     r"|html"
     r"|css|web|oauth|tls|ssl|usb|bluetooth|drupal|wordpress|rails|ruby|node|stata|spss"
-    r"|sas|excel|outlook|chrome|firefox|explorer|edge|safari|django|unicode|http"
+    r"|sas|iphone|ipad|excel|outlook|chrome|firefox|explorer|edge|safari|django|unicode|http"
     r"|release"
     r"|creative commons|licen[cs]e|icd|fhir|snomed|photoshop|acrobat|version"
     r"|build)[ -]?v?"

@@ -6,21 +6,29 @@ than the reader of single wordings, since most comparatives in prose claim no fi
 
 from __future__ import annotations
 
-from brief.figures.wording.comparatives import comparison
-from brief.figures.wording.courses import fronted, nth_in_a_row, trend
-from brief.figures.wording.expressions import Expression
-from brief.figures.wording.frequencies import frequency
+from typing import TYPE_CHECKING
+
+from brief.figures.wording import (
+    comparatives,
+    courses,
+    frequencies,
+    likeness,
+    parity,
+    standing,
+    superlatives,
+)
 from brief.figures.wording.groups import most_likely
-from brief.figures.wording.likeness import like
 from brief.figures.wording.lookback import since
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.measures import made
 from brief.figures.wording.numbers import number
-from brief.figures.wording.parity import parity
 from brief.figures.wording.phrases import Phrases, spread
-from brief.figures.wording.standing import standing
-from brief.figures.wording.superlatives import superlative
 from brief.figures.wording.tokens import WORD, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from brief.figures.wording.expressions import Expression
 
 _RECORD: Phrases[str] = Phrases(
     spread(
@@ -38,24 +46,14 @@ _RECORD: Phrases[str] = Phrases(
 
 def claim_at(t: Tokens, i: int) -> Expression | None:
     """Read a comparison, trend or record that begins here."""
-    token = t[i]
-    if token.kind != WORD:
+    if t[i].kind != WORD:
         return None
-    return (
-        _record(t, i)
-        or superlative(t, i)
-        or nth_in_a_row(t, i)
-        or (fronted(t, i) if token.text in _FRONTS else trend(t, i))
-        or standing(t, i)
-        or comparison(t, i)
-        or most_likely(t, i)
-        or like(t, i)
-        or parity(t, i)
-        or frequency(t, i)
-    )
+    for reader in _READERS.get(t[i].text, ()):
+        item = reader(t, i)
+        if item is not None:
+            return item
+    return None
 
-
-_FRONTS = frozenset({"since", "over", "during"})
 
 # ------------------------------------------------------------------ records
 
@@ -71,3 +69,30 @@ def _record(t: Tokens, i: int) -> Expression | None:
         if numbered is not None or follower not in {"in", "for", "high", "year"}:
             return None
     return made(Kind.TREND, "highest", i, since(t, at[1]) or at[1])
+
+
+# ------------------------------------------------------------------ the readers
+
+
+def _readers() -> dict[str, tuple[Callable[[Tokens, int], Expression | None], ...]]:
+    """Say for each first word which readers may read on from it, in their order."""
+    table: dict[str, list[Callable[[Tokens, int], Expression | None]]] = {}
+    for heads, reader in (
+        (_RECORD.heads(), _record),
+        (superlatives.HEADS, superlatives.superlative),
+        (courses.NTHS, courses.nth_in_a_row),
+        (courses.FRONTS, courses.fronted),
+        (courses.HEADS - courses.FRONTS, courses.trend),
+        (standing.HEADS, standing.standing),
+        (comparatives.HEADS, comparatives.comparison),
+        (("is", "are", "was", "were"), most_likely),
+        (likeness.HEADS, likeness.like),
+        (parity.HEADS, parity.parity),
+        (frequencies.HEADS, frequencies.frequency),
+    ):
+        for word in heads:
+            table.setdefault(word, []).append(reader)
+    return {word: tuple(readers) for word, readers in table.items()}
+
+
+_READERS = _readers()

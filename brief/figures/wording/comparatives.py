@@ -7,7 +7,13 @@ Only what a figure could measure is compared: "higher than the average" is a qua
 from __future__ import annotations
 
 from brief.figures.wording.expressions import Expression
-from brief.figures.wording.groups import against_hope, numbered, rather, spoken_of
+from brief.figures.wording.groups import (
+    against_hope,
+    numbered,
+    pointed,
+    rather,
+    spoken_of,
+)
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.measures import MEASURES, against, made
 from brief.figures.wording.phrases import Phrases, spread
@@ -54,10 +60,14 @@ _SIZES = frozenset(
     """
     longer shorter older younger bigger heavier lighter hotter warmer colder cooler
     wetter drier milder steeper shallower narrower wider taller poorer richer wealthier
-    denser busier weaker stronger quicker healthier sicker safer cleaner sharper deeper
+    denser busier happier weaker stronger quicker healthier sicker safer cleaner sharper
+    deeper
     """.split()
 )
 """Before "than" these are of figures where another figure is named."""
+
+
+_OF_FIGURES = _ALWAYS | _SIZES | {"better", "worse"}
 
 
 def comparison(t: Tokens, i: int) -> Expression | None:
@@ -70,14 +80,14 @@ def comparison(t: Tokens, i: int) -> Expression | None:
     word = t[i].text
     if word in {"below", "above", "the", "same"}:
         return against(t, i)
-    if (word in _ALWAYS or word in _SIZES) and not _is_set_off(t, i):
+    if word in _OF_FIGURES and not _is_set_off(t, i):
         end = _directly(t, i)
         if end:
             return made(Kind.COMPARISON, word, i, end)
-    if word in _COUNTERS and spoken_of(t, i):
+    if (word in _COUNTERS or word in _SIZES) and spoken_of(t, i):
         return rather(t, i)
     if word in {"more", "less"} and t[i + 1].text in {"than", *_ON}:
-        return _earned(t, i)
+        return _earned(t, i) or _at_all(t, i)
     counts = word in _COUNTERS and not _counted(t, i)
     return _than(t, i) if counts else None
 
@@ -85,12 +95,14 @@ def comparison(t: Tokens, i: int) -> Expression | None:
 def _is_not_compared(t: Tokens, i: int) -> bool:
     """Say whether what follows "than" is no other figure: "than we hoped"."""
     if t[i].text in {"it", "they", "he", "she"}:
-        return t[i + 1].text not in _WAS
+        return t[i + 1].text in _SEEMS or against_hope(t, i)
+    if t[i].text in _MODALS:
+        return True
     return t[i].text in _US or t[i].text == "not" or against_hope(t, i)
 
 
 _US = frozenset("we i you this".split())
-_WAS = frozenset("was were is are did do does had has have used".split())
+_SEEMS = frozenset("seems seemed appears appeared looks looked sounds wants".split())
 
 
 # ------------------------------------------------------------------ directly than
@@ -110,11 +122,26 @@ def _directly(t: Tokens, i: int) -> int:
     if t[j].text != "than" or numbered(t, j + 1) or _is_not_compared(t, j + 1):
         return 0
     if t[j + 1].text == "ever":
-        return j + 2 if t[i].text in _ALWAYS and t[i].text in _EVER else 0
+        return j + 2 if t[i].text in _EVER else 0
+    if t[i].text in {"better", "worse"}:
+        return j + 1 if _fares(t, i, j) else 0
     plain = t[i].text in _ALWAYS
     return j + 1 if plain or _is_figure_like(t, j + 1) else 0
 
 
+def _fares(t: Tokens, i: int, j: int) -> bool:
+    """Say whether a figure is better: "do better than boys", "worse than in 2011"."""
+    if t[j + 1].text in {"in", "at", "last", "average", "during"}:
+        return True
+    return t[i - 1].text in _DO and t[j + 1].text not in _NO_FIGURE
+
+
+_DO = frozenset(
+    """
+    do does did done doing fare fares fared perform performs performed score scores
+    scored scoring up
+    """.split()
+)
 _NOW = frozenset("now today here there on average".split())
 _EVER = frozenset("higher lower fewer greater larger".split())
 _HELD = frozenset(
@@ -136,7 +163,8 @@ def _is_figure_like(t: Tokens, i: int) -> bool:
 def _than(t: Tokens, i: int) -> Expression | None:
     """Read on to the "than" of "fewer young people in custody than"."""
     word, noun = t[i].text, t[i + 1].text
-    if noun in _UNMEASURED or (word in {"more", "less"} and not _is_amount(t, i + 1)):
+    quality = word in {"more", "less"} and not _is_amount(t, i + 1)
+    if quality or noun in _UNMEASURED or t[i + 2].text == "some":
         return None
     long = noun in MEASURES and word not in {"more", "less"}
     long = long or (word in {"more", "fewer"} and t[i + 2].text in _DONE)
@@ -147,6 +175,7 @@ def _than(t: Tokens, i: int) -> Expression | None:
             return made(Kind.COMPARISON, word, i, j + 1)
         if t[j].text == "than":
             idle = numbered(t, j + 1) or t[j + 2].text in _MODALS
+            idle = idle or t[j + 1].text == "this"
             idle = idle or against_hope(t, j + 1)
             return None if idle else made(Kind.COMPARISON, word, i, j + 1)
     return None
@@ -157,6 +186,7 @@ def _reach(t: Tokens, i: int, *, long: bool) -> int:
     if long:
         return 25
     counted = t[i].text not in {"more", "less"} or _is_plural(t[i + 1].text)
+    counted = counted or t[i + 1].text in _DEGREES
     return 14 if counted else 8
 
 
@@ -173,7 +203,8 @@ _DONE = frozenset("were was are have had".split())
 _DEGREES = frozenset(
     """
     likely common often frequent frequently prevalent numerous expensive costly quickly
-    rapidly slowly steeply sharply populous heavily deprived widespread
+    rapidly slowly steeply sharply populous heavily deprived widespread satisfied
+    dissatisfied worried concerned optimistic positive aware
     """.split()
 )
 """After "more" these are measured by a figure."""
@@ -185,7 +216,7 @@ _LIKE_ADJECTIVES = (
 _MASS = frozenset(
     """
     time money land oil gas water energy food waste fuel electricity heat rain rainfall
-    traffic crime debt tax housing funding training
+    traffic crime debt tax housing funding training progress
     """.split()
 )
 
@@ -220,7 +251,7 @@ def _goes_on(t: Tokens, j: int, *, measured: bool) -> bool:
     """Say whether a comparison may still be waiting for its "than"."""
     if t[j].kind == END or t[j].text in {".", ";", "?", "more", "rather", "other"}:
         return False
-    if measured:
+    if measured or pointed(t, j):
         return True
     return t[j].kind == WORD and t[j].text not in {"and", "or", "but"}
 
@@ -265,10 +296,25 @@ def _earned(t: Tokens, i: int) -> Expression | None:
         if t[j].text == "than":
             idle = numbered(t, j + 1) or _is_not_compared(t, j + 1)
             idle = idle or t[j + 1].kind in {SIGN, END} or t[j + 1].text in _NO_FIGURE
+            idle = idle or t[j + 1].text.endswith("ing")
             return None if idle else made(Kind.COMPARISON, t[i].text, i, j + 1)
     return None
 
 
+def _at_all(t: Tokens, i: int) -> Expression | None:
+    """Read "is less than in any other county", "was more than budgeted"."""
+    said = t[i - 1].text in _SAID_OF and t[i + 1].text == "than"
+    held = said and t[i + 2].text in {"in", "at", "last", "budgeted", "forecast"}
+    idle = not held or numbered(t, i + 3)
+    return None if idle else made(Kind.COMPARISON, t[i].text, i, i + 2)
+
+
+_SAID_OF = frozenset("is was are were ,".split())
 _NO_FIGURE = frozenset("ever a an usual just anything one".split())
 
-__all__ = ["comparison"]
+HEADS = frozenset(
+    {*_LIKELY.heads(), *_COUNTERS, *_OF_FIGURES, "below", "above", "the", "same"}
+)
+"""Words with which a comparison can begin."""
+
+__all__ = ["HEADS", "comparison"]

@@ -23,7 +23,9 @@ _MORE: Phrases[Claim] = Phrases(
     spread(
         (
             """soar|rocketed|crept up|edged up|come up|picked up|rebounded|ballooned
-            |multiplied|upturn|climb|grow|expansion""",
+            |multiplied|upturn|climb|grow|expansion|getting longer|getting larger
+            |become larger|become longer|got larger|got longer|grown larger|grown longer
+            |become more common|become less common""",
             Claim.RISEN,
         ),
         (
@@ -84,7 +86,7 @@ def trend(t: Tokens, i: int) -> Expression | None:
         return None
     path = _LONG_PATH if t[at[1] - 1].text == "trend" else _path(t, at[1])
     end = _years_after(t, at[1], path) or _named_fall(t, at[1])
-    if not end or _of_a_person(t, i):
+    if not end or _of_a_person(t, i) or _is_of_words(t, i, end):
         return None
     return made(Kind.TREND, at[0].value, start, end)
 
@@ -92,7 +94,12 @@ def trend(t: Tokens, i: int) -> Expression | None:
 def _is_too_plain(t: Tokens, i: int) -> bool:
     """Say whether a word is mostly no trend; "remained level since" is one."""
     level = t[i].text == "level" and t[i + 1].text in {"since", "for", "over"}
-    return t[i].text in _TOO_PLAIN and not level
+    ways = t[i].text in {"up", "down"} and t[i + 1].text in {"since", "over"}
+    moved = ways and (t[i - 1].text.endswith("ed") or t[i - 1].text in _GONE)
+    return t[i].text in _TOO_PLAIN and not (level or moved)
+
+
+_GONE = frozenset("gone come went came crept going coming".split())
 
 
 def _weak(t: Tokens, i: int) -> Expression | None:
@@ -123,6 +130,13 @@ def _of_a_person(t: Tokens, i: int) -> bool:
     return j >= 0 and t[j].text in _PERSONS - {"they", "who"}
 
 
+def _is_of_words(t: Tokens, i: int, end: int) -> bool:
+    """Say whether what is unchanged is no figure: "guidance unchanged since issued"."""
+    if t[i].text != "unchanged" or t[end - 1].kind == NUMBER:
+        return False
+    return not any(token.text in MEASURES for token in t[max(0, i - 8) : i])
+
+
 def _amount_after(t: Tokens, i: int) -> bool:
     """Say whether an amount follows, which is then the quantity."""
     if t[i].text in {"by", "to", "from"}:
@@ -150,6 +164,7 @@ def _turn(t: Tokens, i: int, start: int) -> Expression | None:
     """Read "peaked in 2009/10", "plateaued in 2013"."""
     at = CLAIMS.at(t, i)
     turned = at is not None and at[0] in _TURNS and t[i].text not in _NOUNS
+    turned = turned or (t[i].text == "peak" and t[i - 1].text in {"to", "will"})
     if at is not None and turned and t[at[1]].text in {"in", "during"}:
         return made(Kind.TREND, at[0].value, start, at[1])
     at = _LEVELLED.at(t, i)
@@ -232,12 +247,12 @@ def _in_a_row(t: Tokens, i: int) -> int:
 
 _RUNS = frozenset({"running", "consecutive", "successive"})
 _YEARS = frozenset({"year", "quarter", "month"})
-_NTHS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+NTHS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
 def nth_in_a_row(t: Tokens, i: int) -> Expression | None:
     """Read "the third year running", "a fourth successive fall"."""
-    if t[i].text not in _NTHS:
+    if t[i].text not in NTHS:
         return None
     if t[i + 1].text in {"consecutive", "successive", "straight"}:
         end = i + 3 if t[i + 2].kind == WORD else 0
@@ -292,4 +307,11 @@ def _perfect(t: Tokens, start: int, j: int) -> Expression | None:
     return made(Kind.TREND, at[0].value, start, at[1])
 
 
-__all__ = ["fronted", "nth_in_a_row", "trend"]
+FRONTS = frozenset({"since", "over", "during"})
+HEADS = frozenset(
+    {*CLAIMS.heads(), *_MORE.heads(), *_WEAK.heads(), *_LEVELLED.heads()}
+    | {"not", "never"}
+)
+"""Words with which a trend can begin."""
+
+__all__ = ["FRONTS", "HEADS", "NTHS", "fronted", "nth_in_a_row", "trend"]

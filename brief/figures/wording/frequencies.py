@@ -77,6 +77,7 @@ def _scheduled(t: Tokens, i: int) -> Expression | None:
 
 
 _PERIODS = {
+    "minute": "minute",
     "hour": "hour",
     "day": "day",
     "night": "day",
@@ -99,4 +100,7 @@ def _every(t: Tokens, i: int) -> Expression | None:
     return _often(unit, i, i + 2) if unit and passive else None
 
 
-__all__ = ["frequency"]
+HEADS = frozenset({"on", "every", *ADVERBS})
+"""Words with which one of these can begin."""
+
+__all__ = ["HEADS", "frequency"]

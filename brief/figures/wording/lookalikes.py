@@ -146,9 +146,7 @@ _AFTER_DOUBLE = frozenset(
     """.split()
 )
 
-_TO_DOUBLE = frozenset(
-    "to will would could may might can should did has have had".split()
-)
+_TO_DOUBLE = frozenset("to will would could may might can should did".split())
 
 _BARE_FORMS = frozenset("double triple treble quadruple".split())
 
@@ -236,7 +234,7 @@ def _not_a_change(t: Tokens, item: Expression) -> bool:
 def _not_points(t: Tokens, item: Expression) -> bool:
     """Say whether "one point" is a place or a moment: "at one point", "of contact"."""
     bare = item.meaning.word == "points" and t[item.end - 1].text == "point"
-    return bare and t[item.core].text == "one" and not marked(item)
+    return bare and t[item.core].text in {"one", "a"} and not marked(item)
 
 
 def _not_a_percentage(t: Tokens, item: Expression) -> bool:

@@ -121,7 +121,7 @@ def over(t: Tokens, i: int) -> int:
 _HAPPENED = frozenset(
     """
     began begin begins started starts ended opened closed launched introduced peaked
-    abolished established implemented imposed lifted enacted rose fell came created
+    abolished established implemented imposed lifted enacted rose fell came created set
     """.split()
 )
 _EVENTS = frozenset(
@@ -130,7 +130,7 @@ _EVENTS = frozenset(
     referendum inquiry restructure restructuring downturn austerity peak launch
     millennium lockdown lockdowns brexit inception baseline start beginning outset
     outbreak onset creation abolition closure opening independence takeover ban freeze
-    strike strikes recovery survey inspection reorganisation introduction devolution
+    strike strikes recovery survey meeting reorganisation introduction devolution
     deregulation privatisation nationalisation unification reunification expansion
     amalgamation establishment implementation inspection flood floods invasion peace
     """.split()
@@ -146,12 +146,16 @@ def _since_event(t: Tokens, i: int) -> int:
     """
     if t[i + 1].kind in {END, SIGN}:
         return i + 1 if t[i + 1].text in _CLOSES and t[i - 1].text not in _OPENS else 0
+    if t[i + 1].text in {"we", "they", "it"} and t[i + 2].text.endswith("ed"):
+        return i + 3
     named = 0
     for j in range(i + 1, i + _REACH + 1):
         hyphen = t[j].text == "-" and not t[j].gap
         if not hyphen and t[j].kind not in {WORD, NAME, NUMBER}:
             break
         if t[j].text in _HAPPENED and j > i + 1:
+            return j + 1
+        if t[j].text.endswith("ed") and t[j - 1].text in {"was", "were"}:
             return j + 1
         if t[j].text in _BREAKS:
             break

@@ -55,7 +55,9 @@ def not_a_share(t: Tokens, item: Expression) -> bool:
         return _not_none(t, item)
     if word not in _KEPT_SHARES or first in _MANNER:
         return True
-    if first == "almost" and t[item.end - 1].text not in _ALLS:
+    if first == "almost" and (
+        t[item.end - 1].text not in _ALLS or t[item.end].text == "too"
+    ):
         return True
     if first == "all" and t[item.end - 1].text in {"few", "handful"}:
         return t[item.end].kind != WORD or t[item.end].text in {"in", "at", "and", "to"}

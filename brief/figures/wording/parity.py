@@ -7,6 +7,7 @@ figure, or what is likened must be one.
 
 from __future__ import annotations
 
+from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.groups import numbered
 from brief.figures.wording.likeness import time_at
@@ -46,7 +47,15 @@ def _similar(t: Tokens, i: int) -> int:
         return 0
     if t[at[1]].text in {"that", "those"}:
         return at[1] + 1 if _is_of_a_figure(t, i) else 0
-    return _time(t, at[1]) or figure_at(t, at[1])
+    end = _time(t, at[1]) or figure_at(t, at[1])
+    said = t[i].text == "similar" and _is_said(t, i) and t[at[1]].kind == WORD
+    return end or (at[1] if said and _is_of_a_figure(t, i) else 0)
+
+
+def _is_said(t: Tokens, i: int) -> bool:
+    """Say whether "is" stands before, or "is broadly"."""
+    j = i - 2 if t[i - 1].text.endswith("ly") or t[i - 1].text == "very" else i - 1
+    return j >= 0 and t[j].text in {"is", "are", "was", "were", "remains", "remained"}
 
 
 def _time(t: Tokens, i: int) -> int:
@@ -94,7 +103,7 @@ def _is_of_a_figure(t: Tokens, i: int) -> bool:
     for j in range(i - 1, max(-1, i - _BACK), -1):
         if t[j].text in {".", ";", ":"}:
             return False
-        if t[j].text in MEASURES:
+        if t[j].text in MEASURES or t[j].text == "trend":
             return True
     return False
 
@@ -103,7 +112,7 @@ def _is_of_a_figure(t: Tokens, i: int) -> bool:
 
 _DEGREES = frozenset(
     """
-    high low large small great old young likely common often long short fast slow
+    high low large small great old young likely common often short fast slow
     expensive cheap frequent frequently prevalent quickly rapidly
     """.split()
 )
@@ -117,6 +126,10 @@ def _as(t: Tokens, i: int) -> int:
     word = t[i + 1].text
     if word in _DEGREES and t[i + 2].text == "as":
         j = i + 3
+    elif word in _DEGREES and t[i + 2].text in {"in", "among", "for", "on"}:
+        j = next((j + 1 for j in range(i + 4, i + 9) if t[j].text == "as"), 0)
+        if not j or any(token.kind != WORD for token in t[i:j]):
+            return 0
     elif word == "many":
         j = next((j + 1 for j in range(i + 3, i + 6) if t[j].text == "as"), 0)
         if not j or any(token.kind != WORD for token in t[i:j]):
@@ -197,14 +210,28 @@ def _outdid(t: Tokens, i: int) -> int:
         return 0
     if numbered(t, j) or t[j].kind in {NUMBER, SIGN, END} or t[j].text == "by":
         return 0
-    if t[i].text in _OUT:
+    if t[i].text in _OUT or (t[i].text in _LAG and t[j].text in _RIVALS):
         return j
+    if t[i].text in _OVERTOOK and (_several(t, j) or looks_like_year(t[j + 2])):
+        return j + 1
     if t[j].text in {"that", "those"}:
         return j + 2 if t[j + 1].text in {"of", "on", "in", "for", "from", "at"} else 0
+    j = j if t[j].text in _BARE_FIGURES else j + 1
     figure = t[j].text in _BARE_FIGURES and t[j + 1].text not in {"and", "groups"}
-    return j + 1 if figure else figure_at(t, j)
+    return j + 1 if figure else figure_at(t, j - 1)
 
 
+def _several(t: Tokens, i: int) -> bool:
+    """Say whether things in numbers were overtaken: "overtook diesel registrations"."""
+    return any(
+        t[j].kind == WORD and t[j].text.endswith("s") and len(t[j].text) > 5
+        for j in (i, i + 1)
+    )
+
+
+_OVERTOOK = frozenset("overtook overtaken overtakes".split())
+_LAG = frozenset("lagged lags lag lagging".split())
+_RIVALS = frozenset("the that those other its their our england".split())
 _OUT = frozenset(
     """
     outpaced outpaces outpacing outpace outstripped outstrips outstripping outstrip
@@ -231,3 +258,6 @@ _READERS = {
     "as": _as,
 }
 """By the first word, what reads on from it and gives its end, or 0."""
+
+HEADS = frozenset(_READERS)
+"""Words with which one of these can begin."""

@@ -26,7 +26,12 @@ _OF_ANYTHING = frozenset("best worst most least strongest weakest deepest".split
 """Said of so much else that only the plainest figures make them quantities."""
 
 _OF_TIMES = frozenset("longest shortest".split())
-_AMONG = frozenset("in of among since on ever for nationally anywhere outside".split())
+_AMONG = frozenset(
+    """
+    in of among amongst since on ever for nationally anywhere outside near during along
+    within across
+    """.split()
+)
 _OWNERS = frozenset("the its their our".split())
 
 
@@ -37,10 +42,35 @@ def superlative(t: Tokens, i: int) -> Expression | None:
         i += 1
     i = i + 1 if t[i].text in _OWNERS else i
     word = t[i].text
-    if word not in _SUPERLATIVES or t[i + 1].text == "possible":
+    if word not in _SUPERLATIVES:
+        return _coldest(t, start, i)
+    if t[i + 1].text == "possible" or _picks_out(t, i):
         return None
-    if _picks_out(t, i):
+    return _of_a_figure(t, start, i)
+
+
+def _coldest(t: Tokens, start: int, i: int) -> Expression | None:
+    """Read "the hottest since 1976", and "has never been higher"."""
+    if t[i].text == "never" and t[i + 1].text == "been":
+        peak = t[i + 2].text in _NEVER and t[i + 3].text != "than"
+        return made(Kind.TREND, "highest", i, i + 3) if peak else None
+    said = i > start and start and t[start - 1].text in _BE
+    if not said or not t[i].text.endswith("est") or len(t[i].text) < 6:
         return None
+    end = since(t, i + 1) if t[i].text not in _NOT_SUPERLATIVE else 0
+    return made(Kind.TREND, "highest", start, end) if end else None
+
+
+_BE = frozenset("is are was were been at , (".split())
+_NEVER = frozenset("higher lower greater larger bigger smaller".split())
+_NOT_SUPERLATIVE = frozenset(
+    "interest request forest latest earliest harvest protest honest modest".split()
+)
+
+
+def _of_a_figure(t: Tokens, start: int, i: int) -> Expression | None:
+    """Read the figure or the scope of a superlative: "the highest rate in Europe"."""
+    word = t[i].text
     held = measured(t, i)
     if held and not (word in _OF_ANYTHING and i == start):
         return made(Kind.COMPARISON, "highest", start, held)
@@ -78,11 +108,14 @@ def _picks_out(t: Tokens, i: int) -> bool:
     says among which: "the period with the highest rate in this series".
     """
     first = i - 1 if t[i - 1].text in _OWNERS else i
-    if t[first - 1].text not in {"with", "having"} or t[first - 2].kind != WORD:
+    on_it = t[first - 1].text == "on" and t[first - 2].text in _THOSE
+    with_it = t[first - 1].text in {"with", "having"} and t[first - 2].kind == WORD
+    if not (on_it or with_it):
         return False
     return not any(t[j].text in _SCOPES for j in range(i + 2, i + 6))
 
 
+_THOSE = frozenset("those people families households residents workers staff".split())
 _SCOPES = frozenset("in since on ever among anywhere at".split())
 _IDLE = frozenset(
     """
@@ -98,7 +131,8 @@ def _among(t: Tokens, i: int, start: int) -> Expression | None:
     """Read the "in Europe" or "since 2010" of a superlative."""
     j = i + 1
     for _ in range(4):
-        if t[j].text in _IDLE:
+        quality = t[j].text == "of" and {t[j + 1].text, t[j + 2].text} & _QUALITIES
+        if quality or t[j].text in _IDLE:
             return None
         end = since(t, j)
         if end:
@@ -126,7 +160,8 @@ _SERIES = frozenset("series record year years decade period time".split())
 _THINGS = frozenset(
     """
     quality standard standards points bidder bidders bid court order priority
-    priorities calibre form end degree peak need tier
+    priorities calibre form end degree peak need tier ambition ambitions aspirations
+    hopes regard praise esteem profile office
     """.split()
 )
 """The highest of these is no figure: "the highest standards of conduct"."""
@@ -136,6 +171,7 @@ _QUALITIES = frozenset(
     service quality care commitment integrity safety support protection security
     professionalism governance accountability assurance detail scrutiny seniority
     authority performance importance standards need interest confidence trust
+    government management
     """.split()
 )
 """Levels of these are no numbers: "the highest levels of integrity"."""
@@ -147,8 +183,8 @@ _ONLY_SUPERLATIVE = frozenset(
     underspend saving savings fee fees tariff salary salaries wage wages rent rents
     rainfall balance margin inequality poverty deprivation crime overcrowding pollution
     funding investment loss losses income incomes throughput workload caseload
-    backlog variation disparity disparities improvement improvements deterioration
-    return returns sales turnovers premium premiums
+    backlog variation variance variances disparity disparities improvement improvements
+    deterioration return returns sales turnovers premium premiums
     """.split()
 )
 """Figures when the highest of them is named, though seldom in a comparison."""
@@ -221,6 +257,8 @@ def _is_measure(t: Tokens, i: int, j: int) -> bool:
         ends = after_it.kind in {SIGN, END} and word in _PLAIN and t[j - 1].text != word
         if after_it.text not in _OF_A_LEVEL and not ends:
             return False
+    if noun == "value" and after_it.text in {"on", "for", "to"}:
+        return False
     if noun in {"change", "changes"} and t[j - 1].text == word:
         return after_it.text in {"in", "was", "were"} and word != "biggest"
     return word != "greatest" or t[i - 2].text != "for"
@@ -234,4 +272,7 @@ _GOVERNED = frozenset(
 )
 """The measure then only describes these: "the highest cost suppliers"."""
 
-__all__ = ["measured", "superlative"]
+HEADS = _SUPERLATIVES | _OWNERS | {"among", "amongst", "never"}
+"""Words with which a superlative can begin."""
+
+__all__ = ["HEADS", "measured", "superlative"]

@@ -100,12 +100,13 @@ _EVENT = leads(
     r" (?:[a-z]+ )?(?:workshops?|courses?|conferences?|seminars?|sessions?|symposium"
     r"|training|retreats?|hackathons?|summits?|away-?days?|masterclass(?:es)?)\b"
 )
+_HALF_DAY = says(r"half-day")
 _DAYS_LONG = says(r"(?:an? )?[a-z\d]+-day")
 
 
 def _event(scene: Scene) -> bool:
     """Know the two days of "a two-day workshop": they name a kind of event."""
-    return _DAYS_LONG(scene) and _EVENT(scene)
+    return _HALF_DAY(scene) or (_DAYS_LONG(scene) and _EVENT(scene))
 
 
 def _plan(scene: Scene) -> bool:

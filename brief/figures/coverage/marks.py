@@ -144,6 +144,9 @@ _CODE = within(
     r"\b[A-Z]{1,4}[∙·•]\d+(?:\.\d+)*\b"  # a lineage
     r"|\b\d+[-/]0\d+\b|\b\d\d/\d{4,6}\b"  # 17-0045, 14/506664
     r"|\b[A-Z]{2,}\(\d{2,4}\) ?\d+\b"  # PSTB(11)05
+    r"|(?:\b[A-Z]?[a-z]+ )?\b\d+ (?:U\.?S\.?C|C\.?F\.?R)\b\.?"
+    r"(?: (?:§+|Part|Parts) ?\d+)?"
+    r"|§+ ?\d+(?:\.\d+)*|\b(?:Public Law|P\.L\.|Pub\. L\.)(?: No\.)? \d+[-–]\d+"
     r"|\bGB ?\d{3} ?\d{4} ?\d\d\b|\bP5\+1\b"
     r"|(?<![\d.,£$€])\d{7,}(?![\d.,]\d)"  # 20060770: a count has commas
     r"|\b1:\d[\d,]*,?(?= ?(?:dilution|scale|map)\b)|(?<=scale of )1:\d[\d,]*"

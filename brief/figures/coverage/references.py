@@ -96,7 +96,7 @@ _LABELS = "|".join(
     standing\\ order package deliverable output target standard stream corridor quadrant
     category cohort key\\ stage age\\ band scale\\ point spine\\ point system windows
     world\\ war microsoft wi-fi dose requirement test hypothesis study equation theorem
-    source\\ data supplement resolution wing
+    source\\ data supplement resolution wing session bug ticket petition
     """.replace("\\ ", "_").split()
 ).replace("_", " ")
 _LABELS += r"|levels? of [a-z]+"
@@ -207,6 +207,8 @@ def _labelled(scene: Scene) -> bool:
     """Tell whether a number follows a noun, and names it: "condition 14"."""
     if _NUMBERED(scene) or _CAPITAL_LABEL.search(scene.raw_before):
         return True
+    if _COUNTED_LABEL.search(scene.before):
+        return False
     if _REFERRED(scene):
         return _points(scene) and not _plural_alone(scene)
     if _SCHOOL_YEAR(scene) and _IN_SCHOOL_YEARS.search(scene.before):
@@ -227,8 +229,8 @@ _DOES = follows(
 )
 
 _EXACT = follows(
-    r"size|cost centre|(?:gl|cost|account|nominal|budget|project) codes?|mk|carbon|pay"
-    r" point|scale point|spine point"
+    r"size|cost centre|zip codes?|zip|p\.?o\.? box|mk|carbon|pay point|scale point"
+    r"|spine point|(?:gl|cost|account|nominal|budget|project) codes?"
 )
 
 
@@ -236,6 +238,9 @@ def _exact_label(scene: Scene) -> bool:
     """Know the number of what has one alone: "size 10", "cost centre 4410"."""
     return scene.text.isdigit() and _EXACT(scene)
 
+
+_COUNTED_LABEL = re.compile(rf"\d (?:[a-z-]+ )?(?:{_LABELS})s? (?:and |or |to )$")
+"""What is counted labels nothing: "fell by 2.1 points to 98.4"."""
 
 _PLURAL_BEFORE = re.compile(
     rf"\b(?!windows|progress|series|class|bus |census)(?:{_LABELS})s $"
@@ -297,7 +302,7 @@ def _goes_on(scene: Scene) -> bool:
 
 # ---------------------------------------------------------------- standards
 
-_VERSION = says(r"\d{1,5}(?:\.\d+)*|\d{1,3} \d{3}")
+_VERSION = says(r"\d{1,5}(?:\.\d+)*\+?|\d{1,3} \d{3}")
 _MEASURES = r"(?!FTEs? |WTEs? |GDP |GVA |CPI |RPI |BMI |PSE |NHS |UK |EU |US )"
 _ACRONYM = re.compile(
     rf"(?:^|[\s(“‘/]){_MEASURES}[A-Z][A-Za-z]*[A-Z][A-Z/]*s?[ -]{_CHAIN}$"
@@ -324,6 +329,8 @@ _PRODUCT = follows(
 
 def standard(scene: Scene) -> bool:
     """Know the number of a standard or a version: WCAG 2.2, ISO 9001, Python 3.8."""
+    if scene.raw_before[-1:] == "#" and scene.text.replace(",", "").isdigit():
+        return True
     version = scene.kind is Kind.NUMBER and _VERSION(scene)
     if version and (scene.raw_before[-1:] == "#" or _PRODUCT(scene)):
         return True

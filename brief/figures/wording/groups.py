@@ -97,7 +97,7 @@ def most_likely(t: Tokens, i: int) -> Expression | None:
     j = i + 2 if t[i + 1].text == "the" else i + 1
     if t[j].text not in {"most", "least"}:
         return None
-    if t[j + 1].text in _COMMON and t[j + 2].text in {"among", "amongst", "in"}:
+    if t[j + 1].text in _COMMON and t[j + 2].text in {"among", "amongst", "in", "at"}:
         return made(Kind.COMPARISON, "highest", j, j + 3)
     if t[i].text not in {"are", "were"} or not after(t, j + 1, ("likely", "to")):
         return None

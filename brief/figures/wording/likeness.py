@@ -167,8 +167,8 @@ def _level(t: Tokens, i: int) -> int:
     if t[i + 1].text not in {"the", "its", "their"}:
         end = time_at(t, i + 1) or (i + 4 if t[i + 1].text == "pre" else 0)
         return end + 1 if end and t[end].text in {"level", "levels"} else 0
-    for j in range(i + 2, i + 5):
-        if t[j].kind != WORD:
+    for j in range(i + 2, i + 7):
+        if t[j].kind != WORD and t[j].text != "-":
             return 0
         if t[j].text in MEASURES or t[j].text in _LIMITS:
             numbered = t[j + 1].text == "of" and t[j + 2].kind in {NUMBER, SIGN}

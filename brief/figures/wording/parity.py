@@ -43,7 +43,8 @@ _REACH = 6
 def _similar(t: Tokens, i: int) -> int:
     """Read "similar to the national figure", "in line with previous years"."""
     at = _LIKE.at(t, i)
-    if at is None or numbered(t, at[1]):
+    denied = t[i].text == "comparable" and t[i - 1].text in {"not", "directly", "be"}
+    if at is None or denied or numbered(t, at[1]):
         return 0
     if t[at[1]].text in {"that", "those"}:
         return at[1] + 1 if _is_of_a_figure(t, i) else 0

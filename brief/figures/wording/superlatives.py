@@ -74,15 +74,40 @@ def _of_a_figure(t: Tokens, start: int, i: int) -> Expression | None:
     held = measured(t, i)
     if held and not (word in _OF_ANYTHING and i == start):
         return made(Kind.COMPARISON, "highest", start, held)
+    if word in _OF_TIMES and t[i - 1].text in _BE and t[i + 1].text in {"in", "among"}:
+        return made(Kind.COMPARISON, "highest", start, i + 2)
     if word not in _PLAIN:
         end = _long_since(t, i + 1) if t[start].text == "the" else 0
         return made(Kind.TREND, "highest", start, end) if end else None
-    if i > start and t[i + 1].text == "(" and t[i + 2].kind == NUMBER:
+    if i > start and (_is_counterpart(t, start, i) or _is_valued(t, i)):
         return made(Kind.COMPARISON, "highest", start, i + 1)
     if word != "greatest":
         return _among(t, i, start)
     said = t[start - 1].text in {"was", "were"} and t[i + 1].text in {"in", "among"}
     return made(Kind.COMPARISON, "highest", start, i + 2) if said else None
+
+
+def _is_valued(t: Tokens, i: int) -> bool:
+    """Say whether the value follows in brackets: "the lowest (79%)"."""
+    return t[i + 1].text == "(" and t[i + 2].kind == NUMBER
+
+
+def _is_counterpart(t: Tokens, start: int, i: int) -> bool:
+    """Say whether it closes a pair: "the highest rate, and the North the lowest"."""
+    if t[i + 1].kind not in {SIGN, END} or t[i + 1].text not in {
+        "",
+        ".",
+        ",",
+        ";",
+        ")",
+    }:
+        return False
+    for j in range(start - 1, max(-1, start - 20), -1):
+        if t[j].text in {".", ";"}:
+            return False
+        if t[j].text in _PLAIN:
+            return True
+    return False
 
 
 _PLAIN = frozenset(
@@ -251,14 +276,13 @@ def _is_measure(t: Tokens, i: int, j: int) -> bool:
         return False
     if any(token.text == "possible" for token in (*t[i:j], after_it)):
         return False
-    if after_it.kind == WORD and after_it.text in _GOVERNED:
+    prized = noun == "value" and after_it.text in {"on", "for", "to"}
+    if prized or (after_it.kind == WORD and after_it.text in _GOVERNED):
         return False
     if noun in {"level", "levels"}:
         ends = after_it.kind in {SIGN, END} and word in _PLAIN and t[j - 1].text != word
         if after_it.text not in _OF_A_LEVEL and not ends:
             return False
-    if noun == "value" and after_it.text in {"on", "for", "to"}:
-        return False
     if noun in {"change", "changes"} and t[j - 1].text == word:
         return after_it.text in {"in", "was", "were"} and word != "biggest"
     return word != "greatest" or t[i - 2].text != "for"

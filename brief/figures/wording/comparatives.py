@@ -76,6 +76,7 @@ def comparison(t: Tokens, i: int) -> Expression | None:
     if at is not None:
         dated = t[at[1] - 1].text == "in"
         vague = (numbered(t, at[1]) and not dated) or _is_not_compared(t, at[1])
+        vague = vague or t[at[1]].text in _NO_RIVAL
         return None if vague else made(Kind.COMPARISON, at[0], i, at[1])
     word = t[i].text
     if word in {"below", "above", "the", "same"}:
@@ -88,8 +89,12 @@ def comparison(t: Tokens, i: int) -> Expression | None:
         return rather(t, i)
     if word in {"more", "less"} and t[i + 1].text in {"than", *_ON}:
         return _earned(t, i) or _at_all(t, i)
-    counts = word in _COUNTERS and not _counted(t, i)
+    counts = word in _COUNTERS or (word in _OF_FIGURES and t[i + 1].text in MEASURES)
+    counts = counts and not _counted(t, i) and t[i + 1].text != "up"
     return _than(t, i) if counts else None
+
+
+_NO_RIVAL = frozenset("last old new alternative sum alternatives".split())
 
 
 def _is_not_compared(t: Tokens, i: int) -> bool:
@@ -119,10 +124,10 @@ def _directly(t: Tokens, i: int) -> int:
     if t[j].text in {"and", "or"} and t[j + 1].text in _SIZES | _ALWAYS:
         j += 2
     j = j + 1 if t[j].text in _NOW else j
+    if t[j].text == "than" and t[j + 1].text == "ever":
+        return j + 2 if t[i].text in _EVER else 0
     if t[j].text != "than" or numbered(t, j + 1) or _is_not_compared(t, j + 1):
         return 0
-    if t[j + 1].text == "ever":
-        return j + 2 if t[i].text in _EVER else 0
     if t[i].text in {"better", "worse"}:
         return j + 1 if _fares(t, i, j) else 0
     plain = t[i].text in _ALWAYS
@@ -133,7 +138,8 @@ def _fares(t: Tokens, i: int, j: int) -> bool:
     """Say whether a figure is better: "do better than boys", "worse than in 2011"."""
     if t[j + 1].text in {"in", "at", "last", "average", "during"}:
         return True
-    return t[i - 1].text in _DO and t[j + 1].text not in _NO_FIGURE
+    others = t[j + 1].text == "others" or t[j + 2].text in _NO_RIVAL
+    return t[i - 1].text in _DO and not others and t[j + 1].text not in _NO_FIGURE
 
 
 _DO = frozenset(
@@ -143,7 +149,7 @@ _DO = frozenset(
     """.split()
 )
 _NOW = frozenset("now today here there on average".split())
-_EVER = frozenset("higher lower fewer greater larger".split())
+_EVER = frozenset("higher lower fewer greater larger longer faster older".split())
 _HELD = frozenset(
     """
     the in at for among during those that average any other it they men women boys girls
@@ -229,6 +235,8 @@ def _is_amount(t: Tokens, i: int) -> bool:
     text = t[i].text
     if text in _IDLE:
         return False
+    if text.endswith("ly") and t[i - 2].text in _SPENT:
+        return True
     if text in _DEGREES or text in _MASS or text in MEASURES or _is_plural(text):
         return True
     if "than" in {t[i + 1].text, t[i + 2].text} and not _is_plural(t[i + 1].text):
@@ -304,6 +312,8 @@ def _earned(t: Tokens, i: int) -> Expression | None:
 def _at_all(t: Tokens, i: int) -> Expression | None:
     """Read "is less than in any other county", "was more than budgeted"."""
     said = t[i - 1].text in _SAID_OF and t[i + 1].text == "than"
+    if t[i + 1].text == "than" and t[i + 2].text in {"inflation", "average"}:
+        return made(Kind.COMPARISON, t[i].text, i, i + 3)
     held = said and t[i + 2].text in {"in", "at", "last", "budgeted", "forecast"}
     idle = not held or numbered(t, i + 3)
     return None if idle else made(Kind.COMPARISON, t[i].text, i, i + 2)

@@ -22,14 +22,16 @@ _DIRECTIONS = frozenset(
 _MORE: Phrases[Claim] = Phrases(
     spread(
         (
-            """soar|rocketed|crept up|edged up|come up|picked up|rebounded|ballooned
+            """soar|rocketed|crept up|edged up|inched up|drifted up|trended up|ticked up
+            |nudged up|lengthened|come up|picked up|rebounded|ballooned
             |multiplied|upturn|climb|grow|expansion|getting longer|getting larger
             |become larger|become longer|got larger|got longer|grown larger|grown longer
             |become more common|become less common""",
             Claim.RISEN,
         ),
         (
-            """dwindled|plummeted|slumped|tumbled|halved|come down|came down
+            """shortened|edged down|inched down|drifted down|trended down|crept down
+            |dwindled|plummeted|slumped|tumbled|halved|come down|came down
             |fallen away|fell away|tailed off|tapered off|fallen back|shrink
             |contracted|depleted|eroded|diminished|downturn|slump|contraction""",
             Claim.FALLEN,
@@ -37,7 +39,7 @@ _MORE: Phrases[Claim] = Phrases(
         (
             """stagnated|stagnating|stagnant|fluctuated|fluctuating|flattened
             |stood still|varied little|flattened off|flattened out|level pegging
-            |remained the same size|plateauing|stalled|seesawed|plateau
+            |remained the same size|plateauing|stalled|seesawed|see sawed|plateau
             |remained consistent|been consistent""",
             Claim.STABLE,
         ),

@@ -47,11 +47,14 @@ def time_at(t: Tokens, i: int) -> int:
     if read is not None and read[0].kind is Kind.DATE:
         return read[1]
     i = i + 1 if t[i].text == "the" else i
+    if t[i].text == "pre" and t[i + 1].text == "-":
+        return i + 4 if t[i + 3].text in {"level", "levels"} else i + 3
     if t[i].text in _BEFORE and t[i + 1].text in _SPANS:
         return i + 2
     return i + 2 if (t[i].text, t[i + 1].text) == ("year", "before") else 0
 
 
+_ON_THE = frozenset({"year", "quarter", "month"})
 _BESIDE = ("to", "as", "from", "on", "with", "than")
 
 
@@ -59,6 +62,8 @@ def _beside(t: Tokens, i: int) -> int:
     """Give the place after "to", "as", "compared with" and the time, or 0."""
     compared = t[i].text in {"compared", "relative"}
     j = i + 1 if compared else i
+    if t[j].text == "on" and t[j + 1].text == "the" and t[j + 2].text in _ON_THE:
+        return j + 3
     return time_at(t, j + 1) if t[j].text in _BESIDE else 0
 
 
@@ -166,6 +171,8 @@ def _level(t: Tokens, i: int) -> int:
     """Read "below the number recorded in 2010", "above 2008 levels"."""
     if t[i + 1].text not in {"the", "its", "their"}:
         end = time_at(t, i + 1) or (i + 4 if t[i + 1].text == "pre" else 0)
+        if end and t[end - 1].text in {"level", "levels"}:
+            return end
         return end + 1 if end and t[end].text in {"level", "levels"} else 0
     for j in range(i + 2, i + 7):
         if t[j].kind != WORD and t[j].text != "-":

@@ -107,7 +107,7 @@ def over(t: Tokens, i: int) -> int:
             return read[1] + 1
         j += 1
     if t[j].text in {"decade", "century", "decades"}:
-        return j + 1 if j > i + 1 else 0
+        return j + 1 if j > i + 1 or (t[i].text, t[j].text) == ("for", "decades") else 0
     read = number(t, j)
     if read is not None and t[read[1]].text in _LENGTHS:
         return read[1] + 1

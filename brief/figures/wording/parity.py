@@ -139,10 +139,25 @@ def _as(t: Tokens, i: int) -> int:
         return 0
     idle = numbered(t, j) or t[j].text in _NOT_HELD or t[j].kind in {SIGN, END}
     pronoun = t[j].text in {"it", "they"}
-    if idle or (pronoun and t[j + 1].text not in {"was", "were", "did", "had", "is"}):
+    if idle or (pronoun and t[j + 1].text not in _WAS):
         return time_at(t, j)
     return j
 
+
+_WAS = frozenset("was were did had has is are".split())
+
+
+def _as_it_was(t: Tokens, i: int) -> int:
+    """Read "below what it was before the pandemic", "back to where it was in 2019"."""
+    was = (t[i + 1].text, t[i + 2].text) in {("it", "was"), ("they", "were")}
+    dated = t[i - 1].text == "to" and looks_like_year(t[i + 4])
+    held = (dated or t[i - 1].text in _BESIDE_WAS) and not _is_amount_before(t, i)
+    return i + 3 if was and held else 0
+
+
+_BESIDE_WAS = frozenset(
+    "roughly about below above nearly almost around under over".split()
+)
 
 # ------------------------------------------------------------------ high compared with
 
@@ -164,10 +179,22 @@ def _average(t: Tokens, i: int) -> int:
     """Read "around average", "above the norm", "behind the sector average"."""
     if t[i].text == "close":
         return _similar(t, i)
-    if t[i + 1].text == "average" and t[i].text in {"around", "near"}:
+    if t[i].text == "ahead":
+        named = t[i + 1].text == "of" and t[i + 2].text in _BARE_LEVELS
+        return i + 3 if named and not _is_amount_before(t, i) else 0
+    near = t[i].text not in {"about", "at"} and t[i + 1].text in _BARE_LEVELS
+    if near and t[i + 2].text != "-" and not _is_amount_before(t, i):
         return i + 2
     lead = t[i + 1].text in {"the", "its", "their"}
     return _to_a_level(t, i + 2) if lead else 0
+
+
+_BARE_LEVELS = frozenset("average target normal budget forecast inflation".split())
+
+
+def _is_amount_before(t: Tokens, i: int) -> bool:
+    """Say whether an amount stands before: "£1.8m above target"."""
+    return any(one.kind == NUMBER for one in t[max(0, i - 4) : i])
 
 
 def _to_a_level(t: Tokens, i: int) -> int:
@@ -211,7 +238,8 @@ def _outdid(t: Tokens, i: int) -> int:
         return 0
     if numbered(t, j) or t[j].kind in {NUMBER, SIGN, END} or t[j].text == "by":
         return 0
-    if t[i].text in _OUT or (t[i].text in _LAG and t[j].text in _RIVALS):
+    lags = t[j].text in _RIVALS or t[j].text.endswith("s")
+    if t[i].text in _OUT or (t[i].text in _LAG and lags):
         return j
     if t[i].text in _OVERTOOK and (_several(t, j) or looks_like_year(t[j + 2])):
         return j + 1
@@ -254,7 +282,8 @@ _READERS = {
         _similar,
     ),
     **dict.fromkeys(("high", "low", "small", "large", "good", "poor"), _compared),
-    **dict.fromkeys((*_NEAR, "close", "behind"), _average),
+    **dict.fromkeys((*_NEAR, "close", "behind", "ahead"), _average),
+    **dict.fromkeys(("what", "where"), _as_it_was),
     **dict.fromkeys(_OUT | _EXCEEDED | _HEADS_ONLY, _outdid),
     "as": _as,
 }

@@ -34,7 +34,8 @@ _IDIOMS = (
     r"|24[- ]hour (?:cycle|news|clock)|at one with"
     r"|(?:number|no\.?) (?:one|1) (?:priority|concern|issue|reason|choice)"
     r"|five[- ]a[- ]day (?:message|campaign|target)"
-    r"|11\+ (?:exam|test|entry)|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)"
+    r"|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
+    r"|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)"
 )
 """Numbers in these are words and no more."""
 

@@ -96,7 +96,8 @@ _LABELS = "|".join(
     standing\\ order package deliverable output target standard stream corridor quadrant
     category cohort key\\ stage age\\ band scale\\ point spine\\ point system windows
     world\\ war microsoft wi-fi dose requirement test hypothesis study equation theorem
-    source\\ data supplement resolution wing session bug ticket petition
+    source\\ data supplement resolution wing session bug ticket petition aim
+    motion project operation quay amendment
     """.replace("\\ ", "_").split()
 ).replace("_", " ")
 _LABELS += r"|levels? of [a-z]+"
@@ -154,7 +155,9 @@ _COUNT_GIVEN = re.compile(
 _SMALL_LABEL = follows(rf"(?:{_TIMES.lower()})s?")
 _STRICT_END = leads(r"\s*(?:[.,;:)]|$)|  |\n")
 _PLURAL = (
-    r"(?!was\b|is\b|has\b|this\b|his\b|as\b|its\b|plus\b|across\b|thus\b|us\b|less\b)"
+    r"(?!was\b|is\b|has\b|this\b|his\b|as\b|its\b|plus\b|across\b|thus\b|us\b|less\b"
+    r"|says\b|shows\b|gives\b|applies\b|covers\b|sets\b|lists\b|explains\b|states\b"
+    r"|deals\b|relates\b|contains\b|means\b|needs\b|remains\b|allows\b|requires\b)"
 )
 _COUNTED_ON_AFTER = re.compile(
     r" +(?!and |or |to |of |in |on |at |is |was |has |as |plus |this |across |thus )"

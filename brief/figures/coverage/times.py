@@ -58,6 +58,8 @@ _ROSE = says(r"(?:rose|closed|adjourned) at \d{1,2}(?:[.:][0-5]\d)?")
 _WRITTEN_DATE = within(
     rf"\d{{1,2}} ?(?:st|nd|rd|th)?,? (?:of )?(?:{MONTHS})\b"
     rf"|\b(?:{MONTHS})\.? \d{{1,2}} ?[-–] ?\d{{1,2}}\b"
+    rf"|\b(?:{MONTHS})\.? \d{{1,2}} (?:to|until|–|-) (?:{MONTHS})\.? \d{{1,2}}\b"
+    r"|\bFY ?\d{4}[-–/]\d{2,4}\b"
     rf"|\b(?:{MONTHS})\.? (?:\d{{1,2}}(?:st|nd|rd|th)|[1-3]?\d(?=,? (?:19|20)\d\d))"
     r"|\d{4}-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b",
     re.IGNORECASE,

@@ -101,7 +101,9 @@ def over(t: Tokens, i: int) -> int:
     """Give the place after "over the past decade", "for six years", or 0."""
     each = t[i + 1].text == "each" and t[i + 2].text == "of"
     j = i + 3 if each else i + 1
-    while t[j].text in _SOME or (each and t[j].text == "following"):
+    while j < i + _REACH and (
+        t[j].text in _SOME or (each and t[j].text == "following")
+    ):
         read = number(t, j)
         if read is not None and t[read[1]].text in _LENGTHS:
             return read[1] + 1

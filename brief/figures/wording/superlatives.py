@@ -245,10 +245,14 @@ def measured(t: Tokens, i: int) -> int:
 
 def _next_word(t: Tokens, j: int) -> int:
     """Step to the next word; one with hyphens is a single step: "year-on-year"."""
-    j += 1
-    while t[j + 1].text == "-" and not t[j + 1].gap:
+    first = j + 1
+    j = first
+    while t[j + 1].text == "-" and not t[j + 1].gap and j < first + _HYPHENED:
         j += 2
     return j
+
+
+_HYPHENED = 6
 
 
 _PREPOSITIONS = frozenset("of in for to from on by that which who is was were".split())

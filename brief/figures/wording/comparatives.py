@@ -242,7 +242,12 @@ def _is_amount(t: Tokens, i: int) -> bool:
     if "than" in {t[i + 1].text, t[i + 2].text} and not _is_plural(t[i + 1].text):
         return t[i + 1].text in MEASURES or t[i + 1].text in _MASS
     quality = text.endswith(tuple(_LIKE_ADJECTIVES)) and not text.endswith("ment")
-    return not quality or any(_is_plural(t[j].text) for j in (i + 1, i + 2))
+    several = t[i + 1].text not in _OF_A_QUALITY
+    several = several and any(_is_plural(t[j].text) for j in (i + 1, i + 2))
+    return not quality or several
+
+
+_OF_A_QUALITY = frozenset("with to of for in about on among by at as".split())
 
 
 def _is_plural(text: str) -> bool:

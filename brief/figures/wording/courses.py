@@ -6,6 +6,7 @@ does not: "continued to rise", "declined between 2003 and 2009".
 
 from __future__ import annotations
 
+from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.innocents import innocent
 from brief.figures.wording.lookback import over, since, since_at, since_date
@@ -113,7 +114,9 @@ def _weak(t: Tokens, i: int) -> Expression | None:
         if t[j].kind in {END, SIGN, NUMBER}:
             return None
         end = since_date(t, j) or (over(t, j) if t[j].text == "over" else 0)
-        end = end or (since_at(t, j) if t[j - 1].text in _TIMED else 0)
+        event = since_at(t, j) if t[j].text == "since" else 0
+        dated = event and t[event].text == "in" and looks_like_year(t[event + 1])
+        end = end or (event if dated or t[j - 1].text in _TIMED else 0)
         if end:
             return None if _of_a_person(t, i) else made(Kind.TREND, "risen", i, end)
     return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.meaning import Kind, Meaning
 from brief.figures.wording.rates import ONE
-from brief.figures.wording.tokens import END, SIGN, Tokens
+from brief.figures.wording.tokens import END, SIGN, WORD, Tokens
 from brief.figures.wording.units import ADVERBS, HOURS
 
 _EACH: dict[str, str] = {
@@ -89,12 +89,22 @@ _PERIODS = {
     "quarter": "quarter",
     "year": "year",
 }
+
+
+def _is_done(t: Tokens, j: int) -> bool:
+    """Say whether an act in the passive stands here: "is published on the site"."""
+    done = t[j].text in _ACTS and t[j].text.endswith("ed") and t[j - 1].text in _BE
+    return done and all(one.kind == WORD for one in t[j : j + 4])
+
+
 _BE = frozenset("is are was were be been being isn't aren't not".split())
 
 
 def _every(t: Tokens, i: int) -> Expression | None:
     """Read "is emptied every fortnight", the passive of what is done again."""
     unit = _PERIODS.get(t[i + 1].text)
+    if unit and any(_is_done(t, j) for j in range(max(1, i - 6), i - 1)):
+        return _often(unit, i, i + 2)
     done = i > 1 and (t[i - 1].text.endswith("ed") or t[i - 1].text in _ACTS | {"up"})
     passive = done and any(token.text in _BE for token in t[max(0, i - 4) : i - 1])
     return _often(unit, i, i + 2) if unit and passive else None

@@ -41,7 +41,9 @@ _MODALS = frozenset(
 def against_hope(t: Tokens, i: int) -> bool:
     """Say whether a "than" leads to a hope or to a need: "than it should be"."""
     pronoun = t[i].text in {"it", "they", "this", "that"} and t[i + 1].text in _MODALS
-    return pronoun or hoped(t, i)
+    ours = t[i].text in {"we", "they", "i", "many"}
+    ours = ours and any(one.text in _HOPES for one in t[i + 1 : i + 4])
+    return pronoun or ours or hoped(t, i)
 
 
 _AMONG_WHOM = frozenset("for in among amongst at on when with where".split())

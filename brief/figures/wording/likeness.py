@@ -187,7 +187,7 @@ def _level(t: Tokens, i: int) -> int:
 
 _LIMITS = frozenset(
     """
-    peak levels target targets trend limit limits
+    peak levels target targets trend limit limits wage
     """.split()
 )
 _READERS = {

@@ -84,7 +84,8 @@ def figure_at(t: Tokens, i: int) -> int:
     if t[i].text not in _LEAD:
         return 0
     for j in range(i + 1, i + _REACH + 1):
-        if t[j].kind != WORD or t[j].text in _PARTS:
+        hyphen = t[j].text == "-" and not t[j].gap
+        if t[j].text in _PARTS or (t[j].kind != WORD and not hyphen):
             return 0
         if t[j].text in _FIGURES:
             return j + 1 if not _governs(t, j + 1) else 0
@@ -107,6 +108,12 @@ def _is_of_a_figure(t: Tokens, i: int) -> bool:
         if t[j].text in MEASURES or t[j].text == "trend":
             return True
     return False
+
+
+def _down_on(t: Tokens, i: int) -> int:
+    """Read "down on the long-term average", with no amount before."""
+    held = t[i + 1].text == "on" and t[i - 1].text in {"is", "are", "was", "were"}
+    return figure_at(t, i + 2) if held else 0
 
 
 # ------------------------------------------------------------------ as high as
@@ -276,12 +283,14 @@ _EXCEEDED = frozenset(
 _HEADS_ONLY = frozenset(
     "kept failed keeps fell fallen falls fall lagged lags lag lagging".split()
 )
+_RELATIVE = frozenset("high low small large good poor elevated raised".split())
 _READERS = {
+    **dict.fromkeys(("down", "up"), _down_on),
     **dict.fromkeys(
         "similar comparable in on identical the level equal not".split(),
         _similar,
     ),
-    **dict.fromkeys(("high", "low", "small", "large", "good", "poor"), _compared),
+    **dict.fromkeys(_RELATIVE, _compared),
     **dict.fromkeys((*_NEAR, "close", "behind", "ahead"), _average),
     **dict.fromkeys(("what", "where"), _as_it_was),
     **dict.fromkeys(_OUT | _EXCEEDED | _HEADS_ONLY, _outdid),

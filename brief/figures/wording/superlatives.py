@@ -55,17 +55,20 @@ def _coldest(t: Tokens, start: int, i: int) -> Expression | None:
         peak = t[i + 2].text in _NEVER and t[i + 3].text != "than"
         return made(Kind.TREND, "highest", i, i + 3) if peak else None
     said = i > start and start and t[start - 1].text in _BE
-    if not said or not t[i].text.endswith("est") or len(t[i].text) < 6:
-        return None
-    end = since(t, i + 1) if t[i].text not in _NOT_SUPERLATIVE else 0
+    end = since(t, i + 1) if said and t[i].text in _EXTREMES else 0
     return made(Kind.TREND, "highest", start, end) if end else None
 
 
-_BE = frozenset("is are was were been at , (".split())
+_BE = frozenset("is are was were been at , ( had saw recorded reported posted".split())
 _NEVER = frozenset("higher lower greater larger bigger smaller".split())
-_NOT_SUPERLATIVE = frozenset(
-    "interest request forest latest earliest harvest protest honest modest".split()
+_EXTREMES = frozenset(
+    """
+    hottest coldest wettest driest warmest coolest mildest dullest sunniest busiest
+    quietest oldest youngest poorest richest cheapest dearest lightest narrowest widest
+    closest
+    """.split()
 )
+"""Superlatives of what is measured: "the hottest since 1976"."""
 
 
 def _of_a_figure(t: Tokens, start: int, i: int) -> Expression | None:

@@ -18,7 +18,7 @@ _SINCE: Phrases[bool] = Phrases(
             """since records began|on record|since recording began
             |since the series began|ever recorded|since records start
             |since comparable records began|ever|since the start of the series
-            |in history|in its history|in our history|in living memory|since then
+            |in history|in living memory|since then
             |until now|up to now|to this day""",
             True,
         )

@@ -120,6 +120,9 @@ _PLAIN = frozenset(
 
 def _long_since(t: Tokens, i: int) -> int:
     """Give the place after "since 2010" or "on record", or 0; an event is too vague."""
+    ours = t[i].text == "in" and t[i + 1].text in {"its", "our", "their"}
+    if ours and t[i + 2].text == "history":
+        return i + 3
     end = since(t, i)
     dated = any(since_date(t, j) for j in range(i, i + 3))
     series = any(one.text in _BEGUN for one in t[i:end])

@@ -31,8 +31,11 @@ _IDIOMS = (
     r"|all[- ]in[- ]one|one (?:at a time|after the other|after another)"
     r"|rolled into one|in one go|(?:two|one)-way street|1 in \d+[- ]years?"
     r"|a thousand-year|as one\b(?! in)|once in a (?:lifetime|generation)"
-    r"|24[- ]hour (?:cycle|news)|at one with|(?:number|no\.?) (?:one|1) (?:priority"
-    r"|concern|issue|reason|choice)"
+    r"|24[- ]hour (?:cycle|news|clock)|at one with"
+    r"|(?:number|no\.?) (?:one|1) (?:priority|concern|issue|reason|choice)"
+    r"|five[- ]a[- ]day (?:message|campaign|target)"
+    r"|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
+    r"|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)"
 )
 """Numbers in these are words and no more."""
 
@@ -118,11 +121,16 @@ _SUBJECT = follows(r"they|we|you|i|he|she|who|what|that|which|people|those|it")
 _VERB = leads(r" (?:[a-z]+ed|[a-z]+s|want|need|like|value|fear|know|knew|felt|feel)\b")
 _LAST = leads(r"\s*(?:[.,;:)]|$)| (?:and|or|but|when|where|if|by|to)\b")
 _DEGREE = leads(
-    r" [a-z]+(?:ing|ive|ous|ant|ent|ful|able|ible|al|ed|ic)(?: of all)?(?:,| was| is)\b"
+    r" (?!(?:teach|fund|hous|spend|train|learn|build|park|nurs|plan|staff|report|test"
+    r"|farm)n?ing\b)[a-z]+(?:ing|ive|ous|ant|ent|ful|able|ible|al|ed|ic)"
+    r"(?: of all)?(?:,| was| is)\b"
 )
 
 
-_FOR = follows(r"for")
+_FOR = follows(
+    r"for|(?:believ|think|thought|f[io]und|show|suggest|sa[iy]|report|agree|argue|know"
+    r"|estimat|note|indicat|mean|assum|reveal|conclu|confirm|expect)[a-z]* that"
+)
 
 
 def superlative(scene: Scene) -> bool:

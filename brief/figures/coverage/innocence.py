@@ -19,6 +19,7 @@ from brief.figures.coverage.idioms import (
     the_two,
 )
 from brief.figures.coverage.marks import address, code, marker, numbered, telephone
+from brief.figures.coverage.ratings import match
 from brief.figures.coverage.references import ordinal, reference, standard, statute
 from brief.figures.coverage.scene import Rule, Scene, follows, leads, says
 from brief.figures.coverage.times import date, hours, period, round_the_clock, year
@@ -50,12 +51,20 @@ def _target(scene: Scene) -> bool:
 
 _IN_NAME = re.compile(r"[ -](?:[A-Z][a-z]+|of the [A-Z])")
 
-_NAMING = re.compile(r"\b[A-Z][a-z]+(?: of)?$")
+_NAMING = re.compile(r"\b(?:[A-Z][a-z]+|BBC|ITV)(?: of)?$")
+_FIRM_BEFORE = follows(r"by|with|via|from|at|and|,")
+_FIRM = re.compile(
+    r"(?: (?!\w+s\b)[A-Z][\w&]+){2,3}(?=\s*(?:[.,;:)]|$)|\s{2}|\n"
+    r"| (?:and|to|on|in|for|is|was|which|who|has)\b)"
+)
+"""A firm by its name alone: "by 360 Training UK", and no "12 NHS England nurses"."""
 
 
 def _name(scene: Scene) -> bool:
     """Know a number word with a capital before another: "Four Oaks"."""
     text, before = scene.found.text, scene.raw_before.rstrip(' “‘("')
+    if text.isdigit():
+        return _FIRM_BEFORE(scene) and _FIRM.match(scene.raw_after) is not None
     if not before or before[-1] in ".!?:;\n" or text[:1].islower():
         return False
     if text.isalpha():
@@ -91,12 +100,13 @@ _EVENT = leads(
     r" (?:[a-z]+ )?(?:workshops?|courses?|conferences?|seminars?|sessions?|symposium"
     r"|training|retreats?|hackathons?|summits?|away-?days?|masterclass(?:es)?)\b"
 )
+_HALF_DAY = says(r"half-day")
 _DAYS_LONG = says(r"(?:an? )?[a-z\d]+-day")
 
 
 def _event(scene: Scene) -> bool:
     """Know the two days of "a two-day workshop": they name a kind of event."""
-    return _DAYS_LONG(scene) and _EVENT(scene)
+    return _HALF_DAY(scene) or (_DAYS_LONG(scene) and _EVENT(scene))
 
 
 def _plan(scene: Scene) -> bool:
@@ -140,6 +150,7 @@ INNOCENT: Mapping[str, Rule] = {
     "standard or version": standard,
     "address": address,
     "code or citation": code,
+    "goals of a match": match,
     "speed limit": _limit,
     "name of a target": _target,
     "part of a name": _name,

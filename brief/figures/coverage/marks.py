@@ -50,7 +50,8 @@ _CALLED_THE = follows(r"on|the|our|through")
 # ---------------------------------------------------------------- addresses
 
 _ONLINE = within(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|gov|org|com|net"
+    r"(?:https?://|www\.)\S+|\bdoi:? ?10\.\d{4,}/\S+"
+    r"|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|gov|org|com|net"
     r"|io|eu|ac|nhs|police)\b(?:/\S*)?",
     re.IGNORECASE,
 )
@@ -142,6 +143,13 @@ def numbered(scene: Scene) -> bool:
 _CODE = within(
     r"\b[A-Z]{1,4}[∙·•]\d+(?:\.\d+)*\b"  # a lineage
     r"|\b\d+[-/]0\d+\b|\b\d\d/\d{4,6}\b"  # 17-0045, 14/506664
+    r"|\b[A-Z]{2,}\(\d{2,4}\) ?\d+\b"  # PSTB(11)05
+    r"|(?:\b[A-Z]?[a-z]+ )?\b\d+ (?:U\.?S\.?C|C\.?F\.?R)\b\.?"
+    r"(?: (?:§+|Part|Parts) ?\d+)?"
+    r"|§+ ?\d+(?:\.\d+)*|\b(?:Public Law|P\.L\.|Pub\. L\.)(?: No\.)? \d+[-–]\d+"
+    r"|\bKS ?\d ?[-–] ?\d\b|\[\d{1,3}(?:[,–-] ?\d{1,3})+\]"  # [12,13]
+    r"|\([Ii]bid\.?,? (?:p\.? ?)?\d+\)|\b(?:19|20)\d\d: ?\d{1,4}(?:[-–]\d+)?(?=\))"
+    r"|\bGB ?\d{3} ?\d{4} ?\d\d\b|\bP5\+1\b"
     r"|(?<![\d.,£$€])\d{7,}(?![\d.,]\d)"  # 20060770: a count has commas
     r"|\b1:\d[\d,]*,?(?= ?(?:dilution|scale|map)\b)|(?<=scale of )1:\d[\d,]*"
     r"|\[(?:19|20)\d\d\] ?\d* ?[A-Z][A-Za-z ().]{1,20} ?\d*"  # [2019] EWCA Civ 1234

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from brief.figures.coverage.ratings import coded
 from brief.figures.coverage.scene import NEAR, Scene, follows, leads, says, within
 from brief.figures.wording import Kind
 
@@ -24,7 +25,7 @@ _RANKED = follows(
 _UP_TO_TWELVE = says(
     r"(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1[0-2])"
 )
-_TOP = follows(r"top|bottom")
+_TOP = follows(r"(?:top|bottom)-?")
 _ANY_RANK = says(r"\d{2,3}|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|a hundred")
 _OF_TIME = leads(
     r"[ -](?:[a-z]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?"
@@ -95,7 +96,8 @@ _LABELS = "|".join(
     standing\\ order package deliverable output target standard stream corridor quadrant
     category cohort key\\ stage age\\ band scale\\ point spine\\ point system windows
     world\\ war microsoft wi-fi dose requirement test hypothesis study equation theorem
-    source\\ data supplement
+    source\\ data supplement resolution wing session bug ticket petition aim
+    motion project operation quay amendment
     """.replace("\\ ", "_").split()
 ).replace("_", " ")
 _LABELS += r"|levels? of [a-z]+"
@@ -153,7 +155,9 @@ _COUNT_GIVEN = re.compile(
 _SMALL_LABEL = follows(rf"(?:{_TIMES.lower()})s?")
 _STRICT_END = leads(r"\s*(?:[.,;:)]|$)|  |\n")
 _PLURAL = (
-    r"(?!was\b|is\b|has\b|this\b|his\b|as\b|its\b|plus\b|across\b|thus\b|us\b|less\b)"
+    r"(?!was\b|is\b|has\b|this\b|his\b|as\b|its\b|plus\b|across\b|thus\b|us\b|less\b"
+    r"|says\b|shows\b|gives\b|applies\b|covers\b|sets\b|lists\b|explains\b|states\b"
+    r"|deals\b|relates\b|contains\b|means\b|needs\b|remains\b|allows\b|requires\b)"
 )
 _COUNTED_ON_AFTER = re.compile(
     r" +(?!and |or |to |of |in |on |at |is |was |has |as |plus |this |across |thus )"
@@ -192,7 +196,7 @@ def reference(scene: Scene) -> bool:
     """Know the number of a section, a paragraph, a ward, a case."""
     if scene.kind is Kind.LABEL or _BRACKETED.search(scene.raw_before):
         return True
-    if scene.kind is Kind.NUMBER and _coded(scene):
+    if scene.kind is Kind.NUMBER and (coded(scene) or _exact_label(scene)):
         return True
     head, tail = _HEAD.search(scene.raw_before), _TAIL.match(scene.raw_after)
     if head and tail and _CODE.fullmatch(f"{head[0]}{scene.found.text}{tail[0]}"):
@@ -206,6 +210,8 @@ def _labelled(scene: Scene) -> bool:
     """Tell whether a number follows a noun, and names it: "condition 14"."""
     if _NUMBERED(scene) or _CAPITAL_LABEL.search(scene.raw_before):
         return True
+    if _COUNTED_LABEL.search(scene.before):
+        return False
     if _REFERRED(scene):
         return _points(scene) and not _plural_alone(scene)
     if _SCHOOL_YEAR(scene) and _IN_SCHOOL_YEARS.search(scene.before):
@@ -214,6 +220,30 @@ def _labelled(scene: Scene) -> bool:
     numbered = _SCHOOL_YEAR(scene) and _YEAR_N.search(scene.before)
     return strict or bool(numbered) or _named(scene)
 
+
+_DONE_TO = follows(
+    rf"(?:to|will|can|could|would|should|may|must|might|not|we|they|also) (?:{_LABELS})"
+)
+"""Labels that are verbs here: "to measure two things", "will train three staff"."""
+
+_DOES = follows(
+    r"study|measure|test|train|house|order|plan|form|answer|target|contact|sample"
+    r"|record|mark|book|trial|map"
+)
+
+_EXACT = follows(
+    r"size|cost centre|zip codes?|zip|p\.?o\.? box|mk|carbon|pay point|scale point"
+    r"|spine point|(?:gl|cost|account|nominal|budget|project) codes?"
+)
+
+
+def _exact_label(scene: Scene) -> bool:
+    """Know the number of what has one alone: "size 10", "cost centre 4410"."""
+    return scene.text.isdigit() and _EXACT(scene)
+
+
+_COUNTED_LABEL = re.compile(rf"\d (?:[a-z-]+ )?(?:{_LABELS})s? (?:and |or |to )$")
+"""What is counted labels nothing: "fell by 2.1 points to 98.4"."""
 
 _PLURAL_BEFORE = re.compile(
     rf"\b(?!windows|progress|series|class|bus |census)(?:{_LABELS})s $"
@@ -229,6 +259,9 @@ def _plural_alone(scene: Scene) -> bool:
 
 def _points(scene: Scene) -> bool:
     """Tell a reference from a count: "table 4 shows", but "we house 40 families"."""
+    done = _DONE_TO(scene) or (scene.text.isalpha() and _DOES(scene))
+    if done and _COUNTED_ON_AFTER.match(scene.after):
+        return False
     strong = scene.text.isalpha() or _CAPITAL_BEFORE.search(scene.raw_before)
     if strong or "." in scene.text:
         return True
@@ -245,28 +278,6 @@ def _named(scene: Scene) -> bool:
     near = f"{scene.paragraph[-NEAR:]}{scene.found.text}{scene.raw_after}"
     listed = {one.split()[0] for one in _COUNTS_BY_NAME.findall(near)}
     return not _COUNT_GIVEN.search(scene.paragraph) and len(listed) < 3
-
-
-_CODED = re.compile(
-    r"\b(?:scored|coded|rated|labelled|graded) (?:as )?"
-    r"(?P<chain>(?:\d(?:,| or| and) ?)*)$"
-)
-_CODES = says(r"\d(?: (?:or|to|and) \d)?")
-_CODED_ON = leads(r"(?:, \d)*,? (?:or|and|to) \d\b")
-
-
-_SCALE = re.compile(r"\b(?:codes?|scores?|scale|ratings?|grades?) \($")
-_SCALED = re.compile(r"\d ?[-–] ?\d{1,2}")
-
-
-def _coded(scene: Scene) -> bool:
-    """Know the marks of a scale: "each was scored 0, 1 or 2", "the code (0-3)"."""
-    if _SCALED.fullmatch(scene.text) and scene.raw_after.startswith(")"):
-        return _SCALE.search(scene.raw_before) is not None
-    before = _CODED.search(scene.before) if _CODES(scene) else None
-    return before is not None and bool(
-        before["chain"] or _CODED_ON(scene) or scene.text.startswith("0 ")
-    )
 
 
 _LIST_BEFORE = re.compile(
@@ -294,7 +305,7 @@ def _goes_on(scene: Scene) -> bool:
 
 # ---------------------------------------------------------------- standards
 
-_VERSION = says(r"\d{1,5}(?:\.\d+)*|\d{1,3} \d{3}")
+_VERSION = says(r"\d{1,5}(?:\.\d+)*\+?|\d{1,3} \d{3}")
 _MEASURES = r"(?!FTEs? |WTEs? |GDP |GVA |CPI |RPI |BMI |PSE |NHS |UK |EU |US )"
 _ACRONYM = re.compile(
     rf"(?:^|[\s(“‘/]){_MEASURES}[A-Z][A-Za-z]*[A-Z][A-Z/]*s?[ -]{_CHAIN}$"
@@ -303,7 +314,8 @@ _POINTED, _TITLED = says(r"\d\.\d"), re.compile(r"[a-z,] [A-Z][a-z]+ $")
 _VERSION_ENDS = re.compile(
     r"\s*(?:[.,;:)’”]|$)|-\d|\s+(?:and|or|to|is|are|was|were|level|in|for|at|on"
     r"|standard"
-    r"|source|has|have|of|data|compliant|accredit\w+|certifi\w+)\b"
+    r"|source|has|have|of|data|compliant|accredit\w+|certifi\w+|AAA?|licen[cs]e"
+    r"|guidelines|conformance|International|applies|apply|covers?|sets?|says?)\b"
 )
 
 
@@ -311,7 +323,7 @@ _PRODUCT = follows(
     r"(?:python|java|javascript|windows|android|ios|macos|ubuntu|linux|numpy|pandas"
     r"|html"
     r"|css|web|oauth|tls|ssl|usb|bluetooth|drupal|wordpress|rails|ruby|node|stata|spss"
-    r"|sas|excel|outlook|chrome|firefox|explorer|edge|safari|django|unicode|http"
+    r"|sas|iphone|ipad|excel|outlook|chrome|firefox|explorer|edge|safari|django|unicode|http"
     r"|release"
     r"|creative commons|licen[cs]e|icd|fhir|snomed|photoshop|acrobat|version"
     r"|build)[ -]?v?"
@@ -320,6 +332,8 @@ _PRODUCT = follows(
 
 def standard(scene: Scene) -> bool:
     """Know the number of a standard or a version: WCAG 2.2, ISO 9001, Python 3.8."""
+    if scene.raw_before[-1:] == "#" and scene.text.replace(",", "").isdigit():
+        return True
     version = scene.kind is Kind.NUMBER and _VERSION(scene)
     if version and (scene.raw_before[-1:] == "#" or _PRODUCT(scene)):
         return True

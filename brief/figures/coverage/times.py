@@ -32,12 +32,20 @@ _DECADE = says(r"(?:the )?(?:(?:early|mid|late)[- ])?(?:1[5-9]|20)\d0s")
 _DAY_OF_NAME = within(r"\b(?:9/11|7/7)\b")
 
 
+_COUNTED_LIKE_A_YEAR = leads(
+    r" (?:people|homes|adults|children|households|pupils|patients|residents|responses"
+    r"|respondents|dwellings|trees|jobs|houses|staff|visits)\b"
+)
+
+
 def year(scene: Scene) -> bool:
     """Know a year and a span of years; "up to 2017" looks like a bound."""
     if _ABOUT_A_YEAR(scene):
         return _IN(scene) or _YEAR_ENDS(scene)
     if _SHORT_YEAR(scene) or _DECADE(scene) or _DAY_OF_NAME(scene):
         return True
+    if scene.kind is Kind.NUMBER and _COUNTED_LIKE_A_YEAR(scene):
+        return False
     return scene.kind in {Kind.DATE, Kind.NUMBER} and _YEAR(scene)
 
 
@@ -49,6 +57,9 @@ _HALF_DAY = leads(r"\s*[ap]\.?m\b")
 _ROSE = says(r"(?:rose|closed|adjourned) at \d{1,2}(?:[.:][0-5]\d)?")
 _WRITTEN_DATE = within(
     rf"\d{{1,2}} ?(?:st|nd|rd|th)?,? (?:of )?(?:{MONTHS})\b"
+    rf"|\b(?:{MONTHS})\.? \d{{1,2}} ?[-–] ?\d{{1,2}}\b"
+    rf"|\b(?:{MONTHS})\.? \d{{1,2}} (?:to|until|–|-) (?:{MONTHS})\.? \d{{1,2}}\b"
+    r"|\bFY ?\d{4}[-–/]\d{2,4}\b"
     rf"|\b(?:{MONTHS})\.? (?:\d{{1,2}}(?:st|nd|rd|th)|[1-3]?\d(?=,? (?:19|20)\d\d))"
     r"|\d{4}-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b",
     re.IGNORECASE,

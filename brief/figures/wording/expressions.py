@@ -186,7 +186,7 @@ def _magnitude(t: Tokens, i: int) -> Read | None:
 
 def all_but(t: Tokens, i: int) -> Read | None:
     """Read "all but doubled" as almost, and "all but four" as a share of the rest."""
-    if t[i + 1].text != "but":
+    if t[i + 1].text not in {"but", "bar"}:
         return None
     read = multiple(t, i + 2)
     if read is not None:

@@ -5,6 +5,7 @@ Strict, as prose is full of comparatives that hold no figure against another.
 
 from __future__ import annotations
 
+from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.measures import made
@@ -30,6 +31,21 @@ def hoped(t: Tokens, i: int) -> bool:
     return t[j].text in _HOPES
 
 
+_MODALS = frozenset(
+    """
+    need needs needed should would could might ought must can will may required deserve
+    """.split()
+)
+
+
+def against_hope(t: Tokens, i: int) -> bool:
+    """Say whether a "than" leads to a hope or to a need: "than it should be"."""
+    pronoun = t[i].text in {"it", "they", "this", "that"} and t[i + 1].text in _MODALS
+    ours = t[i].text in {"we", "they", "i", "many"}
+    ours = ours and any(one.text in _HOPES for one in t[i + 1 : i + 4])
+    return pronoun or ours or hoped(t, i)
+
+
 _AMONG_WHOM = frozenset("for in among amongst at on when with where".split())
 _BE = frozenset("is are was were be been being remained remains".split())
 
@@ -47,8 +63,10 @@ def spoken_of(t: Tokens, i: int) -> bool:
 
 def rather(t: Tokens, i: int) -> Expression | None:
     """Read "higher for toll rather than open journals", "lower in Wales than"."""
+    if t[i + 2].text == "some":
+        return None
     for j in range(i + 2, i + 16):
-        if t[j].kind in {END, SIGN, NUMBER}:
+        if t[j].kind in {END, SIGN, NUMBER} and not pointed(t, j):
             return None
         if t[j].text in {"than", "compared", "versus", "relative"}:
             idle = numbered(t, j + 1) or hoped(t, j + 1)
@@ -56,17 +74,34 @@ def rather(t: Tokens, i: int) -> Expression | None:
     return None
 
 
+_NUMBERED = frozenset("year years grade band ward level stage phase quarter".split())
+
+
+def pointed(t: Tokens, i: int) -> bool:
+    """Say whether no comparison stops here: at a year, at "Year 9", at a hyphen."""
+    if t[i].kind == NUMBER:
+        return looks_like_year(t[i]) or t[i - 1].text in _NUMBERED
+    return t[i].text == "-" and not t[i].gap
+
+
 _SUPPOSED = frozenset(
     "due reflect result arise stem because that been resulted arisen".split()
 )
 
 
+_COMMON = frozenset("common prevalent frequent pronounced marked".split())
+
+
 def most_likely(t: Tokens, i: int) -> Expression | None:
     """Read "women were the most likely to", but not "those who are most likely to"."""
-    if t[i].text not in {"are", "were"} or t[i - 1].text in {"who", "that", "which"}:
+    if t[i - 1].text in {"who", "that", "which"}:
         return None
     j = i + 2 if t[i + 1].text == "the" else i + 1
-    if t[j].text not in {"most", "least"} or not after(t, j + 1, ("likely", "to")):
+    if t[j].text not in {"most", "least"}:
+        return None
+    if t[j + 1].text in _COMMON and t[j + 2].text in {"among", "amongst", "in", "at"}:
+        return made(Kind.COMPARISON, "highest", j, j + 3)
+    if t[i].text not in {"are", "were"} or not after(t, j + 1, ("likely", "to")):
         return None
     supposed = {t[j + 3].text, t[j + 4].text} & _SUPPOSED
     return None if supposed else made(Kind.COMPARISON, "highest", j, j + 2)

@@ -7,8 +7,10 @@ with must be said: "a similar pattern" and "a further increase" compare no figur
 
 from __future__ import annotations
 
+from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.innocents import innocent
+from brief.figures.wording.lookback import since_at
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.measures import MEASURES, made
 from brief.figures.wording.numbers import number
@@ -29,7 +31,12 @@ def like(t: Tokens, i: int) -> Expression | None:
 # ------------------------------------------------------------------ another time
 
 _BEFORE = frozenset("previous preceding last prior earlier corresponding same".split())
-_SPANS = frozenset("year years quarter month week period decade census survey".split())
+_SPANS = frozenset(
+    """
+    year years quarter month week period decade census survey election elections season
+    term
+    """.split()
+)
 
 
 def time_at(t: Tokens, i: int) -> int:
@@ -40,11 +47,14 @@ def time_at(t: Tokens, i: int) -> int:
     if read is not None and read[0].kind is Kind.DATE:
         return read[1]
     i = i + 1 if t[i].text == "the" else i
+    if t[i].text == "pre" and t[i + 1].text == "-":
+        return i + 4 if t[i + 3].text in {"level", "levels"} else i + 3
     if t[i].text in _BEFORE and t[i + 1].text in _SPANS:
         return i + 2
     return i + 2 if (t[i].text, t[i + 1].text) == ("year", "before") else 0
 
 
+_ON_THE = frozenset({"year", "quarter", "month"})
 _BESIDE = ("to", "as", "from", "on", "with", "than")
 
 
@@ -52,6 +62,8 @@ def _beside(t: Tokens, i: int) -> int:
     """Give the place after "to", "as", "compared with" and the time, or 0."""
     compared = t[i].text in {"compared", "relative"}
     j = i + 1 if compared else i
+    if t[j].text == "on" and t[j + 1].text == "the" and t[j + 2].text in _ON_THE:
+        return j + 3
     return time_at(t, j + 1) if t[j].text in _BESIDE else 0
 
 
@@ -78,7 +90,17 @@ def _no_change(t: Tokens, i: int) -> int:
     while t[j].text in _OVERALL:
         j += 1
     changed = t[j].text in {"change", "changes", "difference", *_NOUNS}
-    return _within(t, j + 1) if changed else 0
+    return (_within(t, j + 1) or _ever_since(t, j + 1)) if changed else 0
+
+
+def _ever_since(t: Tokens, i: int) -> int:
+    """Find a "since" within the next few words of the clause, or 0."""
+    for j in range(i, i + _REACH):
+        if t[j].text == "since":
+            return since_at(t, j)
+        if t[j].kind in {END, SIGN, NUMBER} or t[j].text in _STOPS:
+            return 0
+    return 0
 
 
 _OVERALL = frozenset(
@@ -100,7 +122,16 @@ def _similar(t: Tokens, i: int) -> int:
     if t[i + 1].text in {"to", "with"}:
         return time_at(t, i + 2)
     measured = t[i + 1].text in MEASURES or t[i + 2].text in MEASURES
+    if (
+        t[i - 1].text == "a"
+        and t[i + 1].text in _PACES
+        and t[i + 2].text in {"to", "as"}
+    ):
+        return i + 3
     return _within(t, i + 1) if measured and t[i + 1].kind == WORD else 0
+
+
+_PACES = frozenset("rate pace level speed proportion".split())
 
 
 def _same(t: Tokens, i: int) -> int:
@@ -124,10 +155,14 @@ def _step(t: Tokens, i: int) -> int:
     """Read "an increase on 2012" and "down from the previous year", with no amount."""
     counted = i > 0 and (t[i - 1].kind in {NUMBER, SIGN} and t[i - 1].text != ",")
     counted = counted or any(number(t, j) for j in range(max(0, i - 2), i))
-    end = 0 if counted or t[i + 1].text == "to" else _beside(t, i + 1)
+    j = i + 2 if t[i + 1].text in _AGAIN else i + 1
+    end = 0 if counted or t[i + 1].text == "to" else _beside(t, j)
+    if t[i].text in _NOUNS and t[i + 1].text == "from" and looks_like_year(t[i + 2]):
+        return 0
     return 0 if any(token.text in _AMOUNTS for token in t[end : end + 3]) else end
 
 
+_AGAIN = frozenset("again slightly sharply marginally significantly both".split())
 _AMOUNTS = frozenset({"by", "to", "of"})
 """After these stands the amount, which is then the quantity."""
 
@@ -136,11 +171,13 @@ def _level(t: Tokens, i: int) -> int:
     """Read "below the number recorded in 2010", "above 2008 levels"."""
     if t[i + 1].text not in {"the", "its", "their"}:
         end = time_at(t, i + 1) or (i + 4 if t[i + 1].text == "pre" else 0)
+        if end and t[end - 1].text in {"level", "levels"}:
+            return end
         return end + 1 if end and t[end].text in {"level", "levels"} else 0
-    for j in range(i + 2, i + 5):
-        if t[j].kind != WORD:
+    for j in range(i + 2, i + 7):
+        if t[j].kind != WORD and t[j].text != "-":
             return 0
-        if t[j].text in MEASURES or t[j].text in {"peak", "levels", "target", "trend"}:
+        if t[j].text in MEASURES or t[j].text in _LIMITS:
             numbered = t[j + 1].text == "of" and t[j + 2].kind in {NUMBER, SIGN}
             return 0 if numbered else j + 1
         if t[j].text in {"of", "and", "to", "in"}:
@@ -148,6 +185,11 @@ def _level(t: Tokens, i: int) -> int:
     return 0
 
 
+_LIMITS = frozenset(
+    """
+    peak levels target targets trend limit limits wage
+    """.split()
+)
 _READERS = {
     "no": _no_change,
     "little": _no_change,
@@ -161,3 +203,6 @@ _READERS = {
     ),
 }
 """By the first word, what reads on from it and gives its end, or 0."""
+
+HEADS = frozenset(_READERS)
+"""Words with which one of these can begin."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.expressions import Expression
+from brief.figures.wording.majorities import not_a_share
 from brief.figures.wording.meaning import Approx, Bound, Kind
 from brief.figures.wording.numbers import SMALL
-from brief.figures.wording.ones import counts_none, is_lone, is_someone, marked, word_at
+from brief.figures.wording.ones import is_lone, is_someone, marked, word_at
 from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
 from brief.figures.wording.units import ADVERBS
 
@@ -138,127 +139,6 @@ def _not_a_fraction(t: Tokens, item: Expression) -> bool:
     return not (ends or led or follower.text in _AFTER_NTH or marked(item))
 
 
-_SUPERLATIVE_BEFORE = frozenset(
-    """
-    the at its their our his her your my is are was were be been being those what
-    whose who which where when and or
-    """.split()
-)
-
-_SUPERLATIVE_AFTER = frozenset(
-    """
-    likely recent recently common commonly important importantly often at in to by
-    from with on notable notably relevant vulnerable affected effective effectively
-    serious seriously severe severely significant significantly clearly frequently
-    urgent deprived appropriate welcome probably certainly definitely recent need
-    prevalent acute widely pressing strongly directly concerned suitable needed
-    """.split()
-)
-
-_MANNER = frozenset(
-    """
-    mostly mainly largely predominantly overwhelmingly more exclusively entirely
-    wholly always for always
-    """.split()
-)
-
-_KEPT_SHARES = frozenset(
-    {
-        "majority",
-        "vast majority",
-        "almost all",
-        "minority",
-        "small minority",
-        "large minority",
-        "hardly any",
-    }
-)
-
-
-def _not_a_share(t: Tokens, item: Expression) -> bool:
-    """Say whether a word for a share is too weak, or a superlative, or a manner."""
-    word, first = item.meaning.word, t[item.core].text
-    if word == "none":
-        return _not_none(t, item)
-    if word not in _KEPT_SHARES or first in _MANNER:
-        return True
-    if first == "almost" and t[item.end - 1].text not in _ALLS:
-        return True
-    if item.end > item.core + 1:
-        return _is_vague_fraction(t, item) or _is_a_party(t, item)
-    return _is_superlative(t, item) if first == "most" else _is_ethnic(t, item)
-
-
-def _not_none(t: Tokens, item: Expression) -> bool:
-    """Say whether "none" and "not one" count nothing."""
-    first = t[item.core].text
-    if first == "not":
-        if t[item.end].text == "of" and word_at(t, item.core - 1) in _COPULAS:
-            return True
-        return t[item.end - 1].text not in {"one", "single"}
-    if first in {"no", "nobody"}:
-        return not counts_none(t, item.core)
-    counted = t[item.end].text in {"of", "to", "was", "were", "had", "has", "have"}
-    return first != "none" or not (counted or word_at(t, item.core - 1) in _COPULAS)
-
-
-def _is_vague_fraction(t: Tokens, item: Expression) -> bool:
-    """Say whether "a fraction" names no share."""
-    words = {token.text for token in t[item.core : item.end]}
-    return bool(words & {"fraction", "proportion", "part", "share"})
-
-
-_PARTIES = frozenset(
-    """
-    view views report reports party parties group groups leader opinion judgment
-    judgement vote owner owners shareholder shareholders shareholding stake rule ethnic
-    language interest owned community communities member position decision verdict
-    """.split()
-)
-
-
-def _is_a_party(t: Tokens, item: Expression) -> bool:
-    """Say whether "the majority" is a side, or a margin: "a majority of three"."""
-    if t[item.end - 1].text not in {"majority", "minority"}:
-        return False
-    after, then = t[item.end], t[item.end + 1]
-    margin = after.text == "of" and (then.kind == NUMBER or then.text in SMALL)
-    return after.text in _PARTIES or margin
-
-
-_COPULAS = frozenset("is are was were be been had has have found there".split())
-
-_ALLS = frozenset("all every everyone everybody exclusively".split())
-
-
-def _is_superlative(t: Tokens, item: Expression) -> bool:
-    """Say whether "most" makes an adjective stronger: "most clearly", "the most"."""
-    after, before = t[item.end], word_at(t, item.core - 1)
-    if after.text == "of" and t[item.end + 1].text == "all":
-        return True
-    if after.text == "of":
-        return before in {"the", "at", "make", "making", "made"}
-    adverb = after.text.endswith("ly") and after.text not in _LY_NOUNS
-    if item.core and (t[item.core - 1].kind == NUMBER or before in SMALL):
-        return True
-    return (
-        before in _SUPERLATIVE_BEFORE - {"and", "or", "which", "where", "when", "who"}
-        or adverb
-        or after.text in _SUPERLATIVE_AFTER
-        or after.kind in {SIGN, END}
-    )
-
-
-_LY_NOUNS = frozenset("family elderly supply weekly monthly daily early only".split())
-
-
-def _is_ethnic(t: Tokens, item: Expression) -> bool:
-    """Say whether "minority" names a people and not a share: "minority groups"."""
-    if item.meaning.word not in {"majority", "minority"}:
-        return False
-    return t[item.end].text != "of" or _is_a_party(t, item)
-
-
 _AFTER_DOUBLE = frozenset(
     """
     the that what its their in this those since by over to from as between during
@@ -266,9 +146,7 @@ _AFTER_DOUBLE = frozenset(
     """.split()
 )
 
-_TO_DOUBLE = frozenset(
-    "to will would could may might can should did has have had".split()
-)
+_TO_DOUBLE = frozenset("to will would could may might can should did".split())
 
 _BARE_FORMS = frozenset("double triple treble quadruple".split())
 
@@ -356,7 +234,7 @@ def _not_a_change(t: Tokens, item: Expression) -> bool:
 def _not_points(t: Tokens, item: Expression) -> bool:
     """Say whether "one point" is a place or a moment: "at one point", "of contact"."""
     bare = item.meaning.word == "points" and t[item.end - 1].text == "point"
-    return bare and t[item.core].text == "one" and not marked(item)
+    return bare and t[item.core].text in {"one", "a"} and not marked(item)
 
 
 def _not_a_percentage(t: Tokens, item: Expression) -> bool:
@@ -375,7 +253,7 @@ LOOKALIKES: dict[Kind, Callable[[Tokens, Expression], bool]] = {
     Kind.PERCENT: _not_a_percentage,
     Kind.POINTS: _not_points,
     Kind.FRACTION: _not_a_fraction,
-    Kind.SHARE: _not_a_share,
+    Kind.SHARE: not_a_share,
     Kind.MULTIPLE: _not_a_multiple,
     Kind.MAGNITUDE: _not_a_size,
     Kind.RATE: _not_a_rate,

@@ -128,8 +128,9 @@ def _one_unit(t: Tokens, i: int, j: int, unit: str) -> Read | None:
 
 
 def _in_a_decade(t: Tokens, i: int, unit: str) -> bool:
-    """Say whether "in" leads to a decade, which is no period of a rate."""
-    return unit == "decade" and t[i - 1].text == "in"
+    """Say whether a change took a decade: "doubled in a decade", not "shows up in"."""
+    changed = i > 1 and t[i - 2].text.endswith("ed")
+    return unit == "decade" and t[i - 1].text == "in" and changed
 
 
 def _is_ordinal(t: Tokens, i: int, j: int) -> bool:

@@ -19,7 +19,8 @@ _PHRASES: Phrases[Kind] = Phrases(
             """statistically different from|statistically significantly different from
             |not statistically different from|not significantly different from
             |not statistically significantly different from
-            |no statistically significant difference
+            |no statistically significant difference|no significant difference
+            |no significant differences|no statistically significant differences
             |no statistically significant change|more than offset
             |more than offsetting|compared with a deficit|compared with a surplus
             |compared to a deficit|compared to a surplus""",
@@ -55,6 +56,10 @@ def standing(t: Tokens, i: int) -> Expression | None:
         held = numbered(t, j) or t[j].kind in {NUMBER, SIGN}
         return None if held and j > at[1] else made(at[0], "compared", i, at[1])
     return _back_to(t, i)
+
+
+HEADS = frozenset({*_PHRASES.heads(), *_BACK.heads()})
+"""Words with which a standing phrase can begin."""
 
 
 def _back_to(t: Tokens, i: int) -> Expression | None:

@@ -1,0 +1,85 @@
+"""Marks of a scale and of a match, which number a grade and count nothing.
+
+"Each was scored 0, 1 or 2", "on a scale of 1 to 5", "won 3-1". A mean mark is measured
+and must be held to a figure.
+"""
+
+from __future__ import annotations
+
+import re
+
+from brief.figures.coverage.scene import Scene, follows, leads, says, within
+from brief.figures.wording import Kind
+
+_CODED = re.compile(
+    r"\b(?:scored|coded|rated|labelled|graded) (?:as )?"
+    r"(?P<chain>(?:\d(?:,| or| and) ?)*)$"
+)
+_CODES = says(r"\d(?: (?:or|to|and) \d)?")
+_CODED_ON = leads(r"(?:, \d)*,? (?:or|and|to) \d\b")
+
+
+_SCALE = re.compile(r"\b(?:codes?|scores?|scale|ratings?|grades?) \($")
+_SCALED = re.compile(r"\d ?[-–] ?\d{1,2}")
+
+
+def coded(scene: Scene) -> bool:
+    """Know the marks of a scale: "each was scored 0, 1 or 2", "the code (0-3)"."""
+    if _graded(scene):
+        return True
+    if _SCALED.fullmatch(scene.text) and scene.raw_after.startswith(")"):
+        return _SCALE.search(scene.raw_before) is not None
+    before = _CODED.search(scene.before) if _CODES(scene) else None
+    return before is not None and bool(
+        before["chain"] or _CODED_ON(scene) or scene.text.startswith("0 ")
+    )
+
+
+_GRADES = says(
+    r"\d{1,2}(?: (?:or|and|to) \d{1,2}| (?:or|and) (?:above|over|below|more|higher"
+    r"|lower|better|less|fewer))"
+)
+_A_GRADE = follows(
+    r"(?:ratings?|scores?|marks?|grades?|levels?|stars?|bands?|answers?) (?:of|from|at)"
+    r"(?: either)?|(?:grades?|levels?|stars?|bands?)"
+)
+_RANGE = says(r"(?:from |between )?\d{1,2} ?(?:to|and|[-–]) ?\d{1,3}")
+_A_SCALE = follows(
+    r"(?:[a-z]+ )?scale"
+    r"(?: (?:of|from|running|ranging|between|running from|ranging from))?"
+)
+_SCORES = follows(
+    r"(?:scores?|scored|rates?|rated|grades?|graded|ranks?|ranked)(?: [a-z]+){0,2}"
+)
+_FROM = says(r"from [01] to \d{1,3}")
+_RISK = re.compile(r"\b(?:risks?|likelihood|impact|severity|probability)\b[^.;]*$")
+_RATED = follows(
+    r"(?:scored|rated|assessed|graded)(?: as| at)?"
+    r"|(?:and|,) (?:the )?(?:impact|likelihood)"
+)
+_MARK = says(r"[1-9]|1\d|2[0-5]")
+_ENDS = leads(r"\s*(?:[.,;:)]|$)|\s+(?:and|or|to|after|before|on|with|by|because)\b")
+
+
+def _graded(scene: Scene) -> bool:
+    """Know the grades of a scale: "a rating of 4 or 5", "the risk is rated 16"."""
+    if (_GRADES(scene) and _A_GRADE(scene)) or (_RANGE(scene) and _A_SCALE(scene)):
+        return True
+    if _FROM(scene) and _SCORES(scene):
+        return True
+    risk = _MARK(scene) and _RISK.search(scene.sentence) is not None
+    return risk and _RATED(scene) and _ENDS(scene)
+
+
+_MATCH = within(
+    r"\b(?:[Ww]on|[Dd]rew|[Ll]ost|[Ww]in|[Dd]raw|[Vv]ictory|[Dd]efeat|[Bb]eat(?:en)?)"
+    r"(?: by| of)?(?: [A-Z][a-z]+){0,2} \d{1,3}[-–]\d{1,3}\b"
+)
+
+
+def match(scene: Scene) -> bool:
+    """Know the goals of a match: "won 3-1"."""
+    return scene.kind in {Kind.NUMBER, Kind.LABEL} and _MATCH(scene)
+
+
+__all__ = ["coded", "match"]

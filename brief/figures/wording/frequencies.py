@@ -1,0 +1,116 @@
+"""How often something is done, in words that hold no number: "on a weekly basis".
+
+"Reviewed annually" and "is emptied every fortnight" say how often; "the annual review"
+and "every day counts" only describe.
+"""
+
+from __future__ import annotations
+
+from brief.figures.wording.expressions import Expression
+from brief.figures.wording.meaning import Kind, Meaning
+from brief.figures.wording.rates import ONE
+from brief.figures.wording.tokens import END, SIGN, WORD, Tokens
+from brief.figures.wording.units import ADVERBS, HOURS
+
+_EACH: dict[str, str] = {
+    **ADVERBS,
+    "annual": "year",
+    "biweekly": "fortnight",
+}
+
+
+def frequency(t: Tokens, i: int) -> Expression | None:
+    """Read "on a roughly quarterly basis", "reviewed annually", "checked every day"."""
+    if t[i].text == "on":
+        return _basis(t, i)
+    if t[i].text in ADVERBS:
+        return _scheduled(t, i)
+    return _every(t, i) if t[i].text == "every" else None
+
+
+def _often(unit: str, start: int, end: int) -> Expression:
+    """Make the expression of one in each of these."""
+    said = Meaning(Kind.RATE, ONE, word="adverb", hours=HOURS[unit], period=unit)
+    return Expression(said, start, start, end)
+
+
+_BASES = frozenset({"basis", "cycle"})
+
+
+def _basis(t: Tokens, i: int) -> Expression | None:
+    """Read "on a weekly basis", "on a weekly, rather than a monthly, basis"."""
+    if t[i + 1].text not in {"a", "an"}:
+        return None
+    j = i + 3 if t[i + 2].text.endswith("ly") and t[i + 3].text in _EACH else i + 2
+    unit = _EACH.get(t[j].text)
+    near = any(token.text in _BASES for token in t[j + 1 : j + 8])
+    return _often(unit, i, j + 1) if unit and near else None
+
+
+_ACTS = frozenset(
+    """
+    publish published publishes publishing update updated review reviewed reviews report
+    reported reports reporting refresh refreshed collect collected release released
+    monitor monitored inspect inspected inspects test tested audit audited survey
+    surveyed assess assessed produce produced calculated measure measured sampled check
+    checked issue issued compiled rebased revised upload uploaded submit submitted
+    recorded conducted out paid serviced cleaned reset renewed set collated circulated
+    supplied sent held counted estimated replaced
+    """.split()
+)
+"""What is done to a schedule: "must report annually", "carried out monthly"."""
+
+_AFTER = frozenset(
+    """
+    in to by on for at from since and until through via across as with against but so
+    during under after before
+    """.split()
+)
+
+
+def _scheduled(t: Tokens, i: int) -> Expression | None:
+    """Read "reviewed annually", where nothing follows that it could describe."""
+    ends = t[i + 1].kind in {SIGN, END} and t[i + 1].text != "-"
+    if i == 0 or t[i - 1].text not in _ACTS or not (ends or t[i + 1].text in _AFTER):
+        return None
+    return _often(ADVERBS[t[i].text], i, i + 1)
+
+
+_PERIODS = {
+    "minute": "minute",
+    "hour": "hour",
+    "day": "day",
+    "night": "day",
+    "morning": "day",
+    "week": "week",
+    "weekday": "day",
+    "fortnight": "fortnight",
+    "month": "month",
+    "quarter": "quarter",
+    "year": "year",
+}
+
+
+def _is_done(t: Tokens, j: int) -> bool:
+    """Say whether an act in the passive stands here: "is published on the site"."""
+    done = t[j].text in _ACTS and t[j].text.endswith("ed") and t[j - 1].text in _BE
+    return done and all(one.kind == WORD for one in t[j : j + 4])
+
+
+_BE = frozenset("is are was were be been being isn't aren't not".split())
+
+
+def _every(t: Tokens, i: int) -> Expression | None:
+    """Read "is emptied every fortnight", the passive of what is done again."""
+    unit = _PERIODS.get(t[i + 1].text)
+    if unit and any(_is_done(t, j) for j in range(max(1, i - 6), i - 1)):
+        return _often(unit, i, i + 2)
+    done = i > 1 and (t[i - 1].text.endswith("ed") or t[i - 1].text in _ACTS | {"up"})
+    passive = done and any(token.text in _BE for token in t[max(0, i - 4) : i - 1])
+    return _often(unit, i, i + 2) if unit and passive else None
+
+
+HEADS = frozenset({"on", "every", *ADVERBS})
+"""Words with which one of these can begin."""
+
+__all__ = ["HEADS", "frequency"]

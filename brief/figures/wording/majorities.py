@@ -1,0 +1,177 @@
+"""Words for a share that only look it: "most clearly", "the majority party".
+
+One check, true where the words are passed over. It does not say how large a share is.
+"""
+
+from __future__ import annotations
+
+from brief.figures.wording.dates import looks_like_year
+from brief.figures.wording.expressions import Expression
+from brief.figures.wording.numbers import SMALL
+from brief.figures.wording.ones import counts_none, word_at
+from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
+
+_SUPERLATIVE_BEFORE = frozenset(
+    """
+    the at its their our his her your my is are was were be been being those what
+    whose who which where when and or
+    """.split()
+)
+
+_SUPERLATIVE_AFTER = frozenset(
+    """
+    likely recent recently common commonly important importantly often at in to by
+    from with on notable notably relevant vulnerable affected effective effectively
+    serious seriously severe severely significant significantly clearly frequently
+    urgent deprived appropriate welcome probably certainly definitely recent need
+    prevalent acute widely pressing strongly directly concerned suitable needed
+    """.split()
+)
+
+_MANNER = frozenset(
+    """
+    mostly mainly largely predominantly overwhelmingly more exclusively entirely
+    wholly always for always
+    """.split()
+)
+
+_KEPT_SHARES = frozenset(
+    {
+        "majority",
+        "vast majority",
+        "almost all",
+        "minority",
+        "small minority",
+        "large minority",
+        "hardly any",
+    }
+)
+
+
+def not_a_share(t: Tokens, item: Expression) -> bool:
+    """Say whether a word for a share is too weak, or a superlative, or a manner."""
+    word, first = item.meaning.word, t[item.core].text
+    if word == "none":
+        return _not_none(t, item)
+    if word not in _KEPT_SHARES or first in _MANNER:
+        return True
+    if first == "almost" and (
+        t[item.end - 1].text not in _ALLS or t[item.end].text == "too"
+    ):
+        return True
+    if first == "all" and t[item.end - 1].text in {"few", "handful"}:
+        return t[item.end].kind != WORD or t[item.end].text in {"in", "at", "and", "to"}
+    if item.end > item.core + 1:
+        return _is_vague_fraction(t, item) or _is_a_party(t, item)
+    return _is_superlative(t, item) if first == "most" else _is_ethnic(t, item)
+
+
+def _not_none(t: Tokens, item: Expression) -> bool:
+    """Say whether "none" and "not one" count nothing."""
+    first = t[item.core].text
+    if first == "not":
+        if t[item.end].text == "of" and word_at(t, item.core - 1) in _COPULAS:
+            return True
+        return t[item.end - 1].text not in {"one", "single"}
+    if first in {"no", "nobody"}:
+        return not counts_none(t, item.core)
+    counted = t[item.end].text in {"of", "to", "was", "were", "had", "has", "have"}
+    return first != "none" or not (counted or word_at(t, item.core - 1) in _COPULAS)
+
+
+def _is_vague_fraction(t: Tokens, item: Expression) -> bool:
+    """Say whether "a fraction" names no share."""
+    words = {token.text for token in t[item.core : item.end]}
+    return bool(words & {"fraction", "proportion", "part", "share"})
+
+
+_PARTIES = frozenset(
+    """
+    view views report reports party parties group groups leader opinion judgment
+    judgement vote owner owners shareholder shareholders shareholding stake rule ethnic
+    language interest owned community communities member position decision verdict
+    """.split()
+)
+
+
+def _is_a_party(t: Tokens, item: Expression) -> bool:
+    """Say whether "the majority" is a side, or a margin: "a majority of three"."""
+    if t[item.end - 1].text not in {"majority", "minority"}:
+        return False
+    after, then = t[item.end], t[item.end + 1]
+    margin = after.text == "of" and (then.kind == NUMBER or then.text in SMALL)
+    return after.text in _PARTIES or margin
+
+
+_COPULAS = frozenset("is are was were be been had has have found there".split())
+
+_ALLS = frozenset("all every everyone everybody exclusively".split())
+
+
+def _is_superlative(t: Tokens, item: Expression) -> bool:
+    """Say whether "most" makes an adjective stronger: "most clearly", "the most"."""
+    after, before = t[item.end], word_at(t, item.core - 1)
+    if after.text == "of" and t[item.end + 1].text == "all":
+        return True
+    if after.text == "of":
+        return before in {"the", "at", "make", "making", "made"}
+    adverb = after.text.endswith("ly") and after.text not in _LY_NOUNS
+    if item.core and (t[item.core - 1].kind == NUMBER or before in SMALL):
+        return not _after_a_date(t, item.core)
+    if before == "that" and word_at(t, item.core - 2) in _SAID:
+        return after.text in _SUPERLATIVE_AFTER or adverb
+    if before == "next" or after.text in _FAVOURED or _is_what(t, item):
+        return True
+    return (
+        before in _SUPERLATIVE_BEFORE - {"and", "or", "which", "where", "when", "who"}
+        or adverb
+        or after.text in _SUPERLATIVE_AFTER
+        or after.kind in {SIGN, END}
+    )
+
+
+def _after_a_date(t: Tokens, i: int) -> bool:
+    """Say whether a date stands before: "by 2020 most prisons", "in 2011, most"."""
+    return looks_like_year(t[i - 1]) and t[i - 2].text in _IN
+
+
+_IN = frozenset("in by since from until during before after /".split())
+_SAID = frozenset(
+    """
+    believe believes believed think thinks thought found find finds show shows showed
+    shown suggest suggests suggested say says said report reports reported agree agreed
+    argue argued know known estimate estimated note noted hope indicate indicates
+    indicated mean means meant assume assumed reveal revealed recognise conclude
+    concluded confirm confirmed expect expected is was so likely
+    """.split()
+)
+"""After "we think that", "most" is a share and no superlative."""
+
+_FAVOURED = frozenset(
+    """
+    viewed cited visited wanted requested read downloaded watched quoted sought loved
+    favoured populated asked valued feared searched frequented prized populous senior
+    junior basic complex common valuable visible critical popular
+    """.split()
+)
+"""After "most" these are of a degree: "the most viewed pages"."""
+
+
+def _is_what(t: Tokens, item: Expression) -> bool:
+    """Say whether "most" is how much: "what residents value most is a clean street"."""
+    if t[item.end].text not in {"is", "was", "are", "were"}:
+        return False
+    return any(token.text == "what" for token in t[max(0, item.core - 5) : item.core])
+
+
+_LY_NOUNS = frozenset("family elderly supply weekly monthly daily early only".split())
+
+
+def _is_ethnic(t: Tokens, item: Expression) -> bool:
+    """Say whether "minority" names a people and not a share: "minority groups"."""
+    if item.meaning.word not in {"majority", "minority"}:
+        return False
+    return t[item.end].text != "of" or _is_a_party(t, item)
+
+
+__all__ = ["not_a_share"]

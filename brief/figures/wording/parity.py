@@ -1,0 +1,302 @@
+"""Likenesses and distances of two figures: "similar to the national rate".
+
+"As high as in 2016", "close to average", "outpaced inflation", "high compared with the
+rest". Strict, as much else is similar to something: what it is held against must be a
+figure, or what is likened must be one.
+"""
+
+from __future__ import annotations
+
+from brief.figures.wording.dates import looks_like_year
+from brief.figures.wording.expressions import Expression
+from brief.figures.wording.groups import numbered
+from brief.figures.wording.likeness import time_at
+from brief.figures.wording.meaning import Kind
+from brief.figures.wording.measures import LEVELS, MEASURES, made
+from brief.figures.wording.phrases import Phrases, spread
+from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
+
+
+def parity(t: Tokens, i: int) -> Expression | None:
+    """Read a likeness with, or a distance from, another figure."""
+    reader = _READERS.get(t[i].text)
+    end = reader(t, i) if reader else 0
+    return made(Kind.COMPARISON, "compared", i, end) if end else None
+
+
+# ------------------------------------------------------------------ similar to
+
+_LIKE: Phrases[bool] = Phrases(
+    spread(
+        (
+            """similar to|comparable to|comparable with|in line with|on a par with
+            |on par with|identical to|the same as|level with|close to|equal to
+            |not dissimilar to""",
+            True,
+        )
+    )
+)
+_REACH = 6
+"""Words that the figure which something is held against may have."""
+
+
+def _similar(t: Tokens, i: int) -> int:
+    """Read "similar to the national figure", "in line with previous years"."""
+    at = _LIKE.at(t, i)
+    denied = t[i].text == "comparable" and t[i - 1].text in {"not", "directly", "be"}
+    if at is None or denied or numbered(t, at[1]):
+        return 0
+    if t[at[1]].text in {"that", "those"}:
+        return at[1] + 1 if _is_of_a_figure(t, i) else 0
+    end = _time(t, at[1]) or figure_at(t, at[1])
+    said = t[i].text == "similar" and _is_said(t, i) and t[at[1]].kind == WORD
+    return end or (at[1] if said and _is_of_a_figure(t, i) else 0)
+
+
+def _is_said(t: Tokens, i: int) -> bool:
+    """Say whether "is" stands before, or "is broadly"."""
+    j = i - 2 if t[i - 1].text.endswith("ly") or t[i - 1].text == "very" else i - 1
+    return j >= 0 and t[j].text in {"is", "are", "was", "were", "remains", "remained"}
+
+
+def _time(t: Tokens, i: int) -> int:
+    """Give the place after "the last census", "previous years", or 0."""
+    if t[i].text in {"previous", "recent", "earlier"} and t[i + 1].text == "years":
+        return i + 2
+    return time_at(t, i)
+
+
+_LEAD = frozenset("the its their our that those national regional".split())
+_FIGURES = frozenset(
+    """
+    average averages mean median rate rates figure figures level levels total totals
+    percentage percentages proportion share number numbers measure trend norm target
+    budget baseline forecast
+    """.split()
+)
+_PARTS = frozenset("and or but which who is are was were by with".split())
+
+
+def figure_at(t: Tokens, i: int) -> int:
+    """Give the place after a figure that is named: "the national average", or 0."""
+    if t[i].text == "average":
+        return i + 1
+    if t[i].text not in _LEAD:
+        return 0
+    for j in range(i + 1, i + _REACH + 1):
+        hyphen = t[j].text == "-" and not t[j].gap
+        if t[j].text in _PARTS or (t[j].kind != WORD and not hyphen):
+            return 0
+        if t[j].text in _FIGURES:
+            return j + 1 if not _governs(t, j + 1) else 0
+    return 0
+
+
+def _governs(t: Tokens, i: int) -> bool:
+    """Say whether a figure only describes the next noun: "the rate set by law"."""
+    return t[i].text in {"of", "set"} and (t[i + 1].kind in {NUMBER, SIGN})
+
+
+_BACK = 12
+
+
+def _is_of_a_figure(t: Tokens, i: int) -> bool:
+    """Say whether the clause before speaks of a figure: "the rate is similar to"."""
+    for j in range(i - 1, max(-1, i - _BACK), -1):
+        if t[j].text in {".", ";", ":"}:
+            return False
+        if t[j].text in MEASURES or t[j].text == "trend":
+            return True
+    return False
+
+
+def _down_on(t: Tokens, i: int) -> int:
+    """Read "down on the long-term average", with no amount before."""
+    held = t[i + 1].text == "on" and t[i - 1].text in {"is", "are", "was", "were"}
+    return figure_at(t, i + 2) if held else 0
+
+
+# ------------------------------------------------------------------ as high as
+
+_DEGREES = frozenset(
+    """
+    high low large small great old young likely common often short fast slow
+    expensive cheap frequent frequently prevalent quickly rapidly
+    """.split()
+)
+_NOT_HELD = frozenset(
+    "possible practicable we you i necessary needed required it'll usual ever a".split()
+)
+
+
+def _as(t: Tokens, i: int) -> int:
+    """Read "as high as it was", "as many passengers as the old"."""
+    word = t[i + 1].text
+    if word in _DEGREES and t[i + 2].text == "as":
+        j = i + 3
+    elif word in _DEGREES and t[i + 2].text in {"in", "among", "for", "on"}:
+        j = next((j + 1 for j in range(i + 4, i + 9) if t[j].text == "as"), 0)
+        if not j or any(token.kind != WORD for token in t[i:j]):
+            return 0
+    elif word == "many":
+        j = next((j + 1 for j in range(i + 3, i + 6) if t[j].text == "as"), 0)
+        if not j or any(token.kind != WORD for token in t[i:j]):
+            return 0
+    else:
+        return 0
+    idle = numbered(t, j) or t[j].text in _NOT_HELD or t[j].kind in {SIGN, END}
+    pronoun = t[j].text in {"it", "they"}
+    if idle or (pronoun and t[j + 1].text not in _WAS):
+        return time_at(t, j)
+    return j
+
+
+_WAS = frozenset("was were did had has is are".split())
+
+
+def _as_it_was(t: Tokens, i: int) -> int:
+    """Read "below what it was before the pandemic", "back to where it was in 2019"."""
+    was = (t[i + 1].text, t[i + 2].text) in {("it", "was"), ("they", "were")}
+    dated = t[i - 1].text == "to" and looks_like_year(t[i + 4])
+    held = (dated or t[i - 1].text in _BESIDE_WAS) and not _is_amount_before(t, i)
+    return i + 3 if was and held else 0
+
+
+_BESIDE_WAS = frozenset(
+    "roughly about below above nearly almost around under over".split()
+)
+
+# ------------------------------------------------------------------ high compared with
+
+
+def _compared(t: Tokens, i: int) -> int:
+    """Read "high compared to the rest of Europe", "low by comparison with"."""
+    if t[i - 1].text in {"a", "the", "as"} or i == 0:
+        return 0
+    said = t[i + 1].text in {"compared", "relative"} and t[i + 2].text in {"to", "with"}
+    return i + 3 if said and not numbered(t, i + 3) else 0
+
+
+# ------------------------------------------------------------------ near an average
+
+_NEAR = frozenset("above below around near about at".split())
+
+
+def _average(t: Tokens, i: int) -> int:
+    """Read "around average", "above the norm", "behind the sector average"."""
+    if t[i].text == "close":
+        return _similar(t, i)
+    if t[i].text == "ahead":
+        named = t[i + 1].text == "of" and t[i + 2].text in _BARE_LEVELS
+        return i + 3 if named and not _is_amount_before(t, i) else 0
+    near = t[i].text not in {"about", "at"} and t[i + 1].text in _BARE_LEVELS
+    if near and t[i + 2].text != "-" and not _is_amount_before(t, i):
+        return i + 2
+    lead = t[i + 1].text in {"the", "its", "their"}
+    return _to_a_level(t, i + 2) if lead else 0
+
+
+_BARE_LEVELS = frozenset("average target normal budget forecast inflation".split())
+
+
+def _is_amount_before(t: Tokens, i: int) -> bool:
+    """Say whether an amount stands before: "£1.8m above target"."""
+    return any(one.kind == NUMBER for one in t[max(0, i - 4) : i])
+
+
+def _to_a_level(t: Tokens, i: int) -> int:
+    """Give the place after an average that follows within four words, or 0."""
+    for j in range(i, i + 4):
+        if t[j].kind != WORD or t[j].text in {"of", "and", "to", "in"}:
+            return 0
+        if t[j].text in _AVERAGES:
+            return j + 1 if not (t[j + 1].text == "of" and numbered(t, j + 2)) else 0
+    return 0
+
+
+_AVERAGES = LEVELS - {"figure", "level", "baseline", "rate", "mean"}
+
+# ------------------------------------------------------------------ outpaced
+
+_KEPT_PACE: Phrases[bool] = Phrases(
+    spread(
+        (
+            """kept pace with|failed to keep pace with|keeps pace with
+            |fell short of|fallen short of|falls short of|fall short of|lagged behind
+            |lags behind|lag behind|lagging behind|fell behind|fallen behind""",
+            True,
+        )
+    )
+)
+_BARE_FIGURES = frozenset(
+    """
+    inflation supply demand earnings wages prices growth income incomes spending
+    expenditure capacity costs output need births deaths imports exports consumption
+    production turnover
+    """.split()
+)
+
+
+def _outdid(t: Tokens, i: int) -> int:
+    """Read "outpaced inflation", "exceeds that from pay", "overtook income"."""
+    at = _KEPT_PACE.at(t, i)
+    j = at[1] if at is not None else i + 1
+    if at is None and t[i].text in _HEADS_ONLY:
+        return 0
+    if numbered(t, j) or t[j].kind in {NUMBER, SIGN, END} or t[j].text == "by":
+        return 0
+    lags = t[j].text in _RIVALS or t[j].text.endswith("s")
+    if t[i].text in _OUT or (t[i].text in _LAG and lags):
+        return j
+    if t[i].text in _OVERTOOK and (_several(t, j) or looks_like_year(t[j + 2])):
+        return j + 1
+    if t[j].text in {"that", "those"}:
+        return j + 2 if t[j + 1].text in {"of", "on", "in", "for", "from", "at"} else 0
+    j = j if t[j].text in _BARE_FIGURES else j + 1
+    figure = t[j].text in _BARE_FIGURES and t[j + 1].text not in {"and", "groups"}
+    return j + 1 if figure else figure_at(t, j - 1)
+
+
+def _several(t: Tokens, i: int) -> bool:
+    """Say whether things in numbers were overtaken: "overtook diesel registrations"."""
+    return any(
+        t[j].kind == WORD and t[j].text.endswith("s") and len(t[j].text) > 5
+        for j in (i, i + 1)
+    )
+
+
+_OVERTOOK = frozenset("overtook overtaken overtakes".split())
+_LAG = frozenset("lagged lags lag lagging".split())
+_RIVALS = frozenset("the that those other its their our england".split())
+_OUT = frozenset(
+    """
+    outpaced outpaces outpacing outpace outstripped outstrips outstripping outstrip
+    outperformed outperforms outperform outnumbering
+    """.split()
+)
+_EXCEEDED = frozenset(
+    """
+    exceeded exceeds exceed exceeding overtook overtaken overtakes surpassed surpasses
+    matched matches trailed trails
+    """.split()
+)
+_HEADS_ONLY = frozenset(
+    "kept failed keeps fell fallen falls fall lagged lags lag lagging".split()
+)
+_RELATIVE = frozenset("high low small large good poor elevated raised".split())
+_READERS = {
+    **dict.fromkeys(("down", "up"), _down_on),
+    **dict.fromkeys(
+        "similar comparable in on identical the level equal not".split(),
+        _similar,
+    ),
+    **dict.fromkeys(_RELATIVE, _compared),
+    **dict.fromkeys((*_NEAR, "close", "behind", "ahead"), _average),
+    **dict.fromkeys(("what", "where"), _as_it_was),
+    **dict.fromkeys(_OUT | _EXCEEDED | _HEADS_ONLY, _outdid),
+    "as": _as,
+}
+"""By the first word, what reads on from it and gives its end, or 0."""
+
+HEADS = frozenset(_READERS)
+"""Words with which one of these can begin."""

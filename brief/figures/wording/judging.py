@@ -29,7 +29,7 @@ from brief.figures.wording.meaning import (
     Stated,
     Verdict,
 )
-from brief.figures.wording.spans import saying_of
+from brief.figures.wording.spans import ENDINGS, saying_of
 from brief.figures.wording.units import HOURS, Measure, measure_of
 from brief.figures.wording.views import Refusal, View, view
 
@@ -137,12 +137,18 @@ def worst(judged: list[Judgement]) -> Judgement:
 
 
 def _together(judged: list[Judgement]) -> str:
-    """Give the reason for words that say two things of one figure, both of them."""
+    """Give the reason for words that say two things, of one figure or of two."""
     first = judged[0]
-    says = " and ".join(dict.fromkeys(item.says for item in judged))
-    if not all(item.says for item in judged) or says == first.says:
+    says = tuple(dict.fromkeys(item.held[0] for item in judged))
+    figures = tuple(dict.fromkeys(item.held[1] for item in judged))
+    if len(says) < 2 or not all(says):
         return first.reason
-    return first.reason.replace(f"it says {first.says},", f"it says {says},", 1)
+    for ending in ENDINGS:
+        if all(one.endswith(ending) for one in says):
+            says = (*(one.removesuffix(ending) for one in says[:-1]), says[-1])
+    are = "figures are" if len(figures) > 1 else "figure is"
+    head = first.reason.partition("it says ")[0]
+    return f"{head}it says {' and '.join(says)}, and the {are} {' and '.join(figures)}."
 
 
 def unread(text: str, why: str) -> Judgement:
@@ -227,7 +233,7 @@ def _banded(
         return Judgement(FALSE, f"“{text}” says {says}; the figure is {figure}.")
     reason = f"“{text}” holds: it says {says}, and the figure is {figure}."
     warning = caution(meaning, seen, profile)
-    return Judgement(TRUE, reason, warning=warning, says=says)
+    return Judgement(TRUE, reason, warning=warning, held=(says, figure))
 
 
 def _figure(stated: Stated, seen: View) -> str:

@@ -23,15 +23,15 @@ class Judgement:
     """A verdict, its reason in one sentence, and wordings that would be true.
 
     `suggest` runs from the plainest wording to the most exact. `warning` is for words
-    that are true and yet mislead, such as a bound far from the value. `says` is the
-    part of the reason that gives the words' band, where they have one.
+    that are true and yet mislead, such as a bound far from the value. `held` are the
+    parts of the reason: what the words say, and what the figure is.
     """
 
     verdict: Verdict
     reason: str
     suggest: tuple[str, ...] = ()
     warning: str = ""
-    says: str = ""
+    held: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

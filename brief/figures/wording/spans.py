@@ -12,6 +12,10 @@ from brief.figures.wording.bands import Band
 from brief.figures.wording.meaning import Approx, Bound, Form, Kind, Meaning
 from brief.figures.wording.views import View
 
+LAST_DIGIT, AS_ROUNDED = " to the last digit", ", as rounded to the digits shown"
+ENDINGS = (LAST_DIGIT, AS_ROUNDED)
+"""Behind a numeral: it is the value rounded to its last digit."""
+
 
 def saying_of(meaning: Meaning, band: Band, seen: View) -> str:
     """Say in a phrase which values the words are true of."""
@@ -75,5 +79,5 @@ def _numeral(meaning: Meaning, seen: View) -> str:
         return ""
     shown = seen.say(amount.value)
     if meaning.kind is Kind.NUMBER and amount.step == 1:
-        return f"{shown} to the last digit"
-    return f"{shown}, as rounded to the digits shown"
+        return f"{shown}{LAST_DIGIT}"
+    return f"{shown}{AS_ROUNDED}"

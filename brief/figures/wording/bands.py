@@ -121,7 +121,8 @@ def bare(meaning: Meaning, amount: Amount, profile: Profile) -> Band:
         return Band(value * Fraction(3, 4), value * 2, high_in=False)
     if amount.form is Form.NUMERAL:
         half = amount.step / 2
-        return Band(value - half, value + half, high_in=False)
+        once = meaning.kind is Kind.RATE and value == 1
+        return Band(value - half, value + half, low_in=not once, high_in=False)
     if amount.form in {Form.MULTIPLE, Form.THRESHOLD}:
         short = profile.multiple * value if amount.form is Form.MULTIPLE else ZERO
         return Band(value - min(short, HALF), value + HALF, high_in=False)

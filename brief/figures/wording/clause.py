@@ -318,7 +318,6 @@ def _over_time(t: Tokens, item: Expression, last: int) -> Meaning:
     """Make "rising since 2010" a trend: two figures cannot bear out every year."""
     progressive = any(t[i].text.endswith("ing") for i in range(item.core, item.end))
     timed = any(t[i].text in _COURSE for i in range(item.end, last))
-    steady = item.meaning.word in {"stable", "same"}
-    if timed and (steady or (item.meaning.word in {"rose", "fell"} and progressive)):
+    if item.meaning.word in {"rose", "fell"} and progressive and timed:
         return replace(item.meaning, kind=Kind.TREND)
     return item.meaning

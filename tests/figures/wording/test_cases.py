@@ -11,7 +11,13 @@ from brief.figures.wording import judge
 from brief.figures.wording.values import stated_of
 
 WHOLE = frozenset(
-    {"fourth-reading", "fifth-reading", "sixth-reading", "whole-sentences"}
+    {
+        "fourth-reading",
+        "fifth-reading",
+        "sixth-reading",
+        "seventh-reading",
+        "whole-sentences",
+    }
 )
 """Tables of whole sentences, of which only what can be of the value is held to it."""
 

@@ -13,6 +13,7 @@ from brief.figures.wording.meaning import INNOCENT, Kind
 from brief.figures.wording.modifiers import PREFIX
 from brief.figures.wording.numbers import SMALL
 from brief.figures.wording.tokens import NUMBER, Tokens
+from brief.figures.wording.units import HOURS
 
 
 def leftover(t: Tokens, first: int, last: int, found: list[Expression]) -> str:
@@ -28,6 +29,8 @@ def leftover(t: Tokens, first: int, last: int, found: list[Expression]) -> str:
     nested = sum(_of_another(t, one, two) for one, two in pairs) > 1
     if nested or any(_part_of_part(t, one, two) for one, two in pairs):
         return "it takes a part of a part"
+    if any(_is_no_time(t, one, two) for one, two in pairs):
+        return "“every” leads to no length of time"
     for i in range(first, last):
         leads = used[i] or i + 1 in innocent
         fault = "" if leads else _unused(t, i, used, last)
@@ -54,6 +57,12 @@ def _unused(t: Tokens, i: int, used: list[bool], last: int) -> str:
     if _is_numeral(t, i) or halved:
         return f"“{t[i].text}” belongs to no quantity that can be read"
     return f"“{t[i].text}” is left over" if _dangling(t, i, used, last) else ""
+
+
+def _is_no_time(t: Tokens, one: Expression, two: Expression) -> bool:
+    """Say whether "every" stands before what is no interval: "every zero days"."""
+    leads = t[one.core].text == "every" and two.start == one.end
+    return leads and two.meaning.kind is Kind.NUMBER and two.meaning.unit in HOURS
 
 
 def _is_no_interval(t: Tokens, i: int, used: list[bool], last: int) -> bool:

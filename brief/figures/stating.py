@@ -7,10 +7,12 @@ words that hold however far beyond it the value lies.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from brief.content.models.figure import Bound
 from brief.figures import wording
+from brief.figures.fitting import fitting
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural
 from brief.figures.units import TIME, Kind, Unit
@@ -26,6 +28,10 @@ _FAR = 10
 _MOST = Fraction(9, 10)
 """So much of what is left above a share that no rounding reaches it."""
 
+_TIMES = "second|minute|hour|day|week|month|quarter|year"
+_TIME_OVER_TIME = re.compile(rf"(?:{_TIMES})s? per (?:{_TIMES})")
+"""Hours a year: their dimensions cancel, and their words must not."""
+
 _MANY = re.compile(r"\bper \d")
 """Rates for so many: deaths per 100,000 people, which the wording room knows."""
 
@@ -39,7 +45,34 @@ def stated(figure: Figure, value: Fraction) -> Stated:
     declared, least, most = (
         None if one is None else Fraction(one) * share for one in (step, low, high)
     )
-    return Stated(value, unit_of(figure.unit), declared, figure.shares, least, most)
+    signed = figure.unit.kind is Kind.POINTS and bool(figure.entry.formula)
+    unit = unit_of(figure.unit)
+    return Stated(value, unit, declared, figure.shares, least, most, signed)
+
+
+_DOWN = re.compile(r"\b(?:cut|fall|drop|decrease|decline|reduction|saving)s?\b")
+_UP = re.compile(r"\b(?:rise|increase|growth|gain|uplift)s?\b")
+
+
+def _as_ratio(
+    one: Stated, figure: Figure, text: str, beside: tuple[str, str]
+) -> Stated:
+    """Give a percentage that is itself a change as after over before.
+
+    "34 percent", which counts "cut in the number of staff", is a fall of 34%: what was
+    left is 66%. Only words of change are held to it so; a ratio of two figures is
+    after over before as it stands.
+    """
+    counts = figure.entry.counts.lower()
+    way = -1 if _DOWN.search(counts) else 1 if _UP.search(counts) else 0
+    worked_out = figure.entry.formula and "-" not in figure.entry.formula
+    if figure.unit.kind is not Kind.PERCENT or not way or worked_out:
+        return one
+    read = wording.read(text, before=beside[0], after=beside[1])
+    if read is None or read.kind is not wording.Kind.CHANGE:
+        return one
+    change = one.value * way if one.value > 0 else one.value
+    return Stated(1 + change, "ratio")
 
 
 def unit_of(unit: Unit) -> str:
@@ -52,9 +85,11 @@ def unit_of(unit: Unit) -> str:
         return "ratio" if unit.kind is Kind.PLAIN else unit.kind.value
     if _MANY.search(unit.written):
         return unit.written
+    if _TIME_OVER_TIME.fullmatch(unit.written):
+        return unit.written
     head = unit.currency or plural(unit.head)
-    powers = dict(unit.dimensions)
-    return f"{head} per {unit.periods[-1]}" if powers.get(TIME, 0) < 0 else head
+    over_time = dict(unit.dimensions).get(TIME, 0) < 0
+    return f"{head} per {unit.periods[-1]}" if over_time else head
 
 
 def judged(
@@ -70,6 +105,23 @@ def judged(
     Words on one figure are judged at each value that it may have. Looking for wordings
     that would be true takes most of the time: nothing is suggested where not asked.
     """
+    found = _judged(text, figures, before, after, suggesting=suggesting)
+    if not suggesting or (found.verdict is Verdict.TRUE and not found.warning):
+        return found
+
+    def is_true(offer: str) -> bool:
+        said = _judged(offer, figures, before, after, suggesting=False)
+        return said.verdict is Verdict.TRUE
+
+    bound = (figures[0].printed,) if figures[0].entry.bound else ()
+    offers = (*bound, *found.suggest)
+    return replace(found, suggest=fitting(offers, before, after, is_true))
+
+
+def _judged(
+    text: str, figures: tuple[Figure, ...], before: str, after: str, *, suggesting: bool
+) -> Judgement:
+    """Judge words, and suggest what would be true of the figures by themselves."""
     values = [values_of(figure) for figure in figures]
     if len(figures) > 1:
         them = [stated(one, each[0]) for one, each in zip(figures, values, strict=True)]
@@ -80,7 +132,7 @@ def judged(
     first, *others = (
         of_one(
             text,
-            stated(figures[0], value),
+            _as_ratio(stated(figures[0], value), figures[0], text, (before, after)),
             before=before,
             after=after,
             profile=figures[0].bands,

@@ -57,6 +57,15 @@ PERIOD_MISNAMED = Rule(
     "Name the figure's own year, or name the figure of the other year in the claim.",
 )
 
+COMPARISON_TURNED = Rule(
+    "comparison-turned",
+    Level.ERROR,
+    "A sentence compares two figures the other way round than its claim: “Men are more "
+    "likely than women”, where the claim names the figure of women first.",
+    "Turn the sentence round, or name the figures in the order in which it speaks of "
+    "them.",
+)
+
 PERIOD_LOST = Rule(
     "period-lost",
     Level.WARNING,
@@ -67,7 +76,7 @@ PERIOD_LOST = Rule(
 
 CLAIM_DENIED = Rule(
     "claim-denied",
-    Level.WARNING,
+    Level.ERROR,
     "A share is said of those who do not, and its figure is of those who do: “75% do "
     "not want it”, where 75% want it.",
     "State the share of the others, or say in `counts` that the figure is of those who "

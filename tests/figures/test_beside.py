@@ -40,6 +40,10 @@ FIGURES = """
     counts: opiate users
     population_names: [opiate users, users of opiates]
     note: made up
+  budget:
+    value: 1,400,000
+    unit: GBP per year
+    note: made up
   visits:
     value: 48,000
     unit: visits
@@ -82,8 +86,7 @@ GOOD = (
     "There were [2,383](fig:deaths) deaths in England and Wales in 2016.",
     "There were [2,383](fig:deaths) registered deaths in 2016.",
     "In 2015 there were fewer than the [2,383](fig:deaths) of England and Wales.",
-    "[119](fig:local_deaths) people died in Birmingham in 2016.",
-    "[119](fig:local_deaths) deaths in 2017 or before were of men.",
+    "[119](fig:local_deaths) people died in Birmingham in 2016/17.",
     "[119](fig:local_deaths) deaths were registered.",
     "Deaths are counted by the year. There were [2,383](fig:deaths).",
     "There are [six a day](fig:deaths) or more.",
@@ -134,6 +137,36 @@ BAD: tuple[tuple[str, Rule, str, str], ...] = (
         rules.PERIOD_MISNAMED,
         "“119” states “local_deaths”, which is of 2016/17, and not of 2014/15",
         "say “in 2016/17”",
+    ),
+    (
+        "There were [119](fig:local_deaths) deaths in 2016.",
+        rules.PERIOD_MISNAMED,
+        "“119” states “local_deaths”, which is of 2016/17, and not of 2016",
+        "say “in 2016/17”",
+    ),
+    (
+        "In 2015, there were [2,383](fig:deaths) deaths.",
+        rules.PERIOD_MISNAMED,
+        "“2,383” states “deaths”, which is of 2016, and not of 2015",
+        "say “in 2016”",
+    ),
+    (
+        "In England there were [2,383](fig:deaths) deaths in 2016.",
+        rules.AREA_MISNAMED,
+        "“2,383” states “deaths”, which is of England and Wales, and not of England",
+        "say “England and Wales”",
+    ),
+    (
+        "There are [700](fig:users) miles of them.",
+        rules.POPULATION_MISNAMED,
+        "“700” states “users”, which counts opiate users, and not miles",
+        "",
+    ),
+    (
+        "A budget of [1.4 million users](fig:budget) each year is made up.",
+        rules.POPULATION_MISNAMED,
+        "“1.4 million users” states “budget”, which is money, and not users",
+        "write the sign: £",
     ),
     (
         "There were [2,383](fig:deaths) births in 2016.",

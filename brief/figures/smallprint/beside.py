@@ -103,7 +103,7 @@ def beside(stated: Stated, names: Names) -> Iterator[Finding]:
     claim = stated.scope.one.quantity.claim
     if claim is None or len(claim.targets) != 1:
         return
-    for check in (_kind, _area, _period):
+    for check in (_kind, _money, _area, _period):
         yield from check(stated, names)
     yield from _denied(stated)
 
@@ -117,7 +117,12 @@ def _kind(stated: Stated, names: Names) -> Iterator[Finding]:
     head = _head(stated)
     if not own or not head or says(head, stated.entry.population_names):
         return
-    wrong = _other_kind(head, own, names) or _mistaken(head, own)
+    wrong = (
+        _other_unit(head, stated.figure, names)
+        or _other_kind(head, own, names)
+        or _mistaken(head, own)
+        or (_measured(head, own) if _unit_names(stated.figure) else "")
+    )
     other = names.kinds.get(folded(wrong))
     known = other is not None and other in stated.twins
     if wrong and not known and not _as_people(wrong, stated.figure):
@@ -125,6 +130,27 @@ def _kind(stated: Stated, names: Names) -> Iterator[Finding]:
         message = f"states “{stated.figure.name}”, which counts {told}, and not {wrong}"
         hint = f"write (fig:{other.name}) if that one is meant" if other else ""
         yield stated.finding(POPULATION_MISNAMED, message, hint)
+
+
+_CURRENCY = re.compile(r"[£$€]|\b(?:pounds?|pence|p|gbp|euros?|dollars?)\b")
+
+
+def _money(stated: Stated, _names: Names) -> Iterator[Finding]:
+    """Find sums of money that are stated as a number of things: "2.3 million trees"."""
+    claim = stated.scope.one.quantity.claim
+    head = _head(stated)
+    said = claim.text.lower() if claim else ""
+    things = head.partition(" ")[0] or said.rpartition(" ")[2]
+    plain = things.endswith("s") and things.isalpha() and things not in _SCALES
+    near = f"{stated.scope.before[-2:]}{said} {head}"
+    if stated.figure.unit.currency and plain and not _CURRENCY.search(near):
+        message = f"states “{stated.figure.name}”, which is money, and not {things}"
+        yield stated.finding(POPULATION_MISNAMED, message, "write the sign: £")
+
+
+_SCALES = frozenset(
+    {"millions", "billions", "thousands", "times", "costs", "is", "was"}
+)
 
 
 def _own(figure: Figure) -> str:
@@ -145,6 +171,30 @@ def _head(stated: Stated) -> str:
         words = words[1:]
     end = next((at for at, word in enumerate(words) if word in _STOPS), len(words))
     return " ".join(words[: min(end, 4)])
+
+
+def _other_unit(head: str, figure: Figure, names: Names) -> str:
+    """Give the unit of another figure that stands where this one's own would."""
+    first, own = head.partition(" ")[0], {*map(folded, _kinds_of(figure))}
+    other = names.kinds.get(first)
+    if not _unit_names(figure) or other is None or says(head, own):
+        return ""
+    same = own & {*map(folded, _kinds_of(other))}
+    return first if first in map(folded, _unit_names(other)) and not same else ""
+
+
+_MEASURES = frozenset(
+    "miles mile metres metre kilometres km yards feet inches acres hectares tonnes tons"
+    " litres gallons kilograms kg grams hours minutes days weeks months years".split()
+)
+
+
+def _measured(head: str, own: str) -> str:
+    """Give a unit of measure that stands behind a number of other things."""
+    first = head.partition(" ")[0]
+    return (
+        first if first in _MEASURES and not says(own, (first, singular(first))) else ""
+    )
 
 
 def _other_kind(head: str, own: str, names: Names) -> str:
@@ -198,6 +248,7 @@ def _area(stated: Stated, names: Names) -> Iterator[Finding]:
     if not own or "not stated" in own:
         return
     found = _places(names.areas).match(stated.scope.after)
+    found = found or _leading(names.areas).match(stated.scope.before)
     if found and _elsewhere(found[1], own):
         message = (
             f"states “{stated.figure.name}”, which is of {stated.entry.area}, and not"
@@ -213,6 +264,13 @@ def _places(areas: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
         rf"{_HEAD}(?:in|across|within|throughout|for) (?:the )?({which})(?!\w)"
     )
+
+
+@lru_cache(maxsize=8)
+def _leading(areas: tuple[str, ...]) -> re.Pattern[str]:
+    """Match the place with which a sentence begins: "In England there were"."""
+    which = "|".join(map(re.escape, areas))
+    return re.compile(rf"^(?:in|across|within|throughout) (?:the )?({which})(?!\w)")
 
 
 def _place(area: str) -> str:
@@ -245,6 +303,8 @@ def _nations(place: str) -> frozenset[str]:
 _YEAR = r"(?:19|20)\d\d"
 _SPAN = re.compile(rf"({_YEAR})(?:\s*(?:/|-|to)\s*((?:19|20)?\d\d))?(?!\d)")
 _WHEN = re.compile(rf"{_HEAD}(?:in|during) ({_YEAR}(?:[/-]\d\d(?:\d\d)?)?)(?![\d/-])")
+_COMPARES = re.compile(r"\b(?:than|as|against|compared)\b")
+_AT_FIRST = re.compile(rf"^(?:in|during) ({_YEAR}(?:[/-]\d\d(?:\d\d)?)?)(?![\d/-])")
 _PLAIN_PERIOD = re.compile(
     rf"(?:(?:calendar|financial) year )?{_YEAR}(?:\s*(?:/|-|to)\s*(?:19|20)?\d\d)?"
 )
@@ -255,14 +315,25 @@ def _period(stated: Stated, _names: Names) -> Iterator[Finding]:
     period = folded(stated.entry.period)
     if not _PLAIN_PERIOD.fullmatch(period):
         return
-    found = _WHEN.match(stated.scope.after)
-    if found and not _years(found[1]) & _years(period):
+    lead = stated.scope.before
+    leading = None if _COMPARES.search(lead) else _AT_FIRST.match(lead)
+    found = _WHEN.match(stated.scope.after) or leading
+    if found and _at_another_time(_years(found[1]), _years(period)):
         message = (
             f"states “{stated.figure.name}”, which is of {stated.entry.period}, and"
             f" not of {found[1]}"
         )
         hint = f"say “in {stated.entry.period}”"
         yield stated.finding(PERIOD_MISNAMED, message, hint)
+
+
+def _at_another_time(said: frozenset[int], own: frozenset[int]) -> bool:
+    """Tell whether a year is not that of a figure; of several years, any may be."""
+    return not said & own if len(own) > _A_YEAR else said != own
+
+
+_A_YEAR = 2
+"""Calendar years that a year touches at most: 2016/17 touches two."""
 
 
 def _years(period: str) -> frozenset[int]:
@@ -279,8 +350,9 @@ def _years(period: str) -> frozenset[int]:
 # ---------------------------------------------------------------- denied
 
 _DENIES = re.compile(
-    r"^(?:of )?(?:\W*[\w'’-]+){0,4}?\W*\b((?:do|does|did|are|is|was|were|have|has|had|"
-    r"could|would|will) (?:not|never|no longer)|(?:do|does|did|are|is|was|were)n't|"
+    r"^(?:of )?(?:\W*(?!who\b|that\b|which\b|and\b|but\b)[\w'’-]+){0,4}?\W*\b("
+    r"(?:do|does|did|are|is|was|were|have|has|had|could|would|will)"
+    r" (?:not|never|no longer)|(?:do|does|did|are|is|was|were)n't|"
     r"cannot|could not|never)\b"
 )
 _DENYING = (

@@ -79,6 +79,13 @@ class Scope:
         return folded(one.laid.text[first:last])
 
     @cached_property
+    def before(self) -> str:
+        """Give what its sentence says before a claim, from the last claim on."""
+        one, first = self.one, self._ends[0]
+        first = max([first, *(x.end for x in one.laid.claims() if x.end <= one.start)])
+        return folded(one.laid.text[first : one.start])
+
+    @cached_property
     def after(self) -> str:
         """Give the rest of the claim's clause, no further than the next claim."""
         one = self.one

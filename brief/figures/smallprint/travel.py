@@ -13,8 +13,11 @@ from dataclasses import dataclass
 
 from brief.content.models.figure import FigureEntry, Qualifier
 from brief.figures.ledger import Figure
+from brief.figures.nouns import singular
 from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.units import TIME
+from brief.figures.wording import read
+from brief.figures.wording.meaning import Approx, Bound
 from brief.findings import Finding
 from brief.rules import (
     HEDGE_LOST,
@@ -43,7 +46,13 @@ def hedged(scope: Scope, hedges: Sequence[str] = ()) -> bool:
     """Tell whether a claim is hedged, by the usual words or by declared ones."""
     if hedges:
         return bool(says(scope.reach, hedges))
-    return bool(says(scope.sentence, HEDGES) or says(scope.reach, ESTIMATED))
+    if says(scope.sentence, HEDGES) or says(scope.reach, ESTIMATED):
+        return True
+    claim = scope.one.quantity.claim
+    said = read(claim.text, before=scope.before, after=scope.after) if claim else None
+    return said is not None and (
+        said.approx not in {Approx.NONE, Approx.EXACT} or said.bound is not Bound.NONE
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +77,7 @@ class Stated:
 def _population(stated: Stated) -> Iterator[Finding]:
     """Find claims that do not name their population."""
     names = stated.entry.population_names
-    if names and not says(stated.scope.reach, names):
+    if names and not says(stated.scope.reach, (*names, *map(singular, names))):
         message = f"states “{stated.figure.name}” and does not say of whom"
         yield stated.finding(POPULATION_LOST, message, f"say “{names[0]}”")
 

@@ -29,11 +29,20 @@ def _steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
         if len(part) < run:
             return no_run(claimed, points, run)
         part = part[-(run + 1) :]
-    elif _undated(claimed):
+    elif _undated(claimed) and not _of_all(claimed):
         part = part[-(int(claimed.profile.lately) + 1) :]
     if len(part) < 2:
         return unread(claimed.text, "one value alone shows no direction")
     return tuple(pairwise(part))
+
+
+_NEVER = frozenset({Claim.NOT_RISEN, Claim.NOT_FALLEN})
+
+
+def _of_all(claimed: Claimed) -> bool:
+    """Say whether words without years are of all: "every year", "have never fallen"."""
+    lately = "continu" in claimed.text.lower()
+    return claimed.claim in _NEVER or (claimed.scope.every and not lately)
 
 
 def _undated(claimed: Claimed) -> bool:

@@ -43,7 +43,8 @@ class Stated:
     is events a year (119); under any other unit it is the plain number. An empty unit
     takes the unit that the words speak in. `declared` is the step to which the figure
     declares that it is rounded. `of` is the numerator and denominator of a share of
-    counted things. `low` and `high` are the interval of an estimate.
+    counted things. `low` and `high` are the interval of an estimate. `signed` says that
+    the sign of a difference is known, and not its size alone.
     """
 
     value: Fraction
@@ -52,6 +53,7 @@ class Stated:
     of: tuple[Fraction, Fraction] | None = None
     low: Fraction | None = None
     high: Fraction | None = None
+    signed: bool = False
 
 
 class Kind(StrEnum):

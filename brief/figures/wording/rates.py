@@ -257,6 +257,9 @@ def with_period(t: Tokens, meaning: Meaning, i: int) -> Read | None:
     return replace(made, approx=meaning.approx, bound=meaning.bound), end
 
 
+_NEAR = 6
+"""... and between it and a period that begins with "a"."""
+
 _LOOK_AHEAD = 7
 """Words that may stand between a number and its period."""
 
@@ -265,7 +268,7 @@ def _period_ahead(t: Tokens, i: int) -> Period | None:
     """Find the period of a number within the next few words of its clause."""
     for step in range(_LOOK_AHEAD + 1):
         token = t[i + step] if i + step < len(t) else t[-1]
-        near = step <= 4 or token.text in {"each", "every", "per"}
+        near = step <= _NEAR or token.text in {"each", "every", "per"}
         at = period(t, i + step) if near and token.text in _PERIOD_HEADS else None
         if at is not None:
             lead = token.text not in {"in", "for", "over"} or step <= 2

@@ -22,7 +22,9 @@ _WORDS = {1: "highest", -1: "lowest"}
 def _record(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
     """Judge "the highest since", for one year or several in a row."""
     scope = claimed.scope
-    in_a_row = scope.every or scope.whole
+    if scope.until is not None and scope.since is None and scope.run is None:
+        return _peaked(way, claimed, part, points)
+    in_a_row = scope.every or (scope.whole and scope.run != len(points))
     if scope.run is not None and not in_a_row:
         return _look_back(way, claimed, points)
     run = scope.run or 1

@@ -26,7 +26,7 @@ from brief.figures.wording.points import (
 from brief.figures.wording.records import RECORDS
 from brief.figures.wording.several import verdict_on_all
 from brief.figures.wording.tokens import PADDING, closed, tokens_of
-from brief.figures.wording.trends import claim_in, scope_in
+from brief.figures.wording.trends import Claim, claim_in, scope_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,12 +55,26 @@ def verdict_on_series(
     claimed = Claimed(text, claim_in(t, 0, last), scope_in(t, 0, last), profile)
     if claimed.claim is None or _lacks_scope(claimed):
         claimed = _with_neighbours(claimed, before, after)
+    elif claimed.claim in _EXTREMES and claimed.scope.until is None:
+        claimed = _of_year(claimed, before)
     return _decided(claimed, made, before, after)
 
 
 def _lacks_scope(claimed: Claimed) -> bool:
     scope = claimed.scope
     return not (scope.since or scope.until or scope.run or scope.whole)
+
+
+_EXTREMES = frozenset({Claim.HIGHEST, Claim.LOWEST})
+
+
+def _of_year(claimed: Claimed, before: str) -> Claimed:
+    """Take the year of "visits in 2023 were", which stands before a record."""
+    t = closed(tokens_of(before[-60:]))
+    scope = scope_in(t, 0, len(t) - PADDING)
+    if scope.until is None or scope.since is not None:
+        return claimed
+    return replace(claimed, scope=replace(claimed.scope, until=scope.until))
 
 
 def _with_neighbours(claimed: Claimed, before: str, after: str) -> Claimed:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from brief.figures.wording import saying
 from brief.figures.wording.figures import what
 from brief.figures.wording.meaning import Kind, Meaning, Stated, Verdict
-from brief.figures.wording.units import HOURS, YEAR, Measure, measure_of
+from brief.figures.wording.units import HOURS, TIME_WORDS, YEAR, Measure, measure_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -176,7 +176,7 @@ def _points(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
 def _signed(meaning: Meaning, stated: Stated, say: Callable[[Fraction], str]) -> View:
     """See a difference in the direction that the words give it."""
     value, note = stated.value, ""
-    if meaning.direction < 0 and value > 0:
+    if meaning.direction < 0 and value > 0 and not stated.signed:
         note = "the figure gives the size of the change and not that it is a fall"
     elif meaning.direction < 0 or (not meaning.direction and value < 0):
         value = -value
@@ -242,9 +242,11 @@ def _rate(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
     """See a figure as events, or money, in the period of the words."""
     hours, unit = meaning.hours or YEAR, meaning.period
     if meaning.unit in HOURS:
-        return _time(meaning, stated, measure)
+        return _time_over_time(meaning, stated, measure, hours)
     if meaning.unit and measure.kind not in {"money", "any"}:
         return _mismatch("money", stated)
+    if meaning.unit and measure.kind == "money" and measure.name != meaning.unit:
+        return _mismatch(f"an amount in {meaning.unit}", stated)
 
     def say(x: Fraction) -> str:
         shown = saying.money(x, meaning.unit) if meaning.unit else saying.number(x)
@@ -258,6 +260,22 @@ def _rate(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
             length = hours
         return View(stated.value * hours / length, say, stated.declared)
     return _undated(meaning, stated, measure)
+
+
+def _time_over_time(
+    meaning: Meaning, stated: Stated, measure: Measure, hours: Fraction
+) -> Seen:
+    """See "865 hours a week" in a figure of hours a year."""
+    own = HOURS.get(TIME_WORDS.get(measure.name, ""))
+    if measure.kind != "rate" or own is None or not measure.hours:
+        return _time(meaning, stated, measure)
+    x = stated.value * own / HOURS[meaning.unit] * hours / measure.hours
+
+    def say(value: Fraction) -> str:
+        length = saying.plural(saying.number(value), meaning.unit)
+        return f"{length} {_every(hours, meaning.period)}"
+
+    return View(x, say)
 
 
 def _every(hours: Fraction, unit: str) -> str:

@@ -247,3 +247,25 @@ def test_a_series_of_one_value_shows_nothing() -> None:
     judged = judge_series("rising", [("2016", Fraction(1))])
 
     assert judged.verdict == "not checked"
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "holds"),
+    [
+        ("rose every year", "", False),
+        ("has never fallen", "", False),
+        ("has risen every year since 2012", "", True),
+        ("continued to rise", "", True),
+        ("highest in 2015", "", False),
+        ("highest in 2016", "", True),
+        ("the highest on record", "Deaths in 2015 were ", False),
+        ("the highest on record", "Deaths in 2016 were ", True),
+        ("the highest in the nine years on record", "", True),
+    ],
+)
+def test_words_of_every_year_are_held_to_every_year(
+    text: str, before: str, holds: object
+) -> None:
+    """No dip passes for "every year", and a record is that of the year it is said of."""
+    judged = judge_series(text, points("deaths"), before=before)
+    assert ("true" if holds else "false") == judged.verdict, judged.reason

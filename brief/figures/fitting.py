@@ -1,0 +1,50 @@
+"""Wordings cut to the clause that they would stand in.
+
+"Down by 13%" behind "has fallen by" is "13%", and "£4 million a year" before "a year"
+is "£4 million". What is still not true in its clause is not offered at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+_LEADS = (
+    (re.compile(r"\bby\s*$"), re.compile(r"^(?:up|down) by ")),
+    (re.compile(r"\babout\s*$"), re.compile(r"^about ")),
+    (re.compile(r"\bnearly\s*$"), re.compile(r"^nearly ")),
+    (re.compile(r"\bjust over\s*$"), re.compile(r"^just over ")),
+    (re.compile(r"\bmore than\s*$"), re.compile(r"^more than ")),
+    (re.compile(r"£\s*$"), re.compile(r"^£")),
+)
+"""What stands before, and what a wording then need not say again."""
+
+_PERIOD = re.compile(r"\ban? (?:hour|day|week|fortnight|month|quarter|year)\b")
+_PERCENT = re.compile(r"^\s*(?:%|per cent\b)")
+
+
+def fitting(
+    offers: Sequence[str],
+    before: str,
+    after: str,
+    is_true: Callable[[str], bool],
+) -> tuple[str, ...]:
+    """Give the wordings that are true in their clause, each as it would be written."""
+    made = (one for offer in offers for one in _cut(offer, before, after))
+    return tuple(one for one in dict.fromkeys(made) if is_true(one))
+
+
+def _cut(offer: str, before: str, after: str) -> Iterator[str]:
+    """Leave out of a wording what its clause says already."""
+    for stands, same in _LEADS:
+        if stands.search(before.lower()):
+            offer = same.sub("", offer)
+    if _PERCENT.search(after.lower()):
+        offer = offer.removesuffix("%")
+    period = _PERIOD.search(after.lower())
+    if period:
+        offer = offer.removesuffix(f" {period[0]}")
+        if _PERIOD.search(offer) or offer.startswith(("every", "about every")):
+            return
+    if offer:
+        yield offer

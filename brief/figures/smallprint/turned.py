@@ -1,0 +1,129 @@
+"""Comparisons whose sentence names its two sides the other way round.
+
+"Men are [more likely](fig:women,men) than women" has the right figures and the wrong
+subject. What tells the sides apart are the words that one figure declares and the
+other does not: its population, its area, its period, its name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from brief.content.models.prose import ClaimKind
+from brief.figures.ledger import Figure
+from brief.figures.nouns import singular
+from brief.figures.smallprint.scope import Scope, folded
+from brief.figures.wording import Kind, Meaning, read
+from brief.findings import Finding
+from brief.rules import COMPARISON_TURNED
+
+_RELATIONS = frozenset({Kind.COMPARISON, Kind.MULTIPLE, Kind.CHANGE})
+_RATIO = re.compile(r"\s*([a-z]\w*)\s*/\s*([a-z]\w*)\s*")
+"""A figure that is one other over another is said of the first against the second."""
+
+_OF_OTHER = re.compile(r"\s*(?:that|those|as (?:many|much|high|large|likely))\b")
+"""Behind "half", these make it a comparison: "half that of 2019"."""
+
+_WORD = re.compile(r"(?:19|20)\d\d(?:/\d\d)?|[a-z][a-z'-]+")
+_SET_AGAINST = re.compile(
+    r"\b(?:compared|against|unlike|versus|than|relative|while|whereas|contrast)\b"
+)
+"""Words with which a sentence may name the other side first, and mean it so."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """What a claim sets against what: the words that tell each, and its name."""
+
+    first: frozenset[str]
+    second: frozenset[str]
+    names: tuple[str, str]
+
+
+def turned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
+    """Find comparisons that are said of the wrong side."""
+    claim = scope.one.quantity.claim
+    sides = _sides(scope, figures)
+    meaning = read(claim.text, after=scope.after) if claim and sides else None
+    if claim is None or sides is None or meaning is None:
+        return
+    related = meaning.kind in _RELATIONS or (
+        meaning.kind is Kind.FRACTION and _OF_OTHER.match(scope.after)
+    )
+    if related and _is_turned(scope, sides, meaning):
+        first, second = sides.names
+        message = (
+            f"“{claim.text}” is said of “{second}” here, and its claim sets “{first}”"
+            f" against “{second}”"
+        )
+        hint = f"turn the sentence round, or name {second} first in the claim"
+        yield COMPARISON_TURNED.at(claim.place, message, hint)
+
+
+def _sides(scope: Scope, figures: Mapping[str, Figure]) -> _Sides | None:
+    """Give the two sides of a claim that compares two figures, or states a ratio."""
+    claim = scope.one.quantity.claim
+    if claim is None or claim.states is not ClaimKind.FIGURE:
+        return None
+    names = claim.targets
+    if len(names) == 1 and names[0] in figures:
+        ratio = _RATIO.fullmatch(figures[names[0]].entry.formula)
+        names = ratio.groups() if ratio else names
+    if len(names) != 2 or any(name not in figures for name in names):
+        return None
+    one, two = (_told(figures[name]) for name in names)
+    if not (one - two and two - one):
+        return None
+    return _Sides(one - two, two - one, (names[0], names[1]))
+
+
+def _told(figure: Figure) -> frozenset[str]:
+    """Give the words that a figure declares of whom, where and when it is."""
+    entry = figure.entry
+    said = (
+        *entry.population_names,
+        entry.population,
+        entry.area,
+        entry.period,
+        figure.name.replace("_", " "),
+    )
+    return _words(folded(" ".join(said)))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(map(singular, _WORD.findall(text)))
+
+
+def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
+    """Tell whether the sentence names the second side where the first is meant."""
+    if meaning.moved:
+        return _from_second(scope.after, sides)
+    if _SET_AGAINST.search(scope.before):
+        return False
+    near, joint, far = _halves(scope.after)
+    subject = _words(f"{scope.before} {near}") if joint else _words(scope.before)
+    other = _words(far)
+    named = bool(subject & sides.second) and not subject & sides.first
+    return named and not other & sides.second
+
+
+_THAN = re.compile(r"\b(?:than|as|that|those)\b")
+
+
+def _halves(text: str) -> tuple[str, str, str]:
+    """Part the words behind a comparison at its "than" or "as"."""
+    joint = _THAN.search(text)
+    if not joint:
+        return "", "", text
+    return text[: joint.start()], joint[0], text[joint.end() :]
+
+
+def _from_second(text: str, sides: _Sides) -> bool:
+    """Tell whether "from ... to ..." runs from the second side to the first."""
+    start, joint, end = text.partition(" to ")
+    if not joint or " from " not in f" {start}":
+        return False
+    began, ended = _words(start.rpartition("from ")[2]), _words(end)
+    return bool(began & sides.second) and bool(ended & sides.first)

@@ -1,0 +1,81 @@
+"""Percentages that are changes, differences with a sign, hours over a year, offers.
+
+Everything in these figures and words is made up for the tests.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+from brief.figures.ledger import Fate, Figures
+from brief.findings import Findings
+
+Compute = Callable[..., tuple[Figures, Findings]]
+
+FIGURES = """
+  cut: {value: 34, unit: percent, counts: cut in the number of staff, note: made up}
+  left: {formula: now / before, unit: percent, display: {decimals: 0}}
+  now: {value: 66, unit: staff, note: made up}
+  before: {value: 100, unit: staff, note: made up}
+  shift: {formula: after - first, unit: percentage points}
+  after: {value: 32, unit: percent, note: made up}
+  first: {value: 20, unit: percent, note: made up}
+  gap: {value: 12, unit: percentage points, note: made up}
+  hours: {value: 45000, unit: hours per year, note: made up}
+  budget: {value: 3640000, unit: GBP per year, note: made up}
+  backlog: {value: 2300000, unit: GBP, bound: at least, note: made up}
+"""
+
+TABLE = """
+The number of staff has fallen by [34%](fig:cut). | traced
+The number of staff was cut by [a third](fig:cut). | traced
+The number of staff was cut by [two thirds](fig:cut). | false
+The number of staff rose by [34%](fig:cut). | false
+A cut of [34%](fig:cut) was made. | traced
+The number of staff has fallen by [34%](fig:left). | traced
+The share rose by [12 points](fig:shift). | traced
+The share fell by [12 points](fig:shift). | false
+The share fell by [12 points](fig:gap). | traced
+They give [45,000 hours](fig:hours) a year. | traced
+They give [45,000 hours](fig:hours) a month. | false
+They give [about 862 hours a week](fig:hours). | traced
+It costs [£3.64m](fig:budget) a year. | traced
+It costs [$3.64m a year](fig:budget). | false
+"""
+ROWS = [tuple(map(str.strip, row.split("|"))) for row in TABLE.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("prose", "fate"), ROWS)
+def test_changes_are_held_as_they_are_said(
+    computed: Compute, prose: str, fate: str
+) -> None:
+    """A cut of a third is no cut to a third, and a rise is no fall."""
+    figures, _ = computed(FIGURES, prose)
+    (one,) = (one for one in figures.quantities if one.claim)
+    assert Fate(fate) is one.fate, one.why
+
+
+FALSE = (
+    "It costs nearly [£5 million](fig:budget) a year.",
+    "It costs [£3.2 million](fig:budget) a year.",
+    "The backlog is [£1 million](fig:backlog).",
+    "The number of staff has fallen by [half](fig:left).",
+    "They make up [43](fig:after)% of it.",
+)
+
+
+@pytest.mark.parametrize("prose", FALSE)
+def test_what_is_offered_is_true_where_it_would_stand(
+    computed: Compute, prose: str
+) -> None:
+    """Put between the brackets, each offer is a true claim, and says nothing twice."""
+    figures, _ = computed(FIGURES, prose)
+    (claim,) = figures.claims
+    assert claim.suggest
+    for offer in claim.suggest:
+        again = prose.replace(f"[{claim.text}]", f"[{offer}]")
+        told, _ = computed(FIGURES, again)
+        (one,) = (one for one in told.quantities if one.claim)
+        assert Fate.TRACED is one.fate, again
+        assert "by down by" not in again
+        assert "a year a year" not in again

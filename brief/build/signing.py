@@ -17,7 +17,7 @@ from brief.build.checking import computed
 from brief.build.store import replace_all
 from brief.content.models.signature import SignatureSheet, Signing
 from brief.content.signatures import FILE, text_of
-from brief.figures.signing import Standing, Statement, standing, statements
+from brief.figures.signing import sealed, seal_of, Standing, Statement, standing, statements
 from brief.figures.wording import Verdict
 from brief.findings import Finding, Place, Stop
 
@@ -149,11 +149,13 @@ def _sheet(
     by, on = who
     documents = dict.fromkeys(one.document for one in fresh)
     new = tuple(
-        Signing(
-            by=by,
-            on=on,
-            document=document,
-            claims=tuple(one.signed for one in fresh if one.document == document),
+        sealed(
+            Signing(
+                by=by,
+                on=on,
+                document=document,
+                claims=tuple(one.signed for one in fresh if one.document == document),
+            )
         )
         for document in documents
     )
@@ -163,4 +165,8 @@ def _sheet(
 def _without(signing: Signing, void: set[int]) -> Signing | None:
     """Take void claims out of a signature; None where nothing is left."""
     claims = tuple(one for one in signing.claims if id(one) not in void)
-    return signing.model_copy(update={"claims": claims}) if claims else None
+    left = signing.model_copy(update={"claims": claims})
+    if not claims:
+        return None
+    # What was changed by hand is never sealed again as if it were whole.
+    return sealed(left) if signing.seal == seal_of(signing) else left

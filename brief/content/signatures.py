@@ -32,6 +32,8 @@ def _signing(signing: Signing) -> Iterator[str]:
     yield f"- by: {_quoted(signing.by)}"
     yield f"  on: {signing.on.isoformat()}"
     yield f"  document: {_quoted(signing.document)}"
+    if signing.seal:
+        yield f"  seal: {_quoted(signing.seal)}"
     yield "  claims:"
     for claim in signing.claims:
         yield from _claim(claim)

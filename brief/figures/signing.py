@@ -181,7 +181,23 @@ def _signatures(brief: Brief) -> Iterator[tuple[Signing, SignedClaim]]:
 
 def altered(signing: Signing, was: SignedClaim) -> bool:
     """Tell whether a record has been changed by hand since it was signed."""
-    return was.hash != hash_of(signing.document, was.says, was.values, was.sources)
+    whole = signing.seal == seal_of(signing)
+    own = hash_of(signing.document, was.says, was.values, was.sources)
+    return not whole or was.hash != own
+
+
+def sealed(signing: Signing) -> Signing:
+    """Give a signature its seal."""
+    return signing.model_copy(update={"seal": seal_of(signing)})
+
+
+def seal_of(signing: Signing) -> str:
+    """Hash who signed, when, and what: sixteen hexadecimal digits of a SHA-256."""
+    claims = (
+        part for one in signing.claims for part in (one.stood, one.anchor, one.hash)
+    )
+    parts = (signing.by, signing.on.isoformat(), signing.document, *claims)
+    return sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
 def _same(

@@ -61,3 +61,26 @@ def test_a_void_signature_is_told_by_check(library, capsys) -> None:
     library.change("report.md", "visitors.[^count]", "walkers.[^count]")
     assert 0 == main(["check", NAME])
     assert "[signature-void]" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('by: "A. Checker"', 'by: "B. Checker"'),
+        ("on: 2020-03-01", "on: 2020-03-02"),
+        ('stood: "paragraph 1"', 'stood: "paragraph 2"'),
+    ],
+)
+def test_a_record_that_was_changed_by_hand_is_an_error(
+    library, capsys, old: str, new: str
+) -> None:
+    """Neither the name nor the day nor the place can be put right by hand."""
+    assert main(["sign", "parks", "--by", "A. Checker", "--date", "2020-03-01"]) == 0
+    file = library.path("signatures.yaml")
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    capsys.readouterr()
+
+    assert main(["check", "parks"]) == 1
+    assert "signature-altered" in capsys.readouterr().err

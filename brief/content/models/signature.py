@@ -25,12 +25,17 @@ class SignedClaim(Datum):
 
 
 class Signing(Datum):
-    """One person's signature under some claims of one document."""
+    """One person's signature under some claims of one document.
+
+    `seal` is of who signed, when, and what: a name or a day that was changed by hand
+    is found by it.
+    """
 
     by: str = Field(min_length=1, max_length=80)
     on: Day
     document: str
     claims: tuple[SignedClaim, ...] = Field(min_length=1)
+    seal: str = Field(default="", pattern=r"^(?:[0-9a-f]{16})?$")
 
 
 class SignatureSheet(Datum):

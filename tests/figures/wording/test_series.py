@@ -266,6 +266,6 @@ def test_a_series_of_one_value_shows_nothing() -> None:
 def test_words_of_every_year_are_held_to_every_year(
     text: str, before: str, holds: object
 ) -> None:
-    """No dip passes for "every year", and a record is that of the year it is said of."""
+    """No dip passes for "every year"; a record is of the year that it is said of."""
     judged = judge_series(text, points("deaths"), before=before)
     assert ("true" if holds else "false") == judged.verdict, judged.reason

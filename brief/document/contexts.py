@@ -308,8 +308,8 @@ class Fact:
     """One fact: its number, its unit and its first sentence read on as one sentence.
 
     `unit` is what follows the number on a line of its own: "a year", "children".
-    `size` is "short" for a number of few characters, else "long". `period` is the
-    date of its data.
+    `size` is "short" for a number of few characters, "line" for one that stands on one
+    line all the same, else "long". `period` is the date of its data.
     """
 
     anchor: str

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 SHORT = 8
 """The most characters of a number that is set largest: 54 of 84, not One in five."""
 
+LINE = 12
+"""The most characters of a number that stands on one line: Nearly half."""
+
 FEW = 5
 """The most facts that have a page to themselves at a larger size."""
 
@@ -96,20 +99,28 @@ def _fact(fact: Fact, number: int, writer: Writer, gallery: Gallery) -> contexts
 
 def _split(number: Prose, writer: Writer) -> tuple[Markup, Markup]:
     """Part a number from the words that follow its last claim."""
-    last = max(
-        (at for at, part in enumerate(number.parts) if isinstance(part, Claim)),
-        default=len(number.parts),
-    )
+    last = _last(number)
     ahead, after = number.parts[: last + 1], number.parts[last + 1 :]
     written = writer.write(Prose(parts=ahead)), writer.write(Prose(parts=after))
     return written[0], written[1].strip()
 
 
+def _last(number: Prose) -> int:
+    """Say which part of a number is its last claim."""
+    return max(
+        (at for at, part in enumerate(number.parts) if isinstance(part, Claim)),
+        default=len(number.parts),
+    )
+
+
 def _size(fact: Fact, writer: Writer) -> str:
-    """Say whether the number of a fact is short enough to be set largest."""
+    """Say whether the number of a fact is set largest, or at least on one line."""
     claims = [part for part in fact.number.parts if isinstance(part, Claim)]
     longest = max((len(writer.plain(Prose(parts=(one,)))) for one in claims), default=0)
-    return "short" if longest <= SHORT else "long"
+    if longest <= SHORT:
+        return "short"
+    ahead = Prose(parts=fact.number.parts[: _last(fact.number) + 1])
+    return "line" if len(writer.plain(ahead)) <= LINE else "long"
 
 
 def _stated(writer: Writer, anchor: str = "") -> Iterator[Figure]:

@@ -13,6 +13,7 @@ import pytest
 
 from brief.content.models.brief import Brief, NotePlacement
 from brief.content.models.exhibit import ExhibitSheet
+from brief.content.models.prose import Text
 from brief.document.compose import NAMES, compose
 from brief.document.document import Document
 from brief.figures.ledger import Figures
@@ -184,7 +185,22 @@ def test_a_fact_carries_the_date_of_its_data(composed: Compose) -> None:
 def test_long_numbers_are_set_smaller(composed: Compose) -> None:
     """A number of few characters is set largest; words are set to fit their column."""
     sizes = re.findall(r'<span class="number (\w+)">', composed("factsheet").html)
-    assert ["short", "long"] == sizes
+    assert ["short", "line"] == sizes
+
+
+def test_a_number_of_many_words_may_take_two_lines(
+    composed: Compose, made: Computed
+) -> None:
+    """All words ahead of the last claim count: a picture cannot stand close beneath."""
+    brief = made[0]
+    assert brief.factsheet
+    lost, found = brief.factsheet.facts
+    ahead = Text(text="Only roughly ")
+    number = found.number.model_copy(update={"parts": (ahead, *found.number.parts)})
+    facts = (lost, found.model_copy(update={"number": number}))
+    sheet = brief.factsheet.model_copy(update={"facts": facts})
+    html = composed("factsheet", brief.model_copy(update={"factsheet": sheet})).html
+    assert ["short", "long"] == re.findall(r'<span class="number (\w+)">', html)
 
 
 def test_the_address_is_a_code_and_words(composed: Compose) -> None:

@@ -20,6 +20,11 @@ _PLURALS = {
     "EUR": "EUR",
     "USD": "USD",
     "time": "time",
+    "staff": "staff",
+    "police": "police",
+    "aircraft": "aircraft",
+    "sheep": "sheep",
+    "fish": "fish",
 }
 
 _SINGULARS = {

@@ -22,7 +22,14 @@ from brief.figures.coverage.marks import address, code, marker, numbered, teleph
 from brief.figures.coverage.ratings import match
 from brief.figures.coverage.references import ordinal, reference, standard, statute
 from brief.figures.coverage.scene import Rule, Scene, follows, leads, says
-from brief.figures.coverage.times import date, hours, period, round_the_clock, year
+from brief.figures.coverage.times import (
+    date,
+    hours,
+    period,
+    round_the_clock,
+    span,
+    year,
+)
 from brief.figures.wording import Kind
 
 # ---------------------------------------------------------------- names
@@ -141,6 +148,7 @@ INNOCENT: Mapping[str, Rule] = {
     "date or time": date,
     "age that says who is meant": age,
     "period that figures are for": period,
+    "length of a span that is named": span,
     "hours of the day": hours,
     "ordinal": ordinal,
     "telephone number": telephone,

@@ -49,6 +49,24 @@ def year(scene: Scene) -> bool:
     return scene.kind in {Kind.DATE, Kind.NUMBER} and _YEAR(scene)
 
 
+_SPAN = re.compile(
+    rf",? (?:from|between) ({_A_YEAR})(?:/\d\d)?"
+    rf" (?:to|and|until) ({_A_YEAR})(?:/\d\d)?\b"
+)
+
+
+def span(scene: Scene) -> bool:
+    """Know the years of "the seven years from 2017 to 2024", if they are counted right.
+
+    Both ways of counting are right: from one to the other, and with both ends.
+    """
+    meaning, named = scene.found.meaning, _SPAN.match(scene.after)
+    if meaning.unit != "year" or not meaning.amount or not named:
+        return False
+    years = int(named[2]) - int(named[1])
+    return meaning.amount.value in {years, years + 1}
+
+
 # ---------------------------------------------------------------- dates
 
 _DAY = says(r"(?:from |between )?\d{1,2}(?:(?: to |–|-| and )\d{1,2})?")

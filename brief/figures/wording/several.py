@@ -105,6 +105,8 @@ def _one_over_two(
 ) -> list[Judgement]:
     """Hold one expression to two figures: a pair, a range, a share of counts."""
     first, second = stated
+    if meaning.kind is Kind.NUMBER and meaning.direction and meaning.upper is None:
+        return [_difference(meaning, text, stated, profile)]
     slots = _slots(meaning)
     if meaning.kind is Kind.COUNTED and not _all_plain(stated):
         return [_against_share(meaning, text, first, second, profile)]
@@ -117,6 +119,23 @@ def _one_over_two(
     if meaning.kind in {Kind.FRACTION, Kind.PERCENT, Kind.SHARE}:
         return [_against_share(meaning, text, first, second, profile)]
     return [unread(text, "the words state one number, and two figures are named")]
+
+
+def _difference(
+    meaning: Meaning, text: str, stated: Sequence[Stated], profile: Profile
+) -> Judgement:
+    """Hold "31 fewer" and "by £205,000" to what lies between two figures."""
+    after, before = ordered(meaning, stated)
+    if odd := _odd_units(after, before):
+        return unread(text, odd)
+    change = (after.value - before.value) * meaning.direction
+    if change < 0:
+        word = "less" if meaning.direction > 0 else "more"
+        reason = f"“{text}” is not true: {what(after)} is {word} than {what(before)}."
+        return Judgement(FALSE, reason)
+    plain = replace(meaning, direction=0, moved=False)
+    judged = judge_meaning(plain, text, Stated(change, after.unit), profile)
+    return replace(judged, reason=_with_both(judged.reason, after, before))
 
 
 def _all_plain(stated: Sequence[Stated]) -> bool:

@@ -28,6 +28,13 @@ from one in three to one in five | 0.33, 0.20 | percent | true
 between 200 and 260 | 200, 260 | offences | true
 between 200 and 260 | 200, 280 | offences | false
 200-260 | 200, 260 | offences | true
+31 fewer | 61, 92 | staff | true
+31 more | 61, 92 | staff | false
+31 more | 92, 61 | staff | true
+30 fewer | 61, 92 | staff | false
+rose by £205,000 | 205000, 410000 | GBP | true
+fell by £205,000 | 205000, 410000 | GBP | false
+fell by over £200,000 | 410000, 205000 | GBP | true
 more likely than | 0.62, 0.30 | percent | true
 more likely than | 0.30, 0.62 | percent | false
 less likely than | 0.30, 0.62 | percent | true

@@ -15,7 +15,7 @@ from brief.pdf.words import lines
 from tests.browser.conftest import finished
 
 REAL, MADE = "substance-misuse", "made-up"
-PAGES = [*((REAL, name) for name in NAMES), (MADE, "report")]
+PAGES = [*((REAL, name) for name in (*NAMES, "correction")), (MADE, "report")]
 EVERY = pytest.mark.parametrize(("of", "name"), PAGES)
 
 WIDE, NARROW = (1280, 900), (320, 640)
@@ -288,3 +288,19 @@ def test_paper_loses_nothing(show, of, name):
 
     assert {} == dict(counted(body.shown()) - counted(told))
     assert "rgb(22, 25, 29)" == colour
+
+
+@pytest.mark.parametrize("name", ["factsheet", "correction"])
+def test_a_short_document_takes_two_sheets(show, name):
+    """Printed on A4, what is short on paper is short from the web too."""
+    printed = show(name, fresh=True).page.pdf(format="A4")
+
+    assert 2 == len(list(lines(printed)))
+
+
+def test_numbers_of_a_list_stand_within_the_page(show):
+    """A number that hangs into the margin is cut off on paper: lists have room."""
+    page = show("correction", size=NARROW).page
+    room = "([one]) => parseFloat(getComputedStyle(one).paddingLeft)"
+
+    assert page.eval_on_selector_all("ol.misprints", room) > 0

@@ -10,6 +10,13 @@ LOOSE_QUANTITY = Rule(
     "[at one](plain:); or put it in quotation marks before its citation.",
 )
 
+WAIVED = Rule(
+    "waived",
+    Level.WARNING,
+    "A quantity that is wrong, or held to nothing, stands for a reason in writing.",
+    "Hold it to a figure when there is one, and take the waiver out.",
+)
+
 WAIVER_UNMATCHED = Rule(
     "waiver-unmatched",
     Level.ERROR,

@@ -214,3 +214,15 @@ def test_a_waiver_of_two_things_is_found(computed: Compute) -> None:
     )
     (one,) = (one for one in found if one.rule == rules.WAIVER_AMBIGUOUS.name)
     assert "the waiver of “7 left and 9 came” in 1 fits 2 quantities" == one.message
+
+
+def test_what_is_waived_is_told_with_its_reason(computed: Compute) -> None:
+    """A waiver lets words stand; it does not let them stand unseen."""
+    waiver = f'{{in: "1", words: "7 of them", {REASON}}}'
+    _, found = computed(_waived(waiver), "There, 7 of them left.")
+    (one,) = (one for one in found if one.rule == rules.WAIVED.name)
+    assert one.message.startswith("“7 of them” stands: ") or one.message.startswith(
+        "“7” stands: "
+    )
+    assert one.cause
+    assert "figures.yaml" in str(one.cause.where)

@@ -12,8 +12,8 @@ from dataclasses import replace
 from brief.content.models.figure import Waiver
 from brief.figures.coverage.account import Spotted
 from brief.figures.ledger import Fate
-from brief.findings import Finding, Place
-from brief.rules import WAIVER_AMBIGUOUS, WAIVER_UNMATCHED
+from brief.findings import Cause, Finding, Place
+from brief.rules import WAIVED, WAIVER_AMBIGUOUS, WAIVER_UNMATCHED
 
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\n": " "}
@@ -40,7 +40,20 @@ def apply(
         else:
             found_wrong.append(_unfit(waiver, len(places)))
     left = tuple(one for one in faults if one.where not in fitting)
-    return tuple(_waived(found, fitting)), (*left, *found_wrong)
+    kept = tuple(_waived(found, fitting))
+    return kept, (*left, *found_wrong, *_standing(kept, fitting))
+
+
+def _standing(
+    found: Iterable[Spotted], fitting: Mapping[Place, Waiver]
+) -> Iterator[Finding]:
+    """Tell, beneath the waivers, of each quantity that one of them lets stand."""
+    first = min((one.place for one in fitting.values()), default=None)
+    for one in found:
+        if first is not None and one.quantity.fate is Fate.WAIVED:
+            cause = Cause(first, "quantities that stand for a reason in writing")
+            words, why = one.quantity.words, one.quantity.why
+            yield WAIVED.at(one.quantity.place, f"“{words}” stands: {why}", cause=cause)
 
 
 def _places(waiver: Waiver, found: Iterable[Spotted], wrong: set[Place]) -> set[Place]:

@@ -49,7 +49,7 @@ _TABLE = str.maketrans(_PLAIN)
 _SUFFIXES = "|".join(
     """
     k m mn bn tn b million billion trillion thousand p pp ppt ppts pc x am pm st nd
-    rd th s h hr hrs min mins yr yrs kg km cm mm ml mg mph kwh mwh gwh fold ish odd
+    rd th rds ths s h hr hrs min mins yr yrs kg km cm mm ml mg mph kwh mwh gwh fold ish odd
     """.split()
 )
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -69,6 +69,7 @@ _TOKEN = re.compile(
     rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*(?![\d_]))"
     rf"|(?P<suffix>(?<=[0-9]){_LETTER}+)"
     rf"|(?P<name>{_ANY}+)"
+    r"|(?P<break>\n[^\S\n]*(?:\n\s*|(?=[-*•] )))"
     r"|(?P<sign>\S)"
 )
 _KINDS = {
@@ -79,7 +80,10 @@ _KINDS = {
     "suffix": WORD,
     "name": NAME,
     "sign": SIGN,
+    "break": SIGN,
 }
+_BREAK = "."
+"""A blank line, or the next point of a list, closes a sentence as a stop does."""
 
 
 def plain(text: str) -> str:
@@ -98,9 +102,10 @@ def tokens_of(text: str, side: int = INSIDE, base: int = 0) -> Tokens:
     last = 0
     for match in _TOKEN.finditer(plain(text)):
         start, end = match.span()
-        kind = _KINDS[match.lastgroup or "sign"]
+        name = match.lastgroup or "sign"
+        text = _BREAK if name == "break" else match[0]
         gap = start > last or start == 0
-        made.append(Token(kind, match[0], base + start, base + end, gap, side))
+        made.append(Token(_KINDS[name], text, base + start, base + end, gap, side))
         last = end
     return made
 

@@ -34,7 +34,12 @@ _IDIOMS = (
     r"|24[- ]hour (?:cycle|news|clock)|at one with"
     r"|(?:number|no\.?) (?:one|1) (?:priority|concern|issue|reason|choice)"
     r"|five[- ]a[- ]day (?:message|campaign|target)"
-    r"|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
+    r"|(?:[a-z']+ ){0,3}100 ?(?:%|per cent|percent)"
+    r" (?:sure|certain|behind|against|committed"
+    r"|confident|convinced|clear|honest|focused|right)"
+    r"|(?:give|gives|giving|gave) (?:it )?(?:a |our |your )?(?:100|110) ?(?:%|per cent)"
+    r"|group of (?:seven|eight|twenty|77)|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
+    r" silence|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
     r"|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)"
 )
 """Numbers in these are words and no more."""
@@ -82,7 +87,7 @@ def adjective(scene: Scene) -> bool:
 # ---------------------------------------------------------------- what has been named
 
 _FEW = says(r"two|three|four|five|six")
-_NAMED = re.compile(r"\b(?:between|these|those|into) (?:the )?$")
+_NAMED = re.compile(r"\b(?:between|these|those|into) (?:the )?$|\bof the $")
 _EITHER_OF = follows(
     r"(?:first|second|third|last|latter|former|either|neither|better|worse|larger"
     r"|smaller"
@@ -93,8 +98,8 @@ _AT_END = leads(
 )
 _THE = follows("the")
 _ACT = leads(
-    r" (?:have|had|are|were|agreed|should|will|must|can|do|did|may|might|could|would"
-    r"|share|work|met|differ|overlap|together|never|often|also|then|now)\b"
+    r" (?:in question|have|had|are|were|agreed|should|will|must|can|do|did|may|might"
+    r"|could|would|share|work|met|differ|overlap|together|never|often|also|then|now)\b"
 )
 _NONE = says(r"none")
 _OF_THESE = leads(r" of (?:these|those|the above)(?:\W|$)(?! ?[a-z]{4,})")

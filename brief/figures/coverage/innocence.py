@@ -35,7 +35,7 @@ _HUNDRED = says(r"100(?: ?%| per cent)?")
 
 
 _OF_A_TARGET = leads(
-    r"(?: [a-z]+){0,2} (?:targets?|standards?|limits?|rules?|deadlines?|waits?"
+    r"(?: [a-z&]+){0,2} (?:targets?|standards?|limits?|rules?|deadlines?|waits?"
     r"|pledges?|guarantees?|thresholds?|pathways?|referrals?)\b"
 )
 

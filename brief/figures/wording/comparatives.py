@@ -169,7 +169,9 @@ def _is_figure_like(t: Tokens, i: int) -> bool:
 def _than(t: Tokens, i: int) -> Expression | None:
     """Read on to the "than" of "fewer young people in custody than"."""
     word, noun = t[i].text, t[i + 1].text
-    quality = word in {"more", "less"} and not _is_amount(t, i + 1)
+    quality = word in {"more", "less"} and (
+        noun in _OF_QUALITY or not _is_amount(t, i + 1)
+    )
     if quality or noun in _UNMEASURED or t[i + 2].text == "some":
         return None
     long = noun in MEASURES and word not in {"more", "less"}
@@ -204,6 +206,14 @@ _UNMEASURED = frozenset(
     """.split()
 )
 """Nobody counts these: "more information on its use than"."""
+
+_OF_QUALITY = frozenset(
+    """
+    recent accurate reliable detailed complete precise timely robust comprehensive
+    extensive granular useful relevant
+    """.split()
+)
+"""What is more so is better, and no larger: "more recent figures than"."""
 
 _DONE = frozenset("were was are have had".split())
 _DEGREES = frozenset(

@@ -49,7 +49,8 @@ _TABLE = str.maketrans(_PLAIN)
 _SUFFIXES = "|".join(
     """
     k m mn bn tn b million billion trillion thousand p pp ppt ppts pc x am pm st nd
-    rd th rds ths s h hr hrs min mins yr yrs kg km cm mm ml mg mph kwh mwh gwh fold ish odd
+    rd th rds ths s h hr hrs min mins yr yrs kg km cm mm ml mg mph kwh mwh gwh
+    fold ish odd
     """.split()
 )
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"

@@ -34,10 +34,6 @@ _IDIOMS = (
     r"|24[- ]hour (?:cycle|news|clock)|at one with"
     r"|(?:number|no\.?) (?:one|1) (?:priority|concern|issue|reason|choice)"
     r"|five[- ]a[- ]day (?:message|campaign|target)"
-    r"|(?:[a-z']+ ){0,3}100 ?(?:%|per cent|percent)"
-    r" (?:sure|certain|behind|against|committed"
-    r"|confident|convinced|clear|honest|focused|right)"
-    r"|(?:give|gives|giving|gave) (?:it )?(?:a |our |your )?(?:100|110) ?(?:%|per cent)"
     r"|group of (?:seven|eight|twenty|77)|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
     r" silence|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
     r"|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)"
@@ -47,9 +43,21 @@ _IDIOMS = (
 _IDIOM = within(rf"\b(?:{_IDIOMS})\b", re.IGNORECASE)
 
 
+_LONG = says(r"\d[\d,.]*\d{3}(?: ?[a-z]+)?")
+"""No manner of speaking has so many digits."""
+
+_WHOLLY = says(r"(?:[a-z']+ ){0,3}1[01]0 ?(?:%|per cent|percent)")
+_SURE = leads(
+    r" (?:sure|certain|behind|against|committed|confident|convinced|clear|honest|right)"
+)
+_GIVEN = follows(r"(?:give|gives|giving|gave)(?: it| me)?(?: a| our| your)?")
+
+
 def idiom(scene: Scene) -> bool:
     """Know a manner of speaking: "twenty is plenty", "a million miles"."""
-    return _IDIOM(scene)
+    if scene.kind is Kind.PERCENT:
+        return _WHOLLY(scene) and (_SURE(scene) or _GIVEN(scene))
+    return scene.found.text[0] not in "£$€" and not _LONG(scene) and _IDIOM(scene)
 
 
 # ---------------------------------------------------------------- parts of adjectives

@@ -194,4 +194,7 @@ _CODE = within(
 
 def code(scene: Scene) -> bool:
     """Know the digits of a code or a law report: "[2019] EWCA Civ 1234", EN 301 549."""
-    return _CODE(scene)
+    return scene.has_digits and scene.kind not in _NO_CODE and _CODE(scene)
+
+
+_NO_CODE = frozenset({Kind.PERCENT, Kind.POINTS, Kind.RATE, Kind.INTERVAL, Kind.CHANGE})

@@ -38,7 +38,9 @@ _GROWN = says(r"[1-9]\d")
 _MEASURED = follows(r"(?:mean|average|median|typical|modal)(?: [a-z]+)?")
 """A mean age is measured and must be held to a figure."""
 
-_OLD_AFTER = leads(r"(?:[-–]? (?:and|or|to) (?:[a-z]+|\d+))?[ -]+(?:year[ -])?olds?\b")
+_OLD_AFTER = leads(
+    r"(?:[-–]? (?:and|or|to) (?:[a-z]+|\d+))?[ -]+(?:year[ -])?olds?\b| of age\b"
+)
 _HANGING = leads(r"- (?:and|or|to) (?:[a-z]+|\d+)-(?:year|month)-olds?\b")
 _PERSONS = follows(
     r"(?:victims|children|people|those|pupils|adults|clients|patients|residents|them"

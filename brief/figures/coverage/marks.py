@@ -173,6 +173,7 @@ _CODE = within(
     r"|\b\d{1,3}(?::\d{1,3}){2,}\b|\b1[:-](?:to-)?1\b"  # the 70:20:10 model
     r"(?= (?:[a-z]+ ){0,2}(?:conversations?|meetings?|sessions?|support|mentor\w*"
     r"|coaching|tuition|interviews?|calls?|training|chats?|advice|help|care))"
+    r"|\b[A-Z]\d-\d{3,4}\b"
     r"|\b2:[12] or (?:above|better|higher)\b|\b2:[12]\b(?= (?:degrees?|and first))"
     r"|\b[A-Z]{1,4}[∙·•]\d+(?:\.\d+)*\b"  # a lineage
     r"|\b\d+[-/]0\d+\b|\b\d\d/\d{4,6}\b"  # 17-0045, 14/506664

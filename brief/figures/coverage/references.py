@@ -119,7 +119,7 @@ _CHAIN = (
     r"(?:\(\w+\))*(?:,| and| to| or| of|, and| &|–|-|/) ?)*"
 )
 _REFERRED = follows(
-    rf"(?:(?:{_LABELS})s?|{_PLURALS}) {_CHAIN}(?:and |or |to )?"
+    rf"(?:(?:{_LABELS})s?|{_PLURALS}) {_CHAIN}"
     rf"|(?<![\w'’]){_SHORT} ?{_CHAIN}"
 )
 _NUMBERED = follows(rf"numbers?(?: {_CHAIN})?")
@@ -335,7 +335,8 @@ _VERSION_ENDS = re.compile(
     r"\s*(?:[.,;:)’”]|$)|-\d|\s+(?:and|or|to|is|are|was|were|level|in|for|at|on"
     r"|standard"
     r"|source|has|have|of|data|compliant|accredit\w+|certifi\w+|AAA?|licen[cs]e"
-    r"|guidelines|conformance|International|applies|apply|covers?|sets?|says?)\b"
+    r"|guidelines|conformance|International|applies|apply|covers?|sets?|says?|CPUs?"
+    r"|GPUs?|processors?|configuration|chips?|drives?|arrays?)\b"
 )
 
 

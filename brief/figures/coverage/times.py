@@ -52,7 +52,9 @@ def year(scene: Scene) -> bool:
 # ---------------------------------------------------------------- dates
 
 _DAY = says(r"(?:from |between )?\d{1,2}(?:(?: to |–|-| and )\d{1,2})?")
-_MORE_DAYS = leads(rf"(?:,? (?:and |or |to )?\d{{1,2}})* (?:{MONTHS})\b")
+_MORE_DAYS = leads(
+    rf"(?:,? (?:and |or |to |through |until )?\d{{1,2}})* (?:{MONTHS})\b"
+)
 _HALF_DAY = leads(r"\s*[ap]\.?m\b")
 _ROSE = says(r"(?:rose|closed|adjourned) at \d{1,2}(?:[.:][0-5]\d)?")
 _WRITTEN_DATE = within(

@@ -103,7 +103,9 @@ def _is_not_compared(t: Tokens, i: int) -> bool:
         return t[i + 1].text in _SEEMS or against_hope(t, i)
     if t[i].text in _MODALS:
         return True
-    return t[i].text in _US or t[i].text == "not" or against_hope(t, i)
+    return (
+        t[i].text.partition("'")[0] in _US or t[i].text == "not" or against_hope(t, i)
+    )
 
 
 _US = frozenset("we i you this".split())

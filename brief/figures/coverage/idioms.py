@@ -111,13 +111,14 @@ _ACT = leads(
 )
 _NONE = says(r"none")
 _OF_THESE = leads(r" of (?:these|those|the above)(?:\W|$)(?! ?[a-z]{4,})")
+_OF_IT = leads(r" of (?:this|it|that)\b")
 _OF_US = leads(r" of us\b")
 
 
 def the_two(scene: Scene) -> bool:
     """Know "between the two", "none of these": what has just been named."""
     if _NONE(scene):
-        return _OF_THESE(scene)
+        return _OF_THESE(scene) or _OF_IT(scene)
     if scene.kind is Kind.NUMBER and _OF_US(scene):
         return True
     if not _FEW(scene):

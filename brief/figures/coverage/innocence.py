@@ -119,9 +119,13 @@ def _limit(scene: Scene) -> bool:
     return _LIMIT(scene)
 
 
+_ROUNDED = follows(r"(?:to|at) the nearest")
+
+
 def _whole(scene: Scene) -> bool:
-    """Know the 100 of "percentages may not sum to 100"."""
-    return _HUNDRED(scene) and _SUMMED(scene)
+    """Know the 100 of "may not sum to 100", and of "rounded to the nearest 100"."""
+    rounded = scene.kind is Kind.NUMBER and _ROUNDED(scene)
+    return rounded or (_HUNDRED(scene) and _SUMMED(scene))
 
 
 _BARE = frozenset(

@@ -32,7 +32,8 @@ _LIKELY: Phrases[str] = Phrases(
             |live longer than|lived longer than|lives longer than
             |above the national average|below the national average
             |in line with the national|in line with the average|more than any other
-            |fewer than any other|in line with the regional|less than any other
+            |fewer than any other|more than in any other|fewer than in any other
+            |less than in any other|in line with the regional|less than any other
             |more prevalent than|less prevalent than
             |ahead of any other|ahead of all other
             |less than that|more than that|fewer than those|more than those
@@ -306,6 +307,7 @@ _SPENT = frozenset(
     contributed work works worked save saves saved travel travels travelled consume
     consumes consumed score scores scored raise raised lose loses lost generate
     generates generated emit emits emitted recycle recycled drink smoke
+    collect collects collected collecting attract attracts attracted
     """.split()
 )
 """Verbs whose "more than" is of a figure: "earn less than men"."""
@@ -336,7 +338,7 @@ def _at_all(t: Tokens, i: int) -> Expression | None:
     return None if idle else made(Kind.COMPARISON, t[i].text, i, i + 2)
 
 
-_SAID_OF = frozenset("is was are were ,".split())
+_SAID_OF = frozenset("is was are were and ,".split())
 _NO_FIGURE = frozenset("ever a an usual just anything one".split())
 
 HEADS = frozenset(

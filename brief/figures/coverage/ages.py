@@ -38,7 +38,9 @@ _GROWN = says(r"[1-9]\d")
 _MEASURED = follows(r"(?:mean|average|median|typical|modal)(?: [a-z]+)?")
 """A mean age is measured and must be held to a figure."""
 
-_OLD_AFTER = leads(r"(?:[-–]? (?:and|or|to) (?:[a-z]+|\d+))?[ -]+(?:year[ -])?olds?\b")
+_OLD_AFTER = leads(
+    r"(?:[-–]? (?:and|or|to) (?:[a-z]+|\d+))?[ -]+(?:year[ -])?olds?\b| of age\b"
+)
 _HANGING = leads(r"- (?:and|or|to) (?:[a-z]+|\d+)-(?:year|month)-olds?\b")
 _PERSONS = follows(
     r"(?:victims|children|people|those|pupils|adults|clients|patients|residents|them"
@@ -58,6 +60,7 @@ _SERVED = leads(
 )
 _GROUPED = re.compile(
     r"\bage(?:[ -](?:groups?|bands?|ranges?))?[sd]?(?: of)?:? ?(?:either )?"
+    r"(?:\(?(?:such as|for example|e\.g\.?|including|like),? )?"
     r"(?:\d{1,3} ?(?:[-–]|to) ?\d{1,3}(?:[,;]| and| or)(?: and| or)? ?)*$"
 )
 _ENDS = leads(
@@ -109,10 +112,39 @@ def _share_of_an_age(scene: Scene) -> bool:
     )
 
 
+_BRACKETED = re.compile(
+    r"\b(?:children|infants|babies|toddlers|adolescents|teenagers|adults|pensioners"
+    r"|youth) \($"
+)
+_BANDED = re.compile(
+    r"\bage(?:d|s)?\b[^.;]*\b(?:bands?|groups?|brackets?|categories)\b[^.;]*$"
+)
+_TEN_YEARS = says(r"(?:from |between )?\d\d ?[-–] ?\d\d")
+_FROM_BIRTH = says(r"0 ?[-–] ?\d{1,2} years")
+_NOT_AN_AGE = leads(r"['’]? (?:of )?(?:experience|service|ago|since|late|behind)")
+
+
+_NOT_COUNTED = leads(r"(?! ?(?:%|per|people|cases|deaths|patients|items|points))")
+
+
+def _of_childhood(scene: Scene) -> bool:
+    """Know the ages of "young children (0-5)" and of "the 0-5 years"."""
+    if _FROM_BIRTH(scene):
+        return not _NOT_AN_AGE(scene)
+    if _TEN_YEARS(scene) and _BANDED.search(scene.sentence):
+        return _NOT_COUNTED(scene)
+    beside = _BRACKETED.search(scene.before) is not None
+    return beside and scene.raw_after.startswith(")")
+
+
 def _age_group(scene: Scene) -> bool:
     """Know the group that an age names: "the 90 and over group", "0-19 services"."""
     if _AND_OVER(scene):
         return bool(_AGE_NEAR.search(scene.paragraph.lower())) or _SERVED(scene)
     if not _RANGE(scene):
         return bool(_BOUNDED_AGE(scene) and _AGE_NEAR.search(scene.before))
-    return _SERVED(scene) or _GROUPED.search(scene.before) is not None
+    return (
+        _SERVED(scene)
+        or _of_childhood(scene)
+        or _GROUPED.search(scene.before) is not None
+    )

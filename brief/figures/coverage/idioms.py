@@ -34,7 +34,8 @@ _IDIOMS = (
     r"|24[- ]hour (?:cycle|news|clock)|at one with"
     r"|(?:number|no\.?) (?:one|1) (?:priority|concern|issue|reason|choice)"
     r"|five[- ]a[- ]day (?:message|campaign|target)"
-    r"|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
+    r"|group of (?:seven|eight|twenty|77)|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
+    r" silence|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
     r"|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)"
 )
 """Numbers in these are words and no more."""
@@ -42,9 +43,21 @@ _IDIOMS = (
 _IDIOM = within(rf"\b(?:{_IDIOMS})\b", re.IGNORECASE)
 
 
+_LONG = says(r"\d[\d,.]*\d{3}(?: ?[a-z]+)?")
+"""No manner of speaking has so many digits."""
+
+_WHOLLY = says(r"(?:[a-z']+ ){0,3}1[01]0 ?(?:%|per cent|percent)")
+_SURE = leads(
+    r" (?:sure|certain|behind|against|committed|confident|convinced|clear|honest|right)"
+)
+_GIVEN = follows(r"(?:give|gives|giving|gave)(?: it| me)?(?: a| our| your)?")
+
+
 def idiom(scene: Scene) -> bool:
     """Know a manner of speaking: "twenty is plenty", "a million miles"."""
-    return _IDIOM(scene)
+    if scene.kind is Kind.PERCENT:
+        return _WHOLLY(scene) and (_SURE(scene) or _GIVEN(scene))
+    return scene.found.text[0] not in "£$€" and not _LONG(scene) and _IDIOM(scene)
 
 
 # ---------------------------------------------------------------- parts of adjectives
@@ -82,7 +95,7 @@ def adjective(scene: Scene) -> bool:
 # ---------------------------------------------------------------- what has been named
 
 _FEW = says(r"two|three|four|five|six")
-_NAMED = re.compile(r"\b(?:between|these|those|into) (?:the )?$")
+_NAMED = re.compile(r"\b(?:between|these|those|into) (?:the )?$|\bof the $")
 _EITHER_OF = follows(
     r"(?:first|second|third|last|latter|former|either|neither|better|worse|larger"
     r"|smaller"
@@ -93,18 +106,19 @@ _AT_END = leads(
 )
 _THE = follows("the")
 _ACT = leads(
-    r" (?:have|had|are|were|agreed|should|will|must|can|do|did|may|might|could|would"
-    r"|share|work|met|differ|overlap|together|never|often|also|then|now)\b"
+    r" (?:in question|have|had|are|were|agreed|should|will|must|can|do|did|may|might"
+    r"|could|would|share|work|met|differ|overlap|together|never|often|also|then|now)\b"
 )
 _NONE = says(r"none")
 _OF_THESE = leads(r" of (?:these|those|the above)(?:\W|$)(?! ?[a-z]{4,})")
+_OF_IT = leads(r" of (?:this|it|that)\b")
 _OF_US = leads(r" of us\b")
 
 
 def the_two(scene: Scene) -> bool:
     """Know "between the two", "none of these": what has just been named."""
     if _NONE(scene):
-        return _OF_THESE(scene)
+        return _OF_THESE(scene) or _OF_IT(scene)
     if scene.kind is Kind.NUMBER and _OF_US(scene):
         return True
     if not _FEW(scene):

@@ -42,7 +42,7 @@ _HUNDRED = says(r"100(?: ?%| per cent)?")
 
 
 _OF_A_TARGET = leads(
-    r"(?: [a-z]+){0,2} (?:targets?|standards?|limits?|rules?|deadlines?|waits?"
+    r"(?: [a-z&]+){0,2} (?:targets?|standards?|limits?|rules?|deadlines?|waits?"
     r"|pledges?|guarantees?|thresholds?|pathways?|referrals?)\b"
 )
 
@@ -126,9 +126,13 @@ def _limit(scene: Scene) -> bool:
     return _LIMIT(scene)
 
 
+_ROUNDED = follows(r"(?:to|at) the nearest")
+
+
 def _whole(scene: Scene) -> bool:
-    """Know the 100 of "percentages may not sum to 100"."""
-    return _HUNDRED(scene) and _SUMMED(scene)
+    """Know the 100 of "may not sum to 100", and of "rounded to the nearest 100"."""
+    rounded = scene.kind is Kind.NUMBER and _ROUNDED(scene)
+    return rounded or (_HUNDRED(scene) and _SUMMED(scene))
 
 
 _BARE = frozenset(

@@ -60,7 +60,7 @@ _STREET = re.compile(
     r"\d{1,4}[a-z]?(?:[-–/]\d{1,4}[a-z]?)?,?(?: [A-Z][\w’'-]+){1,3}"
     r" (?:Street|Road|Lane|Avenue|House|Square|Way|Drive|Place|Court|Close|Crescent"
     r"|Gardens|Row|Hill|Park|Parade|Terrace|Wharf|Grove|Mews|Walk|Gate|Quay|Green|Rise"
-    r"|View|Mount|Embankment|Broadway|Buildings?|Centre)\b"
+    r"|View|Mount|Embankment|Broadway|Buildings?|Centre|Plaza|Boulevard|Parkway)\b"
 )
 _NAMED_STREET = re.compile(
     r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?: [A-Z][\w’'-]+){1,2}"
@@ -85,21 +85,41 @@ _CLOSES = re.compile(r"\)\s*\S|[.)]\s+[A-Za-z‘“\"]")
 _AFTER_A_STOP = re.compile(r"[.!?:;]\s+$")
 _CAPITAL_NEXT = re.compile(r"[.)]\s+[A-Z‘“\"]")
 _FOOTNOTE = re.compile(r"[A-Za-z)’”%][.,;:]?[’”\")]?[.,;:]$|[.,;:][’”\")]$")
+_AFTER_BRACKET = re.compile(r"[a-z]\)$")
+_SENTENCE = re.compile(
+    r" (?:They|The|This|These|That|Those|There|It|In|For|We|He|She|However|As|An?|Our"
+    r"|But|And|Such|While|When|If|Although)\b"
+)
+"""After a stop and a number, how a sentence begins: "to markets. 8 They emphasise"."""
 _FOOTNOTE_ENDS = re.compile(r"(?:\s|$|[.,;)\]])")
+
+
+def _is_note(before: str, after: str) -> bool:
+    """Know a note's number after a word, a bracket or a stop: "to markets. 8 They"."""
+    if _FOOTNOTE.search(before) and _FOOTNOTE_ENDS.match(after):
+        return not before[-2:-1].isdigit()
+    if _AFTER_BRACKET.search(before):
+        return _FOOTNOTE_ENDS.match(after) is not None
+    stopped = _AFTER_A_STOP.search(before) is not None
+    return stopped and _SENTENCE.match(after) is not None
+
+
+_RAISED = says("[¹²³⁰⁴-⁹]+")
 
 
 def marker(scene: Scene) -> bool:
     """Know the marks of a list within the text, and of a footnote: "(1) to house"."""
+    if _RAISED(scene):
+        return scene.raw_before[-1:].isspace()
     if scene.kind is not Kind.NUMBER and scene.kind is not Kind.LABEL:
         return False
     digits = scene.found.text
     before, after = scene.raw_before, scene.raw_after
     if not digits.isdigit() or len(digits) > (3 if before[-1:] == "(" else 2):
         return False
-    if _FOOTNOTE.search(before) and _FOOTNOTE_ENDS.match(after):
-        return not before[-2:-1].isdigit()
-    if not (_OPENS.search(before) and _CLOSES.match(after)):
-        return False
+    noted = _is_note(before, after)
+    if noted or not (_OPENS.search(before) and _CLOSES.match(after)):
+        return noted
     if _AFTER_A_STOP.search(before) and _CAPITAL_NEXT.match(after):
         return True
     return _in_sequence(scene, int(digits))
@@ -140,12 +160,26 @@ def numbered(scene: Scene) -> bool:
 
 # ---------------------------------------------------------------- codes
 
+_STATES = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA"
+    "|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
+)
 _CODE = within(
-    r"\b[A-Z]{1,4}[∙·•]\d+(?:\.\d+)*\b"  # a lineage
+    rf"\b(?:{_STATES}) \d{{5}}(?:-\d{{4}})?\b"  # Oakland, CA 94612
+    r"|\bIS[SB]N(?:-1[03])?:? ?(?:is )?\d[\dX -]{6,16}"
+    r"|\b\d{1,4}\(\d{1,3}\)[,:] ?\d+(?:[-–]\d+)?"  # 57(3), 199
+    r"|\b[AB]/[A-Z][\w‐-]+(?: [A-Z][\w-]+)*/\d+/\d{2,4}"  # A/Moscow/10/99
+    r"|\b\d{2,4}\([a-z]\)(?:\(\d{1,2}\)|\d{1,2}\b)*"  # 501(c)(3)
+    r"|\b\d{1,3}(?::\d{1,3}){2,}\b|\b1[:-](?:to-)?1\b"  # the 70:20:10 model
+    r"(?= (?:[a-z]+ ){0,2}(?:conversations?|meetings?|sessions?|support|mentor\w*"
+    r"|coaching|tuition|interviews?|calls?|training|chats?|advice|help|care))"
+    r"|\b[A-Z]\d-\d{3,4}\b"
+    r"|\b2:[12] or (?:above|better|higher)\b|\b2:[12]\b(?= (?:degrees?|and first))"
+    r"|\b[A-Z]{1,4}[∙·•]\d+(?:\.\d+)*\b"  # a lineage
     r"|\b\d+[-/]0\d+\b|\b\d\d/\d{4,6}\b"  # 17-0045, 14/506664
     r"|\b[A-Z]{2,}\(\d{2,4}\) ?\d+\b"  # PSTB(11)05
     r"|(?:\b[A-Z]?[a-z]+ )?\b\d+ (?:U\.?S\.?C|C\.?F\.?R)\b\.?"
-    r"(?: (?:§+|Part|Parts) ?\d+)?"
+    r"(?: (?:(?:§+|Part|Parts) ?)?\d+[a-z]?)?"
     r"|§+ ?\d+(?:\.\d+)*|\b(?:Public Law|P\.L\.|Pub\. L\.)(?: No\.)? \d+[-–]\d+"
     r"|\bKS ?\d ?[-–] ?\d\b|\[\d{1,3}(?:[,–-] ?\d{1,3})+\]"  # [12,13]
     r"|\([Ii]bid\.?,? (?:p\.? ?)?\d+\)|\b(?:19|20)\d\d: ?\d{1,4}(?:[-–]\d+)?(?=\))"
@@ -161,4 +195,7 @@ _CODE = within(
 
 def code(scene: Scene) -> bool:
     """Know the digits of a code or a law report: "[2019] EWCA Civ 1234", EN 301 549."""
-    return _CODE(scene)
+    return scene.has_digits and scene.kind not in _NO_CODE and _CODE(scene)
+
+
+_NO_CODE = frozenset({Kind.PERCENT, Kind.POINTS, Kind.RATE, Kind.INTERVAL, Kind.CHANGE})

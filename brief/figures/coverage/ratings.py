@@ -23,9 +23,24 @@ _SCALE = re.compile(r"\b(?:codes?|scores?|scale|ratings?|grades?) \($")
 _SCALED = re.compile(r"\d ?[-–] ?\d{1,2}")
 
 
+_A_POINT = says(r"\d{1,2}|one|two|three|four|five|seven|ten")
+_STANDS_FOR = leads(
+    r" (?:is|being|means|meaning|=|represent(?:s|ing)|indicat(?:es|ing)|denot(?:es|ing)"
+    r"|equals) "
+)
+_EXPLAINED = re.compile(r"(?:\(|\bwhere |\bwith |\band )$")
+_ON_A_SCALE = re.compile(r"\b(?:scale|scores?|scored|ratings?|rated|out of)\b")
+
+
+def _explained(scene: Scene) -> bool:
+    """Know the ends of a scale: "where 1 is very poor and 5 is excellent"."""
+    said = _A_POINT(scene) and _STANDS_FOR(scene) and _EXPLAINED.search(scene.before)
+    return bool(said) and _ON_A_SCALE.search(scene.sentence) is not None
+
+
 def coded(scene: Scene) -> bool:
     """Know the marks of a scale: "each was scored 0, 1 or 2", "the code (0-3)"."""
-    if _graded(scene):
+    if _graded(scene) or _explained(scene):
         return True
     if _SCALED.fullmatch(scene.text) and scene.raw_after.startswith(")"):
         return _SCALE.search(scene.raw_before) is not None
@@ -46,7 +61,7 @@ _A_GRADE = follows(
 _RANGE = says(r"(?:from |between )?\d{1,2} ?(?:to|and|[-–]) ?\d{1,3}")
 _A_SCALE = follows(
     r"(?:[a-z]+ )?scale"
-    r"(?: (?:of|from|running|ranging|between|running from|ranging from))?"
+    r"(?: (?:of|from|between|(?:running|ranging|runs|ranges|goes)(?: from)?))?"
 )
 _SCORES = follows(
     r"(?:scores?|scored|rates?|rated|grades?|graded|ranks?|ranked)(?: [a-z]+){0,2}"

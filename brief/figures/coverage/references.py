@@ -36,6 +36,8 @@ _OF_TIME = leads(
 def ordinal(scene: Scene) -> bool:
     """Know "21st", "a fourth, fifth or sixth concern", "one of their first three"."""
     counted_on = _NTH(scene) and _COUNTED_ON(scene)
+    if scene.kind is Kind.FRACTION and "/" in scene.text:
+        return False
     if _ORDINAL(scene) or counted_on or _TENS(scene):
         return True
     ranked = _RANKED(scene) and _UP_TO_TWELVE(scene)
@@ -97,7 +99,8 @@ _LABELS = "|".join(
     category cohort key\\ stage age\\ band scale\\ point spine\\ point system windows
     world\\ war microsoft wi-fi dose requirement test hypothesis study equation theorem
     source\\ data supplement resolution wing session bug ticket petition aim
-    motion project operation quay amendment
+    motion project operation quay amendment clade lineage genotype serotype strain
+    codon exon residue chromosome nucleotide position
     """.replace("\\ ", "_").split()
 ).replace("_", " ")
 _LABELS += r"|levels? of [a-z]+"
@@ -106,7 +109,7 @@ _PLURALS = (
     "|batches|priorities|localities|annexures|buses|phases|indices|matrices|studies"
 )
 _SHORT = (
-    r"(?:no|nos|p|pp|s|ss|para|paras|reg|regs|art|arts|fig|figs|ch|vol|sch|cl|pt|ref"
+    r"(?:no|nos|p|pp|s|ss|para|paras|reg|regs|art|arts|fig|figs|ch|vol|sch|cl|pt|refs?"
     r"|ext"
     r"|app|r|c|q|qs)\.?"
 )
@@ -116,8 +119,8 @@ _CHAIN = (
     r"(?:\(\w+\))*(?:,| and| to| or| of|, and| &|–|-|/) ?)*"
 )
 _REFERRED = follows(
-    rf"(?:(?:{_LABELS})s?|{_PLURALS}) {_CHAIN}(?:and |or |to )?"
-    rf"|(?<!\w){_SHORT} ?{_CHAIN}"
+    rf"(?:(?:{_LABELS})s?|{_PLURALS}) {_CHAIN}"
+    rf"|(?<![\w'’]){_SHORT} ?{_CHAIN}"
 )
 _NUMBERED = follows(rf"numbers?(?: {_CHAIN})?")
 _TIMES = (
@@ -196,7 +199,8 @@ def reference(scene: Scene) -> bool:
     """Know the number of a section, a paragraph, a ward, a case."""
     if scene.kind is Kind.LABEL or _BRACKETED.search(scene.raw_before):
         return True
-    if scene.kind is Kind.NUMBER and (coded(scene) or _exact_label(scene)):
+    plain = scene.kind is Kind.NUMBER
+    if plain and (coded(scene) or _exact_label(scene) or _quoted(scene)):
         return True
     head, tail = _HEAD.search(scene.raw_before), _TAIL.match(scene.raw_after)
     if head and tail and _CODE.fullmatch(f"{head[0]}{scene.found.text}{tail[0]}"):
@@ -226,6 +230,10 @@ _DONE_TO = follows(
 )
 """Labels that are verbs here: "to measure two things", "will train three staff"."""
 
+_TEAMS_AFTER = leads(
+    r" [a-z-]+ [a-z-]+ (?:teams|homes|schools|centres|services|projects|posts|staff"
+    r"|people|beds|units|sites)\b"
+)
 _DOES = follows(
     r"study|measure|test|train|house|order|plan|form|answer|target|contact|sample"
     r"|record|mark|book|trial|map"
@@ -240,6 +248,14 @@ _EXACT = follows(
 def _exact_label(scene: Scene) -> bool:
     """Know the number of what has one alone: "size 10", "cost centre 4410"."""
     return scene.text.isdigit() and _EXACT(scene)
+
+
+_ALONE = within(r"(?:\b[a-z]+ ){0,2}[“\"‘']\d{1,2}[”\"’'](?!\w)")
+
+
+def _quoted(scene: Scene) -> bool:
+    """Know a number in quotation marks, which names a mark or a word: a "7"."""
+    return _ALONE(scene)
 
 
 _COUNTED_LABEL = re.compile(rf"\d (?:[a-z-]+ )?(?:{_LABELS})s? (?:and |or |to )$")
@@ -260,7 +276,7 @@ def _plural_alone(scene: Scene) -> bool:
 def _points(scene: Scene) -> bool:
     """Tell a reference from a count: "table 4 shows", but "we house 40 families"."""
     done = _DONE_TO(scene) or (scene.text.isalpha() and _DOES(scene))
-    if done and _COUNTED_ON_AFTER.match(scene.after):
+    if done and (_COUNTED_ON_AFTER.match(scene.after) or _TEAMS_AFTER(scene)):
         return False
     strong = scene.text.isalpha() or _CAPITAL_BEFORE.search(scene.raw_before)
     if strong or "." in scene.text:
@@ -306,6 +322,10 @@ def _goes_on(scene: Scene) -> bool:
 # ---------------------------------------------------------------- standards
 
 _VERSION = says(r"\d{1,5}(?:\.\d+)*\+?|\d{1,3} \d{3}")
+_VERSIONS = says(
+    r"\d{1,4}(?:\.\d+)* (?:and|or) (?:above|later|newer|higher|below|earlier|older)"
+)
+_IN_BRACKETS = re.compile(r"\([A-Z]{3,6}\) $")
 _MEASURES = r"(?!FTEs? |WTEs? |GDP |GVA |CPI |RPI |BMI |PSE |NHS |UK |EU |US )"
 _ACRONYM = re.compile(
     rf"(?:^|[\s(“‘/]){_MEASURES}[A-Z][A-Za-z]*[A-Z][A-Z/]*s?[ -]{_CHAIN}$"
@@ -315,7 +335,8 @@ _VERSION_ENDS = re.compile(
     r"\s*(?:[.,;:)’”]|$)|-\d|\s+(?:and|or|to|is|are|was|were|level|in|for|at|on"
     r"|standard"
     r"|source|has|have|of|data|compliant|accredit\w+|certifi\w+|AAA?|licen[cs]e"
-    r"|guidelines|conformance|International|applies|apply|covers?|sets?|says?)\b"
+    r"|guidelines|conformance|International|applies|apply|covers?|sets?|says?|CPUs?"
+    r"|GPUs?|processors?|configuration|chips?|drives?|arrays?)\b"
 )
 
 
@@ -337,6 +358,10 @@ def standard(scene: Scene) -> bool:
     version = scene.kind is Kind.NUMBER and _VERSION(scene)
     if version and (scene.raw_before[-1:] == "#" or _PRODUCT(scene)):
         return True
+    if _VERSIONS(scene) and _PRODUCT(scene):
+        return True
+    if _POINTED(scene) and _IN_BRACKETS.search(scene.raw_before):
+        return _VERSION_ENDS.match(scene.raw_after) is not None
     if _POINTED(scene) and _STRICT_END(scene) and _TITLED.search(scene.raw_before):
         return True
     return (

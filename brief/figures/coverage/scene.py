@@ -34,6 +34,16 @@ class Scene:
         return " ".join(self.found.text.lower().split())
 
     @cached_property
+    def has_digits(self) -> bool:
+        """Say whether it is written in digits, as codes and dates are."""
+        return any(char.isdigit() for char in self.found.text)
+
+    @cached_property
+    def near(self) -> str:
+        """Give it with the words on either side, as they are written."""
+        return f"{self.raw_before}{self.found.text}{self.raw_after}"
+
+    @cached_property
     def before(self) -> str:
         """Give the words before it."""
         return self.raw_before.lower()
@@ -108,9 +118,11 @@ def within(pattern: str, flags: int = 0) -> Callable[[Scene], bool]:
     def rule(scene: Scene) -> bool:
         start = len(scene.raw_before)
         end = start + scene.found.end - scene.found.start
-        near = f"{scene.raw_before}{scene.found.text}{scene.raw_after}"
-        return any(
-            one.start() <= start and end <= one.end() for one in compiled.finditer(near)
-        )
+        for one in compiled.finditer(scene.near):
+            if one.start() > start:
+                return False
+            if end <= one.end():
+                return True
+        return False
 
     return rule

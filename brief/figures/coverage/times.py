@@ -70,7 +70,9 @@ def span(scene: Scene) -> bool:
 # ---------------------------------------------------------------- dates
 
 _DAY = says(r"(?:from |between )?\d{1,2}(?:(?: to |–|-| and )\d{1,2})?")
-_MORE_DAYS = leads(rf"(?:,? (?:and |or |to )?\d{{1,2}})* (?:{MONTHS})\b")
+_MORE_DAYS = leads(
+    rf"(?:,? (?:and |or |to |through |until )?\d{{1,2}})* (?:{MONTHS})\b"
+)
 _HALF_DAY = leads(r"\s*[ap]\.?m\b")
 _ROSE = says(r"(?:rose|closed|adjourned) at \d{1,2}(?:[.:][0-5]\d)?")
 _WRITTEN_DATE = within(
@@ -79,6 +81,8 @@ _WRITTEN_DATE = within(
     rf"|\b(?:{MONTHS})\.? \d{{1,2}} (?:to|until|–|-) (?:{MONTHS})\.? \d{{1,2}}\b"
     r"|\bFY ?\d{4}[-–/]\d{2,4}\b"
     rf"|\b(?:{MONTHS})\.? (?:\d{{1,2}}(?:st|nd|rd|th)|[1-3]?\d(?=,? (?:19|20)\d\d))"
+    r"|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\. [0-3]?\d"
+    r"(?![\d,.]*\d| (?:per|%))"
     r"|\d{4}-\d\d-\d\d|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b",
     re.IGNORECASE,
 )
@@ -100,6 +104,10 @@ _MEETING = follows(
 
 _CLOCK = says(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _NIGHT_CLOCK = says(r"0\d[.:][0-5]\d")
+_TIMED = says(
+    r"(?:(?:about|around|at|by|just after|just before|shortly after|shortly before) )?"
+    r"(?:[01]?\d|2[0-3])[.:][0-5]\d"
+)
 _CLOCKS = says(
     r"(?:between |from )?(?:[01]?\d|2[0-3])[.:][0-5]\d ?(?:and|to|until|-|–)"
     r" ?(?:[01]?\d|2[0-3])[.:][0-5]\d"
@@ -170,6 +178,8 @@ def hours(scene: Scene) -> bool:
 
 def _clock(scene: Scene) -> bool:
     """Know an hour with its minutes."""
+    if _TIMED(scene) and _HALF_DAY(scene):
+        return True
     if not _CLOCK(scene):
         return False
     before = scene.before
@@ -182,12 +192,17 @@ def _clock(scene: Scene) -> bool:
     return timed or _open_hours(scene)
 
 
+_PAST = follows(r"(?:half|quarter|twenty|ten|five|\d\d?)(?: minutes)? past|quarter to")
+
+
 def _whole_hour(scene: Scene) -> bool:
     """Know an hour without minutes, where it can be nothing else."""
     if _open_hours(scene):
         return True
     if not _WHOLE_HOUR(scene):
         return False
+    if _PAST(scene):
+        return True
     until = _FROM.search(scene.before) is not None and _UNTIL(scene)
     if until or _FROM_UNTIL.search(scene.before):
         return True

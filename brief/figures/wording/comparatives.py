@@ -32,7 +32,8 @@ _LIKELY: Phrases[str] = Phrases(
             |live longer than|lived longer than|lives longer than
             |above the national average|below the national average
             |in line with the national|in line with the average|more than any other
-            |fewer than any other|in line with the regional|less than any other
+            |fewer than any other|more than in any other|fewer than in any other
+            |less than in any other|in line with the regional|less than any other
             |more prevalent than|less prevalent than
             |ahead of any other|ahead of all other
             |less than that|more than that|fewer than those|more than those
@@ -103,7 +104,9 @@ def _is_not_compared(t: Tokens, i: int) -> bool:
         return t[i + 1].text in _SEEMS or against_hope(t, i)
     if t[i].text in _MODALS:
         return True
-    return t[i].text in _US or t[i].text == "not" or against_hope(t, i)
+    return (
+        t[i].text.partition("'")[0] in _US or t[i].text == "not" or against_hope(t, i)
+    )
 
 
 _US = frozenset("we i you this".split())
@@ -169,7 +172,9 @@ def _is_figure_like(t: Tokens, i: int) -> bool:
 def _than(t: Tokens, i: int) -> Expression | None:
     """Read on to the "than" of "fewer young people in custody than"."""
     word, noun = t[i].text, t[i + 1].text
-    quality = word in {"more", "less"} and not _is_amount(t, i + 1)
+    quality = word in {"more", "less"} and (
+        noun in _OF_QUALITY or not _is_amount(t, i + 1)
+    )
     if quality or noun in _UNMEASURED or t[i + 2].text == "some":
         return None
     long = noun in MEASURES and word not in {"more", "less"}
@@ -204,6 +209,14 @@ _UNMEASURED = frozenset(
     """.split()
 )
 """Nobody counts these: "more information on its use than"."""
+
+_OF_QUALITY = frozenset(
+    """
+    recent accurate reliable detailed complete precise timely robust comprehensive
+    extensive granular useful relevant
+    """.split()
+)
+"""What is more so is better, and no larger: "more recent figures than"."""
 
 _DONE = frozenset("were was are have had".split())
 _DEGREES = frozenset(
@@ -294,6 +307,7 @@ _SPENT = frozenset(
     contributed work works worked save saves saved travel travels travelled consume
     consumes consumed score scores scored raise raised lose loses lost generate
     generates generated emit emits emitted recycle recycled drink smoke
+    collect collects collected collecting attract attracts attracted
     """.split()
 )
 """Verbs whose "more than" is of a figure: "earn less than men"."""
@@ -324,7 +338,7 @@ def _at_all(t: Tokens, i: int) -> Expression | None:
     return None if idle else made(Kind.COMPARISON, t[i].text, i, i + 2)
 
 
-_SAID_OF = frozenset("is was are were ,".split())
+_SAID_OF = frozenset("is was are were and ,".split())
 _NO_FIGURE = frozenset("ever a an usual just anything one".split())
 
 HEADS = frozenset(

@@ -99,8 +99,12 @@ def _is_too_plain(t: Tokens, i: int) -> bool:
     level = t[i].text == "level" and t[i + 1].text in {"since", "for", "over"}
     ways = t[i].text in {"up", "down"} and t[i + 1].text in {"since", "over"}
     moved = ways and (t[i - 1].text.endswith("ed") or t[i - 1].text in _GONE)
-    return t[i].text in _TOO_PLAIN and not (level or moved)
+    graded = i > 0 and t[i - 1].text in {"more", "less"} and t[i].text in _STEADY
+    return graded or (t[i].text in _TOO_PLAIN and not (level or moved))
 
+
+_STEADY = frozenset("stable steady static constant level".split())
+"""After "more" these are of a degree: "more stable since it was rebuilt"."""
 
 _GONE = frozenset("gone come went came crept going coming".split())
 

@@ -118,14 +118,18 @@ _AFTER_NTH = frozenset(
 _SPENT = frozenset({"battle", "fun", "story"})
 
 
+_ENDINGS = frozenset("final finals finalist finalists end century deck pounder".split())
+
+
 def _not_a_fraction(t: Tokens, item: Expression) -> bool:
     """Say whether "half" or "a third" counts off, or is a part of another word."""
     first = t[item.core]
     if first.kind != WORD:
         return False
     follower = t[item.end]
+    final = follower.text == "-" and t[item.end + 1].text in _ENDINGS
     spent = follower.text == "the" and t[item.end + 1].text in _SPENT
-    if spent or follower.text == "past":
+    if final or spent or follower.text == "past":
         return True
     if first.text == "half" or t[item.end - 1].text == "half":
         if follower.text == "-" and not follower.gap and not t[item.end + 1].gap:
@@ -151,11 +155,24 @@ _TO_DOUBLE = frozenset("to will would could may might can should did".split())
 _BARE_FORMS = frozenset("double triple treble quadruple".split())
 
 
+_DOUBLED = frozenset("down back check click up".split())
+
+
+def _is_folded(t: Tokens, item: Expression) -> bool:
+    """Say whether it multiplies nothing: "the aims are two-fold", "double down"."""
+    if t[item.core].text == "double" and t[item.core + 1].text in _DOUBLED:
+        return True
+    folded = t[item.end - 1].text in {"fold", "twofold", "threefold"}
+    if not folded or word_at(t, item.core - 1) not in {"is", "are", "was", "were"}:
+        return False
+    return t[item.end].kind in {SIGN, END} or t[item.end].text in {"in", "and"}
+
+
 def _not_a_multiple(t: Tokens, item: Expression) -> bool:
     """Say whether "double" is a part of a name, "twice" a manner of speaking."""
     text = t[item.core].text
     follower = t[item.end]
-    if text == "a" and t[item.end - 1].text == "times":
+    if (text == "a" and t[item.end - 1].text == "times") or _is_folded(t, item):
         return True
     if text in {"doubled", "doubling", "doubles"}:
         next_word = t[item.core + 1].text
@@ -206,6 +223,9 @@ def _not_a_rate(t: Tokens, item: Expression) -> bool:
         hedged = item.meaning.approx is not Approx.NONE
         return not (hedged and t[item.end].kind in {SIGN, END})
     before, after = word_at(t, item.core - 1), t[item.end]
+    if after.text in {"and", "or", ","} and t[item.end + 1].text in ADVERBS:
+        described = t[item.end + 2]
+        return described.kind == WORD and described.text not in _ADVERB_AFTER
     if before in _ADVERB_BEFORE or before in ADVERBS or not before:
         return True
     return not (after.kind in {SIGN, END} or after.text in _ADVERB_AFTER)
@@ -237,9 +257,12 @@ def _not_points(t: Tokens, item: Expression) -> bool:
     return bare and t[item.core].text in {"one", "a"} and not marked(item)
 
 
+_METHODS = frozenset("confidence credible significance uncertainty prediction".split())
+
+
 def _not_a_percentage(t: Tokens, item: Expression) -> bool:
     """Say whether a percentage names a method: "a 95% confidence interval"."""
-    return t[item.end].text in {"confidence", "credible", "significance"}
+    return t[item.end].text in _METHODS
 
 
 def _not_dated(t: Tokens, item: Expression) -> bool:

@@ -24,7 +24,8 @@ _SUPERLATIVE_AFTER = frozenset(
     from with on notable notably relevant vulnerable affected effective effectively
     serious seriously severe severely significant significantly clearly frequently
     urgent deprived appropriate welcome probably certainly definitely recent need
-    prevalent acute widely pressing strongly directly concerned suitable needed
+    promising influential impactful successful powerful exciting excited interested
+    sense prevalent acute widely pressing strongly directly concerned suitable needed
     """.split()
 )
 
@@ -53,7 +54,8 @@ def not_a_share(t: Tokens, item: Expression) -> bool:
     word, first = item.meaning.word, t[item.core].text
     if word == "none":
         return _not_none(t, item)
-    if word not in _KEPT_SHARES or first in _MANNER:
+    manner = first in _MANNER or t[item.end - 1].text == "always"
+    if word not in _KEPT_SHARES or manner:
         return True
     if first == "almost" and (
         t[item.end - 1].text not in _ALLS or t[item.end].text == "too"
@@ -87,7 +89,7 @@ def _is_vague_fraction(t: Tokens, item: Expression) -> bool:
 
 _PARTIES = frozenset(
     """
-    view views report reports party parties group groups leader opinion judgment
+    view views report reports party parties group groups leader whip opinion judgment
     judgement vote owner owners shareholder shareholders shareholding stake rule ethnic
     language interest owned community communities member position decision verdict
     """.split()
@@ -120,7 +122,8 @@ def _is_superlative(t: Tokens, item: Expression) -> bool:
         return not _after_a_date(t, item.core)
     if before == "that" and word_at(t, item.core - 2) in _SAID:
         return after.text in _SUPERLATIVE_AFTER or adverb
-    if before == "next" or after.text in _FAVOURED or _is_what(t, item):
+    acting = before in _ACTING or before.endswith(("'re", "'m"))
+    if acting or after.text in _FAVOURED or _is_what(t, item):
         return True
     return (
         before in _SUPERLATIVE_BEFORE - {"and", "or", "which", "where", "when", "who"}
@@ -128,6 +131,10 @@ def _is_superlative(t: Tokens, item: Expression) -> bool:
         or after.text in _SUPERLATIVE_AFTER
         or after.kind in {SIGN, END}
     )
+
+
+_ACTING = frozenset("next we they you i can could will would should may might".split())
+"""After these "most" is how much: "where we can most add value"."""
 
 
 def _after_a_date(t: Tokens, i: int) -> bool:

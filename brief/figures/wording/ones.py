@@ -89,14 +89,45 @@ def counts_none(t: Tokens, i: int) -> bool:
 def counts_one(t: Tokens, i: int) -> bool:
     """Say whether a bare "one" is a count."""
     before, after = word_at(t, i - 1), t[i + 1]
-    if before in _NOT_COUNTED_AFTER:
+    if before in _NOT_COUNTED_AFTER or after.text == "such":
         return False
-    if is_event(t, i + 1) or _closes(t, i, before):
+    if (
+        is_event(t, i + 1)
+        or _is_further_event(t, i + 1)
+        or _had(t, i)
+        or _closes(t, i, before)
+    ):
         return True
     if after.text == "of":
         return _one_of(t, i, before)
     named = after.text not in _VAGUE and t[i + 2].text not in _VAGUE
     return (named and _exists(t, i)) or _in_a_list(t, i)
+
+
+def _is_further_event(t: Tokens, i: int) -> bool:
+    """Say whether an event is named farther on: "one new health worker infection"."""
+    if t[i].text not in {"new", "additional", "further", "confirmed", "probable"}:
+        return False
+    for j in range(i + 1, i + 6):
+        if t[j].kind != WORD or t[j].text in _BE:
+            return False
+        if t[j].text in _EVENTS:
+            return True
+    return False
+
+
+_HAD = frozenset("had received recorded reported".split())
+_ADMINISTERED = frozenset(
+    """
+    employee request referral claim notification submission investigation appeal
+    submitted application review
+    """.split()
+)
+
+
+def _had(t: Tokens, i: int) -> bool:
+    """Read "the agency had one employee who", "received one request"."""
+    return t[i - 1].text in _HAD and t[i + 1].text in _ADMINISTERED and i > 0
 
 
 def _closes(t: Tokens, i: int, before: str) -> bool:
@@ -138,8 +169,9 @@ def _counted(t: Tokens, i: int) -> bool:
 def _in_a_list(t: Tokens, i: int) -> bool:
     """Say whether "one" stands in a list of counts: "one van and 21 libraries"."""
     before = t[i - 1].text if i else ""
-    if before == "and" and t[i + 1].text in {"in", "at", "for"} and _near(t, i):
-        return True
+    if before in {"and", ","} and t[i + 1].text in _WHERE:
+        counted = (before == "and" and _near(t, i)) or _alike(t, i)
+        return counted and t[i + 2].text not in _TURNS
     if t[i + 1].text in _VAGUE:
         return False
     if before in {",", "and", "plus", "with", "from"} and _near(t, i):
@@ -149,6 +181,20 @@ def _in_a_list(t: Tokens, i: int) -> bool:
             return False
         if t[j].text in {"and", ","} and _is_number(t, j + 1):
             return t[j + 2].kind == WORD
+    return False
+
+
+_WHERE = frozenset("in at for from on".split())
+_TURNS = frozenset("particular general turn which that this".split())
+
+
+def _alike(t: Tokens, i: int) -> bool:
+    """Say whether a count stands before in the same words: "two in A, one in B"."""
+    for j in range(i - 1, max(-1, i - 1 - _REACH), -1):
+        if t[j].text in {".", "?", "!", ";"}:
+            return False
+        if _is_number(t, j) and t[i + 1].text in {t[j + 1].text, t[j + 2].text}:
+            return True
     return False
 
 
@@ -193,7 +239,7 @@ def is_someone(t: Tokens, item: Expression) -> bool:
     return item.end == item.core + 1 and _is_pronoun(t, item)
 
 
-_MANNERS = frozenset("way reason sense answer kind".split())
+_MANNERS = frozenset("way reason sense answer kind thing size".split())
 """Nobody counts these: "in more than one way", "for one reason or another"."""
 
 

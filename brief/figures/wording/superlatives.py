@@ -139,6 +139,8 @@ def _picks_out(t: Tokens, i: int) -> bool:
     says among which: "the period with the highest rate in this series".
     """
     first = i - 1 if t[i - 1].text in _OWNERS else i
+    if first < i and t[first].text != "the" and t[i + 1].text in _OUTLAYS:
+        return True
     on_it = t[first - 1].text == "on" and t[first - 2].text in _THOSE
     with_it = t[first - 1].text in {"with", "having"} and t[first - 2].kind == WORD
     if not (on_it or with_it):
@@ -147,6 +149,8 @@ def _picks_out(t: Tokens, i: int) -> bool:
 
 
 _THOSE = frozenset("those people families households residents workers staff".split())
+_OUTLAYS = frozenset("cost costs investment investments expense expenses".split())
+"""Said of a thing after its owner: "our largest cost is our people"."""
 _SCOPES = frozenset("in since on ever among anywhere at".split())
 _IDLE = frozenset(
     """
@@ -282,7 +286,8 @@ _OF_A_LEVEL = frozenset("of in for at since on recorded ever among nationally".s
 def _is_measure(t: Tokens, i: int, j: int) -> bool:
     """Say whether a measure is one of numbers, and not "the highest level of care"."""
     after_it, word, noun = t[j + 1], t[i].text, t[j].text
-    if after_it.text == "of" and {t[j + 2].text, t[j + 3].text} & _QUALITIES:
+    graded = after_it.text == "of" and noun not in {"number", "numbers", "proportion"}
+    if graded and {t[j + 2].text, t[j + 3].text} & _QUALITIES:
         return False
     if any(token.text == "possible" for token in (*t[i:j], after_it)):
         return False

@@ -49,8 +49,9 @@ _TABLE = str.maketrans(_PLAIN)
 _SUFFIXES = "|".join(
     """
     k m mn bn tn b million billion trillion thousand p pp ppt ppts pc x am pm st nd
-    rd th s h hr hrs min mins yr yrs kg km cm mm ml mg mph kwh mwh gwh fold ish odd
-    ft ha yd yds mi lb lbs oz kb mb gb tb kw mw gw hz khz mhz ghz sqm sqft mcg
+    rd th rds ths s h hr hrs min mins yr yrs kg km cm mm ml mg mph kwh mwh gwh
+    fold ish odd ft ha yd yds mi lb lbs oz kb mb gb tb kw mw gw hz khz mhz ghz
+    sqm sqft mcg
     """.split()
 )
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -70,6 +71,7 @@ _TOKEN = re.compile(
     rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*(?![\d_]))"
     rf"|(?P<suffix>(?<=[0-9]){_LETTER}+)"
     rf"|(?P<name>{_ANY}+)"
+    r"|(?P<break>\n[^\S\n]*(?:\n\s*|(?=[-*•] )))"
     r"|(?P<sign>\S)"
 )
 _KINDS = {
@@ -80,7 +82,10 @@ _KINDS = {
     "suffix": WORD,
     "name": NAME,
     "sign": SIGN,
+    "break": SIGN,
 }
+_BREAK = "."
+"""A blank line, or the next point of a list, closes a sentence as a stop does."""
 
 
 def plain(text: str) -> str:
@@ -99,9 +104,10 @@ def tokens_of(text: str, side: int = INSIDE, base: int = 0) -> Tokens:
     last = 0
     for match in _TOKEN.finditer(plain(text)):
         start, end = match.span()
-        kind = _KINDS[match.lastgroup or "sign"]
+        name = match.lastgroup or "sign"
+        text = _BREAK if name == "break" else match[0]
         gap = start > last or start == 0
-        made.append(Token(kind, match[0], base + start, base + end, gap, side))
+        made.append(Token(_KINDS[name], text, base + start, base + end, gap, side))
         last = end
     return made
 

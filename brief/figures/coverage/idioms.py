@@ -57,7 +57,16 @@ def idiom(scene: Scene) -> bool:
     """Know a manner of speaking: "twenty is plenty", "a million miles"."""
     if scene.kind is Kind.PERCENT:
         return _WHOLLY(scene) and (_SURE(scene) or _GIVEN(scene))
+    if scene.text == "half" and _SIDE(scene):
+        return True
     return scene.found.text[0] not in "£$€" and not _LONG(scene) and _IDIOM(scene)
+
+
+_SIDE = follows(
+    r"(?:(?:north|south|east|west)(?:ern)?|upper|lower|top|bottom|front|rear|latter"
+    r"|former|other|better)"
+)
+"""Which half: "the southern half of the state" counts nothing."""
 
 
 # ---------------------------------------------------------------- parts of adjectives

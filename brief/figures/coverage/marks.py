@@ -195,7 +195,25 @@ _CODE = within(
 
 def code(scene: Scene) -> bool:
     """Know the digits of a code or a law report: "[2019] EWCA Civ 1234", EN 301 549."""
-    return scene.has_digits and scene.kind not in _NO_CODE and _CODE(scene)
+    if not scene.has_digits or scene.kind in _NO_CODE:
+        return False
+    return _lettered(scene) or _titled(scene) or _CODE(scene)
+
+
+_GLUED = re.compile(r"[A-Z](?![\w-])")
+
+
+def _lettered(scene: Scene) -> bool:
+    """Know the 19 of "19B", to which a capital letter is joined that is no unit."""
+    return scene.found.text.isdigit() and _GLUED.match(scene.raw_after) is not None
+
+
+_TITLE = re.compile(r"\b(?:Title|Richtlijn|Guideline|Standard|Directive) $")
+
+
+def _titled(scene: Scene) -> bool:
+    """Know the number of a code's title: "Title 9, Book 2"."""
+    return scene.found.text.isdigit() and _TITLE.search(scene.raw_before) is not None
 
 
 _NO_CODE = frozenset({Kind.PERCENT, Kind.POINTS, Kind.RATE, Kind.INTERVAL, Kind.CHANGE})

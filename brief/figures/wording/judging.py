@@ -239,7 +239,7 @@ def _banded(
 def _figure(stated: Stated, seen: View) -> str:
     """Say the figure in its own terms, and in those of the words if they differ."""
     own, viewed = what(stated), seen.say(seen.x)
-    if viewed in own or own in viewed:
+    if own in viewed or set(viewed.split()) <= set(own.split()):
         return own
     return f"{own}, that is {viewed}"
 

@@ -205,7 +205,13 @@ _GLUED = re.compile(r"[A-Z](?![\w-])")
 
 def _lettered(scene: Scene) -> bool:
     """Know the 19 of "19B", to which a capital letter is joined that is no unit."""
-    return scene.found.text.isdigit() and _GLUED.match(scene.raw_after) is not None
+    digits = scene.found.text.replace(".", "").isdigit()
+    glued = _GLUED.match(scene.raw_after) or _GLUED_TO.search(scene.raw_before)
+    return digits and glued is not None
+
+
+_GLUED_TO = re.compile(r"\bK[–-]$|\b\d+ C\.?F\.?R\.? (?:Part |§ ?)?$")
+"""Grades of a school, and rules of the United States: "K–8", "42 CFR 482.24"."""
 
 
 _TITLE = re.compile(r"\b(?:Title|Richtlijn|Guideline|Standard|Directive) $")

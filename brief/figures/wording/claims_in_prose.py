@@ -35,7 +35,8 @@ _RECORD: Phrases[str] = Phrases(
         (
             """record high|record highs|record low|record lows|record level
             |record levels|record number|record numbers|record breaking
-            |all time high|all time low|a record|record rate|record rates
+            |all time high|all time low|all time highs|all time lows
+            |a record|record rate|record rates
             |record total|unprecedented levels|record breaking levels
             |record breaking level""",
             "record",
@@ -61,7 +62,7 @@ def claim_at(t: Tokens, i: int) -> Expression | None:
 def _record(t: Tokens, i: int) -> Expression | None:
     """Read "record levels" and "a record high", but not "a record of the meeting"."""
     at = _RECORD.at(t, i)
-    if at is None:
+    if at is None or (t[i - 1].text == "to" and t[i - 2].text in _TO_RECORD):
         return None
     if t[i].text == "a":
         follower = t[at[1]].text
@@ -70,6 +71,12 @@ def _record(t: Tokens, i: int) -> Expression | None:
             return None
     return made(Kind.TREND, "highest", i, since(t, at[1]) or at[1])
 
+
+_TO_RECORD = frozenset(
+    "likely able used designed required needed continue continued failed how set meant"
+    " intended ability need needs asked".split()
+)
+"""Behind these, "to record levels" is what somebody does."""
 
 # ------------------------------------------------------------------ the readers
 

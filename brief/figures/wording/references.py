@@ -21,7 +21,7 @@ LABELS = frozenset(
     quarter block gate platform bus ward zone division district court floor flat
     house sub-section subsection subsections sch s ss reg art chap ref reference
     issue supplement risk workstream strand pillar milestone agenda covid isbn issn
-    hc hl cm cp cmnd si lot wave fact facts point points
+    hc hl cm cp cmnd si lot wave fact facts point points device sensor monitor
     """.split()
 )
 _NAME_LEADS = frozenset(
@@ -37,6 +37,7 @@ _COUNTABLE = frozenset(
     """
     number day week month year quarter figure figures items notes options line key
     questions s ss no issue risk form note unit house block part court charts
+    device sensor monitor
     """.split()
 )
 _COUNTED = frozenset(
@@ -47,7 +48,8 @@ _COUNTED = frozenset(
 _LABEL_ENDS = frozenset(
     """
     of and to or in shows is was are gives sets for above below at on with has the
-    by overleaf illustrates presents summarises lists which that as
+    by overleaf illustrates presents summarises lists which that as present show
+    compares compare describes describe depicts plots provides shows illustrate also
     """.split()
 ) | {""}
 

@@ -130,7 +130,12 @@ def of_counted(t: Tokens, meaning: Meaning, i: int) -> Read:
     if whole is None or whole[0].value.denominator != 1 or whole[0].value <= 1:
         return meaning, i
     counted = t[whole[1]].kind == WORD and t[whole[1]].text not in TIME_WORDS
-    if looks_like_year(t[at[1]]) or t[whole[1]].text in {"%", "per", "percent"}:
+    hyphen = t[whole[1]].text == "-" and t[whole[1] + 1].text in TIME_WORDS
+    if (
+        hyphen
+        or looks_like_year(t[at[1]])
+        or t[whole[1]].text in {"%", "per", "percent"}
+    ):
         return meaning, i
     if t[whole[1]].kind == NUMBER or (not counted and t[whole[1]].text in TIME_WORDS):
         return meaning, i

@@ -102,7 +102,7 @@ def test_what_nobody_here_wrote_is_counted(
     got = score(*PRINTED_ALONE[name])
     with capsys.disabled():
         print(f"\ninnocence, {name}: {got}")  # noqa: T201
-    assert (len(got.missed), len(got.alarms)) <= (5, 4)
+    assert (len(got.missed), len(got.alarms)) <= (2, 2)
 
 
 def test_every_published_text_says_whose_it_is() -> None:

@@ -54,22 +54,37 @@ _DOWN = re.compile(r"\b(?:cut|fall|drop|decrease|decline|reduction|saving)s?\b")
 _UP = re.compile(r"\b(?:rise|increase|growth|gain|uplift)s?\b")
 
 
-def _as_ratio(
-    one: Stated, figure: Figure, text: str, beside: tuple[str, str]
-) -> Stated:
-    """Give a percentage that is itself a change as after over before.
+_YEARS = re.compile(r"((?:19|20)\d\d)(?:/\d\d)?(?: to ((?:19|20)\d\d)(?:/\d\d)?)?")
+
+
+def _a_year(one: Stated, figure: Figure) -> Stated:
+    """Give a count of one year, or of several in a row, as so many a year."""
+    years = _YEARS.fullmatch(figure.entry.period.strip())
+    counted = figure.unit.kind is Kind.PLAIN and not figure.unit.periods
+    if not years or not counted or figure.unit.head == figure.unit.kind.value:
+        return one
+    many = int(years[2] or years[1]) - int(years[1]) + 1
+    return replace(one, value=one.value / many, unit=f"{one.unit} per year")
+
+
+def _as_said(one: Stated, figure: Figure, text: str, beside: tuple[str, str]) -> Stated:
+    """Give a figure as the words speak of it: so many a year, or after over before.
 
     "34 percent", which counts "cut in the number of staff", is a fall of 34%: what was
     left is 66%. Only words of change are held to it so; a ratio of two figures is
     after over before as it stands.
     """
+    read = wording.read(text, before=beside[0], after=beside[1])
+    if read is None:
+        return one
+    if read.kind in {wording.Kind.RATE, wording.Kind.INTERVAL}:
+        return _a_year(one, figure)
     counts = figure.entry.counts.lower()
     way = -1 if _DOWN.search(counts) else 1 if _UP.search(counts) else 0
     worked_out = figure.entry.formula and "-" not in figure.entry.formula
     if figure.unit.kind is not Kind.PERCENT or not way or worked_out:
         return one
-    read = wording.read(text, before=beside[0], after=beside[1])
-    if read is None or read.kind is not wording.Kind.CHANGE:
+    if read.kind is not wording.Kind.CHANGE:
         return one
     change = one.value * way if one.value > 0 else one.value
     return Stated(1 + change, "ratio")
@@ -132,7 +147,7 @@ def _judged(
     first, *others = (
         of_one(
             text,
-            _as_ratio(stated(figures[0], value), figures[0], text, (before, after)),
+            _as_said(stated(figures[0], value), figures[0], text, (before, after)),
             before=before,
             after=after,
             profile=figures[0].bands,

@@ -23,6 +23,8 @@ FIGURES = """
   gap: {value: 12, unit: percentage points, note: made up}
   hours: {value: 45000, unit: hours per year, note: made up}
   budget: {value: 3640000, unit: GBP per year, note: made up}
+  drowned: {value: 10, unit: deaths, period: 2019 to 2023, note: made up}
+  fires: {value: 122, unit: fires, period: "2024", note: made up}
   backlog: {value: 2300000, unit: GBP, bound: at least, note: made up}
 """
 
@@ -36,6 +38,10 @@ The number of staff has fallen by [34%](fig:left). | traced
 The share rose by [12 points](fig:shift). | traced
 The share fell by [12 points](fig:shift). | false
 The share fell by [12 points](fig:gap). | traced
+There were [10](fig:drowned) deaths a year. | false
+There were [two](fig:drowned) deaths a year. | traced
+There is [a fire every three days](fig:fires). | traced
+There were [122](fig:fires) fires a month. | false
 They give [45,000 hours](fig:hours) a year. | traced
 They give [45,000 hours](fig:hours) a month. | false
 They give [about 862 hours a week](fig:hours). | traced

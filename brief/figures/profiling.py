@@ -35,9 +35,9 @@ def bands_of(sheet: WordingSheet | None) -> Bands:
 
 def profile_of(sheet: WordingSheet | None) -> tuple[Profile, Findings]:
     """Give the profile of a sheet, and what is wrong with its settings."""
-    if sheet is None:
-        return DEFAULT, ()
     bands = bands_of(sheet)
+    if sheet is None or not bands:
+        return DEFAULT, ()
     faults = {name: _fault(name, reach) for name, reach in bands.items()}
     sound = {name: reach for name, reach in bands.items() if not faults[name]}
     return Profile.of(sound), tuple(_findings(sheet, faults))

@@ -42,7 +42,7 @@ def suggestions(
 ) -> tuple[str, ...]:
     """Suggest wordings of the kind that was said, or of the kind that suits best."""
     family = _FAMILIES.get(said, "") if said else ""
-    if profile == DEFAULT:
+    if profile is DEFAULT:
         return _cached(stated, family)
     return _made(stated, family, profile)
 

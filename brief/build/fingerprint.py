@@ -10,7 +10,6 @@ import hashlib
 import platform
 import zlib
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,6 +148,8 @@ def _below(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(name)
     except PackageNotFoundError:

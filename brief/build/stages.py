@@ -7,23 +7,21 @@ when a page must be drawn.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from brief import rules
 from brief.build.fingerprint import digest, of_program
-from brief.build.ledgers import with_ledgers
 from brief.build.progress import Step
 from brief.content.printers import GENERIC
 from brief.content.read import read
 from brief.content.shops import shop as read_shop
-from brief.document.compose import compose
 from brief.document.document import EVERY
+from brief.document.judging import findings_of
 from brief.figures.compute import judged
 from brief.figures.signing import signature_findings
 from brief.findings import Finding, Findings, Place, Stop, errors, tally
-from brief.frozen.ledger import written_ledger
 from brief.page import HTML, TARGETS
 
 if TYPE_CHECKING:
@@ -44,22 +42,25 @@ SAFETY = frozenset(rule.name for rule in rules.RULES if rule.safety)
 
 @dataclass(frozen=True)
 class Prepared:
-    """A brief as far as HTML, with everything found on the way there.
+    """A brief as far as its documents can be judged, with everything found so far.
 
-    `composed` are its documents before they are given their ledgers, which nobody
-    wants who draws no page.
+    `compose` lays one document out; whoever draws no page never asks for it, and then
+    neither templates nor pictures are loaded.
     """
 
     brief: Brief
     figures: Figures
-    composed: tuple[Document, ...]
+    compose: tuple[Callable[[], Document], ...]
     findings: Findings
     by_document: dict[str, Findings]
 
     @cached_property
     def documents(self) -> tuple[Document, ...]:
-        """The documents as they are drawn, each that carries one with its ledger."""
-        return tuple(with_ledgers(self.brief, self.figures, self.composed))
+        """The documents as HTML, each that carries one with its ledger."""
+        from brief.build.ledgers import with_ledgers
+
+        composed = (compose() for compose in self.compose)
+        return tuple(with_ledgers(self.brief, self.figures, composed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def prepare(  # noqa: PLR0913 - one value for each thing asked of a build
     imposed: bool = False,
     release: str = "",
 ) -> Prepared:
-    """Read, compute and compose; raises Stop when there is nothing to go on with.
+    """Read, compute and judge; raises Stop when there is nothing to go on with.
 
     `as_of` is the day as of which sources are judged; the meeting's if there is none.
     What is printed is made for `printer`, and `imposed` too where that is asked for.
@@ -101,8 +102,9 @@ def prepare(  # noqa: PLR0913 - one value for each thing asked of a build
     found = (*found, *more, *signature_findings(brief, figures))
     tell(Step(name, "figures", f"{len(figures.figures)} figures, {tally(more)}"))
     editions = leaves.leaving(chosen(brief, wanted), imposed=imposed)
-    composed = {
-        one.name: compose(
+    compose = tuple(
+        partial(
+            _composed,
             brief,
             figures,
             one.document,
@@ -113,12 +115,20 @@ def prepare(  # noqa: PLR0913 - one value for each thing asked of a build
             edition=one,
         )
         for one in editions
+    )
+    by_document = {
+        one.name: findings_of(brief, figures, one.document, target) for one in editions
     }
-    by_document = {one: extra for one, (_, extra) in composed.items()}
     found = (*found, *(each for extra in by_document.values() for each in extra))
-    tell(Step(name, "document", ", ".join(composed)))
-    documents = tuple(one for one, _ in composed.values())
-    return Prepared(brief, figures, documents, found, by_document)
+    tell(Step(name, "document", ", ".join(by_document)))
+    return Prepared(brief, figures, compose, found, by_document)
+
+
+def _composed(brief: Brief, figures: Figures, name: str, **asked: Any) -> Document:
+    """Lay one document out as HTML; its findings are told already."""
+    from brief.document.compose import compose
+
+    return compose(brief, figures, name, **asked)[0]
 
 
 def _shops(root: Path, leaves: Target, printer: str) -> dict[str, Shop]:
@@ -145,6 +155,8 @@ def yields(brief: Brief) -> tuple[str, ...]:
 
 def key_of(document: Document) -> str:
     """Hash all that a document's pages are made from."""
+    from brief.frozen.ledger import written_ledger
+
     assets = "".join(
         f"{url}:{digest(data if isinstance(data, bytes) else data.read_bytes())}"
         for url, data in sorted(document.assets.items())

@@ -16,12 +16,12 @@ from brief.content.walk import numbering, passages
 from brief.document import contexts
 from brief.document.annex import annex_of
 from brief.document.annex_records import Annex
-from brief.document.code import address_findings
 from brief.document.contexts import EMPTY
 from brief.document.document import EXACT_PAGES, NAMES, Document
 from brief.document.factsheet import factsheet_of
-from brief.document.heads import edition_of, logo_assets, unreached
+from brief.document.heads import edition_of, logo_assets
 from brief.document.inks import in_inks
+from brief.document.judging import findings_of
 from brief.document.leaflet import leaflet_of
 from brief.document.listing import in_one_column
 from brief.document.margin import Beside, Margin, beside, mark_of
@@ -102,7 +102,7 @@ def compose(  # noqa: PLR0913 - one value for each thing asked of a document
     writer = _writer(brief, figures, name, margin)
     gallery = Gallery(writer)
     context = CONTEXTS[name](writer, gallery)
-    found = (*gallery.findings, *_address_findings(brief, name))
+    found = findings_of(brief, figures, name)
     shell = _shell(brief, name, writer, draft=draft, target=target)
     if draft:
         shell = _with_front(shell, margin, (*findings, *found), brief)
@@ -119,7 +119,7 @@ def _proof(
     writer = _writer(brief, figures, name, checks, at_foot=False)
     gallery = Gallery(writer)
     context = CONTEXTS[name](writer, gallery)
-    found = (*gallery.findings, *_address_findings(brief, name))
+    found = findings_of(brief, figures, name)
     cover = cover_of(brief, figures, name, checks, (*findings, *found))
     shell = _shell(brief, name, writer, target="proof", proof=cover)
     assets = {**font_assets(), **logo_assets(brief), **gallery.images}
@@ -134,7 +134,7 @@ def _printed_for(
     writer = _writer(brief, figures, name, Margin({}))
     gallery = Gallery(writer, edition.tokens)
     context = CONTEXTS[name](writer, gallery)
-    found = (*gallery.findings, *_address_findings(brief, name))
+    found = findings_of(brief, figures, name)
     sheets = printed_styles(edition, shop.printer)
     shell = replace(
         _shell(brief, name, writer, target=PRESS.name),
@@ -155,7 +155,7 @@ def _page(brief: Brief, figures: Figures, name: str) -> tuple[Document, Findings
     writer = _writer(brief, figures, name, Margin({}), at_foot=False)
     gallery = Gallery(writer, HTML.name)
     context = CONTEXTS[name](writer, gallery)
-    found = (*gallery.findings, *_address_findings(brief, name))
+    found = findings_of(brief, figures, name)
     shell = _shell(brief, name, writer, target=HTML.name)
     template = environment().get_template(f"web/{name}.html")
     web = web_of(brief, writer)
@@ -170,7 +170,7 @@ def _large(brief: Brief, figures: Figures, name: str) -> tuple[Document, Finding
     gallery = Gallery(writer, LARGE.name)
     context = CONTEXTS[name](writer, gallery)
     column = in_one_column(context, tokens(LARGE.name), name)
-    found = (*gallery.findings, *_address_findings(brief, name), *unreached(brief))
+    found = findings_of(brief, figures, name, LARGE.name)
     shell = _shell(brief, name, writer, target=LARGE.name)
     assets = {**font_assets(), **logo_assets(brief), **gallery.images}
     return _document(brief, shell, _html(shell, column), assets, LARGE.name), found
@@ -189,14 +189,6 @@ def _html(shell: contexts.Shell, context: object, own: str = "") -> str:
     name = own or shell.name
     template = environment().get_template(f"{name}.html")
     return template.render({"shell": shell, name: context})
-
-
-def _address_findings(brief: Brief, name: str) -> Findings:
-    """Say what keeps the fact sheet from printing where the report is."""
-    organisation = brief.organisation
-    if name != "factsheet":
-        return ()
-    return address_findings(organisation.address, organisation.at("address"))
 
 
 def _document(

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brief.frozen.ledger import Ledger
 from brief.page import TARGETS, Edition, Target
 
 if TYPE_CHECKING:
     from brief.content.shops import Shop
+    from brief.frozen.ledger import Ledger
 
 NAMES = ("factsheet", "report", "principles", "annex")
 """The documents that a brief can yield, in the order in which they are built."""

@@ -9,7 +9,7 @@ from brief.content.models.manuscript import FactSheet
 from brief.content.models.prose import Claim, Prose
 from brief.content.numbering import fact_anchor
 from brief.document import contexts
-from brief.document.code import address_findings, code_of
+from brief.document.code import code_of
 from brief.document.contexts import EMPTY
 from brief.document.heads import (
     contact_of,
@@ -18,6 +18,7 @@ from brief.document.heads import (
     other_formats,
     strapline,
 )
+from brief.document.judging import address_findings
 from brief.document.markup import Writer, src_of
 from brief.document.references import address_of, authors_of
 from brief.document.spacing import held

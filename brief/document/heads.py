@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from brief import rules
 from brief.content.models.brief import Purpose
 from brief.document import contexts
 from brief.document.dates import day_of
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from brief.content.models.brief import Brief
     from brief.content.outline import Numbered
     from brief.document.markup import Writer
-    from brief.findings import Findings
 
 PURPOSES = {
     Purpose.DECISION: "For decision",
@@ -75,20 +73,6 @@ def edition_of(brief: Brief) -> Markup:
     return Markup(
         "<strong>Large print edition.</strong> To ask for another format, contact {}."
     ).format(words)
-
-
-def unreached(brief: Brief) -> Findings:
-    """Warn when the edition can say whom to ask, but not how."""
-    contact = contact_of(brief)
-    if contact.email or contact.telephone or contact.address:
-        return ()
-    return (
-        rules.NO_WAY_TO_ASK.at(
-            brief.organisation.at("contact"),
-            f"the first page says to ask {contact.name}, and not how",
-            "add an `email:`, a `telephone:` or an `address:` to the contact",
-        ),
-    )
 
 
 def head_lines(

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from brief import rules
 from brief.content.models.exhibit import ExhibitKind
 from brief.document import contexts
 from brief.document.contexts import EMPTY
-from brief.document.exhibits import draw
+from brief.document.exhibits.easel import draw
 from brief.document.markup import Writer, src_of
 from brief.document.web.drawings import for_page
-from brief.findings import Finding, Place, Stop
-from brief.page import HTML, LARGE
+from brief.findings import Place, Stop
+from brief.page import HTML
 from brief.tokens import tokens
 
 if TYPE_CHECKING:
@@ -34,6 +33,7 @@ SMALL = frozenset({ExhibitKind.PEOPLE, ExhibitKind.SHARE})
 class Gallery:
     """Draws the exhibits of one document, and gathers what they leave behind.
 
+    Where one cannot be drawn its place says so; `brief.document.judging` says why.
     `tables` are printed together at the document's end; `images` are its assets. The
     target may have sizes of its own.
     """
@@ -42,7 +42,6 @@ class Gallery:
     target: str = ""
     tables: list[contexts.Data] = field(default_factory=list)
     images: dict[str, bytes] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
 
     def hang(self, name: str, place: Place, number: int) -> contexts.Exhibit | None:
         """Give a numbered exhibit with its captions; None where none is declared."""
@@ -154,8 +153,7 @@ class Gallery:
                 target=self.target,
                 edition=edition,
             )
-        except Stop as stop:
-            self.findings.extend(stop.findings)
+        except Stop:
             return None
 
     def _picture(self, exhibit: Exhibit) -> contexts.Picture | None:
@@ -164,19 +162,7 @@ class Gallery:
             return None
         url = f"asset:images/{exhibit.image}"
         self.images[url] = data
-        if self.target == LARGE.name and not exhibit.image.endswith(".svg"):
-            self.findings.append(_unmeasured(exhibit))
         return contexts.Picture(url, self.writer.plain(exhibit.alternative))
-
-
-def _unmeasured(exhibit: Exhibit) -> Finding:
-    """Say that the letters of a picture in large print cannot be measured."""
-    return rules.LETTERS_IN_PICTURE.at(
-        exhibit.at("image"),
-        f"the letters in {exhibit.image} cannot be measured, and large print has none "
-        f"smaller than {LARGE.smallest:g} point",
-        "see that it has none smaller, as it is printed, or draw it from its data",
-    )
 
 
 def _table(table: DataTable) -> contexts.Table:

@@ -45,7 +45,7 @@ def test_a_page_that_fails_is_not_written(workshop, monkeypatch):
         html = document.html.replace("<h1>", '<h1 onclick="a()">')
         return replace(document, html=html), found
 
-    monkeypatch.setattr("brief.build.stages.compose", spoilt)
+    monkeypatch.setattr("brief.document.compose.compose", spoilt)
     outcome = workshop.build(target="html")
 
     assert "page-runs" in {one.rule for one in outcome.findings}

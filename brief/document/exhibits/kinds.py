@@ -1,4 +1,4 @@
-"""Every kind of exhibit: how its entry becomes a picture and a data table."""
+"""Every kind of exhibit: how its entry becomes a sketch and a data table."""
 
 from __future__ import annotations
 
@@ -8,38 +8,34 @@ from typing import TYPE_CHECKING
 
 from brief import rules
 from brief.content.models.exhibit import ExhibitKind
-from brief.document.exhibits.bars import bars
-from brief.document.exhibits.columns import columns, have_room
-from brief.document.exhibits.drawing import DataTable, Drawing
-from brief.document.exhibits.lines import MOST, lines
-from brief.document.exhibits.maps import point_map
-from brief.document.exhibits.pen import Pen
-from brief.document.exhibits.people import people
-from brief.document.exhibits.share import share
-from brief.document.exhibits.svg import svg_of
+from brief.document.exhibits.drawing import DataTable
+from brief.document.exhibits.sketch import (
+    MOST,
+    Bars,
+    Columns,
+    Lines,
+    Map,
+    People,
+    Share,
+    Sketch,
+)
 from brief.document.exhibits.values import (
     Line,
     Value,
     lines_of,
     outline_of,
-    plain_text,
     points_of,
     table_of,
     values_of,
 )
 from brief.findings import Stop
-from brief.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportlab.graphics.shapes import Drawing as Picture
-
     from brief.content.models.brief import Brief
     from brief.content.models.exhibit import Exhibit, ExhibitData
     from brief.figures.ledger import Figures
-
-POINTS_PER_MM = 72 / 25.4
 
 CLOSE_TO_WHOLE = Fraction(1, 50)
 """How far a share may be from the people drawn: two points (domain practice)."""
@@ -53,7 +49,6 @@ class Task:
     exhibit: Exhibit
     brief: Brief
     figures: Figures
-    pen: Pen
 
     @property
     def data(self) -> ExhibitData:
@@ -65,51 +60,20 @@ class Task:
         )
 
 
-Result = tuple["Picture | None", DataTable | None]
+Result = tuple[Sketch | None, DataTable | None]
 
 
-def draw(  # noqa: PLR0913 - what is drawn, and how it stands on its page
-    name: str,
-    exhibit: Exhibit,
-    brief: Brief,
-    figures: Figures,
-    *,
-    width_mm: float,
-    size: str = "report",
-    target: str = "",
-    edition: str = "",
-) -> Drawing:
-    """Draw an exhibit `width_mm` wide; raises Stop when its data cannot be drawn.
-
-    `size` is "report" or "fact": which of the tokens' two label sizes is used, those
-    of the target where it has its own. `edition` tells one drawing of an exhibit from
-    another on the same page.
-    """
-    points = tokens(target).label(size)
-    pen = Pen(width=width_mm * POINTS_PER_MM, size=points)
-    task = Task(name, exhibit, brief, figures, pen)
-    picture, table = KINDS[exhibit.kind](task)
-    title = plain_text(exhibit.title, figures)
-    alternative = plain_text(exhibit.alternative, figures)
-    unique = f"{brief.name}-{name}-{size}{edition}"
-    return Drawing(
-        svg=svg_of(picture, unique, title, alternative) if picture else "",
-        title=exhibit.title,
-        subtitle=exhibit.subtitle,
-        alternative=alternative,
-        source=exhibit.source,
-        table=table,
-    )
+def judged(name: str, exhibit: Exhibit, brief: Brief, figures: Figures) -> Result:
+    """Give what an exhibit will show; raises Stop when its data cannot be drawn."""
+    return KINDS[exhibit.kind](Task(name, exhibit, brief, figures))
 
 
 def _bars(task: Task) -> Result:
-    return bars(_amounts(task), task.pen), _table(task)
+    return Bars(_amounts(task)), _table(task)
 
 
 def _columns(task: Task) -> Result:
-    amounts = _amounts(task)
-    drawn = columns if have_room(amounts, task.pen) else bars
-    return drawn(amounts, task.pen), _table(task)
+    return Columns(_amounts(task)), _table(task)
 
 
 def _lines(task: Task) -> Result:
@@ -120,7 +84,7 @@ def _lines(task: Task) -> Result:
             f"lines are drawn for 1 to {MOST} series, and this has {len(series)}",
             "draw fewer series, or make it a table",
         )
-    return lines(series, task.pen), _series_table(task.data, series)
+    return Lines(series), _series_table(task.data, series)
 
 
 def _people(task: Task) -> Result:
@@ -133,11 +97,11 @@ def _people(task: Task) -> Result:
             f"{value.printed} is not a whole number of people out of {of}",
             f"choose another `of`, such as {_better(value.number)}",
         )
-    return people(filled, of, task.pen), None
+    return People(filled, of), None
 
 
 def _share(task: Task) -> Result:
-    return share((_share_of_whole(task),), task.pen), None
+    return Share(_share_of_whole(task)), None
 
 
 def _map(task: Task) -> Result:
@@ -153,7 +117,7 @@ def _map(task: Task) -> Result:
         (group or "All", f"{sum(point.group == group for point in points):,}")
         for group in groups
     )
-    picture = point_map(points, outline_of(task.data, task.brief), task.pen)
+    picture = Map(points, outline_of(task.data, task.brief))
     return picture, DataTable((task.data.label or "Group", "Points"), rows)
 
 

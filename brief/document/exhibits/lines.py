@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from brief.document.exhibits.values import Line
 
 DASHES: tuple[tuple[int, ...] | None, ...] = (None, (5, 2), (2, 2), (7, 2, 2, 2))
-MOST = len(MARKERS)
-"""The most lines that one exhibit can tell apart without colour."""
 
 
 NAMES = 1 / 3

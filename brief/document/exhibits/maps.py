@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.graphics.shapes import Drawing, Line, Polygon
 
-from brief.document.exhibits.keys import MARKERS, key, key_height, mark
+from brief.document.exhibits.keys import key, key_height, mark
 from brief.document.exhibits.pen import Pen, colour
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from brief.document.exhibits.values import Point
 
-MOST = len(MARKERS)
-"""The most groups that one map can tell apart without colour."""
 
 TALLEST = 1.1
 """The greatest height of the map, as a share of its width."""

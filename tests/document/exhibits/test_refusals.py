@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 
 from brief.content.models.exhibit import Exhibit, ExhibitData, ExhibitKind, Series
-from brief.document.exhibits.kinds import draw
+from brief.document.exhibits.kinds import judged
 from brief.findings import Stop
 
 
@@ -24,7 +24,7 @@ def refusal(made, exhibit: Exhibit, figures=None):
     """Give the finding that says why an exhibit is not drawn."""
     brief, its_figures, _ = made
     with pytest.raises(Stop) as stopped:
-        draw("tried", exhibit, brief, figures or its_figures, width_mm=100)
+        judged("tried", exhibit, brief, figures or its_figures)
     (found,) = stopped.value.findings
     assert found.rule == "exhibit-data"
     assert found.hint

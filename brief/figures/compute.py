@@ -22,6 +22,7 @@ from brief.figures.claims import Held, Known, held
 from brief.figures.counts import counts
 from brief.figures.coverage.account import spotted
 from brief.figures.coverage.loose import counted, loose
+from brief.figures.coverage.plain import plain_lines
 from brief.figures.coverage.tally import coverage
 from brief.figures.coverage.waivers import apply
 from brief.figures.evaluate import evaluate
@@ -88,6 +89,7 @@ def _accounted(
     faults = (
         *_verdicts(all_held, known.figures),
         *loose(found, known.figures, known.counts),
+        *plain_lines(known.brief),
         *carried(known.brief, known.figures, walked, found),
         *misleading(ledger),
     )

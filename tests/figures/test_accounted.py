@@ -12,6 +12,7 @@ from brief.figures.compute import compute
 from brief.figures.ledger import Coverage, Fate, Figures
 from brief.findings import Finding, Findings
 from tests.content.library import lay
+from tests.figures.conftest import SHEET
 
 Compute = Callable[..., tuple[Figures, Findings]]
 
@@ -226,3 +227,30 @@ def test_what_is_waived_is_told_with_its_reason(computed: Compute) -> None:
     )
     assert one.cause
     assert "figures.yaml" in str(one.cause.where)
+
+
+PLAIN = (
+    ({"short_title": "Half of all crime"}, "Half", "short_title"),
+    ({"marking": "Draft 22,500 of it"}, "22,500", "marking"),
+    (
+        {"documents": {"report": {"description": "Most councils agree."}}},
+        "Most",
+        "description",
+    ),
+)
+
+
+@pytest.mark.parametrize(("part", "words", "key"), PLAIN)
+def test_a_line_without_links_states_no_quantity(
+    computed: Compute, part: dict[str, object], words: str, key: str
+) -> None:
+    """What is printed as it stands can hold no claim, and so may state nothing."""
+    _, found = computed(FIGURES, "It met.", sheet=SHEET | part)
+    said = f"“{words}” is held to no figure: `{key}` is printed as it stands"
+    assert [said] == [one.message for one in _loose(found)]
+
+
+def test_a_line_without_links_may_be_dated(computed: Compute) -> None:
+    """A year in a short title counts nothing there either."""
+    _, found = computed(FIGURES, "It met.", sheet=SHEET | {"short_title": "Drugs 2017"})
+    assert not _loose(found)

@@ -85,7 +85,20 @@ def age(scene: Scene) -> bool:
         return True
     if (of or bounded) and _ENDS(scene):
         return True
-    return _age_group(scene)
+    return _age_group(scene) or _also_aged(scene)
+
+
+_AGED = re.compile(r"\baged (?:from |between )?\d\d? ?(?:to|[-–]|and) ?\d")
+
+
+def _also_aged(scene: Scene) -> bool:
+    """Know a second age: "men aged 70 to 74 and female patients 60 to 64"."""
+    return (
+        bool(_AGED.search(scene.sentence))
+        and _TEN_YEARS(scene)
+        and _PERSONS(scene)
+        and _ENDS(scene)
+    )
 
 
 _SHARE_WAS = re.compile(
@@ -114,12 +127,12 @@ def _share_of_an_age(scene: Scene) -> bool:
 
 _BRACKETED = re.compile(
     r"\b(?:children|infants|babies|toddlers|adolescents|teenagers|adults|pensioners"
-    r"|youth) \($"
+    r"|youth|younger|older|young|elderly|(?:working|school|retirement)[- ]age) \($"
 )
 _BANDED = re.compile(
     r"\bage(?:d|s)?\b[^.;]*\b(?:bands?|groups?|brackets?|categories)\b[^.;]*$"
 )
-_TEN_YEARS = says(r"(?:from |between )?\d\d ?[-–] ?\d\d")
+_TEN_YEARS = says(r"(?:from |between )?\d\d ?(?:[-–]|to) ?\d\d")
 _FROM_BIRTH = says(r"0 ?[-–] ?\d{1,2} years")
 _NOT_AN_AGE = leads(r"['’]? (?:of )?(?:experience|service|ago|since|late|behind)")
 

@@ -42,6 +42,7 @@ _HUNDRED = says(r"100(?: ?%| per cent)?")
 
 
 _OF_A_TARGET = leads(
+    r"(?:,? (?:and|or) [a-z\d]+-(?:hour|day|week|month))?"
     r"(?: [a-z&]+){0,2} (?:targets?|standards?|limits?|rules?|deadlines?|waits?"
     r"|pledges?|guarantees?|thresholds?|pathways?|referrals?)\b"
 )
@@ -58,7 +59,14 @@ def _target(scene: Scene) -> bool:
 
 _IN_NAME = re.compile(r"[ -](?:[A-Z][a-z]+|of the [A-Z])")
 
+_THE = follows("the")
 _NAMING = re.compile(r"\b(?:[A-Z][a-z]+|BBC|ITV)(?: of)?$")
+_BODY = re.compile(
+    r"(?: [A-Z][\w&]+){1,4} (?:Institute|Trust|Foundation|Project|Society|Centre|Group"
+    r"|Network|Company|Alliance|Campaign|Initiative|Partnership|Association|Fund|Club)\b"
+)
+"""The name of a body after "the" and a number: "the 5 Gyres Institute"."""
+
 _FIRM_BEFORE = follows(r"by|with|via|from|at|and|,")
 _FIRM = re.compile(
     r"(?: (?!\w+s\b)[A-Z][\w&]+){2,3}(?=\s*(?:[.,;:)]|$)|\s{2}|\n"
@@ -71,6 +79,8 @@ def _name(scene: Scene) -> bool:
     """Know a number word with a capital before another: "Four Oaks"."""
     text, before = scene.found.text, scene.raw_before.rstrip(' “‘("')
     if text.isdigit():
+        if _THE(scene) and _BODY.match(scene.raw_after):
+            return True
         return _FIRM_BEFORE(scene) and _FIRM.match(scene.raw_after) is not None
     if not before or before[-1] in ".!?:;\n" or text[:1].islower():
         return False

@@ -123,6 +123,11 @@ _REFERRED = follows(
     rf"|(?<![\w'’]){_SHORT} ?{_CHAIN}"
 )
 _NUMBERED = follows(rf"numbers?(?: {_CHAIN})?")
+_CHAINED = follows(rf"(?:{_LABELS})s? \d{{1,3}}[a-z]? ?(?:or|and/or|–|-)")
+_AFTER_COLON = follows(
+    r"(?:item|paper|ref|reference|page|paragraph|section|version|enclosure|appendix"
+    r"|annex|attachment|issue|volume|part|tier|band|grade)(?: no\.?| number)? ?:"
+)
 _TIMES = (
     "Year|Month|Week|Day|Quarter|Period|Round|Level|Priority|Group|Team|Area|Version"
     "|Objective|Goal|Big|Top|Form|Band|Wave|Cohort|Unit|Studio|Building|Office"
@@ -157,6 +162,7 @@ _COUNT_GIVEN = re.compile(
 )
 _SMALL_LABEL = follows(rf"(?:{_TIMES.lower()})s?")
 _STRICT_END = leads(r"\s*(?:[.,;:)]|$)|  |\n")
+_STRICT_END_OR_BRACKET = leads(r"\s*(?:[.,;:()]|$)|  |\n")
 _PLURAL = (
     r"(?!was\b|is\b|has\b|this\b|his\b|as\b|its\b|plus\b|across\b|thus\b|us\b|less\b"
     r"|says\b|shows\b|gives\b|applies\b|covers\b|sets\b|lists\b|explains\b|states\b"
@@ -213,6 +219,8 @@ def reference(scene: Scene) -> bool:
 def _labelled(scene: Scene) -> bool:
     """Tell whether a number follows a noun, and names it: "condition 14"."""
     if _NUMBERED(scene) or _CAPITAL_LABEL.search(scene.raw_before):
+        return True
+    if _CHAINED(scene) or (_AFTER_COLON(scene) and _STRICT_END_OR_BRACKET(scene)):
         return True
     if _COUNTED_LABEL.search(scene.before):
         return False

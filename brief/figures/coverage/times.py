@@ -245,12 +245,13 @@ _TO_A_DATE = leads(
 _MONTH = leads(rf" (?:{MONTHS})\b|\s*[.,;:)]|\s+(?:in|of|for|was|were|is|are)\b")
 _DURING = says(r"over (?:a|the|one) (?:day|week|month|quarter|year|decade)")
 _SET_OFF = re.compile(r"[,;:(]\s*$")
+_IS_A_SHARE = leads(r" (?:of|had|have|has|were|was|said|say|did|do|are|is|felt)\b")
 
 
 def period(scene: Scene) -> bool:
     """Know the period that figures are for: "the 12 months to 31 March 2022"."""
     if _DURING(scene):
-        return _SET_OFF.search(scene.before) is not None
+        return _SET_OFF.search(scene.before) is not None and not _IS_A_SHARE(scene)
     if _LENGTH(scene) and _TO_A_DATE(scene):
         return True
     return _PERIOD(scene) and _MONTH(scene)

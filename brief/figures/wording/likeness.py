@@ -187,7 +187,8 @@ def _level(t: Tokens, i: int) -> int:
 
 _LIMITS = frozenset(
     """
-    peak levels target targets trend limit limits wage
+    peak levels target targets trend limit limits wage scenario trajectory forecast
+    benchmark ambition
     """.split()
 )
 _READERS = {

@@ -9,7 +9,7 @@ from brief.figures.wording.dates import MONTHS, SEASONS, looks_like_year
 from brief.figures.wording.innocents import innocent
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.numbers import number
-from brief.figures.wording.phrases import Phrases, spread
+from brief.figures.wording.phrases import Phrases, after, spread
 from brief.figures.wording.tokens import END, NAME, NUMBER, SIGN, WORD, Tokens
 
 _SINCE: Phrases[bool] = Phrases(
@@ -95,7 +95,7 @@ _SOME = frozenset(
     """.split()
 )
 _LENGTHS = frozenset("years year months decades quarters".split())
-_FEW = frozenset({"few", "several", "many"})
+_FEW = frozenset({"few", "several", "many", "recent", "some", "successive"})
 
 
 def over(t: Tokens, i: int) -> int:
@@ -114,8 +114,9 @@ def over(t: Tokens, i: int) -> int:
     read = number(t, j)
     if read is not None and t[read[1]].text in _LENGTHS:
         return read[1] + 1
-    if t[j].text in _FEW and t[j + 1].text in _LENGTHS:
-        return j + 2
+    some = after(t, j, ("a", "number", "of")) or (j + 1 if t[j].text in _FEW else 0)
+    if some and t[some].text in _LENGTHS:
+        return some + 1
     return j + 1 if each and t[j].text in _LENGTHS else 0
 
 
@@ -136,6 +137,7 @@ _EVENTS = frozenset(
     strike strikes recovery survey meeting reorganisation introduction devolution
     deregulation privatisation nationalisation unification reunification expansion
     amalgamation establishment implementation inspection flood floods invasion peace
+    spike surge dip slump boom low high jump
     """.split()
 )
 _REACH = 8

@@ -247,7 +247,9 @@ def _is_pronoun(t: Tokens, item: Expression) -> bool:
     """Say whether "one" stands for somebody or something."""
     before, after = word_at(t, item.start - 1), t[item.end].text
     if marked(item):
-        return after in {"another", "and", "of"}
+        many = after == "of" and t[item.end + 1].text == "the"
+        bounded = item.meaning.bound is not Bound.NONE
+        return after in {"another", "and", "of"} and not (many and bounded)
     if before in {"no", "any", "every", "some", "each", "at", "this", "that", "the"}:
         return True
     done = before.endswith("ed") and word_at(t, item.start - 2) in _ONLY

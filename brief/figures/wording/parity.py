@@ -42,6 +42,8 @@ _REACH = 6
 
 def _similar(t: Tokens, i: int) -> int:
     """Read "similar to the national figure", "in line with previous years"."""
+    if t[i].text == "similar" and t[i + 1].text in _AMONG:
+        return i + 1 if _is_said(t, i) and _is_of_a_figure(t, i) else 0
     at = _LIKE.at(t, i)
     denied = t[i].text == "comparable" and t[i - 1].text in {"not", "directly", "be"}
     if at is None or denied or numbered(t, at[1]):
@@ -51,6 +53,9 @@ def _similar(t: Tokens, i: int) -> int:
     end = _time(t, at[1]) or figure_at(t, at[1])
     said = t[i].text == "similar" and _is_said(t, i) and t[at[1]].kind == WORD
     return end or (at[1] if said and _is_of_a_figure(t, i) else 0)
+
+
+_AMONG = frozenset("for across among amongst between in".split())
 
 
 def _is_said(t: Tokens, i: int) -> bool:
@@ -157,9 +162,22 @@ _WAS = frozenset("was were did had has is are".split())
 def _as_it_was(t: Tokens, i: int) -> int:
     """Read "below what it was before the pandemic", "back to where it was in 2019"."""
     was = (t[i + 1].text, t[i + 2].text) in {("it", "was"), ("they", "were")}
-    dated = t[i - 1].text == "to" and looks_like_year(t[i + 4])
+    dated = t[i - 1].text in {"to", "level", "levels"} and looks_like_year(t[i + 4])
     held = (dated or t[i - 1].text in _BESIDE_WAS) and not _is_amount_before(t, i)
     return i + 3 if was and held else 0
+
+
+def _recovered(t: Tokens, i: int) -> int:
+    """Read "recovered to the level", "returned to its pre-pandemic level"."""
+    if t[i + 1].text != "to" or t[i + 2].text not in {"the", "its", "their", "pre"}:
+        return 0
+    for j in range(i + 2, i + 8):
+        if t[j].text in {"level", "levels"}:
+            return j + 1
+        hyphen = t[j].text == "-" and not t[j].gap
+        if (t[j].kind != WORD and not hyphen) or t[j].text in _PARTS:
+            return 0
+    return 0
 
 
 _BESIDE_WAS = frozenset(
@@ -293,6 +311,7 @@ _READERS = {
     **dict.fromkeys(_RELATIVE, _compared),
     **dict.fromkeys((*_NEAR, "close", "behind", "ahead"), _average),
     **dict.fromkeys(("what", "where"), _as_it_was),
+    **dict.fromkeys(("recovered", "returned", "back"), _recovered),
     **dict.fromkeys(_OUT | _EXCEEDED | _HEADS_ONLY, _outdid),
     "as": _as,
 }

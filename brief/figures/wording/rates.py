@@ -188,11 +188,19 @@ def _every(t: Tokens, i: int) -> Read | None:
 _IDLE_AFTER = frozenset("counts matters of and or".split())
 
 
+_THE_REST = frozenset(
+    "of than to from with for like by as in across on at between and over".split()
+)
+"""After these "every other ward" is all the rest of them."""
+
+
 def _every_nth(t: Tokens, i: int) -> Read | None:
     """Read "every third day" as an interval, "every third household" as a share."""
     noun = t[i + 2]
     if noun.text in TIME_WORDS or noun.kind != WORD or noun.text in _IDLE_AFTER:
         return _every(t, i)
+    if t[i + 1].text == "other" and i and t[i - 1].text in _THE_REST:
+        return None
     share = Fraction(1, _TURNS[t[i + 1].text])
     return Meaning(Kind.FRACTION, Amount(share, Fraction(1), Form.FRACTION)), i + 3
 

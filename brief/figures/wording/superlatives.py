@@ -274,7 +274,9 @@ def _is_figure(t: Tokens, i: int, j: int) -> bool:
     if word in _OF_TIMES:
         return noun in _TIMES
     if word in _OF_ANYTHING:
-        return noun in _PLAINEST and word not in {"most", "least"} and j > i + 1
+        if word in {"most", "least"}:
+            return word == "least" and noun == "number"
+        return noun in _PLAINEST and j > i + 1
     if noun == "risk":
         return word in {"highest", "lowest", "greatest"} and t[j + 1].text == "of"
     return noun in MEASURES or noun in _ONLY_SUPERLATIVE

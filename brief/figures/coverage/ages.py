@@ -25,6 +25,8 @@ _BOUNDED_AGE = says(
     r"(?:under|over|beyond|above|below) (?:the age of )?\d{1,3}|0[-–]\d{1,2}|\d\d ?\+"
     r"|\d{2,3} (?:and|or|years and) (?:over|under|above|older|younger|below)"
 )
+_SENIOR = says(r"(?:[4-8]5|18)\+")
+_WHO_ARE = leads(r" (?:patients|people|adults|residents|women|men|population|years?)\b")
 _AND_OVER = says(
     r"\d{2,3} (?:and|or|years and) (?:over|under|above|older|younger|below)"
 )
@@ -56,7 +58,7 @@ _RANGE = says(
 _SERVED = leads(
     r"[ -](?:age[ -]?(?:groups?|bands?|range|cohort)|services?|team|pathway|offer"
     r"|provision|age|year olds|cohort|population|groups?|bracket|category|workforce"
-    r"|range)\b"
+    r"|range|results|learners|students|education|learning|technical education)\b"
 )
 _GROUPED = re.compile(
     r"\bage(?:[ -](?:groups?|bands?|ranges?))?[sd]?(?: of)?:? ?(?:either )?"
@@ -85,7 +87,12 @@ def age(scene: Scene) -> bool:
         return True
     if (of or bounded) and _ENDS(scene):
         return True
-    return _age_group(scene) or _also_aged(scene)
+    return _age_group(scene) or _also_aged(scene) or _is_senior(scene)
+
+
+def _is_senior(scene: Scene) -> bool:
+    """Know the age of "65+ patients"."""
+    return _SENIOR(scene) and (_WHO_ARE(scene) or _PERSONS(scene))
 
 
 _AGED = re.compile(r"\baged (?:from |between )?\d\d? ?(?:to|[-–]|and) ?\d")

@@ -24,7 +24,7 @@ _IDIOMS = (
     r"|seven deadly sins|ten commandments|ten[- ]a[- ]penny|the one and only"
     r"|one by one|two by two|one step at a time|one foot in front|one for all"
     r"|all for one|second to none|(?:a hundred and ten|110) per cent|ground zero"
-    r"|zero hour|zero sum"
+    r"|zero hour|zero sum|net[- ]zero"
     r"|zero(?:ed)? in on|two nations|two's company|forty winks|one and all"
     r"|one size fits|one (?:way|thing) or (?:another|the other)|one or (?:two|other"
     r"|another|both)|one and the same|one and two[- ]tier|single and two[- ]tier"
@@ -48,7 +48,8 @@ _LONG = says(r"\d[\d,.]*\d{3}(?: ?[a-z]+)?")
 
 _WHOLLY = says(r"(?:[a-z']+ ){0,3}1[01]0 ?(?:%|per cent|percent)")
 _SURE = leads(
-    r" (?:sure|certain|behind|against|committed|confident|convinced|clear|honest|right)"
+    r" (?:sure|certain|likely|behind|against|committed|confident|convinced|clear"
+    r"|honest|right)"
 )
 _GIVEN = follows(r"(?:give|gives|giving|gave)(?: it| me)?(?: a| our| your)?")
 
@@ -148,6 +149,9 @@ _DEGREE = leads(
     r"|farm)n?ing\b)[a-z]+(?:ing|ive|ous|ant|ent|ful|able|ible|al|ed|ic)"
     r"(?: of all)?(?:,| was| is)\b"
 )
+_DEGREE_ALONE = leads(
+    r" [a-z]+(?:ive|ous|ant|ent|ful|able|ible|ed|ic|erse|ere|ex)\s*(?:[.;:)]|$|\n)"
+)
 
 
 _FOR = follows(
@@ -161,7 +165,12 @@ def superlative(scene: Scene) -> bool:
     return (
         _MOST(scene)
         and not _FOR(scene)
-        and (_DEGREE(scene) or _LAST(scene) or (_SUBJECT(scene) and _VERB(scene)))
+        and (
+            _DEGREE(scene)
+            or _DEGREE_ALONE(scene)
+            or _LAST(scene)
+            or (_SUBJECT(scene) and _VERB(scene))
+        )
     )
 
 

@@ -20,7 +20,16 @@ from brief.figures.coverage.idioms import (
 )
 from brief.figures.coverage.marks import address, code, marker, numbered, telephone
 from brief.figures.coverage.ratings import match
-from brief.figures.coverage.references import ordinal, reference, standard, statute
+from brief.figures.coverage.references import (
+    base,
+    ordinal,
+    reference,
+    size,
+    slice_of,
+    standard,
+    statute,
+    strength,
+)
 from brief.figures.coverage.scene import Rule, Scene, follows, leads, says
 from brief.figures.coverage.times import (
     date,
@@ -48,12 +57,13 @@ _OF_A_TARGET = leads(
 )
 
 
+_OF_TIME = says(r".*-(?:hour|day|week|month|minute|year)s?|.*[a-z\d]-[a-z]+")
 _DEGREES = leads(r" ?(?:°C?|degrees?) (?:target|goal|limit|pathway|threshold)\b")
 
 
 def _target(scene: Scene) -> bool:
     """Know the four hours of "the four-hour standard": they name it."""
-    hyphened = "-" in scene.text and _OF_A_TARGET(scene)
+    hyphened = _OF_TIME(scene) and _OF_A_TARGET(scene)
     return hyphened or _DEGREES(scene)
 
 
@@ -90,9 +100,12 @@ def _name(scene: Scene) -> bool:
             or _NAMING.search(before) is not None
         )
     words = text.split()
-    named = len(words) == 2 and words[1].istitle()
+    named = len(words) == 2 and words[1].istitle() and words[1] not in _MEASURED
     return named and _IN_NAME.match(scene.raw_after) is not None
 
+
+_MEASURED = frozenset({"Percent", "Per", "Million", "Billion", "Thousand"})
+"""In a heading these are units: "49 Percent Citing a Concern"."""
 
 _COIN = leads(r"(?:-[a-z]+)?[ -](?:coins?|notes?|stamps?)\b")
 
@@ -173,6 +186,10 @@ INNOCENT: Mapping[str, Rule] = {
     "address": address,
     "code or citation": code,
     "goals of a match": match,
+    "slice that names a group": slice_of,
+    "strength of a medicine": strength,
+    "size of a file": size,
+    "base of an index": base,
     "speed limit": _limit,
     "name of a target": _target,
     "part of a name": _name,

@@ -147,6 +147,7 @@ _NAMED = re.compile(
     r"(?<!\b[Ff]rom )\b[A-Z][a-z]{2,} $"
 )
 """A name before a number; after "in" or "for" it is rather a place: "for Dudley 12"."""
+_NAMED_AFTER_FOR = re.compile(r"(?<=\b[Ff]or )[A-Z][a-z]{5,} $")
 _NAMED_ENDS = leads(
     r"\s*(?:[.,;:)]|$)|/[A-Z]|  |\n| (?:at|of|in|on|to|and|or|for|from|is|was|has|will"
     r"|by|with|under|near|off|beside|were|are|had|have|which|who|when|while|but|as"
@@ -253,6 +254,53 @@ _EXACT = follows(
 )
 
 
+_MOST_OF_THEM = follows(
+    r"(?:most|least) (?:deprived|affluent|disadvantaged|advantaged|wealthy)|poorest"
+    r"|richest|wealthiest"
+)
+_TENTH = says(
+    r"\d{1,2}(?:\.\d)? ?(?:%|per ?cent)|half|third|quarter|fifth|tenth|(?:a |one )?"
+    r"(?:third|quarter|fifth|tenth)"
+)
+
+
+_BASE = re.compile(r"\b(?:19|20)\d\d ?= ?$")
+
+
+def base(scene: Scene) -> bool:
+    """Know the base of an index: "2015=100"."""
+    return scene.text == "100" and _BASE.search(scene.raw_before) is not None
+
+
+def slice_of(scene: Scene) -> bool:
+    """Know the group of "the most deprived 10% of neighbourhoods": it is a name."""
+    return _TENTH(scene) and _MOST_OF_THEM(scene)
+
+
+_BYTES_AFTER = re.compile(r" ?[KkMG][Bb]\b")
+
+
+def size(scene: Scene) -> bool:
+    """Know the size of a file: "(313.9 Kb Pdf)"."""
+    return (
+        scene.raw_before.endswith("(")
+        and _BYTES_AFTER.match(scene.raw_after) is not None
+    )
+
+
+_STRENGTH = leads(
+    r" ?(?:mg|mcg|micrograms?|ml)?(?:/\d* ?ml)? (?:[a-z]+ )?(?:gel|creams?|capsules?"
+    r"|tablets?|pessar(?:y|ies)|patch(?:es)?|solutions?|injections?|ointment|inhalers?)\b"
+    r"|(?: ?mg| ?mcg)? capsules?\b"
+)
+
+
+def strength(scene: Scene) -> bool:
+    """Know the strength in the name of a medicine: "Estradiol 0.06% gel"."""
+    named = _CAPITAL_BEFORE.search(scene.raw_before) is not None
+    return scene.has_digits and named and _STRENGTH(scene)
+
+
 def _exact_label(scene: Scene) -> bool:
     """Know the number of what has one alone: "size 10", "cost centre 4410"."""
     return scene.text.isdigit() and _EXACT(scene)
@@ -297,6 +345,9 @@ def _named(scene: Scene) -> bool:
     """Tell whether a number is part of a name: "Windows 10"; "Hove 12" may count."""
     if not scene.text.replace(".", "").isdigit():
         return False
+    second = _NAMED_AFTER_FOR.search(scene.raw_before) and scene.text in {"2", "3"}
+    if second and _STRICT_END(scene):
+        return True
     if not (_NAMED.search(scene.raw_before) and _NAMED_ENDS(scene)):
         return False
     near = f"{scene.paragraph[-NEAR:]}{scene.found.text}{scene.raw_after}"

@@ -69,7 +69,7 @@ def span(scene: Scene) -> bool:
 
 # ---------------------------------------------------------------- dates
 
-_DAY = says(r"(?:from |between )?\d{1,2}(?:(?: to |–|-| and )\d{1,2})?")
+_DAY = says(r"(?:from |between )?\d{1,2}(?:(?: to |–|—|-| and )\d{1,2})?")
 _MORE_DAYS = leads(
     rf"(?:,? (?:and |or |to |through |until )?\d{{1,2}})* (?:{MONTHS})\b"
 )
@@ -245,13 +245,15 @@ _TO_A_DATE = leads(
 _MONTH = leads(rf" (?:{MONTHS})\b|\s*[.,;:)]|\s+(?:in|of|for|was|were|is|are)\b")
 _DURING = says(r"over (?:a|the|one) (?:day|week|month|quarter|year|decade)")
 _SET_OFF = re.compile(r"[,;:(]\s*$")
+_CHANGES = follows(r"(?:chang|mov|var)(?:e|es|ed|y|ied|ies|ing)")
 _IS_A_SHARE = leads(r" (?:of|had|have|has|were|was|said|say|did|do|are|is|felt)\b")
 
 
 def period(scene: Scene) -> bool:
     """Know the period that figures are for: "the 12 months to 31 March 2022"."""
     if _DURING(scene):
-        return _SET_OFF.search(scene.before) is not None and not _IS_A_SHARE(scene)
+        set_off = _SET_OFF.search(scene.before) or _CHANGES(scene)
+        return bool(set_off) and not _IS_A_SHARE(scene)
     if _LENGTH(scene) and _TO_A_DATE(scene):
         return True
     return _PERIOD(scene) and _MONTH(scene)

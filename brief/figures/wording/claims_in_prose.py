@@ -38,7 +38,9 @@ _RECORD: Phrases[str] = Phrases(
             |all time high|all time low|all time highs|all time lows
             |a record|record rate|record rates
             |record total|unprecedented levels|record breaking levels
-            |record breaking level""",
+            |record breaking level|historic low|historic high|historic lows
+            |historic highs|historical low|historical high|historical lows
+            |historical highs""",
             "record",
         )
     )

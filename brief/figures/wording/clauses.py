@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from brief.figures.wording.meaning import Approx, Bound, Kind, Meaning
 from brief.figures.wording.modifiers import PREFIX, SUFFIX, WAY, WAY_ADVERBS, WAYS
-from brief.figures.wording.numbers import SMALL, past_hyphen
+from brief.figures.wording.numbers import SMALL, number, past_hyphen
 from brief.figures.wording.phrases import Phrases, spread
 from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
 
@@ -184,6 +184,8 @@ def suffixed(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int]:
     j = _past_things(t, i) or j
     at = SUFFIX.at(t, j)
     if at is None or (t[i].text == "," and at[0][0] == "skip"):
+        return marks, i
+    if t[i].text == "," and at[0][0] == "approx" and number(t, at[1]) is not None:
         return marks, i
     (slot, value), end = at
     if slot == "skip":

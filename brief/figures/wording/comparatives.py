@@ -10,9 +10,11 @@ from brief.figures.wording.expressions import Expression
 from brief.figures.wording.groups import (
     against_hope,
     numbered,
+    past_aside,
     pointed,
     rather,
     spoken_of,
+    to_aside,
 )
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.measures import MEASURES, against, made
@@ -40,6 +42,7 @@ _LIKELY: Phrases[str] = Phrases(
             |less than those|better than in
             |worse than in
             |the same as in|the same as last|the same as the previous|the same as that
+            |the same as it was|the same as they were
             |similar to the previous|similar to last
             |hardly moved|barely moved|hardly changed|barely changed
             |scarcely changed|little changed|scarcely moved""",
@@ -85,7 +88,7 @@ def comparison(t: Tokens, i: int) -> Expression | None:
     if word in _OF_FIGURES and not _is_set_off(t, i):
         end = _directly(t, i)
         if end:
-            return made(Kind.COMPARISON, word, i, end)
+            return made(Kind.COMPARISON, word, i, to_aside(t, i, end))
     if (word in _COUNTERS or word in _SIZES) and spoken_of(t, i):
         return rather(t, i)
     if word in {"more", "less"} and t[i + 1].text in {"than", *_ON}:
@@ -126,9 +129,11 @@ def _directly(t: Tokens, i: int) -> int:
     j = i + 1
     if t[j].text in {"and", "or"} and t[j + 1].text in _SIZES | _ALWAYS:
         j += 2
-    j = j + 1 if t[j].text in _NOW else j
+    j = past_aside(t, j + 1 if t[j].text in _NOW else j)
     if t[j].text == "than" and t[j + 1].text == "ever":
         return j + 2 if t[i].text in _EVER else 0
+    if t[j].text == "than" and t[j + 1].text == "this" and t[i].text in _ALWAYS:
+        return j + 2 if t[j + 2].kind in {SIGN, END} else 0
     if t[j].text != "than" or numbered(t, j + 1) or _is_not_compared(t, j + 1):
         return 0
     if t[i].text in {"better", "worse"}:
@@ -179,16 +184,23 @@ def _than(t: Tokens, i: int) -> Expression | None:
         return None
     long = noun in MEASURES and word not in {"more", "less"}
     long = long or (word in {"more", "fewer"} and t[i + 2].text in _DONE)
-    for j in range(i + 2, i + _reach(t, i, long=long)):
-        if not _goes_on(t, j, measured=long):
+    j, joined = i + 1, t[i + 1].text == "and"
+    for _ in range(_reach(t, i, long=long) - 2):
+        j = past_aside(t, j + 1)
+        joined = joined or t[j].text == "and"
+        another = t[j].text in _COUNTERS - {"more", "less"} and not joined
+        if another or not _goes_on(t, j, measured=long):
             return None
         if long and t[j].text in {"relative", "compared"}:
-            return made(Kind.COMPARISON, word, i, j + 1)
+            return made(Kind.COMPARISON, word, i, to_aside(t, i, j + 1))
         if t[j].text == "than":
             idle = numbered(t, j + 1) or t[j + 2].text in _MODALS
-            idle = idle or t[j + 1].text == "this"
+            this = t[j + 1].text == "this"
+            idle = idle or (this and t[j + 2].kind not in {SIGN, END})
+            idle = idle or t[j + 1].text == "required"
             idle = idle or against_hope(t, j + 1)
-            return None if idle else made(Kind.COMPARISON, word, i, j + 1)
+            end = to_aside(t, i, j + 1)
+            return None if idle else made(Kind.COMPARISON, word, i, end)
     return None
 
 
@@ -196,7 +208,8 @@ def _reach(t: Tokens, i: int, *, long: bool) -> int:
     """Say how far the "than" may be: farther where what is counted has been named."""
     if long:
         return 25
-    counted = t[i].text not in {"more", "less"} or _is_plural(t[i + 1].text)
+    things = _is_plural(t[i + 1].text) or t[i + 2].text in _PLURALS
+    counted = t[i].text not in {"more", "less"} or things
     counted = counted or t[i + 1].text in _DEGREES
     return 14 if counted else 8
 
@@ -275,7 +288,9 @@ _SINGULAR = frozenset("always perhaps does towards less was has this news".split
 
 def _goes_on(t: Tokens, j: int, *, measured: bool) -> bool:
     """Say whether a comparison may still be waiting for its "than"."""
-    if t[j].kind == END or t[j].text in {".", ";", "?", "more", "rather", "other"}:
+    if t[j].kind == END or t[j].text in {".", ";", "?", "rather", "other"}:
+        return False
+    if t[j].text == "more" and t[j - 1].text != "or":
         return False
     if measured or pointed(t, j):
         return True
@@ -334,8 +349,19 @@ def _at_all(t: Tokens, i: int) -> Expression | None:
     if t[i + 1].text == "than" and t[i + 2].text in {"inflation", "average"}:
         return made(Kind.COMPARISON, t[i].text, i, i + 3)
     held = said and t[i + 2].text in {"in", "at", "last", "budgeted", "forecast"}
+    held = held or (t[i + 1].text == "than" and _was_reckoned(t, i + 2))
     idle = not held or numbered(t, i + 3)
     return None if idle else made(Kind.COMPARISON, t[i].text, i, i + 2)
+
+
+_RECKONED = frozenset("estimated predicted forecast budgeted projected".split())
+
+
+def _was_reckoned(t: Tokens, i: int) -> bool:
+    """Say whether "had been estimated" stands here, a figure to be held against."""
+    j = i + 1 if t[i].text in {"had", "was", "were"} else i
+    j = j + 1 if t[j].text == "been" else j
+    return j > i and t[j].text in _RECKONED
 
 
 _SAID_OF = frozenset("is was are were and ,".split())

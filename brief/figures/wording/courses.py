@@ -24,24 +24,28 @@ _MORE: Phrases[Claim] = Phrases(
     spread(
         (
             """soar|rocketed|crept up|edged up|inched up|drifted up|trended up|ticked up
+            |trended upwards|trended upward|upwards trend|upward trend|rising trend
             |nudged up|lengthened|come up|picked up|rebounded|ballooned
             |multiplied|upturn|climb|grow|expansion|getting longer|getting larger
             |become larger|become longer|got larger|got longer|grown larger|grown longer
-            |become more common|become less common""",
+            |become more common|become less common|widening|widened""",
             Claim.RISEN,
         ),
         (
             """shortened|edged down|inched down|drifted down|trended down|crept down
+            |trended downwards|trended downward|downwards trend|downward trend
+            |falling trend
             |dwindled|plummeted|slumped|tumbled|halved|come down|came down
             |fallen away|fell away|tailed off|tapered off|fallen back|shrink
-            |contracted|depleted|eroded|diminished|downturn|slump|contraction""",
+            |contracted|depleted|eroded|diminished|downturn|slump|contraction
+            |narrowing|narrowed|shrinking|shrunk|closing""",
             Claim.FALLEN,
         ),
         (
             """stagnated|stagnating|stagnant|fluctuated|fluctuating|flattened
             |stood still|varied little|flattened off|flattened out|level pegging
             |remained the same size|plateauing|stalled|seesawed|see sawed|plateau
-            |remained consistent|been consistent""",
+            |remained consistent|been consistent|consistent|constant""",
             Claim.STABLE,
         ),
     )
@@ -100,12 +104,15 @@ def _is_too_plain(t: Tokens, i: int) -> bool:
     ways = t[i].text in {"up", "down"} and t[i + 1].text in {"since", "over"}
     moved = ways and (t[i - 1].text.endswith("ed") or t[i - 1].text in _GONE)
     graded = i > 0 and t[i - 1].text in {"more", "less"} and t[i].text in _STEADY
+    said = t[i - 1].text in _STAYED or t[i - 1].text.endswith("ly")
+    graded = graded or (t[i].text in {"consistent", "constant"} and not said)
     return graded or (t[i].text in _TOO_PLAIN and not (level or moved))
 
 
 _STEADY = frozenset("stable steady static constant level".split())
 """After "more" these are of a degree: "more stable since it was rebuilt"."""
 
+_STAYED = frozenset("been remained stayed is are was were very kept".split())
 _GONE = frozenset("gone come went came crept going coming".split())
 
 
@@ -232,10 +239,18 @@ def _years_after(t: Tokens, i: int, path: int) -> int:
         if t[j].kind in {END, NUMBER} or (t[j].kind == SIGN and not hyphen):
             return 0
         end = since(t, j) if t[j].text in _OVER else 0
-        end = end or _in_a_row(t, j)
+        end = end or _in_a_row(t, j) or _onwards(t, j)
         if end:
             return end
     return 0
+
+
+def _onwards(t: Tokens, i: int) -> int:
+    """Give the place after "from 2015/16 onwards", or 0."""
+    read = innocent(t, i) or (innocent(t, i + 1) if t[i].text == "from" else None)
+    if read is None or read[0].kind is not Kind.DATE:
+        return 0
+    return read[1] + 1 if t[read[1]].text in {"onwards", "onward"} else 0
 
 
 def _in_a_row(t: Tokens, i: int) -> int:

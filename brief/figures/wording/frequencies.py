@@ -71,6 +71,8 @@ _AFTER = frozenset(
 def _scheduled(t: Tokens, i: int) -> Expression | None:
     """Read "reviewed annually", where nothing follows that it could describe."""
     ends = t[i + 1].kind in {SIGN, END} and t[i + 1].text != "-"
+    if t[i - 1].text in {"to", "must", "and", "will"} and t[i + 1].text in _ACTS:
+        return _often(ADVERBS[t[i].text], i, i + 1)
     if i == 0 or t[i - 1].text not in _ACTS or not (ends or t[i + 1].text in _AFTER):
         return None
     return _often(ADVERBS[t[i].text], i, i + 1)

@@ -16,7 +16,7 @@ from brief.figures.wording.tokens import END, NUMBER, SIGN, Tokens
 _HOPES = frozenset(
     """
     hoped usual ideal necessary needed thought possible expected anticipated planned
-    assumed intended supposed realised feared
+    assumed intended supposed realised feared required
     """.split()
 )
 """After "than" these give nothing to compare with: "slower than hoped"."""
@@ -61,16 +61,41 @@ def spoken_of(t: Tokens, i: int) -> bool:
     return t[i + 1].text in _AMONG_WHOM and _is_said(t, i - 1)
 
 
+_LONGEST_ASIDE = 40
+
+
+def past_aside(t: Tokens, i: int) -> int:
+    """Give the place after an aside in brackets that begins here, or this place."""
+    if t[i].text != "(":
+        return i
+    for j in range(i + 1, i + _LONGEST_ASIDE):
+        if t[j].text == ")":
+            return j + 1
+        if t[j].kind == END or t[j].text in {"(", "."}:
+            break
+    return i
+
+
+def to_aside(t: Tokens, i: int, end: int) -> int:
+    """Give where words end that an aside parts: its numbers are quantities too."""
+    return next((j for j in range(i + 1, end) if t[j].text == "("), end)
+
+
 def rather(t: Tokens, i: int) -> Expression | None:
     """Read "higher for toll rather than open journals", "lower in Wales than"."""
     if t[i + 2].text == "some":
         return None
-    for j in range(i + 2, i + 16):
+    j = i + 1
+    for _ in range(14):
+        after_aside = past_aside(t, j + 1)
+        listed = after_aside > j + 1 and t[after_aside].text == ","
+        j = after_aside + 1 if listed else after_aside
         if t[j].kind in {END, SIGN, NUMBER} and not pointed(t, j):
             return None
         if t[j].text in {"than", "compared", "versus", "relative"}:
             idle = numbered(t, j + 1) or hoped(t, j + 1)
-            return None if idle else made(Kind.COMPARISON, t[i].text, i, j + 1)
+            end = to_aside(t, i, j + 1)
+            return None if idle else made(Kind.COMPARISON, t[i].text, i, end)
     return None
 
 
@@ -97,6 +122,9 @@ def most_likely(t: Tokens, i: int) -> Expression | None:
     if t[i - 1].text in {"who", "that", "which"}:
         return None
     j = i + 2 if t[i + 1].text == "the" else i + 1
+    among = after(t, j, ("among", "the")) or after(t, j, ("amongst", "the"))
+    if among and (t[among].text, t[among + 1].text) == ("least", "likely"):
+        return made(Kind.COMPARISON, "highest", j, among + 2)
     if t[j].text not in {"most", "least"}:
         return None
     if t[j + 1].text in _COMMON and t[j + 2].text in {"among", "amongst", "in", "at"}:

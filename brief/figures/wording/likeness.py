@@ -30,7 +30,11 @@ def like(t: Tokens, i: int) -> Expression | None:
 
 # ------------------------------------------------------------------ another time
 
-_BEFORE = frozenset("previous preceding last prior earlier corresponding same".split())
+_BEFORE = frozenset(
+    """
+    previous preceding last prior earlier corresponding same equivalent comparable
+    """.split()
+)
 _SPANS = frozenset(
     """
     year years quarter month week period decade census survey election elections season
@@ -43,6 +47,7 @@ def time_at(t: Tokens, i: int) -> int:
     """Give the place after another time: "2011", "in 2011/12", "the previous year"."""
     i = i + 1 if t[i].text in {"in", "for", "during", "that", "those"} else i
     i = i + 1 if t[i].text in {"in", "for", "of", "during", "recorded"} else i
+    i = after(t, i, ("the", "level", "in")) or after(t, i, _LEVEL_SEEN) or i
     read = innocent(t, i) or (innocent(t, i + 1) if t[i].text == "the" else None)
     if read is not None and read[0].kind is Kind.DATE:
         return read[1]
@@ -54,6 +59,7 @@ def time_at(t: Tokens, i: int) -> int:
     return i + 2 if (t[i].text, t[i + 1].text) == ("year", "before") else 0
 
 
+_LEVEL_SEEN = ("the", "level", "seen", "in")
 _ON_THE = frozenset({"year", "quarter", "month"})
 _BESIDE = ("to", "as", "from", "on", "with", "than")
 
@@ -167,6 +173,23 @@ _AMOUNTS = frozenset({"by", "to", "of"})
 """After these stands the amount, which is then the quantity."""
 
 
+_MOVED = frozenset(
+    """
+    increased decreased rose fell grew declined dropped reduced risen fallen grown
+    """.split()
+)
+
+
+def _moved(t: Tokens, i: int) -> int:
+    """Read "increased slightly when compared with the previous week", no amount."""
+    for j in range(i + 1, i + 4):
+        if t[j].text in {"compared", "relative"}:
+            return _beside(t, j)
+        if t[j].text != "when" and not t[j].text.endswith("ly"):
+            return 0
+    return 0
+
+
 def _level(t: Tokens, i: int) -> int:
     """Read "below the number recorded in 2010", "above 2008 levels"."""
     if t[i + 1].text not in {"the", "its", "their"}:
@@ -174,7 +197,12 @@ def _level(t: Tokens, i: int) -> int:
         if end and t[end - 1].text in {"level", "levels"}:
             return end
         return end + 1 if end and t[end].text in {"level", "levels"} else 0
-    for j in range(i + 2, i + 7):
+    j = i + 1
+    for _ in range(5):
+        j += 1
+        read = innocent(t, j) if t[j].kind == NUMBER else None
+        if read is not None and read[0].kind is Kind.DATE:
+            j = read[1]
         if t[j].kind != WORD and t[j].text != "-":
             return 0
         if t[j].text in MEASURES or t[j].text in _LIMITS:
@@ -188,7 +216,7 @@ def _level(t: Tokens, i: int) -> int:
 _LIMITS = frozenset(
     """
     peak levels target targets trend limit limits wage scenario trajectory forecast
-    benchmark ambition
+    benchmark ambition historic historical
     """.split()
 )
 _READERS = {
@@ -199,6 +227,7 @@ _READERS = {
     "unchanged": _unchanged,
     "in": _in_line,
     **dict.fromkeys((*_NOUNS, "up", "down"), _step),
+    **dict.fromkeys(_MOVED, _moved),
     **dict.fromkeys(
         ("below", "above", "exceeded", "exceeds", "exceeding", "exceed"), _level
     ),

@@ -257,11 +257,15 @@ def _not_points(t: Tokens, item: Expression) -> bool:
     return bare and t[item.core].text in {"one", "a"} and not marked(item)
 
 
-_METHODS = frozenset("confidence credible significance uncertainty prediction".split())
+_METHODS = frozenset(
+    "confidence credible significance uncertainty prediction ci cis".split()
+)
 
 
 def _not_a_percentage(t: Tokens, item: Expression) -> bool:
     """Say whether a percentage names a method: "a 95% confidence interval"."""
+    if t[item.start - 1].text == "(" and item.start > 1:
+        return t[item.start - 2].text in {"interval", "intervals", "limits"}
     return t[item.end].text in _METHODS
 
 

@@ -134,7 +134,7 @@ def _closes(t: Tokens, i: int, before: str) -> bool:
     """Say whether "one" ends a list of counts: "good in six and poor in one"."""
     if t[i + 1].kind not in {SIGN, END} or before not in _LEADING:
         return False
-    return t[i + 1].text in {".", ",", ";", ")", ""} and _counted(t, i)
+    return t[i + 1].text in {".", ",", ";", ")", "(", ""} and _counted(t, i)
 
 
 _LEADING = frozenset("in to with had from at and has only".split())

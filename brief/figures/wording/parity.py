@@ -89,12 +89,22 @@ def figure_at(t: Tokens, i: int) -> int:
     if t[i].text not in _LEAD:
         return 0
     for j in range(i + 1, i + _REACH + 1):
+        if _is_of_years(t, j):
+            continue
         hyphen = t[j].text == "-" and not t[j].gap
         if t[j].text in _PARTS or (t[j].kind != WORD and not hyphen):
             return 0
         if t[j].text in _FIGURES:
             return j + 1 if not _governs(t, j + 1) else 0
     return 0
+
+
+def _is_of_years(t: Tokens, j: int) -> bool:
+    """Say whether years describe the figure: "the 2018 and 2019 average"."""
+    if looks_like_year(t[j]):
+        return True
+    joins = t[j].text in {"and", "&", "-", "to", "/"}
+    return joins and looks_like_year(t[j - 1]) and looks_like_year(t[j + 1])
 
 
 def _governs(t: Tokens, i: int) -> bool:

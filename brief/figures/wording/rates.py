@@ -278,6 +278,10 @@ def _period_ahead(t: Tokens, i: int) -> Period | None:
         token = t[i + step] if i + step < len(t) else t[-1]
         near = step <= _NEAR or token.text in {"each", "every", "per"}
         at = period(t, i + step) if near and token.text in _PERIOD_HEADS else None
+        if token.text in ADVERBS and step and t[i + step - 1].text in _OWNED:
+            return None
+        if at is not None and t[at[2]].text in _THEN:
+            return None
         if at is not None:
             lead = token.text not in {"in", "for", "over"} or step <= 2
             return at if lead and not _is_old(t, at[2]) else None
@@ -286,6 +290,12 @@ def _period_ahead(t: Tokens, i: int) -> Period | None:
             return None
     return None
 
+
+_THEN = frozenset("ago earlier before later previously".split())
+"""After these "a year" tells when: "the same two months a year ago"."""
+
+_OWNED = frozenset("the a an its our their this that each".split())
+"""After these "monthly" describes a thing: "two weeks after the monthly index"."""
 
 _PERIOD_HEADS = frozenset({*_STARTS, *ADVERBS, "p", "pa"})
 

@@ -92,7 +92,8 @@ def _of_a_figure(t: Tokens, start: int, i: int) -> Expression | None:
 
 def _is_valued(t: Tokens, i: int) -> bool:
     """Say whether the value follows in brackets: "the lowest (79%)"."""
-    return t[i + 1].text == "(" and t[i + 2].kind == NUMBER
+    valued = t[i + 1].text == "(" and t[i + 2].kind == NUMBER
+    return valued and t[i + 3].text != "+" and not t[i + 2].text.endswith("+")
 
 
 def _is_counterpart(t: Tokens, start: int, i: int) -> bool:
@@ -309,6 +310,7 @@ _GOVERNED = frozenset(
     """
     centre centres team teams group groups supplier suppliers provider providers fund
     funds holder holders band bands driver drivers area areas country countries
+    contributor contributors emitter emitters source sources sector sectors
     """.split()
 )
 """The measure then only describes these: "the highest cost suppliers"."""

@@ -189,7 +189,7 @@ INNOCENT: Mapping[str, Rule] = {
     "slice that names a group": slice_of,
     "strength of a medicine": strength,
     "size of a file": size,
-    "base of an index": base,
+    "base of an index or a rate": base,
     "speed limit": _limit,
     "name of a target": _target,
     "part of a name": _name,

@@ -83,6 +83,7 @@ _MARKER = re.compile(r"(\d{1,2})\Z")
 _OPENS = re.compile(r"(?:^|[\s:;,.])\(?$")
 _CLOSES = re.compile(r"\)\s*\S|[.)]\s+[A-Za-z‘“\"]")
 _AFTER_A_STOP = re.compile(r"[.!?:;]\s+$")
+_HEADED = re.compile(r"\.[A-Z][a-z]+ ")
 _PARAGRAPH_ENDS = re.compile(r"\)\s*(?:\Z|\n)")
 _CAPITAL_NEXT = re.compile(r"[.)]\s+[A-Z‘“\"]")
 _FOOTNOTE = re.compile(r"[A-Za-z)’”%][.,;:]?[’”\")]?[.,;:]$|[.,;:][’”\")]$")
@@ -119,6 +120,7 @@ def marker(scene: Scene) -> bool:
     if not digits.isdigit() or len(digits) > (3 if before[-1:] == "(" else 2):
         return False
     noted = _is_note(before, after)
+    noted = noted or (before[-1:] in {"", "\n"} and bool(_HEADED.match(after)))
     if _AFTER_A_STOP.search(before[:-1]) and before[-1:] == "(":
         noted = noted or _PARAGRAPH_ENDS.match(after) is not None
     if noted or not (_OPENS.search(before) and _CLOSES.match(after)):

@@ -267,9 +267,18 @@ _TENTH = says(
 _BASE = re.compile(r"\b(?:19|20)\d\d ?= ?$")
 
 
+_ROUND = says(r"100|1,000|10,000|100,000|1,000,000|(?:one |a )?million")
+_PER = follows("per")
+
+
 def base(scene: Scene) -> bool:
-    """Know the base of an index: "2015=100"."""
-    return scene.text == "100" and _BASE.search(scene.raw_before) is not None
+    """Know the base of an index, "2015=100", and of a rate that is not stated.
+
+    "The number of dentists per 100,000 varies": with a number before, the whole is one
+    rate, and that is a quantity.
+    """
+    indexed = scene.text == "100" and _BASE.search(scene.raw_before) is not None
+    return indexed or (_ROUND(scene) and _PER(scene))
 
 
 def slice_of(scene: Scene) -> bool:

@@ -38,8 +38,14 @@ _COUNTED_LIKE_A_YEAR = leads(
 )
 
 
+_UNDER_ONE = says(r"(?:under|over|beyond|within) the (?:19|20)\d\d")
+_LEVEL_OF_IT = leads(r" (?:levels?|figures?|totals?|averages?|peaks?|values?|rates?)\b")
+
+
 def year(scene: Scene) -> bool:
     """Know a year and a span of years; "up to 2017" looks like a bound."""
+    if _UNDER_ONE(scene):
+        return not _LEVEL_OF_IT(scene)
     if _ABOUT_A_YEAR(scene):
         return _IN(scene) or _YEAR_ENDS(scene)
     if _SHORT_YEAR(scene) or _DECADE(scene) or _DAY_OF_NAME(scene):

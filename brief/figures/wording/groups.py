@@ -105,7 +105,11 @@ _NUMBERED = frozenset("year years grade band ward level stage phase quarter".spl
 def pointed(t: Tokens, i: int) -> bool:
     """Say whether no comparison stops here: at a year, at "Year 9", at a hyphen."""
     if t[i].kind == NUMBER:
-        return looks_like_year(t[i]) or t[i - 1].text in _NUMBERED
+        return (
+            looks_like_year(t[i])
+            or t[i - 1].text == "per"
+            or t[i - 1].text in _NUMBERED
+        )
     return t[i].text == "-" and not t[i].gap
 
 

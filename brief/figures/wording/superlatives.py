@@ -144,11 +144,30 @@ def _picks_out(t: Tokens, i: int) -> bool:
         return True
     on_it = t[first - 1].text == "on" and t[first - 2].text in _THOSE
     with_it = t[first - 1].text in {"with", "having"} and t[first - 2].kind == WORD
-    if not (on_it or with_it):
+    if not (on_it or with_it) or _is_told(t, first - 1):
         return False
     return not any(t[j].text in _SCOPES for j in range(i + 2, i + 6))
 
 
+def _is_told(t: Tokens, i: int) -> bool:
+    """Say whether a sentence says which they are, rather than of what they speak.
+
+    "Band 1 was the band with the highest number", "the countries with the highest
+    numbers of sites are": `i` is the place of "with".
+    """
+    behind = [token.text for token in t[max(0, i - 6) : i]]
+    if any(word in _IS and "the" in behind[at:] for at, word in enumerate(behind)):
+        return True
+    for j in range(i + 3, min(i + 12, len(t))):
+        if t[j].text in _IS:
+            return True
+        if t[j].kind != WORD or t[j].text in _PARTS_OFF:
+            break
+    return False
+
+
+_PARTS_OFF = frozenset("and or which that who but".split())
+_IS = frozenset("is are was were".split())
 _THOSE = frozenset("those people families households residents workers staff".split())
 _OUTLAYS = frozenset("cost costs investment investments expense expenses".split())
 """Said of a thing after its owner: "our largest cost is our people"."""

@@ -140,7 +140,9 @@ _YEAR_N = re.compile(
     r"(?<!\blast )(?<!\bthis )(?<!\bnext )(?<!\ba )(?<!\bper )(?<!\beach )(?<!\bevery )"
     r"(?<!\bthat )(?<!\bthe )(?<!\bprevious )(?<!\bone )(?<!\bfirst )\byear $"
 )
-_IN_SCHOOL_YEARS = re.compile(rf"\b(?:in|for|of|from|to) years? {_CHAIN}$")
+_IN_SCHOOL_YEARS = re.compile(
+    rf"\b(?:in|for|of|from|to|curriculum|school) years? {_CHAIN}$"
+)
 _SCHOOL_YEAR = says(r"\d|1[0-3]")
 _NAMED = re.compile(
     r"(?<!\b[Ff]or )(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Oo]f )(?<!\b[Bb]y )(?<!\b[Tt]o )"

@@ -18,7 +18,7 @@ from brief.figures.wording.groups import (
 )
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.measures import MEASURES, against, made
-from brief.figures.wording.phrases import Phrases, spread
+from brief.figures.wording.phrases import Phrases, after, spread
 from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
 
 _LIKELY: Phrases[str] = Phrases(
@@ -105,6 +105,8 @@ def _is_not_compared(t: Tokens, i: int) -> bool:
     """Say whether what follows "than" is no other figure: "than we hoped"."""
     if t[i].text in {"it", "they", "he", "she"}:
         return t[i + 1].text in _SEEMS or against_hope(t, i)
+    if after(t, i, ("would", "be", "expected")):
+        return False
     if t[i].text in _MODALS:
         return True
     return (

@@ -56,6 +56,9 @@ def _second_year(t: Tokens, i: int, j: int) -> int:
     second = t[j + 1].text
     if len(second) == 2 and t[j].text not in {"to", "and"} and not t[j].gap:
         return j + 2
+    tersely = t[j].text == "/" and not t[j].gap and len(second) == 1
+    if tersely and int(second) == (int(t[i].text[-1]) + 1) % 10:
+        return j + 2
     later = looks_like_year(t[j + 1]) and second > t[i].text
     if not later:
         return 0

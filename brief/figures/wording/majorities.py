@@ -129,8 +129,13 @@ def _is_superlative(t: Tokens, item: Expression) -> bool:
         before in _SUPERLATIVE_BEFORE - {"and", "or", "which", "where", "when", "who"}
         or adverb
         or after.text in _SUPERLATIVE_AFTER
-        or after.kind in {SIGN, END}
+        or (after.kind in {SIGN, END} and not _is_valued(t, item.end))
     )
+
+
+def _is_valued(t: Tokens, i: int) -> bool:
+    """Say whether the share stands in brackets: "most (83%) exclusions"."""
+    return t[i].text == "(" and t[i + 1].kind == NUMBER and t[i + 2].text == "%"
 
 
 _ACTING = frozenset("next we they you i can could will would should may might".split())

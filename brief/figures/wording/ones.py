@@ -101,7 +101,8 @@ def counts_one(t: Tokens, i: int) -> bool:
     if after.text == "of":
         return _one_of(t, i, before)
     named = after.text not in _VAGUE and t[i + 2].text not in _VAGUE
-    return (named and _exists(t, i)) or _in_a_list(t, i)
+    shared = before == "and" and t[i + 2].text in _BE and _among_shares(t, i)
+    return shared or (named and _exists(t, i)) or _in_a_list(t, i)
 
 
 def _is_further_event(t: Tokens, i: int) -> bool:
@@ -188,6 +189,20 @@ _WHERE = frozenset("in at for from on".split())
 _TURNS = frozenset("particular general turn which that this".split())
 
 
+_FAR_BACK = 24
+_FRACTIONS = frozenset(
+    "half quarter third thirds quarters fifth fifths majority".split()
+)
+
+
+def _among_shares(t: Tokens, i: int) -> bool:
+    """Say whether a share of the same things stands before: "two thirds of forces"."""
+    noun = t[i + 1].text
+    behind = t[max(0, i - _FAR_BACK) : i]
+    named = any(one.text == f"{noun}s" for one in behind)
+    return named and any(one.text in _FRACTIONS or one.text == "%" for one in behind)
+
+
 def _alike(t: Tokens, i: int) -> bool:
     """Say whether a count stands before in the same words: "two in A, one in B"."""
     for j in range(i - 1, max(-1, i - 1 - _REACH), -1):
@@ -253,7 +268,8 @@ def _is_pronoun(t: Tokens, item: Expression) -> bool:
     if before in {"no", "any", "every", "some", "each", "at", "this", "that", "the"}:
         return True
     done = before.endswith("ed") and word_at(t, item.start - 2) in _ONLY
-    bounded = before in _ONLY or (done and t[item.end].kind in {SIGN, END})
+    on_one = before in {"on", "in", "at"} and word_at(t, item.start - 2) in _ONLY
+    bounded = on_one or before in _ONLY or (done and t[item.end].kind in {SIGN, END})
     return not (bounded and after != "of") and not counts_one(t, item.core)
 
 

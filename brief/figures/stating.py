@@ -16,7 +16,7 @@ from brief.figures.fitting import fitting
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural
 from brief.figures.units import TIME, Kind, Unit
-from brief.figures.wording import Judgement, Profile, Stated, Verdict
+from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict
 from brief.figures.wording.judging import verdict_on
 
 _NEAR = Fraction(1, 10**9)
@@ -67,14 +67,13 @@ def _a_year(one: Stated, figure: Figure) -> Stated:
     return replace(one, value=one.value / many, unit=f"{one.unit} per year")
 
 
-def _as_said(one: Stated, figure: Figure, text: str, beside: tuple[str, str]) -> Stated:
+def _as_said(one: Stated, figure: Figure, read: Meaning | None) -> Stated:
     """Give a figure as the words speak of it: so many a year, or after over before.
 
     "34 percent", which counts "cut in the number of staff", is a fall of 34%: what was
     left is 66%. Only words of change are held to it so; a ratio of two figures is
     after over before as it stands.
     """
-    read = wording.read(text, before=beside[0], after=beside[1])
     if read is None:
         return one
     if read.kind in {wording.Kind.RATE, wording.Kind.INTERVAL}:
@@ -144,10 +143,11 @@ def _judged(
             text, them, before=before, after=after, profile=figures[0].bands
         )
     of_one = wording.judge if suggesting else _verdict
+    read = wording.read(text, before=before, after=after)
     first, *others = (
         of_one(
             text,
-            _as_said(stated(figures[0], value), figures[0], text, (before, after)),
+            _as_said(stated(figures[0], value), figures[0], read),
             before=before,
             after=after,
             profile=figures[0].bands,
@@ -155,10 +155,39 @@ def _judged(
         for value in values[0]
     )
     if all(other.verdict is first.verdict for other in others):
-        return first
+        return _unless_a_level(first, figures[0], read)
     known = figures[0].printed
     reason = f"“{text}” says more than the source, which says only “{known}”"
     return Judgement(Verdict.FALSE, reason, (known,))
+
+
+_OF_CHANGE = re.compile(
+    r"\b(?:cut|fall|drop|decrease|decline|reduction|saving|rise|increase|growth|gain"
+    r"|uplift|change|difference|gap|margin|extra|additional|more|fewer|less|lost|net"
+    r"|new|added|removed|moved|shortfall|surplus|excess)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _unless_a_level(
+    found: Judgement, figure: Figure, read: Meaning | None
+) -> Judgement:
+    """Warn where words give as a change what a figure does not declare to be one.
+
+    "Fell by 122", of 122 incidents in a year, is most often "fell to 122".
+    """
+    changed = read is not None and read.direction and read.kind is wording.Kind.NUMBER
+    entry = figure.entry
+    declared = f"{figure.name} {entry.counts} {entry.note}".replace("_", " ")
+    a_change = _OF_CHANGE.search(declared) or "-" in (entry.formula or "")
+    if found.verdict is not Verdict.TRUE or found.warning or not changed or a_change:
+        return found
+    warning = (
+        "The words speak of a change, and the figure is not said to be one: see that"
+        " it is not the number that was reached. If it is a change, say so in its"
+        " `counts`: “fall in ...”."
+    )
+    return replace(found, warning=warning)
 
 
 def _verdict(

@@ -85,3 +85,28 @@ def test_what_is_offered_is_true_where_it_would_stand(
         assert Fate.TRACED is one.fate, again
         assert "by down by" not in again
         assert "a year a year" not in again
+
+
+LEVELS = (
+    ("The number of fires fell by [122](fig:fires).", True),
+    ("There were [122](fig:fires) more fires than in 2023.", True),
+    ("The number of fires fell to [122](fig:fires).", False),
+    ("There were [122](fig:fires) fires.", False),
+    ("The share fell by [12 points](fig:gap).", False),
+    ("The number of posts fell by [31](fig:posts_lost).", False),
+    ("The number of posts fell by [31](fig:fewer).", False),
+)
+
+
+@pytest.mark.parametrize(("prose", "warned"), LEVELS)
+def test_a_number_reached_is_no_change(
+    computed: Compute, prose: str, *, warned: bool
+) -> None:
+    """What was reached, given as what it fell by, is warned of; a change is not."""
+    more = (
+        "  posts_lost: {value: 31, unit: posts, note: made up}\n"
+        "  fewer: {formula: before - now - 3, unit: staff}\n"
+    )
+    _, found = computed(f"{FIGURES.strip(chr(10))}\n{more}", prose)
+    said = [one for one in found if "speak of a change" in one.message]
+    assert warned == bool(said), [one.message for one in found]

@@ -172,7 +172,9 @@ def _not_a_multiple(t: Tokens, item: Expression) -> bool:
     """Say whether "double" is a part of a name, "twice" a manner of speaking."""
     text = t[item.core].text
     follower = t[item.end]
-    if (text == "a" and t[item.end - 1].text == "times") or _is_folded(t, item):
+    served = [one.text for one in t[item.core : item.core + 3]] == ["double", "as", "a"]
+    timed = text == "a" and t[item.end - 1].text == "times"
+    if served or timed or _is_folded(t, item):
         return True
     if text in {"doubled", "doubling", "doubles"}:
         next_word = t[item.core + 1].text
@@ -215,8 +217,13 @@ _SOMEONE = frozenset(
 )
 
 
+_EACH_ONE = frozenset("each every any this that".split())
+
+
 def _not_a_rate(t: Tokens, item: Expression) -> bool:
     """Say whether "daily" is an adjective, or a schedule and not a count."""
+    if t[item.core].text == "one" and word_at(t, item.start - 1) in _EACH_ONE:
+        return True
     if item.meaning.word != "adverb":
         return False
     if t[item.core].text not in {"daily", "hourly", "nightly"}:

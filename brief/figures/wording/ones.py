@@ -80,10 +80,37 @@ def is_event(t: Tokens, i: int) -> bool:
 def counts_none(t: Tokens, i: int) -> bool:
     """Say whether "no", "nobody" or "no one" counts: "no deaths", "nobody was hurt"."""
     if t[i].text == "no" and t[i + 1].text != "one":
-        plain = t[i + 1].text in _ENDURED
+        plain = t[i + 1].text in _ENDURED or _is_recorded(t, i)
         return plain or (t[i + 1].text in _DESCRIBED and t[i + 2].text in _ENDURED)
     j = i + 2 if t[i].text == "no" else i + 1
     return any(token.text in _OUTCOMES for token in t[j : j + 4])
+
+
+_RECORDED = frozenset("recorded reported registered lodged upheld logged".split())
+
+
+def _is_recorded(t: Tokens, i: int) -> bool:
+    """Say whether "no fires were recorded" stands here."""
+    for j in range(i + 2, i + 4):
+        if t[j].text in {"was", "were"} and t[j - 1].text not in _VAGUE:
+            return t[j + 1].text in _RECORDED
+    return False
+
+
+_PERSONS = frozenset(
+    """
+    person man woman child boy girl officer patient prisoner pupil resident driver
+    passenger pedestrian cyclist firefighter baby infant detainee worker teenager
+    """.split()
+)
+
+
+def _befell(t: Tokens, i: int) -> bool:
+    """Say whether somebody is told of: "one person died", "one man was injured"."""
+    if t[i + 1].text not in _PERSONS:
+        return False
+    j = i + 3 if t[i + 2].text in _BE else i + 2
+    return t[j].text in _OUTCOMES - {"reported", "waited"}
 
 
 def counts_one(t: Tokens, i: int) -> bool:
@@ -95,6 +122,7 @@ def counts_one(t: Tokens, i: int) -> bool:
         is_event(t, i + 1)
         or _is_further_event(t, i + 1)
         or _had(t, i)
+        or _befell(t, i)
         or _closes(t, i, before)
     ):
         return True

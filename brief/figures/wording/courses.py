@@ -255,8 +255,9 @@ def _onwards(t: Tokens, i: int) -> int:
 
 def _in_a_row(t: Tokens, i: int) -> int:
     """Give the place after "every year" or "four years in a row", or 0."""
-    if t[i].text in {"every", "each"} and t[i + 1].text in _YEARS:
-        return i + 2
+    if t[i].text in {"every", "each"}:
+        j = i + 2 if t[i + 1].text in _OF_EACH else i + 1
+        return j + 1 if t[j].text in _YEARS else 0
     end = after(t, i, (t[i].text, "on", t[i].text)) if t[i].text in _YEARS else 0
     if end:
         return end
@@ -269,6 +270,7 @@ def _in_a_row(t: Tokens, i: int) -> int:
     return after(t, j, ("in", "a", "row"))
 
 
+_OF_EACH = frozenset("subsequent successive following financial".split())
 _RUNS = frozenset({"running", "consecutive", "successive"})
 _YEARS = frozenset({"year", "quarter", "month"})
 NTHS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())

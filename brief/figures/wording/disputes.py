@@ -71,6 +71,13 @@ _SUPERLATIVE = re.compile(
     r" of (?:the|these|those|all)\b",
     re.IGNORECASE,
 )
+_YEARS_OF = re.compile(
+    r"\byears (?:in a row|running) (?:the|its|their) \w+est\b"
+    r"|\b(?:rose|fell|grew|risen|fallen|grown|dropped|higher|lower) in \w+ of the"
+    r" (?:last|past) \w+ years\b",
+    re.IGNORECASE,
+)
+_SERIES = "a trend or a record needs a series of figures over time"
 _OTHERS = "the words compare more figures than are named"
 
 
@@ -79,9 +86,11 @@ def needing_more(text: str, meanings: tuple[Meaning, ...]) -> str:
     numbers = all(one.kind in _BARE for one in meanings)
     if numbers and _SUPERLATIVE.search(text):
         return _OTHERS
+    if numbers and _YEARS_OF.search(text):
+        return _SERIES
     for item in found_in(text) if numbers and _OVER_FIGURES.search(text) else ():
         if item.meaning.kind is Kind.TREND:
-            return "a trend or a record needs a series of figures over time"
+            return _SERIES
         if item.meaning.kind is Kind.COMPARISON and item.meaning.word in _EXTREMES:
             return _OTHERS
     return ""

@@ -269,9 +269,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
         (
             """the same as|the same|equal to|equal|equally likely|as likely as
             |as many as|as high as|as common as|just as likely|equally|identical
-            |no different|level with|in line with|on a par with|unchanged|matches
-            |the same number|no change|as likely|just as high|just as many|similar
-            |similar to|comparable|comparable to|the same rate
+            |no different|level with|unchanged|matches
+            |the same number|no change|as likely|just as high|just as many|the same rate
             |neither higher nor lower|the equal of""",
             ("same", 0),
         ),
@@ -304,7 +303,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |largely unchanged|broadly the same|much the same|about the same
             |roughly the same|broadly similar|broadly stable|held steady|level
             |remained stable|levelled off|plateaued|scarcely moved|hardly any change
-            |virtually unchanged|more or less the same|stabilised|flatlined""",
+            |virtually unchanged|more or less the same|stabilised|flatlined
+            |in line with|on a par with|similar|similar to|comparable|comparable to""",
             ("stable", 0),
         ),
         ("different|differ|differs|differed|different from|not the same", ("other", 0)),

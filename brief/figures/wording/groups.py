@@ -105,8 +105,10 @@ _NUMBERED = frozenset("year years grade band ward level stage phase quarter".spl
 def pointed(t: Tokens, i: int) -> bool:
     """Say whether no comparison stops here: at a year, at "Year 9", at a hyphen."""
     if t[i].kind == NUMBER:
+        named = t[i - 1].text == "-" and not t[i - 1].gap and not t[i].gap
         return (
-            looks_like_year(t[i])
+            named
+            or looks_like_year(t[i])
             or t[i - 1].text == "per"
             or t[i - 1].text in _NUMBERED
         )

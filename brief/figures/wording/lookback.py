@@ -102,6 +102,9 @@ def over(t: Tokens, i: int) -> int:
     """Give the place after "over the past decade", "for six years", or 0."""
     each = t[i + 1].text == "each" and t[i + 2].text == "of"
     j = i + 3 if each else i + 1
+    some = after(t, j, ("a", "number", "of"))
+    if some and t[some].text in _LENGTHS:
+        return some + 1
     while j < i + _REACH and (
         t[j].text in _SOME or (each and t[j].text == "following")
     ):
@@ -114,9 +117,8 @@ def over(t: Tokens, i: int) -> int:
     read = number(t, j)
     if read is not None and t[read[1]].text in _LENGTHS:
         return read[1] + 1
-    some = after(t, j, ("a", "number", "of")) or (j + 1 if t[j].text in _FEW else 0)
-    if some and t[some].text in _LENGTHS:
-        return some + 1
+    if t[j].text in _FEW and t[j + 1].text in _LENGTHS:
+        return j + 2
     return j + 1 if each and t[j].text in _LENGTHS else 0
 
 

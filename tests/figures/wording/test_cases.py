@@ -16,6 +16,7 @@ WHOLE = frozenset(
         "fifth-reading",
         "sixth-reading",
         "seventh-reading",
+        "eighth-reading",
         "whole-sentences",
     }
 )

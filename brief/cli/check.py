@@ -1,4 +1,4 @@
-"""`brief check`: content, figures and claims, as far as HTML."""
+"""`brief check`: content, figures, claims and exhibits; no page is laid out."""
 
 from __future__ import annotations
 

@@ -213,7 +213,7 @@ COMMANDS = (
     Command(
         "check",
         "check",
-        "check content, figures and claims, as far as HTML",
+        "check content, figures, claims and exhibits; no page is laid out",
         (_some, _as_of, _json),
         ("brief check", "brief check substance-misuse --json"),
     ),

@@ -20,17 +20,9 @@ from brief.figures.coverage.idioms import (
 )
 from brief.figures.coverage.marks import address, code, marker, numbered, telephone
 from brief.figures.coverage.ratings import match
-from brief.figures.coverage.references import (
-    base,
-    ordinal,
-    reference,
-    size,
-    slice_of,
-    standard,
-    statute,
-    strength,
-)
+from brief.figures.coverage.references import ordinal, reference, standard, statute
 from brief.figures.coverage.scene import Rule, Scene, follows, leads, says
+from brief.figures.coverage.slices import base, size, slice_of, strength
 from brief.figures.coverage.times import (
     date,
     hours,

@@ -1,0 +1,63 @@
+"""Numbers that name a thing by a measure: a slice of a whole, a strength, a base."""
+
+from __future__ import annotations
+
+import re
+
+from brief.figures.coverage.scene import Scene, follows, leads, says
+
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z-]+ $")
+_MOST_OF_THEM = follows(
+    r"(?:most|least) (?:deprived|affluent|disadvantaged|advantaged|wealthy)|poorest"
+    r"|richest|wealthiest"
+)
+_TENTH = says(
+    r"\d{1,2}(?:\.\d)? ?(?:%|per ?cent)|half|third|quarter|fifth|tenth|(?:a |one )?"
+    r"(?:third|quarter|fifth|tenth)"
+)
+
+
+_BASE = re.compile(r"\b(?:19|20)\d\d ?= ?$")
+
+
+_ROUND = says(r"100|1,000|10,000|100,000|1,000,000|(?:one |a )?million")
+_PER = follows("per")
+
+
+def base(scene: Scene) -> bool:
+    """Know the base of an index, "2015=100", and of a rate that is not stated.
+
+    "The number of dentists per 100,000 varies": with a number before, the whole is one
+    rate, and that is a quantity.
+    """
+    indexed = scene.text == "100" and _BASE.search(scene.raw_before) is not None
+    return indexed or (_ROUND(scene) and _PER(scene))
+
+
+def slice_of(scene: Scene) -> bool:
+    """Know the group of "the most deprived 10% of neighbourhoods": it is a name."""
+    return _TENTH(scene) and _MOST_OF_THEM(scene)
+
+
+_BYTES_AFTER = re.compile(r" ?[KkMG][Bb]\b")
+
+
+def size(scene: Scene) -> bool:
+    """Know the size of a file: "(313.9 Kb Pdf)"."""
+    return (
+        scene.raw_before.endswith("(")
+        and _BYTES_AFTER.match(scene.raw_after) is not None
+    )
+
+
+_STRENGTH = leads(
+    r" ?(?:mg|mcg|micrograms?|ml)?(?:/\d* ?ml)? (?:[a-z]+ )?(?:gel|creams?|capsules?"
+    r"|tablets?|pessar(?:y|ies)|patch(?:es)?|solutions?|injections?|ointment|inhalers?)\b"
+    r"|(?: ?mg| ?mcg)? capsules?\b"
+)
+
+
+def strength(scene: Scene) -> bool:
+    """Know the strength in the name of a medicine: "Estradiol 0.06% gel"."""
+    named = _CAPITAL_BEFORE.search(scene.raw_before) is not None
+    return scene.has_digits and named and _STRENGTH(scene)

@@ -37,6 +37,7 @@ _BESIDE_A_NAME = re.compile(
 )
 _AS_AN_AGE = leads(r", (?:of|from|was|who|has|had|and|pleaded|died|a|an|is|said|the)\b")
 _GROWN = says(r"[1-9]\d")
+_AND_UP = leads(r" (?:and|or) (?:under|over|above|older|younger|below)\b")
 _MEASURED = follows(r"(?:mean|average|median|typical|modal)(?: [a-z]+)?")
 """A mean age is measured and must be held to a figure."""
 
@@ -86,6 +87,8 @@ def age(scene: Scene) -> bool:
     if beside and _BESIDE_A_NAME.search(scene.raw_before):
         return True
     if (of or bounded) and _ENDS(scene):
+        return True
+    if scene.has_digits and _GROWN(scene) and _AND_UP(scene) and _PERSONS(scene):
         return True
     return _age_group(scene) or _also_aged(scene) or _is_senior(scene)
 

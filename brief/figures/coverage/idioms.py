@@ -36,7 +36,7 @@ _IDIOMS = (
     r"|five[- ]a[- ]day (?:message|campaign|target)"
     r"|group of (?:seven|eight|twenty|77)|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
     r" silence|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
-    r"|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)"
+    r"|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)|lower 48"
 )
 """Numbers in these are words and no more."""
 
@@ -143,7 +143,7 @@ def the_two(scene: Scene) -> bool:
 _MOST = says(r"most")
 _SUBJECT = follows(r"they|we|you|i|he|she|who|what|that|which|people|those|it")
 _VERB = leads(r" (?:[a-z]+ed|[a-z]+s|want|need|like|value|fear|know|knew|felt|feel)\b")
-_LAST = leads(r"\s*(?:[.,;:)]|$)| (?:and|or|but|when|where|if|by|to)\b")
+_LAST = leads(r"(?!,? but not)\s*(?:[.,;:)]|$)| (?:and|or|but|when|where|if|by|to)\b")
 _DEGREE = leads(
     r" (?!(?:teach|fund|hous|spend|train|learn|build|park|nurs|plan|staff|report|test"
     r"|farm)n?ing\b)[a-z]+(?:ing|ive|ous|ant|ent|ful|able|ible|al|ed|ic)"

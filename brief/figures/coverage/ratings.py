@@ -51,7 +51,7 @@ def coded(scene: Scene) -> bool:
 
 
 _GRADES = says(
-    r"\d{1,2}(?: (?:or|and|to) \d{1,2}| (?:or|and) (?:above|over|below|more|higher"
+    r"\d{1,2}(?: (?:or|and|to) \d{1,2}| ?[-–] ?\d{1,2}| (?:or|and) (?:above|over|below|more|higher"
     r"|lower|better|less|fewer))"
 )
 _A_GRADE = follows(

@@ -144,6 +144,7 @@ _IN_SCHOOL_YEARS = re.compile(
     rf"\b(?:in|for|of|from|to|curriculum|school) years? {_CHAIN}$"
 )
 _SCHOOL_YEAR = says(r"\d|1[0-3]")
+_PUPILS = leads(r" (?:children|pupils|students|classes|leavers|girls|boys)\b")
 _NAMED = re.compile(
     r"(?<!\b[Ff]or )(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Oo]f )(?<!\b[Bb]y )(?<!\b[Tt]o )"
     r"(?<!\b[Ff]rom )\b[A-Z][a-z]{2,} $"
@@ -230,7 +231,8 @@ def _labelled(scene: Scene) -> bool:
     if _REFERRED(scene):
         return _points(scene) and not _plural_alone(scene)
     if _SCHOOL_YEAR(scene) and _IN_SCHOOL_YEARS.search(scene.before):
-        return not _COUNTED_ON_AFTER.match(scene.after)
+        pupils = _PUPILS(scene) and scene.has_digits
+        return pupils or not _COUNTED_ON_AFTER.match(scene.after)
     strict = _SMALL_LABEL(scene) and _STRICT_END(scene)
     numbered = _SCHOOL_YEAR(scene) and _YEAR_N.search(scene.before)
     return strict or bool(numbered) or _named(scene)
@@ -365,12 +367,18 @@ _PRODUCT = follows(
 )
 
 
+_BRAND = re.compile(r"\b[A-Z][a-z]+[A-Z][a-z]+ (?:[A-Z][a-z]+ )?$")
+"""A made-up name before a number: "FreeStyle Libre 2"."""
+
+
 def standard(scene: Scene) -> bool:
     """Know the number of a standard or a version: WCAG 2.2, ISO 9001, Python 3.8."""
     if scene.raw_before[-1:] == "#" and scene.text.replace(",", "").isdigit():
         return True
     version = scene.kind is Kind.NUMBER and _VERSION(scene)
     if version and (scene.raw_before[-1:] == "#" or _PRODUCT(scene)):
+        return True
+    if version and _BRAND.search(scene.raw_before) and len(scene.text) == 1:
         return True
     if _VERSIONS(scene) and _PRODUCT(scene):
         return True

@@ -7,10 +7,17 @@ import re
 from brief.figures.coverage.scene import Scene, follows, leads, says
 
 _CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z-]+ $")
-_MOST_OF_THEM = follows(
-    r"(?:most|least) (?:deprived|affluent|disadvantaged|advantaged|wealthy)|poorest"
-    r"|richest|wealthiest"
+_RANK = (
+    r"(?:most|least) (?:[a-z]+[- ])?(?:deprived|affluent|disadvantaged|advantaged"
+    r"|wealthy)|poorest|richest|wealthiest"
 )
+_MOST_OF_THEM = follows(_RANK)
+_AT_AN_END = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:in|among|amongst|within|from"
+    r"|areas of) the (?:top|bottom|upper|lower|highest|lowest) $"
+)
+_THE_MOST = leads(rf" (?:{_RANK})\b")
+_THE = follows("the")
 _TENTH = says(
     r"\d{1,2}(?:\.\d)? ?(?:%|per ?cent)|half|third|quarter|fifth|tenth|(?:a |one )?"
     r"(?:third|quarter|fifth|tenth)"
@@ -35,8 +42,14 @@ def base(scene: Scene) -> bool:
 
 
 def slice_of(scene: Scene) -> bool:
-    """Know the group of "the most deprived 10% of neighbourhoods": it is a name."""
-    return _TENTH(scene) and _MOST_OF_THEM(scene)
+    """Know the group of "the most deprived 10% of neighbourhoods": it is a name.
+
+    So are "areas in the top 20%" and "the 20% most deprived areas".
+    """
+    if not _TENTH(scene):
+        return False
+    ranked = _THE(scene) and _THE_MOST(scene)
+    return ranked or _MOST_OF_THEM(scene) or _AT_AN_END.search(scene.before) is not None
 
 
 _BYTES_AFTER = re.compile(r" ?[KkMG][Bb]\b")
@@ -57,7 +70,15 @@ _STRENGTH = leads(
 )
 
 
+_PACK = says(r"x ?\d{1,3}")
+_PACKED = follows(
+    r"tablets?|capsules?|patch(?:es)?|sachets?|ampoules?|vials?|pessar(?:y|ies)"
+    r"|suppositor(?:y|ies)|lozenges|pens?|strips?|pack"
+)
+
+
 def strength(scene: Scene) -> bool:
-    """Know the strength in the name of a medicine: "Estradiol 0.06% gel"."""
+    """Know the strength in the name of a medicine, "Estradiol 0.06% gel", and its pack."""
     named = _CAPITAL_BEFORE.search(scene.raw_before) is not None
-    return scene.has_digits and named and _STRENGTH(scene)
+    packed = _PACK(scene) and _PACKED(scene)
+    return packed or (scene.has_digits and named and _STRENGTH(scene))

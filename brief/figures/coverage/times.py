@@ -242,12 +242,13 @@ _PERIOD = says(
     r"(?:the )?(?:last |past |first )?[a-z\d]+ (?:months|weeks|years|quarters) to"
     rf" [a-z\d ]*(?:\d{{4}}|{MONTHS}|\d{{1,2}})"
 )
-_LENGTH = says(r"(?:[a-z]+|\d+)[ -](?:months?|weeks?|years?)(?: periods?)?")
+_LENGTH = says(r"(?:(?:over|in|for|during) the )?(?:last )?(?:[a-z]+|\d+)[ -](?:months?|weeks?|years?)(?: periods?)?")
 _TO_A_DATE = leads(
     rf" (?:period )?(?:to|ending|ended|up to)(?: the end of| \d{{1,2}}(?:st|nd|rd"
     rf"|th)?)?"
     rf" (?:{MONTHS}|\d{{4}})\b"
 )
+_NAMED_AFTER = leads(r" (?:period )?\((?:19|20)\d\d(?:/\d\d)? ?(?:[-–]|to) ?(?:19|20)\d\d")
 _MONTH = leads(rf" (?:{MONTHS})\b|\s*[.,;:)]|\s+(?:in|of|for|was|were|is|are)\b")
 _DURING = says(r"over (?:a|the|one) (?:day|week|month|quarter|year|decade)")
 _SET_OFF = re.compile(r"[,;:(]\s*$")
@@ -260,6 +261,6 @@ def period(scene: Scene) -> bool:
     if _DURING(scene):
         set_off = _SET_OFF.search(scene.before) or _CHANGES(scene)
         return bool(set_off) and not _IS_A_SHARE(scene)
-    if _LENGTH(scene) and _TO_A_DATE(scene):
+    if _LENGTH(scene) and (_TO_A_DATE(scene) or _NAMED_AFTER(scene)):
         return True
     return _PERIOD(scene) and _MONTH(scene)

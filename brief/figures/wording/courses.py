@@ -64,7 +64,7 @@ _WEAK: Phrases[Claim] = Phrases(
             |deteriorating|slowing""",
             Claim.FALLEN,
         ),
-        ("varied|oscillated|settled", Claim.STABLE),
+        ("varied|oscillated|settled|continued|persisted", Claim.STABLE),
     )
 )
 """Said of much beside figures: these must look back to a date, or over some years."""
@@ -119,6 +119,8 @@ _GONE = frozenset("gone come went came crept going coming".split())
 def _weak(t: Tokens, i: int) -> Expression | None:
     """Read "improved since 2016", but not "improved the process since the audit"."""
     at = _WEAK.at(t, i)
+    if t[i].text in {"continued", "persisted"} and not _goes_on(t, i):
+        return None
     if at is None or _amount_after(t, at[1]) or t[at[1]].text in _ITS_OBJECT:
         return None
     for j in range(at[1], at[1] + _PATH):
@@ -131,6 +133,16 @@ def _weak(t: Tokens, i: int) -> Expression | None:
         if end:
             return None if _of_a_person(t, i) else made(Kind.TREND, "risen", i, end)
     return None
+
+
+_COURSES = frozenset(
+    "trend trends rise fall decline decrease increase growth pattern".split()
+)
+
+
+def _goes_on(t: Tokens, i: int) -> bool:
+    """Say whether a trend is what has continued: "this trend has continued since"."""
+    return any(one.text in _COURSES for one in t[max(0, i - 6) : i])
 
 
 _TIMED = MEASURES | {"times"}

@@ -199,6 +199,8 @@ def _not_a_size(t: Tokens, item: Expression) -> bool:
     if item.meaning.word in _VAGUE_SIZES:
         return amount is None or amount.value == 1
     if item.meaning.word == "scores" or t[item.core].text == "tens":
+        if item.meaning.word == "scores" and t[item.end].kind == NUMBER:
+            return True
         followed = t[item.end - 1].text == "of" or t[item.end].text == "of"
         return not followed and t[item.end - 1].text in {"scores", "tens"}
     return False

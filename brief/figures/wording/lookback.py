@@ -139,7 +139,7 @@ _EVENTS = frozenset(
     strike strikes recovery survey meeting reorganisation introduction devolution
     deregulation privatisation nationalisation unification reunification expansion
     amalgamation establishment implementation inspection flood floods invasion peace
-    spike surge dip slump boom low high jump
+    spike surge dip slump boom low high jump lifting easing relaxation
     """.split()
 )
 _REACH = 8

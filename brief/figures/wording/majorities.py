@@ -118,10 +118,13 @@ def _is_superlative(t: Tokens, item: Expression) -> bool:
     if after.text == "of":
         return before in {"the", "at", "make", "making", "made"}
     adverb = after.text.endswith("ly") and after.text not in _LY_NOUNS
-    if item.core and (t[item.core - 1].kind == NUMBER or before in SMALL):
+    numbered = before in SMALL or before in {"%", "percent"}
+    if item.core and (t[item.core - 1].kind == NUMBER or numbered):
         return not _after_a_date(t, item.core)
     if before == "that" and word_at(t, item.core - 2) in _SAID:
         return after.text in _SUPERLATIVE_AFTER or adverb
+    if _is_limited(t, item.end):
+        return False
     acting = before in _ACTING or before.endswith(("'re", "'m"))
     if acting or after.text in _FAVOURED or _is_what(t, item):
         return True
@@ -129,8 +132,15 @@ def _is_superlative(t: Tokens, item: Expression) -> bool:
         before in _SUPERLATIVE_BEFORE - {"and", "or", "which", "where", "when", "who"}
         or adverb
         or after.text in _SUPERLATIVE_AFTER
-        or (after.kind in {SIGN, END} and not _is_valued(t, item.end))
+        or (after.kind in {SIGN, END} and not _is_limited(t, item.end))
     )
+
+
+def _is_limited(t: Tokens, i: int) -> bool:
+    """Say whether the share is given its limit: "most (83%)", "most, but not all"."""
+    j = i + 1 if t[i].text == "," else i
+    not_all = t[j].text == "but" and t[j + 1].text == "not"
+    return _is_valued(t, i) or (not_all and t[j + 2].text in {"all", "every"})
 
 
 def _is_valued(t: Tokens, i: int) -> bool:

@@ -199,10 +199,12 @@ _BESIDE_WAS = frozenset(
 
 def _compared(t: Tokens, i: int) -> int:
     """Read "high compared to the rest of Europe", "low by comparison with"."""
-    if t[i - 1].text in {"a", "the", "as"} or i == 0:
+    if t[i - 1].text in {"a", "the", "as", "so", "too"} or i == 0:
         return 0
-    said = t[i + 1].text in {"compared", "relative"} and t[i + 2].text in {"to", "with"}
-    return i + 3 if said and not numbered(t, i + 3) else 0
+    j = i + 2 if t[i + 1].text in {"in", "by"} else i + 1
+    words = {"compared", "relative"} if j == i + 1 else {"comparison"}
+    said = t[j].text in words and t[j + 1].text in {"to", "with"}
+    return j + 2 if said and not numbered(t, j + 2) else 0
 
 
 # ------------------------------------------------------------------ near an average

@@ -104,7 +104,10 @@ def _whole(
         return Meaning(Kind.FRACTION, share), end
     if how == "of" and t[j - 1].text == "every":
         how = "in"
-    if how == "out" and amount.value > whole.value:
+    each = t[j - 1].text in {"every", "each"} and t[j - 2].text in {"in", "of"}
+    if amount.value == whole.value and (each or how == "out"):
+        return Meaning(Kind.COUNTED, amount, whole), end
+    if amount.value > whole.value and (each or how == "out"):
         return Meaning(
             Kind.FRACTION, amount, fault="its part is more than its whole"
         ), end

@@ -3,8 +3,11 @@
 It is strict: scalars stay the words that were written (`NO`, `1.10`, `12:30:45`), only
 an empty value, `null` or `~` is None; the models give types. It refuses anchors,
 aliases, merges, tags, repeated keys, several documents, and nesting or size that no
-brief has. PyYAML's own Python parser is used, event by event, so that nothing is built
-from a file before it has been judged (its composer recurses, its C parser can crash).
+brief has. PyYAML's parsers are used, event by event, so that nothing is built from a
+file before it has been judged (its composer recurses). Its C parser reads first, as it
+is twenty times faster; what it does not accept, and what it is known to read otherwise
+than the Python parser (a tab, a foreign line end), the Python parser judges, whose
+errors are told.
 """
 
 from __future__ import annotations
@@ -69,6 +72,8 @@ def _built(source: SourceText) -> tuple[_Builder, list[Finding]]:
     """
     text, faults = source.text, list[Finding]()
     builder = _Builder(source)
+    if not _READ_OTHERWISE.search(text) and builder.reads_at_once(text):
+        return builder, faults
     for _ in range(MOST_FAULTS):
         builder = _Builder(source)
         error = builder.parse(text)
@@ -80,6 +85,12 @@ def _built(source: SourceText) -> tuple[_Builder, list[Finding]]:
             break
         text = _without(text, source.line_start(line))
     return builder, faults
+
+
+_QUICK: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The C parser, where PyYAML was built with it."""
+
+_READ_OTHERWISE = re.compile("[\\t\\0\\x85\\u2028\\u2029\\ufeff\\ud800-\\udfff]")
 
 
 def _without(text: str, start: int) -> str:
@@ -119,6 +130,17 @@ class _Builder:
     _stack: list[_Open] = field(default_factory=list)
     _nodes: int = 0
     _documents: int = 0
+
+    def reads_at_once(self, text: str) -> bool:
+        """Build with the C parser, or tell that it does not accept the text."""
+        try:
+            for event in yaml.parse(text, Loader=_QUICK):
+                self.take(event)
+        except yaml.YAMLError:
+            return False
+        except Stop as stop:
+            raise Stop([*self.found, *stop.findings]) from None
+        return True
 
     def parse(self, text: str) -> MarkedYAMLError | None:
         """Build from text that has the source's offsets; give what broke it off."""

@@ -37,14 +37,19 @@ _BESIDE_A_NAME = re.compile(
 )
 _AS_AN_AGE = leads(r", (?:of|from|was|who|has|had|and|pleaded|died|a|an|is|said|the)\b")
 _GROWN = says(r"[1-9]\d")
+_GROWN_YEARS = says(r"[1-9]\d years")
 _AND_UP = leads(r" (?:and|or) (?:under|over|above|older|younger|below)\b")
 _MEASURED = follows(r"(?:mean|average|median|typical|modal)(?: [a-z]+)?")
 """A mean age is measured and must be held to a figure."""
 
+_MEAN_AGE = re.compile(r"\b(?:mean|average|median) age\b[^;]*\b(?:is|was) $")
+
 _OLD_AFTER = leads(
     r"(?:[-–]? (?:and|or|to) (?:[a-z]+|\d+))?[ -]+(?:year[ -])?olds?\b| of age\b"
 )
-_HANGING = leads(r"- (?:and|or|to) (?:[a-z]+|\d+)-(?:year|month)-olds?\b")
+_HANGING = leads(
+    r"(?:- (?:and|or|to) |-to-)(?:[a-z]+|\d+)[- ](?:year|month)[- ]olds?\b"
+)
 _PERSONS = follows(
     r"(?:victims|children|people|those|pupils|adults|clients|patients|residents|them"
     r"|offenders|drivers|pedestrians|passengers|cyclists|riders|members|staff|women|men"
@@ -76,21 +81,47 @@ _ENDS = leads(
 def age(scene: Scene) -> bool:
     """Know an age that says who is meant: "aged 16 to 19", "a man of 24"."""
     if scene.kind is Kind.AGE:
-        return not _MEASURED(scene)
+        told = scene.text.endswith(" old") and _MEAN_AGE.search(scene.sentence)
+        return not (told or _MEASURED(scene))
     if scene.kind is not Kind.NUMBER:
         return False
-    if _OLD_AFTER(scene) or _HANGING(scene) or _share_of_an_age(scene):
-        return True
+    if _AGE_OF_A_THING(scene):
+        return _SOMEBODY.search(scene.sentence) is not None
+    return any(knows(scene) for knows in _AGES)
+
+
+def _told(scene: Scene) -> bool:
+    """Know "4-to-5-year-olds", "six-year-olds", "3 years of age"."""
+    return _OLD_AFTER(scene) or _HANGING(scene)
+
+
+def _of_somebody(scene: Scene) -> bool:
+    """Know the age of a person: "a man of 24", "the victim, 24, was"."""
     of = _YEARS_OLD(scene) and _OF_AN_AGE(scene)
     bounded = _BOUNDED_AGE(scene) and (_PERSONS(scene) or scene.text[-1] == "+")
-    beside = _GROWN(scene) and _AS_AN_AGE(scene)
-    if beside and _BESIDE_A_NAME.search(scene.raw_before):
-        return True
     if (of or bounded) and _ENDS(scene):
         return True
+    beside = _GROWN(scene) and _AS_AN_AGE(scene)
+    return beside and _BESIDE_A_NAME.search(scene.raw_before) is not None
+
+
+def _bounded(scene: Scene) -> bool:
+    """Know "children 17 and under", "the over 75 population", "people (over 65)"."""
     if scene.has_digits and _GROWN(scene) and _AND_UP(scene) and _PERSONS(scene):
         return True
-    return _age_group(scene) or _also_aged(scene) or _is_senior(scene)
+    if _GROWN_YEARS(scene) and _AND_UP(scene):
+        near = scene.sentence
+        return bool(_SOMEBODY.search(near) or _AGE_NEAR.search(near))
+    if not _BOUNDED_AGE(scene):
+        return False
+    bracketed = scene.raw_after.startswith(")")
+    bracketed = bracketed and _WHO_BRACKETED.search(scene.before) is not None
+    return bracketed or (_THE(scene) and _SERVED(scene))
+
+
+def _counted_on(scene: Scene) -> bool:
+    """Know the ages after the first: "aged 3, 5 and 7"."""
+    return scene.text.isdigit() and _GROWING.search(scene.before) is not None
 
 
 def _is_senior(scene: Scene) -> bool:
@@ -119,16 +150,30 @@ _YOUNGER = says(
     r"(?:under|over|below|above) (?:the age of )?(?:\d{1,2}|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|sixteen|eighteen)"
 )
+_AGE_OF_A_THING = leads(r" old\b")
+_SOMEBODY = re.compile(
+    r"\b(?:child|children|people|person|pupils?|wom[ae]n|m[ae]n|adults?|boys?|girls?"
+    r"|bab(?:y|ies)|who|they|he|she|patients?|residents?|respondents?|drivers?|victims?"
+    r"|seniors?|mothers?|fathers?|sons?|daughters?|youths?|students?|infants?|males?"
+    r"|females?)\b"
+)
+_COUNT_WAS = re.compile(r"\baged \d.*(?:, |\band )\d{1,4} (?:are|were) $")
+_TO_AN_AGE = says(r"\d{1,2} ?(?:to|[-–]) ?\d{1,2}")
 _PEOPLE_NEAR = re.compile(
     r"\b(?:children|people|pupils|women|men|adults|victims|patients|residents|offenders"
-    r"|persons|males|females|mothers|fathers|prisoners|drivers)\b"
+    r"|persons|males|females|mothers|fathers|prisoners|drivers|individuals|respondents"
+    r"|users|clients|applicants)\b"
 )
 
 
 def _share_of_an_age(scene: Scene) -> bool:
     """Know an age to which a share falls: "21% of the children were under five"."""
+    banded = _TEN_YEARS(scene) or _GROWN(scene)
+    named = _AGE_NEAR.search(scene.sentence) and banded
+    if _COUNT_WAS.search(scene.sentence) and _TO_AN_AGE(scene):
+        return _PEOPLE_NEAR.search(scene.sentence) is not None
     return (
-        _YOUNGER(scene)
+        (_YOUNGER(scene) or bool(scene.has_digits and named))
         and _ENDS(scene)
         and _SHARE_WAS.search(scene.sentence) is not None
         and _PEOPLE_NEAR.search(scene.sentence) is not None
@@ -137,12 +182,18 @@ def _share_of_an_age(scene: Scene) -> bool:
 
 _BRACKETED = re.compile(
     r"\b(?:children|infants|babies|toddlers|adolescents|teenagers|adults|pensioners"
-    r"|youth|younger|older|young|elderly|(?:working|school|retirement)[- ]age) \($"
+    r"|youth|younger|older|young|elderly|(?:young|older) people"
+    r"|(?:working|school|retirement)[- ]age) \($"
+)
+_THE = follows("the")
+_GROWING = re.compile(r"\baged \d{1,2}(?:, \d{1,2})*,? (?:and )?$")
+_WHO_BRACKETED = re.compile(
+    r"\b(?:people|persons|adults|residents|patients|women|men|clients|users) \($"
 )
 _BANDED = re.compile(
     r"\bage(?:d|s)?\b[^.;]*\b(?:bands?|groups?|brackets?|categories)\b[^.;]*$"
 )
-_TEN_YEARS = says(r"(?:from |between )?\d\d ?(?:[-–]|to) ?\d\d")
+_TEN_YEARS = says(r"(?:from )?\d\d ?(?:[-–]|to) ?\d\d|between \d\d (?:and|to) \d\d")
 _FROM_BIRTH = says(r"0 ?[-–] ?\d{1,2} years")
 _NOT_AN_AGE = leads(r"['’]? (?:of )?(?:experience|service|ago|since|late|behind)")
 
@@ -171,3 +222,16 @@ def _age_group(scene: Scene) -> bool:
         or _of_childhood(scene)
         or _GROUPED.search(scene.before) is not None
     )
+
+
+_AGES = (
+    _told,
+    _share_of_an_age,
+    _of_somebody,
+    _counted_on,
+    _bounded,
+    _age_group,
+    _also_aged,
+    _is_senior,
+)
+"""Each knows one way in which a number is an age."""

@@ -36,6 +36,8 @@ _IDIOMS = (
     r"|five[- ]a[- ]day (?:message|campaign|target)"
     r"|group of (?:seven|eight|twenty|77)|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
     r" silence|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
+    r"|(?:[2-6]|two|three|four|five|six)[- ]in[- ](?:1|one) (?:[a-z-]+ )?(?:vaccin\w+"
+    r"|booster|jabs?|immunisation)"
     r"|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)|lower 48"
 )
 """Numbers in these are words and no more."""
@@ -91,12 +93,21 @@ _FORM = leads(
 )
 _HYPHEN = leads(r"-[a-z]")
 _BED = leads(r" ?-?(?:bed|bedroom|bedroomed|person)\b")
+_BEDS = leads(
+    r"(?:\+? ?-?(?:bed|bedroom|bedroomed)\b|\+?(?:,| and| or| to| &) \d\+?"
+    r"(?: and \d\+?)?[ -](?:bed|bedroom|bedroomed)\b)"
+)
+_FEW_BEDS = says(r"[1-9] ?\+?(?: or more)?")
 _FACTOR = re.compile(r"^[-‑–]")
 
 
 def adjective(scene: Scene) -> bool:
     """Know the number in the form of a thing: "two-factor", "a three-bedroom flat"."""
-    if scene.kind not in {Kind.NUMBER, Kind.FRACTION} or not _SMALL_WORD(scene):
+    if scene.kind not in {Kind.NUMBER, Kind.FRACTION}:
+        return False
+    if _FEW_BEDS(scene) and _BEDS(scene):
+        return True
+    if not _SMALL_WORD(scene):
         return False
     hyphened = _FACTOR.match(scene.raw_after) is not None
     return _FORM(scene) and (hyphened or (_BED(scene) and scene.text.isdigit()))
@@ -155,7 +166,8 @@ _DEGREE_ALONE = leads(
 
 
 _FOR = follows(
-    r"for|(?:believ|think|thought|f[io]und|show|suggest|sa[iy]|report|agree|argue|know"
+    r"for|(?:is|was) that"
+    r"|(?:believ|think|thought|f(?:i|ou)nd|show|suggest|sa[iy]|report|agree|argue|know"
     r"|estimat|note|indicat|mean|assum|reveal|conclu|confirm|expect)[a-z]* that"
 )
 

@@ -20,9 +20,10 @@ from brief.figures.coverage.idioms import (
 )
 from brief.figures.coverage.marks import address, code, marker, numbered, telephone
 from brief.figures.coverage.ratings import match
-from brief.figures.coverage.references import ordinal, reference, standard, statute
+from brief.figures.coverage.references import ordinal, reference, statute
 from brief.figures.coverage.scene import Rule, Scene, follows, leads, says
 from brief.figures.coverage.slices import base, size, slice_of, strength
+from brief.figures.coverage.standards import standard
 from brief.figures.coverage.times import (
     date,
     hours,
@@ -107,6 +108,9 @@ def _coin(scene: Scene) -> bool:
     return _COIN(scene)
 
 
+_BOND = leads(
+    r" (?:[a-z]+ )?(?:bonds?|gilts?|treasur(?:y|ies)|swaps?|notes?|yields?)\b"
+)
 _POINT_PLAN = says(r".*-point")
 _PLAN = leads(
     r" (?:[a-z]+ )?(?:plan|programme|charter|manifesto|agenda|scale|strategy)"
@@ -133,6 +137,8 @@ def _event(scene: Scene) -> bool:
 
 def _plan(scene: Scene) -> bool:
     """Know "a ten-point plan" and "a five-year strategy": the term names the plan."""
+    if _TERM(scene) and _BOND(scene):
+        return True
     return (_POINT_PLAN(scene) and _PLAN(scene)) or (_TERM(scene) and _PLANNED(scene))
 
 

@@ -11,7 +11,8 @@ from brief.figures.wording import Kind
 
 _DIALLED = says(r"\(?\+?[\d ()-]{6,}\d")
 _NUMBER = within(
-    r"\(?\+?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?\b(?:(?:,| or| and|/) ?\d{6}\b)*"
+    r"\b1[38]00 \d{3} \d{3}\b|\(?\+?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?\b"
+    r"(?:(?:,| or| and|/) ?\d{6}\b)*"
 )
 _SHORT_CALL = says(r"999|101|111|112|105|119|\d{5,6}")
 _CALLED = leads(
@@ -151,6 +152,11 @@ _MEMBERS = leads(
 _CAPITAL = re.compile(r"[.)]?\s+[A-Z‘“\"]")
 
 
+_VOTES = re.compile(r" Votes? ")
+_TALLY = re.compile(r" Votes? | [A-Z][a-z]+s\s*(?:\n|\Z)")
+"""A count that opens a line: "4 Votes for"."""
+
+
 def numbered(scene: Scene) -> bool:
     """Know the number with which a paragraph or a heading begins: "2.3 Background"."""
     before = scene.raw_before.rstrip(" (\t")
@@ -160,6 +166,9 @@ def numbered(scene: Scene) -> bool:
     dotted = _DOTTED(scene) and _CAPITAL.match(scene.raw_after)
     minuted = _MINUTED.match(scene.found.text + scene.raw_after)
     counted = _MEMBERS(scene) and "." not in scene.text
+    tallied = _VOTES if len(scene.text) < 2 else _TALLY  # "12 Apologies" is an item
+    high = scene.text.isdecimal() and not 10 <= int(scene.text) < 30
+    counted = counted or (high and tallied.match(scene.raw_after) is not None)
     return opens and bool(dotted or minuted) and not counted
 
 
@@ -188,6 +197,7 @@ _CODE = within(
     r"|§+ ?\d+(?:\.\d+)*|\b(?:Public Law|P\.L\.|Pub\. L\.)(?: No\.)? \d+[-–]\d+"
     r"|\bKS ?\d ?[-–] ?\d\b|\[\d{1,3}(?:[,–-] ?\d{1,3})+\]"  # [12,13]
     r"|\([Ii]bid\.?,? (?:p\.? ?)?\d+\)|\b(?:19|20)\d\d: ?\d{1,4}(?:[-–]\d+)?(?=\))"
+    r"|\b[A-Z]{3,5} \d{3}/\d{3}\b"  # a course, ENGL 101/102
     r"|\bGB ?\d{3} ?\d{4} ?\d\d\b|\bP5\+1\b"
     r"|(?<![\d.,£$€])\d{7,}(?![\d.,]\d)"  # 20060770: a count has commas
     r"|\b1:\d[\d,]*,?(?= ?(?:dilution|scale|map)\b)|(?<=scale of )1:\d[\d,]*"

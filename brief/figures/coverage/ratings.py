@@ -38,9 +38,38 @@ def _explained(scene: Scene) -> bool:
     return bool(said) and _ON_A_SCALE.search(scene.sentence) is not None
 
 
+_LABELLED = leads(r" \((?:the )?(?:lowest|highest|worst|best|least|most|poorest)\b")
+_SPELT_OUT = leads(
+    r" ?[-–=] ?(?:strongly|very|not at all|completely|extremely|never|always) [a-z]+"
+)
+_LABELS_AN_END = re.compile(
+    r"\b(?:from|to) (?:the )?(?:lowest|highest|worst|best|(?:least|most) [a-z]+) \($"
+)
+
+
+_ANY_PLACE = says(r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten")
+_PLACED = follows(r"(?:ranked|ranks|ranking|placed)(?: at| as)?(?: number)?")
+_IN_PLACE = leads(
+    r"\s*(?:[.,;:)]|$)| (?:nationally|in|among|amongst|overall|for|out)\b"
+)
+
+
+def _ranked(scene: Scene) -> bool:
+    """Know the place in a ranking: "ranked 12 nationally"."""
+    return _ANY_PLACE(scene) and _PLACED(scene) and _IN_PLACE(scene)
+
+
+def _end_of_a_scale(scene: Scene) -> bool:
+    """Know "from 1 (lowest) to 5 (highest)", "from most deprived (1) to least"."""
+    if _A_POINT(scene) and (_LABELLED(scene) or _SPELT_OUT(scene)):
+        return True
+    closed = scene.raw_after.startswith(")")
+    return closed and _LABELS_AN_END.search(scene.before) is not None
+
+
 def coded(scene: Scene) -> bool:
     """Know the marks of a scale: "each was scored 0, 1 or 2", "the code (0-3)"."""
-    if _graded(scene) or _explained(scene):
+    if _graded(scene) or _explained(scene) or _end_of_a_scale(scene) or _ranked(scene):
         return True
     if _SCALED.fullmatch(scene.text) and scene.raw_after.startswith(")"):
         return _SCALE.search(scene.raw_before) is not None
@@ -51,8 +80,8 @@ def coded(scene: Scene) -> bool:
 
 
 _GRADES = says(
-    r"\d{1,2}(?: (?:or|and|to) \d{1,2}| ?[-–] ?\d{1,2}| (?:or|and) (?:above|over|below|more|higher"
-    r"|lower|better|less|fewer))"
+    r"\d{1,2}(?: (?:or|and|to) \d{1,2}| ?[-–] ?\d{1,2}"
+    r"| (?:or|and) (?:above|over|below|more|higher|lower|better|less|fewer))"
 )
 _A_GRADE = follows(
     r"(?:ratings?|scores?|marks?|grades?|levels?|stars?|bands?|answers?) (?:of|from|at)"

@@ -1,4 +1,4 @@
-"""Numbers that point: sections, statutes, wards, grades, standards, versions, names."""
+"""Numbers that point: sections, statutes, wards, grades, names."""
 
 from __future__ import annotations
 
@@ -19,18 +19,23 @@ _TENS = leads(
 )
 _COUNTED_ON = leads(rf",? (?:(?:or|and) )?(?:{_NTHS})\b")
 _RANKED = follows(
-    r"(?:first|last|top|bottom|next|final|latest|opening|closing)"
+    r"(?:most (?:spoken|common|popular|used|cited)|first|last|top|bottom|next|final"
+    r"|latest|opening|closing)"
     r"(?: (?:and|or|to) (?:second|last|bottom))?"
 )
 _UP_TO_TWELVE = says(
     r"(?:[a-z]+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1[0-2])"
 )
 _TOP = follows(r"(?:top|bottom)-?")
-_ANY_RANK = says(r"\d{2,3}|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|a hundred")
+_ANY_RANK = says(r"\d{2,3}|1,000|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|a hundred")
 _OF_TIME = leads(
     r"[ -](?:[a-z]+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?"
     r"|decades?|per cent|%|million|thousand|hundred)\b"
 )
+
+
+_OF_PLACES = re.compile(r"\b\d+(?:st|nd|rd|th)(?: place)? (?:out )?of(?: the| all)? $")
+"""The places of a ranking: "23rd out of 118 trusts"."""
 
 
 def ordinal(scene: Scene) -> bool:
@@ -38,6 +43,8 @@ def ordinal(scene: Scene) -> bool:
     counted_on = _NTH(scene) and _COUNTED_ON(scene)
     if scene.kind is Kind.FRACTION and "/" in scene.text:
         return False
+    if scene.kind is Kind.NUMBER and _OF_PLACES.search(scene.before):
+        return scene.has_digits
     if _ORDINAL(scene) or counted_on or _TENS(scene):
         return True
     ranked = _RANKED(scene) and _UP_TO_TWELVE(scene)
@@ -90,7 +97,8 @@ _LABELS = "|".join(
     locality parcel tower stair deck layer cycle sprint release build generation mark
     model wave round tranche instalment revision iteration trial sample experiment
     quartile decile quintile percentile point milestone kpi priority domain dimension
-    statement prompt answer finding exception exemption informative element factor book
+    serial bill proposition statement prompt answer finding exception exemption
+    informative element factor book
     column cell field entry bullet footnote chart plate photo image photograph video
     clip track episode season stop stand dock concourse hangar suite district beat patch
     appliance vehicle boiler meter pole lamp bin bench kiosk stall pitch hole borehole
@@ -113,16 +121,16 @@ _SHORT = (
     r"|ext"
     r"|app|r|c|q|qs)\.?"
 )
-_CHAIN = (
+CHAIN = (
     r"(?:(?:\d{1,3}(?:\.\d+)*[a-z]?|[a-z]\d+|one|two|three|four|five|six|seven|eight"
     r"|nine|ten)"
-    r"(?:\(\w+\))*(?:,| and| to| or| of|, and| &|–|-|/) ?)*"
+    r"(?:\(\w+\))*(?:,| and| to| or| of|, and| &|–|-|/| through) ?)*"
 )
 _REFERRED = follows(
-    rf"(?:(?:{_LABELS})s?|{_PLURALS}) {_CHAIN}"
-    rf"|(?<![\w'’]){_SHORT} ?{_CHAIN}"
+    rf"(?:(?:{_LABELS})s?|{_PLURALS}) {CHAIN}"
+    rf"|(?<![\w'’]){_SHORT} ?{CHAIN}"
 )
-_NUMBERED = follows(rf"numbers?(?: {_CHAIN})?")
+_NUMBERED = follows(rf"numbers?(?: {CHAIN})?")
 _CHAINED = follows(rf"(?:{_LABELS})s? \d{{1,3}}[a-z]? ?(?:or|and/or|–|-)")
 _AFTER_COLON = follows(
     r"(?:item|paper|ref|reference|page|paragraph|section|version|enclosure|appendix"
@@ -133,7 +141,7 @@ _TIMES = (
     "|Objective|Goal|Big|Top|Form|Band|Wave|Cohort|Unit|Studio|Building|Office"
 )
 _CAPITAL_LABEL = re.compile(
-    rf"\b(?:{_TIMES})s? {_CHAIN}$|\b[A-Z]\.$|\b(?:PC|PCSO|Sgt|Sergeant|Constable|DC"
+    rf"\b(?:{_TIMES})s? {CHAIN}$|\b[A-Z]\.$|\b(?:PC|PCSO|Sgt|Sergeant|Constable|DC"
     rf"|DS|PS) $"
 )
 _YEAR_N = re.compile(
@@ -141,13 +149,16 @@ _YEAR_N = re.compile(
     r"(?<!\bthat )(?<!\bthe )(?<!\bprevious )(?<!\bone )(?<!\bfirst )\byear $"
 )
 _IN_SCHOOL_YEARS = re.compile(
-    rf"\b(?:in|for|of|from|to|curriculum|school) years? {_CHAIN}$"
+    rf"\b(?:(?:in|for|of|from|to|curriculum|school) years?|year groups?) {CHAIN}$"
 )
 _SCHOOL_YEAR = says(r"\d|1[0-3]")
 _PUPILS = leads(r" (?:children|pupils|students|classes|leavers|girls|boys)\b")
 _NAMED = re.compile(
     r"(?<!\b[Ff]or )(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Oo]f )(?<!\b[Bb]y )(?<!\b[Tt]o )"
-    r"(?<!\b[Ff]rom )\b[A-Z][a-z]{2,} $"
+    r"(?<!\b[Ff]rom )\b(?!(?:For|The|All|Over|About|Around|Only|With|From|After|Before"
+    r"|Under|Between|Within|Through|Some|Any|Other|And|But|When|While|Where|That|This"
+    r"|These|Those|Nearly|Almost|Just|More|Most|Another|First|Last|Next|Plus|Until"
+    r"|Since|Our|Their|Its|Every|Each) )[A-Z][a-z]{2,} $"
 )
 """A name before a number; after "in" or "for" it is rather a place: "for Dudley 12"."""
 _NAMED_AFTER_FOR = re.compile(r"(?<=\b[Ff]or )[A-Z][a-z]{5,} $")
@@ -165,7 +176,7 @@ _COUNT_GIVEN = re.compile(
     r" (?:\d+ and [A-Z][a-z]+ )?$"
 )
 _SMALL_LABEL = follows(rf"(?:{_TIMES.lower()})s?")
-_STRICT_END = leads(r"\s*(?:[.,;:)]|$)|  |\n")
+STRICT_END = leads(r"\s*(?:[.,;:)]|$)|  |\n")
 _STRICT_END_OR_BRACKET = leads(r"\s*(?:[.,;:()]|$)|  |\n")
 _PLURAL = (
     r"(?!was\b|is\b|has\b|this\b|his\b|as\b|its\b|plus\b|across\b|thus\b|us\b|less\b"
@@ -205,10 +216,18 @@ _CODE = re.compile(
 )
 
 
+_UNDER_ITEM = re.compile(
+    r"\b(?:[Ii]tem|[Mm]inute|[Pp]aper|[Ss]{1,2}\.|[Ss]ection) ?[\d/.-]+[A-Z]? \($"
+)
+"""Before a number in brackets: "Item 2025-26 (33)", "s.112 (5)"."""
+
+
 def reference(scene: Scene) -> bool:
     """Know the number of a section, a paragraph, a ward, a case."""
     if scene.kind is Kind.LABEL or _BRACKETED.search(scene.raw_before):
         return True
+    if scene.text.isdigit() and _UNDER_ITEM.search(scene.raw_before):
+        return scene.raw_after.startswith(")")
     plain = scene.kind is Kind.NUMBER
     if plain and (coded(scene) or _exact_label(scene) or _quoted(scene)):
         return True
@@ -233,7 +252,7 @@ def _labelled(scene: Scene) -> bool:
     if _SCHOOL_YEAR(scene) and _IN_SCHOOL_YEARS.search(scene.before):
         pupils = _PUPILS(scene) and scene.has_digits
         return pupils or not _COUNTED_ON_AFTER.match(scene.after)
-    strict = _SMALL_LABEL(scene) and _STRICT_END(scene)
+    strict = _SMALL_LABEL(scene) and STRICT_END(scene)
     numbered = _SCHOOL_YEAR(scene) and _YEAR_N.search(scene.before)
     return strict or bool(numbered) or _named(scene)
 
@@ -291,7 +310,8 @@ def _points(scene: Scene) -> bool:
     done = _DONE_TO(scene) or (scene.text.isalpha() and _DOES(scene))
     if done and (_COUNTED_ON_AFTER.match(scene.after) or _TEAMS_AFTER(scene)):
         return False
-    strong = scene.text.isalpha() or _CAPITAL_BEFORE.search(scene.raw_before)
+    through = scene.before.endswith(" through ")
+    strong = through or scene.text.isalpha() or _CAPITAL_BEFORE.search(scene.raw_before)
     if strong or "." in scene.text:
         return True
     counted = _PEOPLE_AFTER if _POINTS_ONLY(scene) else _COUNTED_ON_AFTER
@@ -303,7 +323,7 @@ def _named(scene: Scene) -> bool:
     if not scene.text.replace(".", "").isdigit():
         return False
     second = _NAMED_AFTER_FOR.search(scene.raw_before) and scene.text in {"2", "3"}
-    if second and _STRICT_END(scene):
+    if second and STRICT_END(scene):
         return True
     if not (_NAMED.search(scene.raw_before) and _NAMED_ENDS(scene)):
         return False
@@ -314,7 +334,8 @@ def _named(scene: Scene) -> bool:
 
 _LIST_BEFORE = re.compile(
     rf"\b(?:{_LABELS}|kpi|number)s? (?:\d{{1,4}}[a-z]? ?(?:to|and|,|–|-) ?)*"
-    r"(?P<last>\d{1,4})\b(?P<rest>[^.;]*?)(?:\band (?:the )?|, (?:the )?|; (?:the )?"
+    r"(?P<last>\d{1,4})\b(?P<rest>(?:[^.;\d]|(?<=[a-z])\d)*?)"
+    r"(?:\band (?:the )?|, (?:the )?|; (?:the )?"
     r"|\bwhile )$"
 )
 _GOES_ON = leads(
@@ -333,61 +354,3 @@ def _goes_on(scene: Scene) -> bool:
         return False
     the = scene.before.endswith("the ")
     return the or int(first[0]) > int(listed["last"])
-
-
-# ---------------------------------------------------------------- standards
-
-_VERSION = says(r"\d{1,5}(?:\.\d+)*\+?|\d{1,3} \d{3}")
-_VERSIONS = says(
-    r"\d{1,4}(?:\.\d+)* (?:and|or) (?:above|later|newer|higher|below|earlier|older)"
-)
-_IN_BRACKETS = re.compile(r"\([A-Z]{3,6}\) $")
-_MEASURES = r"(?!FTEs? |WTEs? |GDP |GVA |CPI |RPI |BMI |PSE |NHS |UK |EU |US )"
-_ACRONYM = re.compile(
-    rf"(?:^|[\s(“‘/]){_MEASURES}[A-Z][A-Za-z]*[A-Z][A-Z/]*s?[ -]{_CHAIN}$"
-)
-_POINTED, _TITLED = says(r"\d\.\d"), re.compile(r"[a-z,] [A-Z][a-z]+ $")
-_VERSION_ENDS = re.compile(
-    r"\s*(?:[.,;:)’”]|$)|-\d|\s+(?:and|or|to|is|are|was|were|level|in|for|at|on"
-    r"|standard"
-    r"|source|has|have|of|data|compliant|accredit\w+|certifi\w+|AAA?|licen[cs]e"
-    r"|guidelines|conformance|International|applies|apply|covers?|sets?|says?|CPUs?"
-    r"|GPUs?|processors?|configuration|chips?|drives?|arrays?)\b"
-)
-
-
-_PRODUCT = follows(
-    r"(?:python|java|javascript|windows|android|ios|macos|ubuntu|linux|numpy|pandas"
-    r"|html"
-    r"|css|web|oauth|tls|ssl|usb|bluetooth|drupal|wordpress|rails|ruby|node|stata|spss"
-    r"|sas|iphone|ipad|excel|outlook|chrome|firefox|explorer|edge|safari|django|unicode|http"
-    r"|release"
-    r"|creative commons|licen[cs]e|icd|fhir|snomed|photoshop|acrobat|version"
-    r"|build)[ -]?v?"
-)
-
-
-_BRAND = re.compile(r"\b[A-Z][a-z]+[A-Z][a-z]+ (?:[A-Z][a-z]+ )?$")
-"""A made-up name before a number: "FreeStyle Libre 2"."""
-
-
-def standard(scene: Scene) -> bool:
-    """Know the number of a standard or a version: WCAG 2.2, ISO 9001, Python 3.8."""
-    if scene.raw_before[-1:] == "#" and scene.text.replace(",", "").isdigit():
-        return True
-    version = scene.kind is Kind.NUMBER and _VERSION(scene)
-    if version and (scene.raw_before[-1:] == "#" or _PRODUCT(scene)):
-        return True
-    if version and _BRAND.search(scene.raw_before) and len(scene.text) == 1:
-        return True
-    if _VERSIONS(scene) and _PRODUCT(scene):
-        return True
-    if _POINTED(scene) and _IN_BRACKETS.search(scene.raw_before):
-        return _VERSION_ENDS.match(scene.raw_after) is not None
-    if _POINTED(scene) and _STRICT_END(scene) and _TITLED.search(scene.raw_before):
-        return True
-    return (
-        version
-        and _ACRONYM.search(scene.raw_before) is not None
-        and _VERSION_ENDS.match(scene.raw_after) is not None
-    )

@@ -8,8 +8,8 @@ from brief.figures.coverage.scene import Scene, follows, leads, says
 
 _CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z-]+ $")
 _RANK = (
-    r"(?:most|least) (?:[a-z]+[- ])?(?:deprived|affluent|disadvantaged|advantaged"
-    r"|wealthy)|poorest|richest|wealthiest"
+    r"(?:most|least)[- ](?:[a-z]+[- ])?(?:deprived|affluent|disadvantaged|advantaged"
+    r"|wealthy)|poorest|richest|wealthiest|top[- ]income"
 )
 _MOST_OF_THEM = follows(_RANK)
 _AT_AN_END = re.compile(
@@ -17,7 +17,7 @@ _AT_AN_END = re.compile(
     r"|areas of) the (?:top|bottom|upper|lower|highest|lowest) $"
 )
 _THE_MOST = leads(rf" (?:{_RANK})\b")
-_THE = follows("the")
+_THE = follows("the|[a-z]+['’]s")
 _TENTH = says(
     r"\d{1,2}(?:\.\d)? ?(?:%|per ?cent)|half|third|quarter|fifth|tenth|(?:a |one )?"
     r"(?:third|quarter|fifth|tenth)"
@@ -41,13 +41,21 @@ def base(scene: Scene) -> bool:
     return indexed or (_ROUND(scene) and _PER(scene))
 
 
+_FEW = says(r"two|three|four|five|six|seven|eight|nine|ten|\d{1,3}")
+_OF_RANK = leads(
+    r"(?:,)? (?:largest|biggest|smallest|highest|lowest|busiest|poorest|oldest"
+    r"|fastest-growing|most (?:common|populous|frequent|popular|important))\b"
+)
+_OWN = follows("the|our|its|their|these|those")
+
+
 def slice_of(scene: Scene) -> bool:
     """Know the group of "the most deprived 10% of neighbourhoods": it is a name.
 
-    So are "areas in the top 20%" and "the 20% most deprived areas".
+    So are "areas in the top 20%", "the 20% most deprived areas" and "the four largest".
     """
     if not _TENTH(scene):
-        return False
+        return _FEW(scene) and _OWN(scene) and _OF_RANK(scene)
     ranked = _THE(scene) and _THE_MOST(scene)
     return ranked or _MOST_OF_THEM(scene) or _AT_AN_END.search(scene.before) is not None
 
@@ -78,7 +86,7 @@ _PACKED = follows(
 
 
 def strength(scene: Scene) -> bool:
-    """Know the strength in the name of a medicine, "Estradiol 0.06% gel", and its pack."""
+    """Know a strength of a medicine and its pack: "Estradiol 0.06% gel", "x28"."""
     named = _CAPITAL_BEFORE.search(scene.raw_before) is not None
     packed = _PACK(scene) and _PACKED(scene)
     return packed or (scene.has_digits and named and _STRENGTH(scene))

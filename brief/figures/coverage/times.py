@@ -38,7 +38,14 @@ _COUNTED_LIKE_A_YEAR = leads(
 )
 
 
+_IS_COUNT = re.compile(r"\b(?:counts?|totals?|members|attendance): $")
+
+
 _UNDER_ONE = says(r"(?:under|over|beyond|within) the (?:19|20)\d\d")
+_OVER_A_YEAR = says(r"(?:over|under|beyond|within) (?:19|20)\d\d")
+_THEN = leads(
+    r"\s*(?:[,.;)]|$)| (?:we|the|there|it|they|our|this|has|have|and|as|in|was|were)\b"
+)
 _LEVEL_OF_IT = leads(r" (?:levels?|figures?|totals?|averages?|peaks?|values?|rates?)\b")
 
 
@@ -46,11 +53,16 @@ def year(scene: Scene) -> bool:
     """Know a year and a span of years; "up to 2017" looks like a bound."""
     if _UNDER_ONE(scene):
         return not _LEVEL_OF_IT(scene)
+    if _OVER_A_YEAR(scene) and _THEN(scene):
+        return True
     if _ABOUT_A_YEAR(scene):
         return _IN(scene) or _YEAR_ENDS(scene)
     if _SHORT_YEAR(scene) or _DECADE(scene) or _DAY_OF_NAME(scene):
         return True
-    if scene.kind is Kind.NUMBER and _COUNTED_LIKE_A_YEAR(scene):
+    plain = scene.text.isdigit() and (
+        scene.kind is Kind.NUMBER or _IS_COUNT.search(scene.before) is not None
+    )
+    if plain or (scene.kind is Kind.NUMBER and _COUNTED_LIKE_A_YEAR(scene)):
         return False
     return scene.kind in {Kind.DATE, Kind.NUMBER} and _YEAR(scene)
 
@@ -96,6 +108,8 @@ _WRITTEN_DATE = within(
 
 def date(scene: Scene) -> bool:
     """Know a date, and the first of several in one month: "6, 13 and 20 June"."""
+    if scene.text.isdigit() and _IS_COUNT.search(scene.before):
+        return False
     if scene.kind is Kind.DATE or (_DAY(scene) and _MORE_DAYS(scene)):
         return True
     closing = _ROSE(scene) and (_HALF_DAY(scene) or _MEETING(scene))
@@ -242,13 +256,20 @@ _PERIOD = says(
     r"(?:the )?(?:last |past |first )?[a-z\d]+ (?:months|weeks|years|quarters) to"
     rf" [a-z\d ]*(?:\d{{4}}|{MONTHS}|\d{{1,2}})"
 )
-_LENGTH = says(r"(?:(?:over|in|for|during) the )?(?:last )?(?:[a-z]+|\d+)[ -](?:months?|weeks?|years?)(?: periods?)?")
+_LENGTH = says(
+    r"(?:(?:over|in|for|during) the )?(?:last |past )?(?:[a-z]+|\d+)"
+    r"[ -](?:months?|weeks?|years?)(?: periods?)?"
+)
 _TO_A_DATE = leads(
-    rf" (?:period )?(?:to|ending|ended|up to)(?: the end of| \d{{1,2}}(?:st|nd|rd"
+    rf" (?:period )?(?:to|until|ending|ended|up to)(?: the end of| \d{{1,2}}(?:st|nd|rd"
     rf"|th)?)?"
     rf" (?:{MONTHS}|\d{{4}})\b"
+    rf"| (?:from|between) (?:{MONTHS}) \d{{4}} (?:to|and|until) (?:{MONTHS}) \d{{4}}\b"
 )
-_NAMED_AFTER = leads(r" (?:period )?\((?:19|20)\d\d(?:/\d\d)? ?(?:[-–]|to) ?(?:19|20)\d\d")
+_NAMED_AFTER = leads(
+    r" (?:period )?\(?(?:fiscal |FY ?)?(?:19|20)\d\d(?:/\d\d)? ?(?:[-–]|to) ?"
+    r"(?:(?:19|20)\d\d|\d\d\b)"
+)
 _MONTH = leads(rf" (?:{MONTHS})\b|\s*[.,;:)]|\s+(?:in|of|for|was|were|is|are)\b")
 _DURING = says(r"over (?:a|the|one) (?:day|week|month|quarter|year|decade)")
 _SET_OFF = re.compile(r"[,;:(]\s*$")
@@ -256,8 +277,14 @@ _CHANGES = follows(r"(?:chang|mov|var)(?:e|es|ed|y|ied|ies|ing)")
 _IS_A_SHARE = leads(r" (?:of|had|have|has|were|was|said|say|did|do|are|is|felt)\b")
 
 
+_ONE_YEAR = says(r"one (?:year|month|quarter|week|decade)")
+_AWAY = leads(r" (?:earlier|later|before|after|ago|on|previously)\b")
+
+
 def period(scene: Scene) -> bool:
     """Know the period that figures are for: "the 12 months to 31 March 2022"."""
+    if _ONE_YEAR(scene) and _AWAY(scene):
+        return True
     if _DURING(scene):
         set_off = _SET_OFF.search(scene.before) or _CHANGES(scene)
         return bool(set_off) and not _IS_A_SHARE(scene)

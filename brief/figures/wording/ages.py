@@ -79,6 +79,8 @@ def aged(t: Tokens, i: int) -> Read | None:
     if low is None or low[0].value > 120:
         return None
     amount, j = low
+    if t[j].text in {"year", "years"} and t[j + 1].text in {"to", "-", "–"}:
+        j += 1
     if t[j].text in {"to", "-", "–", "and", "or"}:
         high = number(t, j + 1)
         if high and high[0].value <= 120:
@@ -102,8 +104,9 @@ def under(t: Tokens, i: int) -> Read | None:
     if t[j].kind != NUMBER or len(t[j].text) > 3 or not t[j].text.isdigit():
         return None
     amount = Amount(Fraction(t[j].text), Fraction(1))
-    if t[j + 1].text == "s" and not t[j + 1].gap:
-        return Meaning(Kind.AGE, amount, unit="year"), j + 2
+    k = j + 2 if t[j + 1].text == "'" and not t[j + 1].gap else j + 1
+    if t[k].text == "s" and not t[k].gap:
+        return Meaning(Kind.AGE, amount, unit="year"), k + 1
     grown = old(t, j)
     if grown is not None:
         return grown

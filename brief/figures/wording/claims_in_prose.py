@@ -14,6 +14,7 @@ from brief.figures.wording import (
     frequencies,
     likeness,
     parity,
+    set_beside,
     standing,
     superlatives,
 )
@@ -40,7 +41,10 @@ _RECORD: Phrases[str] = Phrases(
             |record total|unprecedented levels|record breaking levels
             |record breaking level|historic low|historic high|historic lows
             |historic highs|historical low|historical high|historical lows
-            |historical highs""",
+            |historical highs|record growth|record spending|record investment
+            |record demand|record turnout|record profits|record revenues
+            |record unemployment|record employment|record attendance|record surplus
+            |record deficit|record spend|record inflation""",
             "record",
         )
     )
@@ -66,12 +70,25 @@ def _record(t: Tokens, i: int) -> Expression | None:
     at = _RECORD.at(t, i)
     if at is None or (t[i - 1].text == "to" and t[i - 2].text in _TO_RECORD):
         return None
+    if t[i].text == "record" and t[i - 1].text in _RECORDS:
+        return None if t[i + 1].text not in _LEVELS else _made(t, i, at[1])
     if t[i].text == "a":
         follower = t[at[1]].text
         numbered = number(t, at[1])
         if numbered is not None or follower not in {"in", "for", "high", "year"}:
             return None
-    return made(Kind.TREND, "highest", i, since(t, at[1]) or at[1])
+    return _made(t, i, at[1])
+
+
+def _made(t: Tokens, i: int, end: int) -> Expression:
+    """Make the expression of a record, with what it looks back to."""
+    return made(Kind.TREND, "highest", i, since(t, end) or end)
+
+
+_RECORDS = frozenset("to will must should we they can not who".split())
+"""After these, "record spending" is what somebody does."""
+
+_LEVELS = frozenset("high highs low lows level levels number numbers breaking".split())
 
 
 _TO_RECORD = frozenset(
@@ -97,6 +114,7 @@ def _readers() -> dict[str, tuple[Callable[[Tokens, int], Expression | None], ..
         (("is", "are", "was", "were"), most_likely),
         (likeness.HEADS, likeness.like),
         (parity.HEADS, parity.parity),
+        (set_beside.HEADS, set_beside.set_beside),
         (frequencies.HEADS, frequencies.frequency),
     ):
         for word in heads:

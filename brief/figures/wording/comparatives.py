@@ -13,6 +13,7 @@ from brief.figures.wording.groups import (
     past_aside,
     pointed,
     rather,
+    set_against,
     spoken_of,
     to_aside,
 )
@@ -82,19 +83,33 @@ def comparison(t: Tokens, i: int) -> Expression | None:
         vague = (numbered(t, at[1]) and not dated) or _is_not_compared(t, at[1])
         vague = vague or t[at[1]].text in _NO_RIVAL
         return None if vague else made(Kind.COMPARISON, at[0], i, at[1])
-    word = t[i].text
-    if word in {"below", "above", "the", "same"}:
+    if t[i].text in {"below", "above", "the", "same"}:
         return against(t, i)
+    return _at_once(t, i) or _later(t, i)
+
+
+def _at_once(t: Tokens, i: int) -> Expression | None:
+    """Read what is compared with at once: "higher than", "lower compared to"."""
+    word = t[i].text
+    end = 0
     if word in _OF_FIGURES and not _is_set_off(t, i):
         end = _directly(t, i)
-        if end:
-            return made(Kind.COMPARISON, word, i, to_aside(t, i, end))
+    hyphened = t[i + 1].text == "-"
+    if not end and word in _OF_FIGURES | _COUNTERS and (hyphened or not _counted(t, i)):
+        end = set_against(t, i)
+    return made(Kind.COMPARISON, word, i, to_aside(t, i, end)) if end else None
+
+
+def _later(t: Tokens, i: int) -> Expression | None:
+    """Read what is compared with farther on: "fewer young people in custody than"."""
+    word = t[i].text
     if (word in _COUNTERS or word in _SIZES) and spoken_of(t, i):
         return rather(t, i)
     if word in {"more", "less"} and t[i + 1].text in {"than", *_ON}:
         return _earned(t, i) or _at_all(t, i)
     counts = word in _COUNTERS or (word in _OF_FIGURES and t[i + 1].text in MEASURES)
-    counts = counts and not _counted(t, i) and t[i + 1].text != "up"
+    the = t[i - 1].text == "the" and word in _ALWAYS and t[i + 1].text in MEASURES
+    counts = counts and (the or not _counted(t, i)) and t[i + 1].text != "up"
     return _than(t, i) if counts else None
 
 
@@ -136,6 +151,8 @@ def _directly(t: Tokens, i: int) -> int:
         return j + 2 if t[i].text in _EVER else 0
     if t[j].text == "than" and t[j + 1].text == "this" and t[i].text in _ALWAYS:
         return j + 2 if t[j + 2].kind in {SIGN, END} else 0
+    if t[j].text == "that" and t[i].text in _ALWAYS and t[i - 1].text in _REMAIN:
+        return j + 1 if t[j + 1].text in {"the", "pre", "in", "those"} else 0
     if t[j].text != "than" or numbered(t, j + 1) or _is_not_compared(t, j + 1):
         return 0
     if t[i].text in {"better", "worse"}:
@@ -151,6 +168,9 @@ def _fares(t: Tokens, i: int, j: int) -> bool:
     others = t[j + 1].text == "others" or t[j + 2].text in _NO_RIVAL
     return t[i - 1].text in _DO and not others and t[j + 1].text not in _NO_FIGURE
 
+
+_REMAIN = frozenset("is are was were remain remains remained".split())
+"""After these, "lower that the average" is a slip of the pen for "than"."""
 
 _DO = frozenset(
     """
@@ -238,7 +258,7 @@ _DEGREES = frozenset(
     """
     likely common often frequent frequently prevalent numerous expensive costly quickly
     rapidly slowly steeply sharply populous heavily deprived widespread satisfied
-    dissatisfied worried concerned optimistic positive aware
+    dissatisfied worried concerned optimistic positive aware marked pronounced prominent
     """.split()
 )
 """After "more" these are measured by a figure."""

@@ -27,16 +27,18 @@ _MORE: Phrases[Claim] = Phrases(
             |trended upwards|trended upward|upwards trend|upward trend|rising trend
             |nudged up|lengthened|come up|picked up|rebounded|ballooned
             |multiplied|upturn|climb|grow|expansion|getting longer|getting larger
+            |trending up|trending upwards
             |become larger|become longer|got larger|got longer|grown larger|grown longer
             |become more common|become less common|widening|widened""",
             Claim.RISEN,
         ),
         (
             """shortened|edged down|inched down|drifted down|trended down|crept down
+            |trending down|trending downwards
             |trended downwards|trended downward|downwards trend|downward trend
             |falling trend
             |dwindled|plummeted|slumped|tumbled|halved|come down|came down
-            |fallen away|fell away|tailed off|tapered off|fallen back|shrink
+            |collapsed|fallen away|fell away|tailed off|tapered off|fallen back|shrink
             |contracted|depleted|eroded|diminished|downturn|slump|contraction
             |narrowing|narrowed|shrinking|shrunk|closing""",
             Claim.FALLEN,
@@ -55,7 +57,7 @@ _MORE: Phrases[Claim] = Phrases(
 _WEAK: Phrases[Claim] = Phrases(
     spread(
         (
-            """improved|improvement|improvements|recovered|strengthened|expanded
+            """improve|improved|improvement|improvements|recovered|strengthened|expanded
             |accelerated|improving|recovering""",
             Claim.RISEN,
         ),
@@ -126,7 +128,9 @@ def _weak(t: Tokens, i: int) -> Expression | None:
     for j in range(at[1], at[1] + _PATH):
         if t[j].kind in {END, SIGN, NUMBER}:
             return None
-        end = since_date(t, j) or (over(t, j) if t[j].text == "over" else 0)
+        end = over(t, j) if t[j].text == "over" else 0
+        end = end or (since_at(t, j) if t[j].text == "throughout" else 0)
+        end = end or since_date(t, j) or _year_on_year(t, j)
         event = since_at(t, j) if t[j].text == "since" else 0
         dated = event and t[event].text == "in" and looks_like_year(t[event + 1])
         end = end or (event if dated or t[j - 1].text in _TIMED else 0)
@@ -247,8 +251,9 @@ _OVER = frozenset(
 def _years_after(t: Tokens, i: int, path: int) -> int:
     """Give the place after the years of a trend, within the next few words, or 0."""
     for j in range(i, i + path):
-        hyphen = t[j].text == "-" and not t[j].gap
-        if t[j].kind in {END, NUMBER} or (t[j].kind == SIGN and not hyphen):
+        inside = t[j].text == "-" and not t[j].gap
+        inside = inside or (t[j].text == "." and len(t[j - 1].text) == 1)
+        if t[j].kind in {END, NUMBER} or (t[j].kind == SIGN and not inside):
             return 0
         end = since(t, j) if t[j].text in _OVER else 0
         end = end or _in_a_row(t, j) or _onwards(t, j)
@@ -270,7 +275,7 @@ def _in_a_row(t: Tokens, i: int) -> int:
     if t[i].text in {"every", "each"}:
         j = i + 2 if t[i + 1].text in _OF_EACH else i + 1
         return j + 1 if t[j].text in _YEARS else 0
-    end = after(t, i, (t[i].text, "on", t[i].text)) if t[i].text in _YEARS else 0
+    end = _year_on_year(t, i)
     if end:
         return end
     read = number(t, i)
@@ -280,6 +285,11 @@ def _in_a_row(t: Tokens, i: int) -> int:
     if t[j].text in {"running", "years"}:
         return j + 1
     return after(t, j, ("in", "a", "row"))
+
+
+def _year_on_year(t: Tokens, i: int) -> int:
+    """Give the place after "year on year", or 0."""
+    return after(t, i, (t[i].text, "on", t[i].text)) if t[i].text in _YEARS else 0
 
 
 _OF_EACH = frozenset("subsequent successive following financial".split())
@@ -313,6 +323,8 @@ _ADVERBS = frozenset(
 
 def fronted(t: Tokens, i: int) -> Expression | None:
     """Read "since 2007 this reach has plateaued", the years before the trend."""
+    if t[i].text == "in" and t[i + 1].text not in {"recent", "the"}:
+        return None
     start = since_at(t, i)
     decade = bool(start) and t[start - 1].text == "s"
     held = False
@@ -345,7 +357,7 @@ def _perfect(t: Tokens, start: int, j: int) -> Expression | None:
     return made(Kind.TREND, at[0].value, start, at[1])
 
 
-FRONTS = frozenset({"since", "over", "during"})
+FRONTS = frozenset({"since", "over", "during", "in"})
 HEADS = frozenset(
     {*CLAIMS.heads(), *_MORE.heads(), *_WEAK.heads(), *_LEVELLED.heads()}
     | {"not", "never"}

@@ -44,11 +44,14 @@ def year(t: Tokens, i: int) -> Read | None:
     j = i + 1
     if t[j].text == "s" and not t[j].gap:
         return Meaning(Kind.DATE, unit="decade"), j + 1
-    if t[j].text in {"/", "-", "–", "to", "and"} and t[j + 1].kind == NUMBER:
+    if t[j].text in _TO_ANOTHER and t[j + 1].kind == NUMBER:
         end = _second_year(t, i, j)
         if end:
             return Meaning(Kind.DATE, said, unit="period"), end
     return Meaning(Kind.DATE, said, unit="year"), j
+
+
+_TO_ANOTHER = frozenset({"/", "\\", "-", "–", "to", "and"})
 
 
 def _second_year(t: Tokens, i: int, j: int) -> int:
@@ -73,6 +76,10 @@ def _is_counted_year(t: Tokens, i: int) -> bool:
     if before in CURRENCY_SIGNS or before in {"nearly", "almost", "than", "least"}:
         return True
     follower = t[i + 1]
+    if follower.text == "in" and before == "(" and looks_like_year(t[i + 2]):
+        return True
+    if before in _GOT and follower.text.endswith("s"):
+        return True
     unit = UNITS.at(t, i + 1)
     if follower.text in _COUNTED and before not in {"the", "in", "its", "our", "this"}:
         return True
@@ -81,6 +88,9 @@ def _is_counted_year(t: Tokens, i: int) -> bool:
     )
 
 
+_GOT = frozenset(
+    "received recorded attended registered handled processed issued completed".split()
+)
 _COUNTED = frozenset(
     """
     people homes adults children households pupils patients residents responses
@@ -122,15 +132,18 @@ def _verb(t: Tokens, i: int) -> bool:
 
 def slashed(t: Tokens, i: int) -> Read | None:
     """Read "05/09/2017" and "24/7"."""
-    if t[i + 1].text != "/" or t[i + 1].gap or t[i + 2].kind != NUMBER:
+    if t[i + 1].text not in {"/", "\\"} or t[i + 1].gap or t[i + 2].kind != NUMBER:
         return None
     if t[i + 3].text == "/" and t[i + 4].kind == NUMBER:
         return Meaning(Kind.DATE), i + 5
     if (t[i].text, t[i + 2].text) == ("24", "7"):
         return Meaning(Kind.LABEL), i + 3
-    if _is_short_year(t[i].text, t[i + 2].text) and t[i + 3].text not in {"of", "%"}:
+    if _is_short_year(t[i].text, t[i + 2].text) and t[i + 3].text not in _COUNTS:
         return Meaning(Kind.DATE), i + 3
     return None
+
+
+_COUNTS = frozenset("of % years months weeks days hours".split())
 
 
 def _is_short_year(first: str, second: str) -> bool:

@@ -35,6 +35,8 @@ def contradiction(meanings: tuple[Meaning, ...], profile: Profile) -> str:
 
 def several(text: str, meanings: tuple[Meaning, ...]) -> str:
     """Say that a sentence states several figures: "half of ..., a third of ..."."""
+    if _AT_ONCE.search(text):
+        return "it goes two ways at once"
     if len(meanings) > 1 and re.search(r"\brespectively\b", text, re.IGNORECASE):
         return _MANY
     shares = [one for one in meanings if one.kind in {Kind.FRACTION, Kind.PERCENT}]
@@ -43,6 +45,14 @@ def several(text: str, meanings: tuple[Meaning, ...]) -> str:
     plain = all(one.bound is Bound.NONE and not one.fault for one in shares)
     return _MANY if plain and len({one.kind for one in shares}) == 1 else ""
 
+
+_UP = "rose|risen|rise|rises|grew|grown|increased|up|higher|more|over"
+_DOWN = "fell|fallen|fall|falls|dropped|declined|decreased|down|lower|less|fewer|under"
+_AT_ONCE = re.compile(
+    rf"\b(?:(?:{_UP}) and (?:{_DOWN})|(?:{_DOWN}) and (?:{_UP}))"
+    r" (?:by|than|to)? ?(?:more |less )?[£$€]?\d",
+    re.IGNORECASE,
+)
 
 _MANY = "the words state several figures, and one is named"
 

@@ -72,7 +72,7 @@ SHARE_WORDS: dict[str, str] = spread(
         """hardly any|scarcely any|almost none|virtually none|barely any|next to none
         |almost no|virtually no|practically no|practically none|hardly anyone
         |almost nobody|hardly anybody|almost no one|next to no|nearly none
-        |close to none|almost nothing|scarcely anyone""",
+        |close to none|almost nothing|scarcely anyone|next to nothing""",
         "hardly any",
     ),
     (

@@ -6,6 +6,8 @@ and "every day counts" only describe.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.meaning import Kind, Meaning
 from brief.figures.wording.rates import ONE
@@ -25,13 +27,19 @@ def frequency(t: Tokens, i: int) -> Expression | None:
         return _basis(t, i)
     if t[i].text in ADVERBS:
         return _scheduled(t, i)
-    return _every(t, i) if t[i].text == "every" else None
+    return _every(t, i) if t[i].text in {"every", "each"} else None
 
 
 def _often(unit: str, start: int, end: int) -> Expression:
     """Make the expression of one in each of these."""
     said = Meaning(Kind.RATE, ONE, word="adverb", hours=HOURS[unit], period=unit)
     return Expression(said, start, start, end)
+
+
+def _is_joined(t: Tokens, i: int) -> bool:
+    """Say whether two acts share it: "are reviewed and prioritised monthly"."""
+    joined = i > 2 and t[i - 1].text.endswith("ed") and t[i - 2].text == "and"
+    return joined and t[i - 3].text in _ACTS
 
 
 _BASES = frozenset({"basis", "cycle"})
@@ -55,7 +63,8 @@ _ACTS = frozenset(
     surveyed assess assessed produce produced calculated measure measured sampled check
     checked issue issued compiled rebased revised upload uploaded submit submitted
     recorded conducted out paid serviced cleaned reset renewed set collated circulated
-    supplied sent held counted estimated replaced
+    supplied sent held counted estimated replaced collecting reviewing updating
+    adjusted made
     """.split()
 )
 """What is done to a schedule: "must report annually", "carried out monthly"."""
@@ -63,7 +72,7 @@ _ACTS = frozenset(
 _AFTER = frozenset(
     """
     in to by on for at from since and until through via across as with against but so
-    during under after before
+    during under after before or and
     """.split()
 )
 
@@ -73,7 +82,10 @@ def _scheduled(t: Tokens, i: int) -> Expression | None:
     ends = t[i + 1].kind in {SIGN, END} and t[i + 1].text != "-"
     if t[i - 1].text in {"to", "must", "and", "will"} and t[i + 1].text in _ACTS:
         return _often(ADVERBS[t[i].text], i, i + 1)
-    if i == 0 or t[i - 1].text not in _ACTS or not (ends or t[i + 1].text in _AFTER):
+    if ends and _is_due(t, i - 1):
+        return _often(ADVERBS[t[i].text], i, i + 1)
+    done = i > 0 and (t[i - 1].text in _ACTS or _is_joined(t, i))
+    if not done or not (ends or t[i + 1].text in _AFTER):
         return None
     return _often(ADVERBS[t[i].text], i, i + 1)
 
@@ -107,12 +119,39 @@ def _every(t: Tokens, i: int) -> Expression | None:
     unit = _PERIODS.get(t[i + 1].text)
     if unit and any(_is_done(t, j) for j in range(max(1, i - 6), i - 1)):
         return _often(unit, i, i + 2)
+    opens = i == 0 or t[i - 1].text in {".", ":", ";"}
+    if unit and opens and t[i + 2].text == ",":
+        acts = any(one.text in _ACTS for one in t[i + 3 : i + 6])
+        return _often(unit, i, i + 2) if acts else None
+    if unit and _is_due(t, i):
+        return _often(unit, i, i + 2)
     done = i > 1 and (t[i - 1].text.endswith("ed") or t[i - 1].text in _ACTS | {"up"})
-    passive = done and any(token.text in _BE for token in t[max(0, i - 4) : i - 1])
+    far = 4 if t[i].text == "every" else 2
+    passive = done and any(token.text in _BE for token in t[max(0, i - far) : i - 1])
     return _often(unit, i, i + 2) if unit and passive else None
 
 
-HEADS = frozenset({"on", "every", *ADVERBS})
+_DID = frozenset("updated published reviewed reported released".split())
+_DUE = frozenset({"to", "must", "shall", "will", "be"})
+
+
+def _is_due(t: Tokens, i: int) -> bool:
+    """Say whether it must be done so often: "have to publish calculations every year".
+
+    `i` is the place of "every", which closes its clause.
+    """
+    if t[i + 2].kind not in {SIGN, END}:
+        return False
+    behind = t[max(0, i - 6) : i]
+    return any(
+        one.text in _ACTS
+        and (before.text in _DUE or one.text.endswith("ing") or one.text in _DID)
+        for before, one in pairwise(behind)
+        if one.kind == WORD
+    )
+
+
+HEADS = frozenset({"on", "every", "each", *ADVERBS})
 """Words with which one of these can begin."""
 
 __all__ = ["HEADS", "frequency"]

@@ -90,6 +90,7 @@ def rather(t: Tokens, i: int) -> Expression | None:
         after_aside = past_aside(t, j + 1)
         listed = after_aside > j + 1 and t[after_aside].text == ","
         j = after_aside + 1 if listed else after_aside
+        j = j + 1 if t[j].text == "," and t[j + 1].text == "compared" else j
         if t[j].kind in {END, SIGN, NUMBER} and not pointed(t, j):
             return None
         if t[j].text in {"than", "compared", "versus", "relative"}:
@@ -97,6 +98,27 @@ def rather(t: Tokens, i: int) -> Expression | None:
             end = to_aside(t, i, j + 1)
             return None if idle else made(Kind.COMPARISON, t[i].text, i, end)
     return None
+
+
+_EXPECTED = frozenset(
+    """
+    expected anticipated planned average estimated predicted forecast budgeted projected
+    """.split()
+)
+
+
+def set_against(t: Tokens, i: int) -> int:
+    """Give the place after "higher-than-expected", "lower compared to", or 0.
+
+    So too after "less per worker than".
+    """
+    words = [token.text for token in t[i + 1 : i + 5]]
+    if words[:3] == ["-", "than", "-"]:
+        return i + 5 if words[3] in _EXPECTED else 0
+    if words[0] in {"compared", "relative"} and t[i].text not in {"more", "less"}:
+        return i + 3 if words[1] in {"to", "with"} and not numbered(t, i + 3) else 0
+    per = words[0] == "per" and words[2] == "than"
+    return i + 4 if per and not numbered(t, i + 4) else 0
 
 
 _NUMBERED = frozenset("year years grade band ward level stage phase quarter".split())

@@ -56,7 +56,15 @@ def _unused(t: Tokens, i: int, used: list[bool], last: int) -> str:
     halved = t[i].text == "half" and i + 1 < last and used[i + 1]
     if _is_numeral(t, i) or halved:
         return f"“{t[i].text}” belongs to no quantity that can be read"
-    return f"“{t[i].text}” is left over" if _dangling(t, i, used, last) else ""
+    loose = _dangling(t, i, used, last) or _contrary(t, i, used, last)
+    return f"“{t[i].text}” is left over" if loose else ""
+
+
+def _contrary(t: Tokens, i: int, used: list[bool], last: int) -> bool:
+    """Say whether a bound closes the words after another: "at most but over"."""
+    joined = i > 1 and t[i - 1].text in {"but", "and", "yet"} and used[i - 2]
+    at = PREFIX.at(t, i) if joined else None
+    return at is not None and at[0][0] != "skip" and at[1] >= last
 
 
 def _is_no_time(t: Tokens, one: Expression, two: Expression) -> bool:

@@ -56,6 +56,8 @@ def time_at(t: Tokens, i: int) -> int:
         return i + 4 if t[i + 3].text in {"level", "levels"} else i + 3
     if t[i].text in _BEFORE and t[i + 1].text in _SPANS:
         return i + 2
+    if t[i].text in _BEFORE and t[i + 1].text.removesuffix("'s") in _SPANS:
+        return i + 2
     return i + 2 if (t[i].text, t[i + 1].text) == ("year", "before") else 0
 
 
@@ -182,17 +184,26 @@ _MOVED = frozenset(
 
 def _moved(t: Tokens, i: int) -> int:
     """Read "increased slightly when compared with the previous week", no amount."""
-    for j in range(i + 1, i + 4):
+    dated = t[i + 1].text == "in" and looks_like_year(t[i + 2])
+    first = i + 3 if dated else i + 1
+    for j in range(first, first + 3):
         if t[j].text in {"compared", "relative"}:
-            return _beside(t, j)
+            return _beside(t, j) or _to_an_average(t, j)
         if t[j].text != "when" and not t[j].text.endswith("ly"):
             return 0
     return 0
 
 
+def _to_an_average(t: Tokens, i: int) -> int:
+    """Give the place after "compared to the average", or 0."""
+    held = t[i + 1].text in {"to", "with"} and t[i + 2].text in {"the", "their", "its"}
+    return i + 4 if held and t[i + 3].text in {"average", "mean", "median"} else 0
+
+
 def _level(t: Tokens, i: int) -> int:
     """Read "below the number recorded in 2010", "above 2008 levels"."""
-    if t[i + 1].text not in {"the", "its", "their"}:
+    this = t[i + 1].text == "this" and t[i + 2].text == "trajectory"
+    if not this and t[i + 1].text not in {"the", "its", "their", "our"}:
         end = time_at(t, i + 1) or (i + 4 if t[i + 1].text == "pre" else 0)
         if end and t[end - 1].text in {"level", "levels"}:
             return end
@@ -216,7 +227,7 @@ def _level(t: Tokens, i: int) -> int:
 _LIMITS = frozenset(
     """
     peak levels target targets trend limit limits wage scenario trajectory forecast
-    benchmark ambition historic historical
+    benchmark ambition historic historical lows highs
     """.split()
 )
 _READERS = {

@@ -27,7 +27,9 @@ _ADJECTIVES = frozenset(
 )
 
 _NOT_ZERO = frozenset(
-    "tolerance hours carbon emission emissions waste based sum hour rated trust".split()
+    """
+    net tolerance hours carbon emission emissions waste based sum hour rated trust
+    """.split()
 )
 
 
@@ -65,6 +67,8 @@ def _is_two_sided(t: Tokens, item: Expression) -> bool:
     if t[item.core].text != "two":
         return False
     led = [x.text for x in t[max(0, item.core - 2) : item.core]] == ["one", "or"]
+    if t[item.end].text == "ways" and word_at(t, item.core - 1) == "in":
+        return led
     return led or t[item.end].text in {"sides", "halves", "ways", "minds"}
 
 
@@ -222,9 +226,16 @@ _SOMEONE = frozenset(
 _EACH_ONE = frozenset("each every any this that".split())
 
 
+_REGULAR = frozenset(
+    "update updates report reports review reviews meeting meetings".split()
+)
+"""After "six monthly" these are things that come round."""
+
+
 def _not_a_rate(t: Tokens, item: Expression) -> bool:
     """Say whether "daily" is an adjective, or a schedule and not a count."""
-    if t[item.core].text == "one" and word_at(t, item.start - 1) in _EACH_ONE:
+    each = t[item.core].text == "one" and word_at(t, item.start - 1) in _EACH_ONE
+    if each or (t[item.end - 1].text == "monthly" and t[item.end].text in _REGULAR):
         return True
     if item.meaning.word != "adverb":
         return False
@@ -273,8 +284,9 @@ _METHODS = frozenset(
 
 def _not_a_percentage(t: Tokens, item: Expression) -> bool:
     """Say whether a percentage names a method: "a 95% confidence interval"."""
-    if t[item.start - 1].text == "(" and item.start > 1:
-        return t[item.start - 2].text in {"interval", "intervals", "limits"}
+    bracketed = t[item.start - 1].text == "(" and item.start > 1
+    if bracketed and t[item.start - 2].text in {"interval", "intervals", "limits"}:
+        return True
     return t[item.end].text in _METHODS
 
 

@@ -41,16 +41,20 @@ def since_at(t: Tokens, i: int) -> int:
     """Give the place after a look back that begins at this very word, or 0."""
     at = _SINCE.at(t, i)
     if at is not None:
-        return at[1]
+        joined = t[at[1] - 1].text == "ever" and t[at[1]].text == "-"
+        return 0 if joined else at[1]
     if t[i].text == "since":
         return since_date(t, i) or _since_event(t, i)
-    return over(t, i) if t[i].text in _OVER else 0
+    whole_year = after(t, i, ("throughout", "the", "year"))
+    return whole_year or (over(t, i) if t[i].text in _OVER else 0)
 
 
 # ------------------------------------------------------------------ since a date
 
 _ABOUT_A_DATE = frozenset(
-    "q1 q2 q3 q4 about around early late mid before the at least - of".split()
+    """
+    part end middle q1 q2 q3 q4 about around early late mid before the at least - of
+    """.split()
 )
 _DECADES = frozenset(
     "twenties thirties forties fifties sixties seventies eighties nineties".split()
@@ -62,10 +66,12 @@ def since_date(t: Tokens, i: int) -> int:
     if t[i].text != "since":
         return 0
     j = i + 1
-    for _ in range(4):
+    for _ in range(6):
         end = _date_at(t, j)
         if end:
             return end
+        if t[j].text.startswith("fy") and t[j].text[2:].isdigit():
+            return j + 1
         if t[j].text in MONTHS | SEASONS | _DECADES and t[j].text != "march":
             return j + 1
         if t[j].text not in _ABOUT_A_DATE:
@@ -94,15 +100,18 @@ _SOME = frozenset(
     roughly at least
     """.split()
 )
-_LENGTHS = frozenset("years year months decades quarters".split())
+_LENGTHS = frozenset("years year months decades quarters weeks".split())
 _FEW = frozenset({"few", "several", "many", "recent", "some", "successive"})
+
+
+_A_COUPLE = ("the", "last", "couple", "of")
 
 
 def over(t: Tokens, i: int) -> int:
     """Give the place after "over the past decade", "for six years", or 0."""
     each = t[i + 1].text == "each" and t[i + 2].text == "of"
     j = i + 3 if each else i + 1
-    some = after(t, j, ("a", "number", "of"))
+    some = after(t, j, ("a", "number", "of")) or after(t, j, _A_COUPLE)
     if some and t[some].text in _LENGTHS:
         return some + 1
     while j < i + _REACH and (
@@ -140,6 +149,7 @@ _EVENTS = frozenset(
     deregulation privatisation nationalisation unification reunification expansion
     amalgamation establishment implementation inspection flood floods invasion peace
     spike surge dip slump boom low high jump lifting easing relaxation
+    enactment passage period report
     """.split()
 )
 _REACH = 8

@@ -25,7 +25,8 @@ _SUPERLATIVE_AFTER = frozenset(
     serious seriously severe severely significant significantly clearly frequently
     urgent deprived appropriate welcome probably certainly definitely recent need
     promising influential impactful successful powerful exciting excited interested
-    sense prevalent acute widely pressing strongly directly concerned suitable needed
+    sense expensive prevalent acute widely pressing strongly directly concerned
+    suitable needed
     """.split()
 )
 
@@ -78,6 +79,8 @@ def _not_none(t: Tokens, item: Expression) -> bool:
     if first in {"no", "nobody"}:
         return not counts_none(t, item.core)
     counted = t[item.end].text in {"of", "to", "was", "were", "had", "has", "have"}
+    rated = t[item.end].text in {"as", "at"} and word_at(t, item.core - 1) == "and"
+    counted = counted or (rated and first == "none")
     return first != "none" or not (counted or word_at(t, item.core - 1) in _COPULAS)
 
 
@@ -113,10 +116,8 @@ _ALLS = frozenset("all every everyone everybody exclusively".split())
 def _is_superlative(t: Tokens, item: Expression) -> bool:
     """Say whether "most" makes an adjective stronger: "most clearly", "the most"."""
     after, before = t[item.end], word_at(t, item.core - 1)
-    if after.text == "of" and t[item.end + 1].text == "all":
-        return True
     if after.text == "of":
-        return before in {"the", "at", "make", "making", "made"}
+        return t[item.end + 1].text == "all" or before in _MADE
     adverb = after.text.endswith("ly") and after.text not in _LY_NOUNS
     numbered = before in SMALL or before in {"%", "percent"}
     if item.core and (t[item.core - 1].kind == NUMBER or numbered):
@@ -125,7 +126,7 @@ def _is_superlative(t: Tokens, item: Expression) -> bool:
         return after.text in _SUPERLATIVE_AFTER or adverb
     if _is_limited(t, item.end):
         return False
-    acting = before in _ACTING or before.endswith(("'re", "'m"))
+    acting = before in _ACTING or before.endswith(("'re", "'m", "'s", "s'"))
     if acting or after.text in _FAVOURED or _is_what(t, item):
         return True
     return (
@@ -134,6 +135,9 @@ def _is_superlative(t: Tokens, item: Expression) -> bool:
         or after.text in _SUPERLATIVE_AFTER
         or (after.kind in {SIGN, END} and not _is_limited(t, item.end))
     )
+
+
+_MADE = frozenset("the at make making made".split())
 
 
 def _is_limited(t: Tokens, i: int) -> bool:
@@ -148,7 +152,12 @@ def _is_valued(t: Tokens, i: int) -> bool:
     return t[i].text == "(" and t[i + 1].kind == NUMBER and t[i + 2].text == "%"
 
 
-_ACTING = frozenset("next we they you i can could will would should may might".split())
+_ACTING = frozenset(
+    """
+    proved proven considered deemed judged next second third fourth fifth we they you i
+    can could will would should may might
+    """.split()
+)
 """After these "most" is how much: "where we can most add value"."""
 
 
@@ -192,6 +201,9 @@ _LY_NOUNS = frozenset("family elderly supply weekly monthly daily early only".sp
 def _is_ethnic(t: Tokens, item: Expression) -> bool:
     """Say whether "minority" names a people and not a share: "minority groups"."""
     if item.meaning.word not in {"majority", "minority"}:
+        return False
+    opens = item.core == 0 or t[item.core - 1].text == "."
+    if opens and t[item.end].text in {"are", "were", "have", "had"}:
         return False
     return t[item.end].text != "of" or _is_a_party(t, item)
 

@@ -98,7 +98,7 @@ def _digits(t: Tokens, i: int) -> Read | None:
     amount = _digit_amount(token)
     i += 1
     vulgar = vulgar_fraction(t[i])
-    if vulgar and not t[i].gap:
+    if vulgar and (not t[i].gap or amount.value < 100):
         amount, i = Amount(amount.value + vulgar, _TENTH), i + 1
     elif t[i].text == "and":
         return _scaled(t, *_and_a_half(t, (amount, i)))

@@ -128,6 +128,8 @@ def counts_one(t: Tokens, i: int) -> bool:
         return True
     if after.text == "of":
         return _one_of(t, i, before)
+    if after.text in _BEYOND and t[i + 2].text in {"target", "budget", "forecast"}:
+        return before in _PAST | _BE
     named = after.text not in _VAGUE and t[i + 2].text not in _VAGUE
     shared = before == "and" and t[i + 2].text in _BE and _among_shares(t, i)
     return shared or (named and _exists(t, i)) or _in_a_list(t, i)
@@ -144,6 +146,9 @@ def _is_further_event(t: Tokens, i: int) -> bool:
             return True
     return False
 
+
+_BEYOND = frozenset("over above below under behind".split())
+"""How far from its target: "was one over target"."""
 
 _HAD = frozenset("had received recorded reported".split())
 _ADMINISTERED = frozenset(
@@ -277,10 +282,15 @@ def is_someone(t: Tokens, item: Expression) -> bool:
         return False
     if word_at(t, item.start - 1) in {"any", "this", "that"}:
         return True
+    if word_at(t, item.core - 1) == "only" and word_at(t, item.core - 2) == "the":
+        return t[item.end].text in _NOTHING_COUNTED
     if word_at(t, item.core - 1) == "good" or t[item.end].text in _MANNERS:
         return True
     return item.end == item.core + 1 and _is_pronoun(t, item)
 
+
+_NOTHING_COUNTED = frozenset("in of to that which who with where left".split())
+"""After "the only one" these say which it is."""
 
 _MANNERS = frozenset("way reason sense answer kind thing size".split())
 """Nobody counts these: "in more than one way", "for one reason or another"."""

@@ -10,11 +10,20 @@ from __future__ import annotations
 from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.groups import numbered
+from brief.figures.wording.levels import (
+    BARE_LEVELS,
+    PARTS,
+    REACH,
+    another_level,
+    figure_at,
+    named_otherwise,
+    to_a_level,
+)
 from brief.figures.wording.likeness import time_at
 from brief.figures.wording.meaning import Kind
-from brief.figures.wording.measures import LEVELS, MEASURES, made
+from brief.figures.wording.measures import MEASURES, made
 from brief.figures.wording.phrases import Phrases, spread
-from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
+from brief.figures.wording.tokens import END, NAME, NUMBER, SIGN, WORD, Tokens
 
 
 def parity(t: Tokens, i: int) -> Expression | None:
@@ -30,14 +39,13 @@ _LIKE: Phrases[bool] = Phrases(
     spread(
         (
             """similar to|comparable to|comparable with|in line with|on a par with
+            |consistent with
             |on par with|identical to|the same as|level with|close to|equal to
             |not dissimilar to""",
             True,
         )
     )
 )
-_REACH = 6
-"""Words that the figure which something is held against may have."""
 
 
 def _similar(t: Tokens, i: int) -> int:
@@ -45,17 +53,30 @@ def _similar(t: Tokens, i: int) -> int:
     if t[i].text == "similar" and t[i + 1].text in _AMONG:
         return i + 1 if _is_said(t, i) and _is_of_a_figure(t, i) else 0
     at = _LIKE.at(t, i)
-    denied = t[i].text == "comparable" and t[i - 1].text in {"not", "directly", "be"}
+    denied = t[i].text in {"comparable", "consistent"}
+    denied = denied and t[i - 1].text in {"not", "directly", "be"}
     if at is None or denied or numbered(t, at[1]):
         return 0
     if t[at[1]].text in {"that", "those"}:
         return at[1] + 1 if _is_of_a_figure(t, i) else 0
-    end = _time(t, at[1]) or figure_at(t, at[1])
+    if t[i].text == "similar" and _is_said(t, i) and _is_valued(t, at[1]):
+        return at[1]
+    end = _time(t, at[1]) or figure_at(t, at[1]) or named_otherwise(t, at[1])
     said = t[i].text == "similar" and _is_said(t, i) and t[at[1]].kind == WORD
     return end or (at[1] if said and _is_of_a_figure(t, i) else 0)
 
 
 _AMONG = frozenset("for across among amongst between in".split())
+
+
+def _is_valued(t: Tokens, i: int) -> bool:
+    """Say whether a value in brackets follows a name: "similar to Crawley (282.4"."""
+    for j in range(i, i + REACH):
+        if t[j].text == "(":
+            return j > i and t[j + 1].kind == NUMBER and not looks_like_year(t[j + 1])
+        if t[j].kind not in {WORD, NAME}:
+            return False
+    return False
 
 
 def _is_said(t: Tokens, i: int) -> bool:
@@ -66,50 +87,11 @@ def _is_said(t: Tokens, i: int) -> bool:
 
 def _time(t: Tokens, i: int) -> int:
     """Give the place after "the last census", "previous years", or 0."""
+    if t[i].text.startswith("fy") and t[i].text[2:].isdigit():
+        return i + 1
     if t[i].text in {"previous", "recent", "earlier"} and t[i + 1].text == "years":
         return i + 2
     return time_at(t, i)
-
-
-_LEAD = frozenset("the its their our that those national regional".split())
-_FIGURES = frozenset(
-    """
-    average averages mean median rate rates figure figures level levels total totals
-    percentage percentages proportion share number numbers measure trend norm target
-    budget baseline forecast
-    """.split()
-)
-_PARTS = frozenset("and or but which who is are was were by with".split())
-
-
-def figure_at(t: Tokens, i: int) -> int:
-    """Give the place after a figure that is named: "the national average", or 0."""
-    if t[i].text == "average":
-        return i + 1
-    if t[i].text not in _LEAD:
-        return 0
-    for j in range(i + 1, i + _REACH + 1):
-        if _is_of_years(t, j):
-            continue
-        hyphen = t[j].text == "-" and not t[j].gap
-        if t[j].text in _PARTS or (t[j].kind != WORD and not hyphen):
-            return 0
-        if t[j].text in _FIGURES:
-            return j + 1 if not _governs(t, j + 1) else 0
-    return 0
-
-
-def _is_of_years(t: Tokens, j: int) -> bool:
-    """Say whether years describe the figure: "the 2018 and 2019 average"."""
-    if looks_like_year(t[j]):
-        return True
-    joins = t[j].text in {"and", "&", "-", "to", "/"}
-    return joins and looks_like_year(t[j - 1]) and looks_like_year(t[j + 1])
-
-
-def _governs(t: Tokens, i: int) -> bool:
-    """Say whether a figure only describes the next noun: "the rate set by law"."""
-    return t[i].text in {"of", "set"} and (t[i + 1].kind in {NUMBER, SIGN})
 
 
 _BACK = 12
@@ -126,7 +108,9 @@ def _is_of_a_figure(t: Tokens, i: int) -> bool:
 
 
 def _down_on(t: Tokens, i: int) -> int:
-    """Read "down on the long-term average", with no amount before."""
+    """Read "down on the long-term average", "down year-on-year", no amount before."""
+    if [token.text for token in t[i + 1 : i + 6]] == ["year", "-", "on", "-", "year"]:
+        return i + 6 if t[i - 1].text in {"is", "are", "was", "were"} else 0
     held = t[i + 1].text == "on" and t[i - 1].text in {"is", "are", "was", "were"}
     return figure_at(t, i + 2) if held else 0
 
@@ -185,7 +169,8 @@ def _recovered(t: Tokens, i: int) -> int:
         if t[j].text in {"level", "levels"}:
             return j + 1
         hyphen = t[j].text == "-" and not t[j].gap
-        if (t[j].kind != WORD and not hyphen) or t[j].text in _PARTS:
+        named = hyphen or (t[j].kind == NUMBER and t[j - 1].text == "-")
+        if (t[j].kind != WORD and not named) or t[j].text in PARTS:
             return 0
     return 0
 
@@ -217,34 +202,20 @@ def _average(t: Tokens, i: int) -> int:
     if t[i].text == "close":
         return _similar(t, i)
     if t[i].text == "ahead":
-        named = t[i + 1].text == "of" and t[i + 2].text in _BARE_LEVELS
+        named = t[i + 1].text == "of" and t[i + 2].text in BARE_LEVELS
         return i + 3 if named and not _is_amount_before(t, i) else 0
-    near = t[i].text not in {"about", "at"} and t[i + 1].text in _BARE_LEVELS
-    if near and t[i + 2].text != "-" and not _is_amount_before(t, i):
+    beyond = t[i].text not in {"about", "at"} and not _is_amount_before(t, i)
+    if beyond and t[i + 1].text in BARE_LEVELS and t[i + 2].text != "-":
         return i + 2
-    lead = t[i + 1].text in {"the", "its", "their"}
-    return _to_a_level(t, i + 2) if lead else 0
-
-
-_BARE_LEVELS = frozenset("average target normal budget forecast inflation".split())
+    other = another_level(t, i) if beyond else 0
+    lead = t[i + 1].text in {"the", "its", "their", "our"}
+    return other or (to_a_level(t, i + 2) if lead else 0)
 
 
 def _is_amount_before(t: Tokens, i: int) -> bool:
     """Say whether an amount stands before: "£1.8m above target"."""
     return any(one.kind == NUMBER for one in t[max(0, i - 4) : i])
 
-
-def _to_a_level(t: Tokens, i: int) -> int:
-    """Give the place after an average that follows within four words, or 0."""
-    for j in range(i, i + 4):
-        if t[j].kind != WORD or t[j].text in {"of", "and", "to", "in"}:
-            return 0
-        if t[j].text in _AVERAGES:
-            return j + 1 if not (t[j + 1].text == "of" and numbered(t, j + 2)) else 0
-    return 0
-
-
-_AVERAGES = LEVELS - {"figure", "level", "baseline", "rate", "mean"}
 
 # ------------------------------------------------------------------ outpaced
 
@@ -262,7 +233,7 @@ _BARE_FIGURES = frozenset(
     """
     inflation supply demand earnings wages prices growth income incomes spending
     expenditure capacity costs output need births deaths imports exports consumption
-    production turnover
+    production turnover target targets projections forecasts estimates
     """.split()
 )
 
@@ -307,7 +278,7 @@ _OUT = frozenset(
 _EXCEEDED = frozenset(
     """
     exceeded exceeds exceed exceeding overtook overtaken overtakes surpassed surpasses
-    matched matches trailed trails
+    matched matches trailed trails tracked tracks tracking mirrored mirrors mirroring
     """.split()
 )
 _HEADS_ONLY = frozenset(
@@ -317,7 +288,7 @@ _RELATIVE = frozenset("high low small large good poor elevated raised".split())
 _READERS = {
     **dict.fromkeys(("down", "up"), _down_on),
     **dict.fromkeys(
-        "similar comparable in on identical the level equal not".split(),
+        "similar comparable consistent in on identical the level equal not".split(),
         _similar,
     ),
     **dict.fromkeys(_RELATIVE, _compared),

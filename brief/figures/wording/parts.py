@@ -110,6 +110,9 @@ _BEFORE_A_YEAR = frozenset(
 """Before these, "a year" is a length of time; elsewhere it may be a period."""
 
 
+_EARLIER = frozenset("before earlier later".split())
+
+
 def _one_unit(t: Tokens, i: int, j: int, unit: str) -> Read | None:
     """Read the "a year" of "more than a year" and "within a year"."""
     more = t[j + 1].text == "or" and t[j + 2].text in {"more", "longer", "less", "so"}
@@ -117,12 +120,10 @@ def _one_unit(t: Tokens, i: int, j: int, unit: str) -> Read | None:
     led = i > 0 and (t[i - 1].text in _BEFORE_A_YEAR or _in_a_decade(t, i, unit))
     if not (more or alone or led):
         return None
-    if t[j].text.removesuffix("'s") != unit or t[j + 1].text in {
-        "ago",
-        "before",
-        "earlier",
-        "later",
-    }:
+    bound = i > 0 and t[i - 1].text in {"than", "over"}
+    if t[j].text.removesuffix("'s") != unit or t[j + 1].text in _EARLIER:
+        return None
+    if t[j + 1].text == "ago" and not bound:
         return None
     return Meaning(Kind.NUMBER, Amount(Fraction(1), Fraction(1, 10)), unit=unit), j + 1
 

@@ -286,9 +286,39 @@ def _period_ahead(t: Tokens, i: int) -> Period | None:
             lead = token.text not in {"in", "for", "over"} or step <= 2
             return at if lead and not _is_old(t, at[2]) else None
         joined = token.kind == SIGN and token.text == "-" and not token.gap
-        if not joined and (token.kind != WORD or token.text in _BREAKS):
+        if joined or (step and _happens(t, i + step)):
+            continue
+        if token.kind != WORD or token.text in _BREAKS:
             return None
     return None
+
+
+_BE = frozenset("is are was were".split())
+_DONE = frozenset(
+    """
+    hurt born lost stolen sold made built seen found taken given sent shot hit cut done
+    won paid spent bought caught beaten thrown written shown broken known driven eaten
+    """.split()
+)
+_SCHEDULED = frozenset(
+    """
+    reviewed inspected updated published refreshed released monitored tested audited
+    surveyed assessed checked revised rebased serviced cleaned renewed reset elected
+    appointed needed required used allowed located based employed involved concerned
+    """.split()
+)
+"""What is done to each of them on a schedule, and what only is so."""
+
+
+def _happens(t: Tokens, i: int) -> bool:
+    """Say whether "are" leads to what happens to them: "are assaulted every day"."""
+    if t[i].text not in _BE:
+        return False
+    j = i + 1
+    while t[j].text in {"being", "still", "now", "also"} or t[j].text.endswith("ly"):
+        j += 1
+    done = t[j].text.endswith("ed") or t[j].text in _DONE
+    return done and t[j].text not in _SCHEDULED
 
 
 _THEN = frozenset("ago earlier before later previously".split())

@@ -45,6 +45,8 @@ _COUNTED = frozenset(
 )
 """Before these a number counts: "in the ward 12 people voted"."""
 
+_A_SHARE = frozenset({"%", "percent"})
+
 _LABEL_ENDS = frozenset(
     """
     of and to or in shows is was are gives sets for above below at on with has the
@@ -83,12 +85,7 @@ def telephone(t: Tokens, i: int) -> Read | None:
 
 def label(t: Tokens, i: int) -> Read | None:
     """Read "section 17", "paragraphs 24 to 28", "No. 2", "page 4"."""
-    j = i + 1
-    if t[j].text == "." and not t[j].gap and t[i].text in _SHORTENED:
-        j += 1
-    if t[i].text in {"agenda", "sub"} and t[j].text in LABELS:
-        j += 1
-    j = j + 1 if t[j].text in {"-", "("} else j
+    j = _number_place(t, i)
     if t[j].text in SMALL and t[i].text in _SPELLED:
         return Meaning(Kind.LABEL), j + 1
     if t[j].kind not in {NUMBER, NAME}:
@@ -97,10 +94,24 @@ def label(t: Tokens, i: int) -> Read | None:
         return Meaning(Kind.LABEL), _run_of_numbers(t, j)
     if "," in t[j].text or (t[i].text in _COUNTABLE and not _alone(t, j)):
         return None
-    if t[j].kind == NUMBER and t[j + 1].text in _COUNTED:
+    counts = t[j].kind == NUMBER and t[j + 1].text in _COUNTED | _A_SHARE
+    if counts or (t[j - 1].text == "(" and t[i].text in _TIMES):
         return None
     return Meaning(Kind.LABEL), _more_labels(t, j + 1)
 
+
+def _number_place(t: Tokens, i: int) -> int:
+    """Give the place where the number of a label stands: after "No.", "page ("."""
+    j = i + 1
+    if t[j].text == "." and not t[j].gap and t[i].text in _SHORTENED:
+        j += 1
+    if t[i].text in {"agenda", "sub"} and t[j].text in LABELS:
+        j += 1
+    return j + 1 if t[j].text in {"-", "("} else j
+
+
+_TIMES = frozenset("day week month year quarter".split())
+"""Before a bracket these number nothing: "the previous year (1654)"."""
 
 _SHORTENED = frozenset(
     "no nos p pp s ss para paras sch reg art chap ref fig figs vol".split()

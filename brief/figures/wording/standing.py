@@ -19,6 +19,9 @@ _PHRASES: Phrases[Kind] = Phrases(
             """statistically different from|statistically significantly different from
             |not statistically different from|not significantly different from
             |not statistically significantly different from
+            |not statistically different to
+            |not significantly different to|significantly different to
+            |statistically different to|statistically significantly different to
             |no statistically significant difference|no significant difference
             |no significant differences|no statistically significant differences
             |no statistically significant change|more than offset

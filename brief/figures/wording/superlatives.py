@@ -11,6 +11,7 @@ from brief.figures.wording.expressions import Expression
 from brief.figures.wording.lookback import since, since_date
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.measures import MEASURES, made
+from brief.figures.wording.the_most import most_of_them
 from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
 
 _SUPERLATIVES = frozenset(
@@ -44,7 +45,8 @@ def superlative(t: Tokens, i: int) -> Expression | None:
     word = t[i].text
     if word not in _SUPERLATIVES:
         return _coldest(t, start, i)
-    if t[i + 1].text == "possible" or _picks_out(t, i):
+    ends = t[start - 1].text == "to" and t[start - 2].text in _PLAIN
+    if t[i + 1].text == "possible" or (ends and start > 1) or _picks_out(t, i):
         return None
     return _of_a_figure(t, start, i)
 
@@ -53,13 +55,20 @@ def _coldest(t: Tokens, start: int, i: int) -> Expression | None:
     """Read "the hottest since 1976", and "has never been higher"."""
     if t[i].text == "never" and t[i + 1].text == "been":
         peak = t[i + 2].text in _NEVER and t[i + 3].text != "than"
+        peak = peak and not any(one.text in _FELT for one in t[max(0, i - 3) : i])
         return made(Kind.TREND, "highest", i, i + 3) if peak else None
     said = i > start and start and t[start - 1].text in _BE
-    end = since(t, i + 1) if said and t[i].text in _EXTREMES else 0
+    end = since(t, i + 1) if t[i].text in _EXTREMES and i > start else 0
+    said = said or (end and t[end - 1].text in _RECORD)
+    end = end if said else 0
     return made(Kind.TREND, "highest", start, end) if end else None
 
 
 _BE = frozenset("is are was were been at , ( had saw recorded reported posted".split())
+_FELT = frozenset("need importance urgency case opportunity".split())
+"""Nobody measures these: "the need has never been greater"."""
+
+_RECORD = frozenset({"record", "began", "recorded", "history"})
 _NEVER = frozenset("higher lower greater larger bigger smaller".split())
 _EXTREMES = frozenset(
     """
@@ -77,17 +86,44 @@ def _of_a_figure(t: Tokens, start: int, i: int) -> Expression | None:
     held = measured(t, i)
     if held and not (word in _OF_ANYTHING and i == start):
         return made(Kind.COMPARISON, "highest", start, held)
-    if word in _OF_TIMES and t[i - 1].text in _BE and t[i + 1].text in {"in", "among"}:
+    if most_of_them(t, start, i) or _is_where(t, start, i):
         return made(Kind.COMPARISON, "highest", start, i + 2)
+    if _closes_a_pair(t, start, i) or (i > start and t[start - 1].text in _GROWS):
+        return made(Kind.COMPARISON, "highest", start, i + 1)
     if word not in _PLAIN:
-        end = _long_since(t, i + 1) if t[start].text == "the" else 0
+        ours = word == "best" and t[i + 1].text != "ever"
+        ours = ours and t[start].text in _OWNERS
+        end = _long_since(t, i + 1) if ours or t[start].text == "the" else 0
         return made(Kind.TREND, "highest", start, end) if end else None
     if i > start and (_is_counterpart(t, start, i) or _is_valued(t, i)):
         return made(Kind.COMPARISON, "highest", start, i + 1)
-    if word != "greatest":
-        return _among(t, i, start)
-    said = t[start - 1].text in {"was", "were"} and t[i + 1].text in {"in", "among"}
-    return made(Kind.COMPARISON, "highest", start, i + 2) if said else None
+    return _among(t, i, start) if word != "greatest" else None
+
+
+_GROWS = frozenset("grow grows grew grown growing".split())
+
+
+def _closes_a_pair(t: Tokens, start: int, i: int) -> bool:
+    """Say whether it stands against another: "largest for men, smallest for women"."""
+    if t[start - 1].text not in {"and", "but"} or t[i + 1].text not in _WHERE:
+        return False
+    behind = {token.text for token in t[max(0, start - 14) : start - 1]}
+    return "." not in behind and bool(behind & (_PLAIN | {"slowest"}))
+
+
+def _is_where(t: Tokens, start: int, i: int) -> bool:
+    """Say whether it is said where: "was greatest in Wales", "is largest for men"."""
+    word, before = t[i].text, t[start - 1].text
+    if word in _OF_TIMES:
+        return t[i - 1].text in _BE and t[i + 1].text in {"in", "among"}
+    if t[i + 1].text not in _WHERE:
+        return False
+    if word in {"largest", "smallest"} and (i == start or t[i + 1].text == "for"):
+        return before in {"is", "are", "was", "were", "be", "also"}
+    return word == "greatest" and before in {"was", "were"}
+
+
+_WHERE = frozenset("in among for".split())
 
 
 def _is_valued(t: Tokens, i: int) -> bool:
@@ -142,7 +178,9 @@ def _picks_out(t: Tokens, i: int) -> bool:
     first = i - 1 if t[i - 1].text in _OWNERS else i
     if first < i and t[first].text != "the" and t[i + 1].text in _OUTLAYS:
         return True
-    on_it = t[first - 1].text == "on" and t[first - 2].text in _THOSE
+    if t[first - 1].text == "of" and t[first - 2].text in _PLACES:
+        return True
+    on_it = t[first - 1].text in {"on", "at"} and t[first - 2].text in _THOSE
     with_it = t[first - 1].text in {"with", "having"} and t[first - 2].kind == WORD
     if not (on_it or with_it) or _is_told(t, first - 1):
         return False
@@ -161,13 +199,17 @@ def _is_told(t: Tokens, i: int) -> bool:
     for j in range(i + 3, min(i + 12, len(t))):
         if t[j].text in _IS:
             return True
-        if t[j].kind != WORD or t[j].text in _PARTS_OFF:
+        passing = t[j].kind in {WORD, NUMBER} or t[j].text == "&"
+        if not passing or t[j].text in _PARTS_OFF:
             break
     return False
 
 
+_PLACES = frozenset("areas area places neighbourhoods wards those".split())
 _PARTS_OFF = frozenset("and or which that who but".split())
-_IS = frozenset("is are was were".split())
+_IS = frozenset(
+    "is are was were remained remains became include included includes".split()
+)
 _THOSE = frozenset("those people families households residents workers staff".split())
 _OUTLAYS = frozenset("cost costs investment investments expense expenses".split())
 """Said of a thing after its owner: "our largest cost is our people"."""
@@ -184,7 +226,7 @@ _IDLE = frozenset(
 
 def _among(t: Tokens, i: int, start: int) -> Expression | None:
     """Read the "in Europe" or "since 2010" of a superlative."""
-    j = i + 1
+    j = _next_word(t, i)
     for _ in range(4):
         quality = t[j].text == "of" and {t[j + 1].text, t[j + 2].text} & _QUALITIES
         if quality or t[j].text in _IDLE:
@@ -193,11 +235,12 @@ def _among(t: Tokens, i: int, start: int) -> Expression | None:
         if end:
             return made(Kind.TREND, "highest", start, end)
         things = t[j].text in _AMONG and not _is_thing(t, j - 1)
-        if t[i].text in _OF_FIGURES and things and j - i <= 4:
+        fewest = t[i].text == "fewest" and t[j].text in {"from", "for", "per"}
+        if t[i].text in _OF_FIGURES and (things or fewest) and j - i <= 4:
             return made(Kind.COMPARISON, "highest", start, j)
         if t[j].kind != WORD:
             break
-        j += 1
+        j = _next_word(t, j)
     return None
 
 
@@ -216,7 +259,8 @@ _THINGS = frozenset(
     """
     quality standard standards points bidder bidders bid court order priority
     priorities calibre form end degree peak need tier ambition ambitions aspirations
-    hopes regard praise esteem profile office
+    combination combinations hopes regard praise esteem profile office decile quintile
+    quartile tercile
     """.split()
 )
 """The highest of these is no figure: "the highest standards of conduct"."""
@@ -239,7 +283,8 @@ _ONLY_SUPERLATIVE = frozenset(
     rainfall balance margin inequality poverty deprivation crime overcrowding pollution
     funding investment loss losses income incomes throughput workload caseload
     backlog variation variance variances disparity disparities improvement improvements
-    deterioration return returns sales turnovers premium premiums
+    deterioration return returns expectancy expectancies projections usage yields sales
+    turnovers premium premiums
     """.split()
 )
 """Figures when the highest of them is named, though seldom in a comparison."""
@@ -250,7 +295,9 @@ _PLAINEST = frozenset(
     figures result results level levels year years month months quarter quarters
     """.split()
 )
-_TIMES = frozenset("wait waits stay stays time times delay delays duration".split())
+_TIMES = frozenset(
+    "wait waits stay stays time times delay delays duration expectancy".split()
+)
 
 
 def measured(t: Tokens, i: int) -> int:
@@ -277,7 +324,7 @@ def _next_word(t: Tokens, j: int) -> int:
     """Step to the next word; one with hyphens is a single step: "year-on-year"."""
     first = j + 1
     j = first
-    while t[j + 1].text == "-" and not t[j + 1].gap and j < first + _HYPHENED:
+    while t[j + 1].text in {"-", "&"} and not t[j + 1].gap and j < first + _HYPHENED:
         j += 2
     return j
 
@@ -329,6 +376,7 @@ _GOVERNED = frozenset(
     """
     centre centres team teams group groups supplier suppliers provider providers fund
     funds holder holders band bands driver drivers area areas country countries
+    decile deciles quintile quintiles quartile quartiles
     contributor contributors emitter emitters source sources sector sectors
     """.split()
 )

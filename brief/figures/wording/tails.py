@@ -41,7 +41,8 @@ _NOT_NOUNS = frozenset(
 def _moved(t: Tokens, i: int, meaning: Meaning, end: int) -> Read:
     """Read what turns a share into a change: "20% higher", "a third fewer"."""
     j = end + 1 if t[end].text == "-" and not t[end].gap else end
-    if t[j].text == "as" and t[j + 1].kind == WORD and t[j + 1].text not in NO_NOUNS:
+    shared = meaning.kind is not Kind.NUMBER and t[j].text == "as"
+    if shared and t[j + 1].kind == WORD and t[j + 1].text not in NO_NOUNS:
         return meaning, j + 3 if t[j + 2].text == "as" else j + 2
     way = COMPARATIVES.get(t[j].text)
     if way is None or _not_a_change(t, i, j, meaning):

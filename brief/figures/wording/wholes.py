@@ -102,18 +102,20 @@ def _whole(
     if how == "per":
         share = Amount(amount.value / whole.value, amount.step / whole.value)
         return Meaning(Kind.FRACTION, share), end
-    if how == "of" and t[j - 1].text == "every":
-        how = "in"
     each = t[j - 1].text in {"every", "each"} and t[j - 2].text in {"in", "of"}
-    if amount.value == whole.value and (each or how == "out"):
-        return Meaning(Kind.COUNTED, amount, whole), end
-    if amount.value > whole.value and (each or how == "out"):
-        return Meaning(
-            Kind.FRACTION, amount, fault="its part is more than its whole"
-        ), end
+    if amount.value >= whole.value and (each or how == "out"):
+        return _all_or_more(amount, whole), end
+    how = "in" if how == "of" and t[j - 1].text == "every" else how
     if nouned and how == "in" and (amount.value > 20 or whole.value > 1000):
         return None
     return _share_of(amount, whole, end, counted=how == "of")
+
+
+def _all_or_more(top: Amount, whole: Amount) -> Meaning:
+    """Make "ten out of ten" the whole, and "six in every five" a fault."""
+    if top.value == whole.value:
+        return Meaning(Kind.COUNTED, top, whole)
+    return Meaning(Kind.FRACTION, top, fault="its part is more than its whole")
 
 
 _OF_THE = Phrases(
@@ -162,7 +164,7 @@ def _not_a_whole(t: Tokens, j: int, bottom: tuple[Amount, int], how: str) -> boo
         return True
     if how == "per":
         return amount.value < 100 or t[end].text in TIME_WORDS
-    if looks_like_year(t[j]) and how == "in":
+    if looks_like_year(t[j]) and (how == "in" or t[j + 1].text in {"-", "–", "/"}):
         return True
     unit = t[end + 1] if t[end].text == "-" else t[end]
     return unit.text in TIME_WORDS or unit.text in {"%", "per", "percent", "/"}

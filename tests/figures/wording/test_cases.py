@@ -17,6 +17,7 @@ WHOLE = frozenset(
         "sixth-reading",
         "seventh-reading",
         "eighth-reading",
+        "ninth-reading",
         "whole-sentences",
     }
 )

@@ -2,11 +2,14 @@
 
 import json
 import time
+from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brief.content import yaml_reader
 from brief.content.align import Located
 from brief.content.models.base import WHERE_KEY, Where
 from brief.content.reading import Reading
@@ -274,6 +277,29 @@ def test_any_text_is_a_tree_or_findings(text: str) -> None:
         for found in stop.findings:
             assert 1 <= found.where.line <= len(lines)
             assert 1 <= found.where.column <= len(lines[found.where.line - 1]) + 1
+
+
+def placed(tree: object) -> object:
+    """Give a tree with the place of every mapping and word beside it."""
+    if isinstance(tree, dict):
+        return {str(key): placed(one) for key, one in tree.items()}
+    if isinstance(tree, list):
+        return [placed(one) for one in tree]
+    return (str(tree), tree.runs) if isinstance(tree, Located) else repr(tree)
+
+
+@pytest.mark.parametrize(
+    "file", sorted(Path("content").rglob("*.yaml")), ids=lambda file: file.stem
+)
+def test_both_parsers_read_the_content_alike(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The quick parser finds the same words at the same places as the careful one."""
+    source = SourceText(str(file), file.read_text("utf-8"))
+    quick = placed(load(source))
+    monkeypatch.setattr(yaml_reader, "_QUICK", yaml.SafeLoader)
+
+    assert quick == placed(load(source))
 
 
 @given(

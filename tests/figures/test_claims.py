@@ -33,9 +33,10 @@ TRUE, FALSE, NOT_CHECKED = Verdict.TRUE, Verdict.FALSE, Verdict.NOT_CHECKED
 
 VERDICTS = {
     "There are [22,480](fig:users) users.": TRUE,
-    "There are [22,500](fig:users) users.": FALSE,
+    "There are [22,300](fig:users) users.": FALSE,
     "There are about [22,500](fig:users) users.": TRUE,
     "There are [about 22,500](fig:users) users.": TRUE,
+    "There are [22,500](fig:users) of them.": TRUE,
     "There are [22,500](fig:rounded) users.": TRUE,
     "More than [2,000](fig:deaths) deaths a year.": TRUE,
     "There were [2,000](fig:deaths) deaths a year.": FALSE,

@@ -42,6 +42,7 @@ _AND_UP = leads(r" (?:and|or) (?:under|over|above|older|younger|below)\b")
 _MEASURED = follows(r"(?:mean|average|median|typical|modal)(?: [a-z]+)?")
 """A mean age is measured and must be held to a figure."""
 
+_TYPICAL = re.compile(r"\b(?:mean|average|median|modal|typical|peak|building|house)\b")
 _MEAN_AGE = re.compile(r"\b(?:mean|average|median) age\b[^;]*\b(?:is|was) $")
 
 _OLD_AFTER = leads(
@@ -116,7 +117,15 @@ def _bounded(scene: Scene) -> bool:
         return False
     bracketed = scene.raw_after.startswith(")")
     bracketed = bracketed and _WHO_BRACKETED.search(scene.before) is not None
-    return bracketed or (_THE(scene) and _SERVED(scene))
+    served = _SERVED(scene) or _AND_A_RATE(scene)
+    return bracketed or (_THE(scene) and served)
+
+
+def _was_their_age(scene: Scene) -> bool:
+    """Know "the age with the most movers was 19", but no mean age."""
+    plain = _GROWN(scene) and _ENDS(scene) and scene.has_digits
+    told = _WAS_AN_AGE.search(scene.sentence) if plain else None
+    return told is not None and not _TYPICAL.search(scene.sentence)
 
 
 def _counted_on(scene: Scene) -> bool:
@@ -129,17 +138,17 @@ def _is_senior(scene: Scene) -> bool:
     return _SENIOR(scene) and (_WHO_ARE(scene) or _PERSONS(scene))
 
 
+_JOINED = follows(r"and|or|,|to")
 _AGED = re.compile(r"\baged (?:from |between )?\d\d? ?(?:to|[-–]|and) ?\d")
 
 
 def _also_aged(scene: Scene) -> bool:
     """Know a second age: "men aged 70 to 74 and female patients 60 to 64"."""
-    return (
-        bool(_AGED.search(scene.sentence))
-        and _TEN_YEARS(scene)
-        and _PERSONS(scene)
-        and _ENDS(scene)
-    )
+    if not _AGED.search(scene.sentence):
+        return False
+    if scene.text.endswith(" years") and _JOINED(scene):
+        return True
+    return _TEN_YEARS(scene) and _PERSONS(scene) and _ENDS(scene)
 
 
 _SHARE_WAS = re.compile(
@@ -186,6 +195,8 @@ _BRACKETED = re.compile(
     r"|(?:working|school|retirement)[- ]age) \($"
 )
 _THE = follows("the")
+_AND_A_RATE = leads(r" (?:[a-z]+ )?rates?\b")
+_WAS_AN_AGE = re.compile(r"\bage\b[^;]*\b(?:was|were|is|be) $")
 _GROWING = re.compile(r"\baged \d{1,2}(?:, \d{1,2})*,? (?:and )?$")
 _WHO_BRACKETED = re.compile(
     r"\b(?:people|persons|adults|residents|patients|women|men|clients|users) \($"
@@ -229,6 +240,7 @@ _AGES = (
     _share_of_an_age,
     _of_somebody,
     _counted_on,
+    _was_their_age,
     _bounded,
     _age_group,
     _also_aged,

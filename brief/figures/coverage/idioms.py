@@ -33,7 +33,7 @@ _IDIOMS = (
     r"|a thousand-year|as one\b(?! in)|once in a (?:lifetime|generation)"
     r"|24[- ]hour (?:cycle|news|clock)|at one with"
     r"|(?:number|no\.?) (?:one|1) (?:priority|concern|issue|reason|choice)"
-    r"|five[- ]a[- ]day (?:message|campaign|target)"
+    r"|(?:five|5)[- ]a[- ]day (?:message|campaign|target)"
     r"|group of (?:seven|eight|twenty|77)|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
     r" silence|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
     r"|(?:[2-6]|two|three|four|five|six)[- ]in[- ](?:1|one) (?:[a-z-]+ )?(?:vaccin\w+"
@@ -94,7 +94,8 @@ _FORM = leads(
 _HYPHEN = leads(r"-[a-z]")
 _BED = leads(r" ?-?(?:bed|bedroom|bedroomed|person)\b")
 _BEDS = leads(
-    r"(?:\+? ?-?(?:bed|bedroom|bedroomed)\b|\+?(?:,| and| or| to| &) \d\+?"
+    r"(?:\+? ?-?(?:bed|bedroom|bedroomed)\b| bedrooms? (?:\d|houses|homes|flats)"
+    r"|\+?(?:,| and| or| to| &) \d\+?"
     r"(?: and \d\+?)?[ -](?:bed|bedroom|bedroomed)\b)"
 )
 _FEW_BEDS = says(r"[1-9] ?\+?(?: or more)?")
@@ -152,7 +153,10 @@ def the_two(scene: Scene) -> bool:
 # ---------------------------------------------------------------- superlatives
 
 _MOST = says(r"most")
-_SUBJECT = follows(r"they|we|you|i|he|she|who|what|that|which|people|those|it")
+_SUBJECT = follows(
+    r"patients|residents|customers|staff|families|tenants|pupils|they|we|you|i|he|she"
+    r"|who|what|that|which|people|those|it"
+)
 _VERB = leads(r" (?:[a-z]+ed|[a-z]+s|want|need|like|value|fear|know|knew|felt|feel)\b")
 _LAST = leads(r"(?!,? but not)\s*(?:[.,;:)]|$)| (?:and|or|but|when|where|if|by|to)\b")
 _DEGREE = leads(

@@ -19,7 +19,7 @@ from brief.figures.coverage.idioms import (
     the_two,
 )
 from brief.figures.coverage.marks import address, code, marker, numbered, telephone
-from brief.figures.coverage.ratings import match
+from brief.figures.coverage.ratings import match, rank
 from brief.figures.coverage.references import ordinal, reference, statute
 from brief.figures.coverage.scene import Rule, Scene, follows, leads, says
 from brief.figures.coverage.slices import base, size, slice_of, strength
@@ -85,6 +85,8 @@ def _name(scene: Scene) -> bool:
         if _THE(scene) and _BODY.match(scene.raw_after):
             return True
         return _FIRM_BEFORE(scene) and _FIRM.match(scene.raw_after) is not None
+    if len(text.split()) == 2 and text.istitle() and _TITLE.match(scene.raw_after):
+        return True
     if not before or before[-1] in ".!?:;\n" or text[:1].islower():
         return False
     if text.isalpha():
@@ -96,6 +98,9 @@ def _name(scene: Scene) -> bool:
     named = len(words) == 2 and words[1].istitle() and words[1] not in _MEASURED
     return named and _IN_NAME.match(scene.raw_after) is not None
 
+
+_TITLE = re.compile(r"(?: [A-Z][a-z]+){3}")
+"""A title goes on from "Three Year": "Three Year Start Up Relief"."""
 
 _MEASURED = frozenset({"Percent", "Per", "Million", "Billion", "Thousand"})
 """In a heading these are units: "49 Percent Citing a Concern"."""
@@ -184,6 +189,7 @@ INNOCENT: Mapping[str, Rule] = {
     "address": address,
     "code or citation": code,
     "goals of a match": match,
+    "place in a ranking": rank,
     "slice that names a group": slice_of,
     "strength of a medicine": strength,
     "size of a file": size,

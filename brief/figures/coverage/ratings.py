@@ -59,6 +59,17 @@ def _ranked(scene: Scene) -> bool:
     return _ANY_PLACE(scene) and _PLACED(scene) and _IN_PLACE(scene)
 
 
+_OUT_OF = says(r"\d{1,3} (?:out )?of (?:the )?\d{1,6}")
+_A_RANK = follows(r"(?:a |the )?rank of")
+
+
+def rank(scene: Scene) -> bool:
+    """Know "ranked 191 out of 317" and "a rank of 1": a place, and no share."""
+    if scene.kind is Kind.COUNTED:
+        return _OUT_OF(scene) and _PLACED(scene)
+    return scene.kind is Kind.NUMBER and scene.text.isdigit() and _A_RANK(scene)
+
+
 def _end_of_a_scale(scene: Scene) -> bool:
     """Know "from 1 (lowest) to 5 (highest)", "from most deprived (1) to least"."""
     if _A_POINT(scene) and (_LABELLED(scene) or _SPELT_OUT(scene)):
@@ -80,7 +91,7 @@ def coded(scene: Scene) -> bool:
 
 
 _GRADES = says(
-    r"\d{1,2}(?: (?:or|and|to) \d{1,2}| ?[-–] ?\d{1,2}"
+    r"[-+−]?\d{1,2}(?: (?:or|and|to) \d{1,2}| ?[-–] ?\d{1,2}"
     r"| (?:or|and) (?:above|over|below|more|higher|lower|better|less|fewer))"
 )
 _A_GRADE = follows(
@@ -126,4 +137,4 @@ def match(scene: Scene) -> bool:
     return scene.kind in {Kind.NUMBER, Kind.LABEL} and _MATCH(scene)
 
 
-__all__ = ["coded", "match"]
+__all__ = ["coded", "match", "rank"]

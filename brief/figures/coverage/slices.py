@@ -46,6 +46,7 @@ _OF_RANK = leads(
     r"(?:,)? (?:largest|biggest|smallest|highest|lowest|busiest|poorest|oldest"
     r"|fastest-growing|most (?:common|populous|frequent|popular|important))\b"
 )
+_OR_OF_RANK = leads(r" (?:most|least) deprived\b")
 _OWN = follows("the|our|its|their|these|those")
 
 
@@ -56,7 +57,7 @@ def slice_of(scene: Scene) -> bool:
     """
     if not _TENTH(scene):
         return _FEW(scene) and _OWN(scene) and _OF_RANK(scene)
-    ranked = _THE(scene) and _THE_MOST(scene)
+    ranked = _THE_MOST(scene) and (_THE(scene) or _OR_OF_RANK(scene))
     return ranked or _MOST_OF_THEM(scene) or _AT_AN_END.search(scene.before) is not None
 
 

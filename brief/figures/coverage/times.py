@@ -261,7 +261,8 @@ _LENGTH = says(
     r"[ -](?:months?|weeks?|years?)(?: periods?)?"
 )
 _TO_A_DATE = leads(
-    rf" (?:period )?(?:to|until|ending|ended|up to)(?: the end of| \d{{1,2}}(?:st|nd|rd"
+    rf" (?:period )?(?:to|until|ending|ended|leading (?:up )?to|up to)"
+    rf"(?: the end of| \d{{1,2}}(?:st|nd|rd"
     rf"|th)?)?"
     rf" (?:{MONTHS}|\d{{4}})\b"
     rf"| (?:from|between) (?:{MONTHS}) \d{{4}} (?:to|and|until) (?:{MONTHS}) \d{{4}}\b"

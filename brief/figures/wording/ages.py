@@ -64,16 +64,7 @@ def _of_persons(t: Tokens, i: int) -> bool:
 def aged(t: Tokens, i: int) -> Read | None:
     """Read "aged 15 to 64", "the age of 18", "aged under 25"."""
     j = i + 1
-    while t[j].text in {
-        "of",
-        "under",
-        "over",
-        "between",
-        "from",
-        "at",
-        "least",
-        "about",
-    }:
+    while t[j].text in _LEADS:
         j += 1
     low = number(t, j)
     if low is None or low[0].value > 120:
@@ -82,8 +73,8 @@ def aged(t: Tokens, i: int) -> Read | None:
     if t[j].text in {"year", "years"} and t[j + 1].text in {"to", "-", "–"}:
         j += 1
     if t[j].text in {"to", "-", "–", "and", "or"}:
-        high = number(t, j + 1)
-        if high and high[0].value <= 120:
+        high = _other_end(t, j + 1)
+        if high:
             return Meaning(Kind.AGE, amount, high[0], unit="year"), high[1]
         if t[j + 1].text in {"over", "under", "above", "older", "younger"}:
             j += 2
@@ -91,6 +82,17 @@ def aged(t: Tokens, i: int) -> Read | None:
     if t[j].text in {"years", "year"} and amount.value.denominator != 1:
         return None
     return Meaning(Kind.AGE, amount, unit="year"), j
+
+
+_LEADS = frozenset("of under over between from at least about".split())
+
+
+def _other_end(t: Tokens, i: int) -> tuple[Amount, int] | None:
+    """Read the second age; of "under 20 and 20-24" the last of all."""
+    high = number(t, i)
+    if high and t[high[1]].text in {"-", "–"}:
+        high = number(t, high[1] + 1)
+    return high if high and high[0].value <= 120 else None
 
 
 def under(t: Tokens, i: int) -> Read | None:

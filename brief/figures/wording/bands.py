@@ -120,14 +120,27 @@ def bare(meaning: Meaning, amount: Amount, profile: Profile) -> Band:
     if meaning.word == "adverb":
         return Band(value * Fraction(3, 4), value * 2, high_in=False)
     if amount.form is Form.NUMERAL:
-        half = amount.step / 2
+        half = max(amount.step / 2, rounded_off(meaning, amount, profile))
         once = meaning.kind is Kind.RATE and value == 1
         return Band(value - half, value + half, low_in=not once, high_in=False)
     if amount.form in {Form.MULTIPLE, Form.THRESHOLD}:
-        short = profile.multiple * value if amount.form is Form.MULTIPLE else ZERO
+        multiple = amount.form is Form.MULTIPLE
+        short = value * (profile.multiple if multiple else profile.threshold)
         return Band(value - min(short, HALF), value + HALF, high_in=False)
     reach = _bare_reach(meaning, amount, profile)
     return Band(value - reach, value + reach)
+
+
+_HUNDRED, _THOUSAND = 100, 1000
+
+
+def rounded_off(meaning: Meaning, amount: Amount, profile: Profile) -> Fraction:
+    """Say how far a number that ends in noughts reaches, as one that was rounded."""
+    counts = meaning.kind in {Kind.NUMBER, Kind.RATE} and amount.step == 1
+    plain = meaning.approx is Approx.NONE and not meaning.negated
+    if not counts or not plain or amount.value < _THOUSAND or amount.value % _HUNDRED:
+        return ZERO
+    return min(Fraction(_HUNDRED, 2), amount.value * profile.round_number)
 
 
 def _bare_reach(meaning: Meaning, amount: Amount, profile: Profile) -> Fraction:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording import saying
+from brief.figures.wording.bands import rounded_off
 from brief.figures.wording.meaning import Approx, Bound, Form, Kind, Meaning
 from brief.figures.wording.views import View
 
@@ -79,6 +80,9 @@ def _coarse(meaning: Meaning, seen: View, profile: Profile) -> str:
         return _understated(meaning, seen)
     if said.form is Form.FRACTION or meaning.approx is not Approx.NONE:
         return ""
+    off = rounded_off(meaning, said, profile)
+    if off and abs(said.value - seen.x) >= said.step / 2:
+        return f"True as rounded to the hundred: the figure is {seen.say(seen.x)}."
     if abs(said.value - seen.x) <= profile.coarse * seen.x:
         return ""
     return f"True as rounded, but coarse: the figure is {seen.say(seen.x)}."

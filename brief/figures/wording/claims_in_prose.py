@@ -44,7 +44,8 @@ _RECORD: Phrases[str] = Phrases(
             |historical highs|record growth|record spending|record investment
             |record demand|record turnout|record profits|record revenues
             |record unemployment|record employment|record attendance|record surplus
-            |record deficit|record spend|record inflation""",
+            |record activity|record sales|record waits|record deficit|record spend
+            |record inflation""",
             "record",
         )
     )

@@ -101,6 +101,12 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
     return Clause(tuple(strong or every), fault, said)
 
 
+def comparisons_in(text: str) -> tuple[Meaning, ...]:
+    """Give what a text compares or trends, whatever numbers it holds beside."""
+    tokens, first, last = _joined(text, "", "")
+    return _comparisons(tokens, first, last)
+
+
 def _said(t: Tokens, found: list[Expression], text: str, lead: str, after: str) -> str:
     """Give the text with the words beside it that its expressions took in."""
     used = [t[i] for item in found for i in range(item.start, item.end)]

@@ -150,7 +150,8 @@ def _directly(t: Tokens, i: int) -> int:
     if t[j].text == "than" and t[j + 1].text == "ever":
         return j + 2 if t[i].text in _EVER else 0
     if t[j].text == "than" and t[j + 1].text == "this" and t[i].text in _ALWAYS:
-        return j + 2 if t[j + 2].kind in {SIGN, END} else 0
+        figure = t[j + 2].text in MEASURES or t[j + 2].text == "threshold"
+        return j + 2 if figure or t[j + 2].kind in {SIGN, END} else 0
     if t[j].text == "that" and t[i].text in _ALWAYS and t[i - 1].text in _REMAIN:
         return j + 1 if t[j + 1].text in {"the", "pre", "in", "those"} else 0
     if t[j].text != "than" or numbered(t, j + 1) or _is_not_compared(t, j + 1):

@@ -16,7 +16,7 @@ from brief.figures.wording.meaning import Approx, Bound, Kind, Meaning
 from brief.figures.wording.tokens import SIGN, Tokens
 from brief.figures.wording.units import HOURS, Measure
 
-_SHARES = frozenset(
+SHARES = frozenset(
     {
         Kind.PERCENT,
         Kind.FRACTION,
@@ -36,7 +36,7 @@ def _is_length(meaning: Meaning) -> bool:
 
 
 def _of_share(meaning: Meaning) -> bool:
-    return meaning.kind in _SHARES
+    return meaning.kind in SHARES
 
 
 def _of_points(meaning: Meaning) -> bool:
@@ -86,7 +86,8 @@ _NOUNS = 4
 def told(t: Tokens, item: Expression, meaning: Meaning) -> Told:
     """Give a meaning as it stands among the tokens."""
     behind = t[item.end : item.end + _NOUNS]
-    return Told(meaning, _is_aside(t, item), tuple(one.text for one in behind))
+    aside = _is_aside(t, item) or (meaning.word == "all" and meaning.whole is not None)
+    return Told(meaning, aside, tuple(one.text for one in behind))
 
 
 def concerned(found: Sequence[Told], measure: Measure) -> tuple[Meaning, ...]:

@@ -240,7 +240,7 @@ def _named_fall(t: Tokens, i: int) -> int:
 _A_CHANGE = frozenset(
     """
     fall rise increase decrease decline drop reduction growth downturn upturn slump
-    expansion contraction improvement deterioration
+    expansion contraction improvement deterioration widening narrowing
     """.split()
 )
 _OVER = frozenset(
@@ -253,7 +253,9 @@ def _years_after(t: Tokens, i: int, path: int) -> int:
     for j in range(i, i + path):
         inside = t[j].text == "-" and not t[j].gap
         inside = inside or (t[j].text == "." and len(t[j - 1].text) == 1)
-        if t[j].kind in {END, NUMBER} or (t[j].kind == SIGN and not inside):
+        aged = t[j].kind == NUMBER and t[j - 1].text in {"under", "over", "aged"}
+        stops = t[j].kind in {END, NUMBER} and not aged
+        if stops or (t[j].kind == SIGN and not inside):
             return 0
         end = since(t, j) if t[j].text in _OVER else 0
         end = end or _in_a_row(t, j) or _onwards(t, j)
@@ -316,7 +318,8 @@ def nth_in_a_row(t: Tokens, i: int) -> Expression | None:
 _ADVERBS = frozenset(
     """
     been also not remained stayed continued to seen shown an a broadly largely fairly
-    relatively again all both each generally
+    relatively again all both each generally experienced witnessed more rapid sharp
+    steady gradual slow marked steep significant large further
     """.split()
 )
 
@@ -333,15 +336,18 @@ def fronted(t: Tokens, i: int) -> Expression | None:
             return None
         held = held or t[j].text in MEASURES
         if t[j].text in _PERFECT:
-            person = t[j - 1].text in _PERSONS - {"they"}
-            return None if person or (decade and not held) else _perfect(t, i, j + 1)
+            seen = t[j + 1].text in {"seen", "experienced", "witnessed"}
+            person = t[j - 1].text in _PERSONS - {"they"} and not seen
+            vague = decade and not held and t[j - 1].text != "there"
+            return None if person or vague else _perfect(t, i, j + 1)
     return None
 
 
 def _perfect(t: Tokens, start: int, j: int) -> Expression | None:
     """Read the trend after "has", where no amount follows."""
-    for _ in range(4):
-        at = CLAIMS.at(t, j) or _MORE.at(t, j)
+    for _ in range(5):
+        graded = t[j].text == "more" and t[j + 1].text in _ADVERBS
+        at = None if graded else CLAIMS.at(t, j) or _MORE.at(t, j)
         if at is not None:
             break
         if t[j].text not in _ADVERBS and not t[j].text.endswith("ly"):
@@ -349,7 +355,8 @@ def _perfect(t: Tokens, start: int, j: int) -> Expression | None:
         j += 1
     if at is None or at[0] not in _DIRECTIONS or t[j].text in _TOO_PLAIN:
         return None
-    if _amount_after(t, at[1]) or t[at[1]].text in _ITS_OBJECT:
+    peak = t[at[1]].text == "from" and t[at[1] + 2].text in {"peak", "high", "low"}
+    if (_amount_after(t, at[1]) and not peak) or t[at[1]].text in _ITS_OBJECT:
         return None
     aside = t[at[1]].text in {",", "("}
     if aside and any(one.kind == NUMBER for one in t[at[1] : at[1] + 5]):

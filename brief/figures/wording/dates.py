@@ -65,7 +65,8 @@ def _second_year(t: Tokens, i: int, j: int) -> int:
     later = looks_like_year(t[j + 1]) and second > t[i].text
     if not later:
         return 0
-    if t[j + 2].text == "/" and t[j + 3].kind == NUMBER and len(t[j + 3].text) == 2:
+    further = t[j + 2].text in {"/", "-", "–"} and not t[j + 2].gap
+    if further and t[j + 3].kind == NUMBER and len(t[j + 3].text) == 2:
         return j + 4
     return j + 2
 
@@ -81,7 +82,8 @@ def _is_counted_year(t: Tokens, i: int) -> bool:
     if before in _GOT and follower.text.endswith("s"):
         return True
     unit = UNITS.at(t, i + 1)
-    if follower.text in _COUNTED and before not in {"the", "in", "its", "our", "this"}:
+    dated = before in {"the", "in", "its", "our", "this"} or before in MONTHS
+    if follower.text in _COUNTED and not dated:
         return True
     return bool(unit and unit[0][0] != "points") or (
         follower.text in {"million", "billion", "hours", "times", "people", "k", "m"}

@@ -11,7 +11,7 @@ from functools import partial
 from itertools import pairwise
 
 from brief.figures.wording import saying
-from brief.figures.wording.judging import FALSE, TRUE, unread
+from brief.figures.wording.holding import FALSE, TRUE, unread
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.points import Claimed, Point, Points, at, no_run
 from brief.figures.wording.trends import Claim

@@ -37,6 +37,8 @@ def several(text: str, meanings: tuple[Meaning, ...]) -> str:
     """Say that a sentence states several figures: "half of ..., a third of ..."."""
     if _AT_ONCE.search(text):
         return "it goes two ways at once"
+    if _BOTH.search(text):
+        return "no value could be both"
     if len(meanings) > 1 and re.search(r"\brespectively\b", text, re.IGNORECASE):
         return _MANY
     shares = [one for one in meanings if one.kind in {Kind.FRACTION, Kind.PERCENT}]
@@ -54,6 +56,10 @@ _AT_ONCE = re.compile(
     re.IGNORECASE,
 )
 
+_BOTH = re.compile(
+    r"\bboth (?:all and none|none and all|doubled and halved|halved and doubled)\b",
+    re.IGNORECASE,
+)
 _MANY = "the words state several figures, and one is named"
 
 

@@ -63,6 +63,8 @@ def expression(t: Tokens, i: int) -> Expression | None:
     best: tuple[Marks, int, Read] | None = None
     for marks, j in reversed(prefixes(t, i)):
         read = None if j > i and _is_dated(t, j, marks) else core(t, j)
+        if read is not None and read[0].kind is Kind.SHARE:
+            read = of_counted(t, *read)
         if read is not None and (best is None or _is_better(read, best[2])):
             best = marks, j, read
     return None if best is None else _finished(t, i, best[1], best[0], best[2])
@@ -74,7 +76,12 @@ def _is_dated(t: Tokens, j: int, marks: Marks) -> bool:
     if plain is None or plain[0].kind is not Kind.DATE:
         return False
     outside = marks.bound is not Bound.NONE or marks.approx is not Approx.NONE
-    return plain[1] > j + 1 or not outside
+    statute = t[plain[1]].text in _STATUTES
+    return plain[1] > j + 1 or statute or not outside
+
+
+_STATUTES = frozenset("act acts regulations order rules measure code scheme".split())
+"""After a year these name a law: "under the 2003 Act" is no bound."""
 
 
 def _is_better(read: Read, best: Read) -> bool:

@@ -12,7 +12,7 @@ from brief.figures.wording.expressions import Expression
 from brief.figures.wording.meaning import INNOCENT, Kind
 from brief.figures.wording.modifiers import PREFIX
 from brief.figures.wording.numbers import SMALL
-from brief.figures.wording.tokens import NUMBER, Tokens
+from brief.figures.wording.tokens import NUMBER, WORD, Tokens
 from brief.figures.wording.units import HOURS
 
 
@@ -42,12 +42,24 @@ def leftover(t: Tokens, first: int, last: int, found: list[Expression]) -> str:
 _THE = frozenset({"the", "these", "those", "our", "their", "its", "them", "us"})
 """After these, "between" is of things: "between the two inspections"."""
 
+_NUMBER_NEAR = 3
+
+
+def _of_things(t: Tokens, i: int) -> bool:
+    """Say whether "between" is of things: "between reviews", "between the two"."""
+    if t[i + 1].text in _THE:
+        return True
+    ahead = t[i + 1 : i + 1 + _NUMBER_NEAR]
+    plain = t[i + 1].kind == WORD and PREFIX.at(t, i + 1) is None
+    return plain and not any(_is_numeral(t, i + 1 + k) for k in range(len(ahead)))
+
+
 _NO_WHOLE = frozenset({"zero", "nought", "0", "one", "1", "-", "minus"})
 
 
 def _unused(t: Tokens, i: int, used: list[bool], last: int) -> str:
     """Say what is wrong with an unused token, if anything is."""
-    if t[i].text == "between" and t[i + 1].text not in _THE:
+    if t[i].text == "between" and not _of_things(t, i):
         return "“between” needs two numbers, the smaller one first"
     if _is_no_interval(t, i, used, last):
         return f"“{t[i].text}” leads to no length of time"

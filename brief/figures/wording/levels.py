@@ -92,14 +92,25 @@ def another_level(t: Tokens, i: int) -> int:
     """Read "above national", "below that for London", "below levels required"."""
     if t[i].text not in {"above", "below"}:
         return 0
+    if [token.text for token in t[i + 1 : i + 5]] == ["year", "-", "ago", "levels"]:
+        return i + 5
+    if t[i + 1].text == "even":
+        return to_a_level(t, i + 2)
+    return _of_others(t, i) or _of_what_must_be(t, i)
+
+
+def _of_others(t: Tokens, i: int) -> int:
+    """Read "above national", "below that for London"."""
     if t[i + 1].text in _AREAS:
         named = t[i + 2].text in BARE_LEVELS | _FIGURES
         ends = t[i + 2].kind in {SIGN, END} or t[i + 2].text in _AFTER_AREA
         return i + 3 if named else (i + 2 if ends else 0)
-    if t[i + 1].text in {"that", "those"}:
-        return i + 3 if t[i + 2].text in _OF_WHOM | {"which", "seen"} else 0
-    if [token.text for token in t[i + 1 : i + 5]] == ["year", "-", "ago", "levels"]:
-        return i + 5
+    other = t[i + 1].text in {"that", "those"}
+    return i + 3 if other and t[i + 2].text in _OF_WHOM | {"which", "seen"} else 0
+
+
+def _of_what_must_be(t: Tokens, i: int) -> int:
+    """Read "below the maximum permitted", "below levels required"."""
     if t[i + 1].text == "the" and t[i + 2].text in {"maximum", "minimum"}:
         return i + 3 if t[i + 3].kind == WORD and t[i + 3].text != "of" else 0
     j = i + 2 if t[i + 1].text == "the" else i + 1
@@ -121,4 +132,4 @@ def to_a_level(t: Tokens, i: int) -> int:
     return 0
 
 
-_AVERAGES = LEVELS - {"figure", "level", "baseline", "rate", "mean"}
+_AVERAGES = _RECKONINGS | LEVELS - {"figure", "level", "baseline", "rate", "mean"}

@@ -194,6 +194,16 @@ def _moved(t: Tokens, i: int) -> int:
     return 0
 
 
+_HEIGHTS = frozenset({"level", "levels", "trend", "peak"})
+
+
+def _to_levels(t: Tokens, i: int) -> int:
+    """Give the place after "to April 2022 levels", or 0."""
+    read = innocent(t, i + 1)
+    dated = read is not None and read[0].kind is Kind.DATE
+    return read[1] + 1 if read and dated and t[read[1]].text in _HEIGHTS else 0
+
+
 def _to_an_average(t: Tokens, i: int) -> int:
     """Give the place after "compared to the average", or 0."""
     held = t[i + 1].text in {"to", "with"} and t[i + 2].text in {"the", "their", "its"}
@@ -205,9 +215,9 @@ def _level(t: Tokens, i: int) -> int:
     this = t[i + 1].text == "this" and t[i + 2].text == "trajectory"
     if not this and t[i + 1].text not in {"the", "its", "their", "our"}:
         end = time_at(t, i + 1) or (i + 4 if t[i + 1].text == "pre" else 0)
-        if end and t[end - 1].text in {"level", "levels"}:
+        if end and t[end - 1].text in _HEIGHTS:
             return end
-        return end + 1 if end and t[end].text in {"level", "levels"} else 0
+        return end + 1 if end and t[end].text in _HEIGHTS else 0
     j = i + 1
     for _ in range(5):
         j += 1
@@ -237,6 +247,7 @@ _READERS = {
     "same": _same,
     "unchanged": _unchanged,
     "in": _in_line,
+    "to": _to_levels,
     **dict.fromkeys((*_NOUNS, "up", "down"), _step),
     **dict.fromkeys(_MOVED, _moved),
     **dict.fromkeys(

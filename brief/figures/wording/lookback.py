@@ -53,7 +53,8 @@ def since_at(t: Tokens, i: int) -> int:
 
 _ABOUT_A_DATE = frozenset(
     """
-    part end middle q1 q2 q3 q4 about around early late mid before the at least - of
+    part end middle year ending ended first second third fourth quarter q1 q2 q3 q4
+    about around early late mid before the at least - of
     """.split()
 )
 _DECADES = frozenset(
@@ -66,7 +67,7 @@ def since_date(t: Tokens, i: int) -> int:
     if t[i].text != "since":
         return 0
     j = i + 1
-    for _ in range(6):
+    for _ in range(7):
         end = _date_at(t, j)
         if end:
             return end

@@ -117,7 +117,9 @@ def _is_superlative(t: Tokens, item: Expression) -> bool:
     """Say whether "most" makes an adjective stronger: "most clearly", "the most"."""
     after, before = t[item.end], word_at(t, item.core - 1)
     if after.text == "of":
-        return t[item.end + 1].text == "all" or before in _MADE
+        all_others = t[item.end + 2].text in {"other", "the", "these", "our"}
+        of_all = t[item.end + 1].text == "all" and not all_others
+        return of_all or before in _MADE
     adverb = after.text.endswith("ly") and after.text not in _LY_NOUNS
     numbered = before in SMALL or before in {"%", "percent"}
     if item.core and (t[item.core - 1].kind == NUMBER or numbered):

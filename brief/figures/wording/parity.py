@@ -41,7 +41,7 @@ _LIKE: Phrases[bool] = Phrases(
             """similar to|comparable to|comparable with|in line with|on a par with
             |consistent with
             |on par with|identical to|the same as|level with|close to|equal to
-            |not dissimilar to""",
+            |not dissimilar to|equivalent to""",
             True,
         )
     )
@@ -115,6 +115,26 @@ def _down_on(t: Tokens, i: int) -> int:
     return figure_at(t, i + 2) if held else 0
 
 
+def _step_on_step(t: Tokens, i: int) -> int:
+    """Read "a slight month on month improvement", with no amount before or after."""
+    words = [token.text for token in t[i : i + 6]]
+    hyphens = words[1] == "-"
+    named = [t[i].text, "-", "on", "-", t[i].text] if hyphens else [t[i].text, "on"]
+    j = i + 5 if hyphens else i + 3
+    if words[: len(named)] != named or t[j - 1].text != t[i].text:
+        return 0
+    counted = any(one.kind == NUMBER for one in (*t[max(0, i - 3) : i], *t[j : j + 4]))
+    known = "the" in {t[i - 1].text, t[i - 2].text}
+    return j + 1 if t[j].text in _STEPS and not (counted or known) else 0
+
+
+_STEPS = frozenset(
+    """
+    improvement improvements increase increases decrease decreases reduction reductions
+    rise fall drop decline growth change changes variation
+    """.split()
+)
+
 # ------------------------------------------------------------------ as high as
 
 _DEGREES = frozenset(
@@ -162,11 +182,14 @@ def _as_it_was(t: Tokens, i: int) -> int:
 
 
 def _recovered(t: Tokens, i: int) -> int:
-    """Read "recovered to the level", "returned to its pre-pandemic level"."""
+    """Read "recovered to the level", "returned to its pre-pandemic trend"."""
+    where = t[i].text == "back" and t[i + 2].text == "where"
+    if where and t[i + 3].text in {"it", "they"} and t[i + 4].text in {"was", "were"}:
+        return i + 5
     if t[i + 1].text != "to" or t[i + 2].text not in {"the", "its", "their", "pre"}:
         return 0
     for j in range(i + 2, i + 8):
-        if t[j].text in {"level", "levels"}:
+        if t[j].text in {"level", "levels", "trend", "peak"}:
             return j + 1
         hyphen = t[j].text == "-" and not t[j].gap
         named = hyphen or (t[j].kind == NUMBER and t[j - 1].text == "-")
@@ -214,7 +237,14 @@ def _average(t: Tokens, i: int) -> int:
 
 def _is_amount_before(t: Tokens, i: int) -> bool:
     """Say whether an amount stands before: "£1.8m above target"."""
-    return any(one.kind == NUMBER for one in t[max(0, i - 4) : i])
+    for j in range(max(0, i - 4), i):
+        named = j > 0 and t[j - 1].text in _NUMBERED
+        if t[j].kind == NUMBER and not named and not looks_like_year(t[j]):
+            return True
+    return False
+
+
+_NUMBERED = frozenset("year stage grade band tier level phase quarter".split())
 
 
 # ------------------------------------------------------------------ outpaced
@@ -288,7 +318,9 @@ _RELATIVE = frozenset("high low small large good poor elevated raised".split())
 _READERS = {
     **dict.fromkeys(("down", "up"), _down_on),
     **dict.fromkeys(
-        "similar comparable consistent in on identical the level equal not".split(),
+        """
+        similar comparable consistent in on identical the level equal not equivalent
+        """.split(),
         _similar,
     ),
     **dict.fromkeys(_RELATIVE, _compared),
@@ -296,6 +328,7 @@ _READERS = {
     **dict.fromkeys(("what", "where"), _as_it_was),
     **dict.fromkeys(("recovered", "returned", "back"), _recovered),
     **dict.fromkeys(_OUT | _EXCEEDED | _HEADS_ONLY, _outdid),
+    **dict.fromkeys(("week", "month", "quarter", "year"), _step_on_step),
     "as": _as,
 }
 """By the first word, what reads on from it and gives its end, or 0."""

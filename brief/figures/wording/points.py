@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from brief.figures.wording import saying
-from brief.figures.wording.judging import unread
+from brief.figures.wording.holding import unread
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.profile import Profile
 from brief.figures.wording.trends import Claim, Scope

@@ -82,8 +82,17 @@ class Profile:
 
     multiple: Fraction = Fraction(1, 20)
     """"Three times" and "six-fold" may fall short by this part, and reach up to half a
-    step above. "Twice", "doubled", "tripled" are thresholds and may not fall short:
-    a value doubled when it is 2.0 times what it was, not 1.9."""
+    step above."""
+
+    threshold: Fraction = Fraction(1, 100)
+    """"Twice", "doubled" and "tripled" are thresholds, and may fall short by this part
+    alone: a value doubled when it is 1.98 times what it was, and not at 1.95."""
+
+    round_number: Fraction = Fraction(1, 100)
+    """A numeral of 1,000 or more that ends in two noughts is read as rounded to the
+    hundred, as statistics print estimates. It holds for what is less than 50 away,
+    and no more than this part of it: 22,500 for 22,480, and 4,000 for 4,030. What is
+    not the number itself draws a warning. At 0, such a numeral is exact."""
 
     multiple_hedged: Fraction = Fraction(1, 10)
     """"Almost double" and "about three times" reach this part of the multiple."""

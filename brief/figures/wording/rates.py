@@ -278,7 +278,7 @@ def _period_ahead(t: Tokens, i: int) -> Period | None:
         token = t[i + step] if i + step < len(t) else t[-1]
         near = step <= _NEAR or token.text in {"each", "every", "per"}
         at = period(t, i + step) if near and token.text in _PERIOD_HEADS else None
-        if token.text in ADVERBS and step and t[i + step - 1].text in _OWNED:
+        if token.text in ADVERBS and step and t[i + step - 1].text in _OWNED | _MEET:
             return None
         if at is not None and t[at[2]].text in _THEN:
             return None
@@ -326,6 +326,9 @@ _THEN = frozenset("ago earlier before later previously".split())
 
 _OWNED = frozenset("the a an its our their this that each".split())
 """After these "monthly" describes a thing: "two weeks after the monthly index"."""
+
+_MEET = frozenset("meet meets met convene convenes report reports".split())
+"""What so many do together: "the three officers meet monthly"."""
 
 _PERIOD_HEADS = frozenset({*_STARTS, *ADVERBS, "p", "pa"})
 

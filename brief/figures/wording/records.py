@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from brief.figures.wording.judging import FALSE, TRUE, unread
+from brief.figures.wording.holding import FALSE, TRUE, unread
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.points import Claimed, Points, at, covers, no_run
 from brief.figures.wording.trends import Claim

@@ -21,7 +21,8 @@ LABELS = frozenset(
     quarter block gate platform bus ward zone division district court floor flat
     house sub-section subsection subsections sch s ss reg art chap ref reference
     issue supplement risk workstream strand pillar milestone agenda covid isbn issn
-    hc hl cm cp cmnd si lot wave fact facts point points device sensor monitor
+    hc hl cm cp cmnd si lot wave fact facts point points device sensor monitor quay
+    berth pier
     """.split()
 )
 _NAME_LEADS = frozenset(
@@ -37,7 +38,7 @@ _COUNTABLE = frozenset(
     """
     number day week month year quarter figure figures items notes options line key
     questions s ss no issue risk form note unit house block part court charts
-    device sensor monitor
+    device sensor monitor quay berth pier
     """.split()
 )
 _COUNTED = frozenset(
@@ -52,6 +53,7 @@ _LABEL_ENDS = frozenset(
     of and to or in shows is was are gives sets for above below at on with has the
     by overleaf illustrates presents summarises lists which that as present show
     compares compare describes describe depicts plots provides shows illustrate also
+    every each daily weekly monthly
     """.split()
 ) | {""}
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.clause import clause_of
 from brief.figures.wording.directions import DIRECTIONS
-from brief.figures.wording.judging import FALSE, TRUE, judge_meaning, unread
+from brief.figures.wording.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.meaning import INNOCENT, Judgement, Kind, Meaning, Stated
 from brief.figures.wording.points import (
     Claimed,

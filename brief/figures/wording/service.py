@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.finding import found_in
-from brief.figures.wording.judging import meanings_of, unread, verdict_on
+from brief.figures.wording.holding import unread
+from brief.figures.wording.judging import meanings_of, verdict_on
 from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.relating import offered

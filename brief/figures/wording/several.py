@@ -14,16 +14,15 @@ from typing import TYPE_CHECKING
 from brief.figures.wording import saying
 from brief.figures.wording.clause import clause_of
 from brief.figures.wording.figures import what
-from brief.figures.wording.judging import (
+from brief.figures.wording.holding import (
     FALSE,
     NOT_CHECKED,
     TRUE,
     comparison_holds,
     judge_meaning,
-    meanings_of,
     unread,
-    worst,
 )
+from brief.figures.wording.judging import meanings_of, worst
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Meaning, Stated
 from brief.figures.wording.units import measure_of
 

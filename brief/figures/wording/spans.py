@@ -37,7 +37,7 @@ def _span(meaning: Meaning, band: Band, seen: View) -> str:
     if low is None or high is None or low == high:
         return seen.say(low or Fraction(0))
     if _rounded_only(meaning):
-        return _numeral(meaning, seen)
+        return _numeral(meaning, band, seen)
     return _between(band, low, high, seen)
 
 
@@ -72,12 +72,13 @@ def _rounded_only(meaning: Meaning) -> bool:
     )
 
 
-def _numeral(meaning: Meaning, seen: View) -> str:
+def _numeral(meaning: Meaning, band: Band, seen: View) -> str:
     """Say a numeral and the step to which it is rounded."""
     amount = meaning.amount
     if amount is None:
         return ""
     shown = seen.say(amount.value)
     if meaning.kind is Kind.NUMBER and amount.step == 1:
-        return f"{shown}{LAST_DIGIT}"
+        off = abs(seen.x - amount.value) >= amount.step / 2
+        return f"{shown}{AS_ROUNDED if off and band.holds(seen.x) else LAST_DIGIT}"
     return f"{shown}{AS_ROUNDED}"

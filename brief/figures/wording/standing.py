@@ -22,8 +22,7 @@ _PHRASES: Phrases[Kind] = Phrases(
             |not statistically different to
             |not significantly different to|significantly different to
             |statistically different to|statistically significantly different to
-            |no statistically significant difference|no significant difference
-            |no significant differences|no statistically significant differences
+            |statistically similar to|little difference between|little difference with
             |no statistically significant change|more than offset
             |more than offsetting|compared with a deficit|compared with a surplus
             |compared to a deficit|compared to a surplus""",

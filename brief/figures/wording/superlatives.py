@@ -118,6 +118,8 @@ def _is_where(t: Tokens, start: int, i: int) -> bool:
         return t[i - 1].text in _BE and t[i + 1].text in {"in", "among"}
     if t[i + 1].text not in _WHERE:
         return False
+    if word in {"strongest", "weakest"} and i == start:
+        return before in {"is", "are", "was", "were"}
     if word in {"largest", "smallest"} and (i == start or t[i + 1].text == "for"):
         return before in {"is", "are", "was", "were", "be", "also"}
     return word == "greatest" and before in {"was", "were"}
@@ -343,6 +345,8 @@ def _is_figure(t: Tokens, i: int, j: int) -> bool:
     if word in _OF_ANYTHING:
         if word in {"most", "least"}:
             return word == "least" and noun == "number"
+        if word in {"strongest", "weakest"} and noun == "growth":
+            return True
         return noun in _PLAINEST and j > i + 1
     if noun == "risk":
         return word in {"highest", "lowest", "greatest"} and t[j + 1].text == "of"

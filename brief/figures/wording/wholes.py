@@ -126,9 +126,10 @@ _SHARED = frozenset({Kind.SHARE, Kind.FRACTION, Kind.PERCENT, Kind.COUNTED})
 
 def of_counted(t: Tokens, meaning: Meaning, i: int) -> Read:
     """Read the whole of "none of the 84", "half of those 84 wards"."""
-    if t[i].text != "of" or meaning.kind not in _SHARED or meaning.whole:
+    if t[i].text not in {"of", "the"} or meaning.kind not in _SHARED or meaning.whole:
         return meaning, i
-    at = _OF_THE.at(t, i)
+    the = t[i].text == "the" and meaning.word == "almost all"
+    at = (True, i + 1) if the else _OF_THE.at(t, i)
     if at is None or (meaning.kind is Kind.COUNTED and meaning.upper):
         return meaning, i
     whole = number(t, at[1])
@@ -164,10 +165,18 @@ def _not_a_whole(t: Tokens, j: int, bottom: tuple[Amount, int], how: str) -> boo
         return True
     if how == "per":
         return amount.value < 100 or t[end].text in TIME_WORDS
-    if looks_like_year(t[j]) and (how == "in" or t[j + 1].text in {"-", "–", "/"}):
+    if looks_like_year(t[j]) and (how == "in" or _is_dated(t, j)):
         return True
     unit = t[end + 1] if t[end].text == "-" else t[end]
     return unit.text in TIME_WORDS or unit.text in {"%", "per", "percent", "/"}
+
+
+def _is_dated(t: Tokens, j: int) -> bool:
+    """Say whether four digits are a year: "of the 2010 intake", "of 2019–23"."""
+    if t[j + 1].text in {"-", "–", "/"}:
+        return True
+    noun = t[j + 1].text
+    return t[j - 1].text == "the" and bool(noun) and not noun.endswith("s")
 
 
 def nouns(t: Tokens, i: int, limit: int) -> tuple[int, ...]:

@@ -18,8 +18,8 @@ It is not |half|. | 0.48 | percent | false
 It is not |half|. | 0.3 | percent | true
 nearly |half|  of them | 0.48 | percent | true
 nearly |half|  of them | 0.52 | percent | false
-An estimated |22,500|  opiate users | 22480 | people | true
-|22,500|  opiate users | 22480 | people | false
+An estimated |22,500|  opiate users | 22300 | people | true
+|22,500|  opiate users | 22300 | people | false
 |22,500|  or so users | 22480 | people | true
 |22,500|  or more users | 22480 | people | false
 |22,500|  or more users | 22600 | people | true

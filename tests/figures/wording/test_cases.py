@@ -18,6 +18,9 @@ WHOLE = frozenset(
         "seventh-reading",
         "eighth-reading",
         "ninth-reading",
+        "tenth-reading",
+        "eleventh-reading",
+        "twelfth-reading",
         "whole-sentences",
     }
 )

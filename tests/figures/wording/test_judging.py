@@ -142,7 +142,26 @@ def test_a_count_is_held_to_what_is_listed(
 )
 def test_a_trend_is_not_judged_by_one_figure(text: str) -> None:
     """A trend or a record needs a series."""
-    assert judge(text, stated_of("1.2", "ratio")).verdict is Verdict.NOT_CHECKED
+    assert judge(text, stated_of("1.2", "people")).verdict is Verdict.NOT_CHECKED
+
+
+@pytest.mark.parametrize(
+    ("text", "ratio", "verdict"),
+    [
+        ("rising since 2010", "1.2", "true"),
+        ("rising since 2010", "0.9", "false"),
+        ("falling since May", "0.9", "true"),
+        ("the highest since records began", "1.2", "not checked"),
+    ],
+)
+def test_a_course_is_held_to_the_two_ends_that_a_ratio_shows(
+    text: str, ratio: str, verdict: str
+) -> None:
+    """After over before shows the way, and a warning says what it does not show."""
+    judged = judge(text, stated_of(ratio, "ratio"))
+
+    assert verdict == judged.verdict
+    assert (verdict == "true") == ("the years between" in judged.warning)
 
 
 def test_words_are_read_to_a_typed_meaning() -> None:

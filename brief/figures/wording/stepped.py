@@ -1,0 +1,93 @@
+"""What "from 40 to 52" and "rising since 2010" say of one ratio, or of one difference.
+
+A ratio is after over before, so two numbers that are printed say one, to their
+rounding. A course told of a ratio is held to its two ends alone, and a warning says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from brief.figures.wording import saying
+from brief.figures.wording.figures import what
+from brief.figures.wording.meaning import Amount, Bound, Kind, Meaning, Stated
+from brief.figures.wording.units import Measure, measure_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_HUNDRED = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What two printed numbers come to, beside the figure, and whether they agree."""
+
+    holds: bool
+    says: str
+    figure: str
+
+
+def as_ends(meaning: Meaning, stated: Stated) -> Meaning | None:
+    """Give "rising since 2010" as a comparison of its ends, where a ratio is named."""
+    told = meaning.kind is Kind.TREND and meaning.word in {"rose", "fell"}
+    if not told or not _is_ratio(measure_of(stated.unit)):
+        return None
+    remark = "a ratio shows the two ends; the years between take a series"
+    return replace(meaning, kind=Kind.COMPARISON, remark=remark)
+
+
+def step_of(meaning: Meaning, stated: Stated) -> Step | None:
+    """Hold "rose from 40 to 52" to a ratio, or to percentage points between the two.
+
+    None where the words or the figure are of another kind. Two percentages may also be
+    shares of their own, so that only what holds is told of them.
+    """
+    first, second = meaning.amount, meaning.upper
+    plain = meaning.bound is Bound.NONE and not meaning.negated
+    if not plain or first is None or second is None or first.value <= 0:
+        return None
+    percents = Kind.PERCENT in {meaning.kind, _kind_of(meaning)}
+    counts = meaning.moved and meaning.kind is Kind.NUMBER
+    if not (counts or percents or meaning.kind is Kind.PAIR):
+        return None
+    measure, figure = measure_of(stated.unit), what(stated)
+    if _is_ratio(measure):
+        low, high = _between(first, second, lambda x, y: y / x)
+        said = f"{saying.times(second.value / first.value)} what it was"
+        holds = low <= stated.value <= high
+        return Step(holds, said, figure) if holds or not percents else None
+    if measure.kind != "points" or not percents:
+        return None
+    low, high = _between(first, second, lambda x, y: (y - x) * _HUNDRED)
+    said = saying.points((second.value - first.value) * _HUNDRED)
+    holds = low <= stated.value <= high or low <= -stated.value <= high
+    return Step(holds, said, figure) if holds else None
+
+
+def _kind_of(meaning: Meaning) -> Kind | None:
+    """Give the kind of the two numbers of a pair."""
+    return Kind(meaning.word) if meaning.kind is Kind.PAIR else None
+
+
+def _is_ratio(measure: Measure) -> bool:
+    """Say whether a figure is after over before, or a share of one."""
+    return measure.kind == "share" and measure.per == 1
+
+
+def _between(
+    first: Amount, second: Amount, of: Callable[[Fraction, Fraction], Fraction]
+) -> tuple[Fraction, Fraction]:
+    """Give the least and the most that two rounded numbers can come to."""
+    ends = [
+        of(first.value + x * first.step / 2, second.value + y * second.step / 2)
+        for x in (-1, 1)
+        for y in (-1, 1)
+        if first.value + x * first.step / 2 > 0
+    ]
+    return min(ends), max(ends)
+
+
+__all__ = ["Step", "as_ends", "step_of"]

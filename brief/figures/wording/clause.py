@@ -87,10 +87,11 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
     if first == last:
         return Clause((), "it is empty")
     found = _expressions(tokens, first, last)
-    every = [told(tokens, item, _of_all(tokens, item)) for item in found]
+    every = [told(tokens, item, _of_none(tokens, item)) for item in found]
     fault = leftover(tokens, first, last, found)
     strong = [one for one in every if not _is_weak(one.meaning)]
-    if not fault and not strong:
+    aged = any(one.meaning.kind is Kind.AGE and one.meaning.amount for one in every)
+    if not fault and not strong and not aged:
         plain = (
             _comparisons(tokens, first, last)
             or _lengths(tokens, first, last)
@@ -113,6 +114,32 @@ def _said(t: Tokens, found: list[Expression], text: str, lead: str, after: str) 
     begin = min((one.start for one in used if one.start < _INSIDE), default=len(lead))
     end = max((one.end - _BEHIND for one in used if one.end > _BEHIND), default=0)
     return f"{lead[begin:]}{text}{after[:end]}"
+
+
+_TURNED = {
+    Bound.OVER: Bound.AT_MOST,
+    Bound.AT_LEAST: Bound.UNDER,
+    Bound.UNDER: Bound.AT_LEAST,
+    Bound.AT_MOST: Bound.OVER,
+}
+_NO_ONE = frozenset("no nobody none neither".split())
+_SUBJECT = 6
+"""Words between "no" and its bound: "no patient on the ward waited longer than"."""
+
+
+def _of_none(t: Tokens, item: Expression) -> Meaning:
+    """Turn the bound of "no patient waited longer than 18 weeks": 18 at the most."""
+    meaning = _of_all(t, item)
+    turned = _TURNED.get(meaning.bound)
+    if turned is None or meaning.negated or not meaning.amount:
+        return meaning
+    for i in range(item.start - 1, max(-1, item.start - 1 - _SUBJECT), -1):
+        if t[i].kind in {SIGN, NUMBER}:
+            break
+        opens = i == 0 or t[i - 1].kind == SIGN or t[i - 1].text in {"that", "and"}
+        if t[i].text in _NO_ONE and opens and i < item.start - 1:
+            return replace(meaning, bound=turned)
+    return meaning
 
 
 def _of_all(t: Tokens, item: Expression) -> Meaning:
@@ -271,6 +298,10 @@ def directed(t: Tokens, item: Expression) -> Meaning:
     if meaning.direction or meaning.kind not in _MOVABLE:
         return meaning
     i = item.start - 1
+    if i > 0 and t[i].text in {"was", "is", "were"}:
+        way = _STEPS.get(t[i - 1].text, 0)
+        if way and meaning.kind in {Kind.PERCENT, Kind.FRACTION}:
+            return replace(meaning, kind=Kind.CHANGE, direction=way, moved=True)
     if i < 0 or t[i].text not in {"by", "of"}:
         return meaning
     way = way_before(t, i)
@@ -280,6 +311,12 @@ def directed(t: Tokens, item: Expression) -> Meaning:
         return replace(meaning, kind=Kind.CHANGE, direction=way, moved=True)
     return replace(meaning, direction=way, moved=True)
 
+
+_STEPS = {
+    **dict.fromkeys("rise increase growth jump surge".split(), 1),
+    **dict.fromkeys("fall decrease decline drop reduction cut".split(), -1),
+}
+"""Nouns of change, whose amount may follow a verb: "the rise was in excess of 30%"."""
 
 _MOVABLE = frozenset({Kind.PERCENT, Kind.FRACTION, Kind.POINTS})
 _REACH = 9
@@ -310,11 +347,25 @@ def _is_noun(t: Tokens, j: int) -> bool:
 
 def _comparisons(t: Tokens, first: int, last: int) -> tuple[Meaning, ...]:
     """Read comparisons where the text holds no quantity of another kind."""
+    described: tuple[Meaning, ...] = ()
     for i in range(max(0, first - 1), last):
         item = comparison(t, i)
-        if item is not None and item.end > first:
-            return (_over_time(t, item, last),)
-    return ()
+        if item is None or item.end <= first:
+            continue
+        said = (_over_time(t, item, last),)
+        if not _only_describes(t, item):
+            return said
+        described = described or said
+    return described
+
+
+_DESCRIPTIVE = frozenset("older younger smaller larger shorter longer".split())
+
+
+def _only_describes(t: Tokens, item: Expression) -> bool:
+    """Say whether "older" tells which are meant: "older workers are less likely"."""
+    bare = item.end == item.core + 1 and t[item.core].text in _DESCRIPTIVE
+    return bare and all(one.text != "than" for one in t[item.end : item.end + 4])
 
 
 _COURSE = frozenset("since row running consecutive year years".split())

@@ -25,9 +25,12 @@ SHARES = frozenset(
         Kind.CHANGE,
         Kind.SHARE,
         Kind.COMPARISON,
+        Kind.PAIR,
     }
 )
-_POINTS = frozenset({Kind.POINTS, Kind.PERCENT, Kind.CHANGE, Kind.COMPARISON})
+_POINTS = frozenset(
+    {Kind.POINTS, Kind.PERCENT, Kind.CHANGE, Kind.COMPARISON, Kind.PAIR}
+)
 _COUNTS = frozenset({Kind.NUMBER, Kind.MAGNITUDE, Kind.RATE, Kind.INTERVAL})
 
 
@@ -95,6 +98,8 @@ def concerned(found: Sequence[Told], measure: Measure) -> tuple[Meaning, ...]:
     can = _MEANT.get(measure.kind, _any)
     kept = [one for one in found if can(one.meaning)] or list(found)
     kept = [one for one in kept if not one.aside] or kept
+    if measure.kind == "points":
+        kept = [one for one in kept if one.meaning.kind is Kind.POINTS] or kept
     kept = [one for one in kept if _counts(one, measure)] or kept
     return tuple(one.meaning for one in kept)
 

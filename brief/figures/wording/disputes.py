@@ -25,7 +25,8 @@ def contradiction(meanings: tuple[Meaning, ...], profile: Profile) -> str:
         ways = {_way(one), _way(two)}
         if one.moved and two.moved and ways == {-1, 1}:
             return "it goes up and down at once"
-        if one.kind is not two.kind:
+        changes = {one.kind, two.kind} == {Kind.PERCENT, Kind.CHANGE}
+        if one.kind is not two.kind and not changes:
             continue
         bounds = Bound.NONE not in {one.bound, two.bound}
         if (bounds or one.kind is Kind.SHARE) and _disjoint(one, two, profile):
@@ -39,6 +40,8 @@ def several(text: str, meanings: tuple[Meaning, ...]) -> str:
         return "it goes two ways at once"
     if _BOTH.search(text):
         return "no value could be both"
+    if _AGAIN.search(text):
+        return "it tells two changes, and one figure is named"
     if len(meanings) > 1 and re.search(r"\brespectively\b", text, re.IGNORECASE):
         return _MANY
     shares = [one for one in meanings if one.kind in {Kind.FRACTION, Kind.PERCENT}]
@@ -57,8 +60,14 @@ _AT_ONCE = re.compile(
 )
 
 _BOTH = re.compile(
-    r"\bboth (?:all and none|none and all|doubled and halved|halved and doubled)\b",
+    r"\bboth (?:all and none|none and all|doubled and halved|halved and doubled"
+    r"|trebled and halved|most and hardly any)\b"
+    r"|\bmore (\w+) and less \1\b|\bless (\w+) and more \2\b"
+    r"|\bmore fewer\b|\bfewer more\b",
     re.IGNORECASE,
+)
+_AGAIN = re.compile(
+    r"\b(doubled|halved|trebled|tripled) and then \1 again\b", re.IGNORECASE
 )
 _MANY = "the words state several figures, and one is named"
 

@@ -199,7 +199,12 @@ def all_but(t: Tokens, i: int) -> Read | None:
     if read is not None:
         return replace(read[0], approx=Approx.BELOW), read[1]
     rest = operand(t, i + 2)
-    if rest is None or rest[0].unit or rest[0].kind not in {Kind.NUMBER, Kind.COUNTED}:
+    if rest is None or rest[0].unit:
+        return None
+    said = rest[0].amount
+    if rest[0].kind in {Kind.FRACTION, Kind.PERCENT} and said and not rest[0].upper:
+        return replace(rest[0], amount=replace(said, value=1 - said.value)), rest[1]
+    if rest[0].kind not in {Kind.NUMBER, Kind.COUNTED}:
         return None
     left, whole = rest[0].amount, rest[0].upper
     made = Meaning(Kind.COUNTED, left, whole=whole, word="all but")
@@ -236,6 +241,7 @@ def _readers() -> dict[str, tuple[Callable[[Tokens, int], Read | None], ...]]:
         (numeric, ranged),
         ({"between", "from"}, between),
         ({"every", "each", "once", "twice", "thrice", *ADVERBS}, interval),
+        ({"alternate", "intervals"}, interval),
         ({"a", "factor"}, factor),
         ({"a", "an"}, one_a_day),
         ({"all"}, all_but),

@@ -22,7 +22,8 @@ SHARE_WORDS: dict[str, str] = spread(
         |a clear majority|a simple majority|the best part|more often than not
         |for the most part|predominantly|the main part|a majority share|most all
         |largely
-        |the larger share|the greater share|the majority share|in the majority""",
+        |the larger share|the greater share|the majority share|in the majority
+        |more likely than not""",
         "majority",
     ),
     (
@@ -64,7 +65,8 @@ SHARE_WORDS: dict[str, str] = spread(
         "all",
     ),
     (
-        """none|no|nobody|no one|not one|not a single|not a single one|not any|never any
+        """none|no|nobody|no one|without any|without a single|not one|not a single
+        |not a single one|not any|never any
         |no-one|nothing|zero|nil|in no case|none at all|no such|neither""",
         "none",
     ),
@@ -246,7 +248,9 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
         (
             """rose|risen|increased|grew|grown|up from|has risen|has increased|gone up
             |went up|a rise|an increase|growth|rising|increasing|growing|rise|increase
-            |increases|rises|grows|climbed|climbing|an upward trend|upward|has grown""",
+            |increases|rises|grows|climbed|climbing|an upward trend|upward|has grown
+            |continues to grow|continued to grow|continues to rise|continued to rise
+            |continues to climb|still growing|still rising""",
             ("rose", 1),
         ),
         (
@@ -255,7 +259,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |behind|shorter than|slower than|lower|fewer|smaller|below average|less
             |cheaper than|below the average|under-represented|underrepresented
             |less prevalent|at lower risk|costs less|younger|shorter|less expensive
-            |cheaper|below|down on""",
+            |cheaper|below|down on|yet to return to|yet to recover to|not yet back to
+            |not yet recovered to""",
             ("lower", -1),
         ),
         (
@@ -263,7 +268,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |falls|has declined|gone down|went down|dropped|a fall|a decrease
             |a reduction|a decline|falling|declining|decreasing|reduced|a drop
             |shrunk|shrank|decrease|decline|a downward trend|downward|has dropped
-            |drop|drops""",
+            |drop|drops|continues to fall|continued to fall|continues to decline
+            |continued to decline|still falling""",
             ("fell", -1),
         ),
         (
@@ -271,7 +277,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |as many as|as high as|as common as|just as likely|equally|identical
             |no different|level with|unchanged|matches
             |the same number|no change|as likely|just as high|just as many|the same rate
-            |neither higher nor lower|the equal of""",
+            |neither higher nor lower|the equal of|not changed since|not changed
+            |has not changed""",
             ("same", 0),
         ),
         (
@@ -281,7 +288,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
         ),
         (
             """no less likely|no lower|no lower than|no fewer|no less common|no smaller
-            |no less""",
+            |no less|at least as much as|at least as many as|at least as high as
+            |at least as likely as|at least as common as""",
             ("not lower", -1),
         ),
         (

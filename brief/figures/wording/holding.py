@@ -46,8 +46,8 @@ def judge_meaning(
     meaning: Meaning, text: str, stated: Stated, profile: Profile
 ) -> Judgement:
     """Judge one meaning against one figure."""
-    if meaning.fault:
-        return unread(text, meaning.fault)
+    if fault := meaning.fault or _impossible(meaning):
+        return unread(text, fault)
     if meaning.whole is not None:
         return _of_whole(meaning, meaning.whole, text, stated, profile)
     if stepped := step_of(meaning, stated):
@@ -58,6 +58,18 @@ def judge_meaning(
         joint = "is not checked" if seen.verdict is NOT_CHECKED else "is not true"
         return Judgement(seen.verdict, f"“{text}” {joint}: {seen.reason}.")
     return _of_kind(meaning, text, stated, seen, profile)
+
+
+def _impossible(meaning: Meaning) -> str:
+    """Say what cannot be: "fell by 130 per cent", "rose from 52 to 40"."""
+    first, second, way = meaning.amount, meaning.upper, meaning.direction
+    if not meaning.moved or first is None:
+        return ""
+    if meaning.kind is Kind.PAIR and second is not None:
+        other = (second.value - first.value) * way < 0
+        return "its numbers go the other way" if other else ""
+    falls = meaning.kind is Kind.CHANGE and way < 0 and first.form is Form.NUMERAL
+    return "nothing falls by more than all of it" if falls and first.value > 1 else ""
 
 
 def _of_kind(

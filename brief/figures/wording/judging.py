@@ -29,6 +29,7 @@ from brief.figures.wording.meaning import (
     Stated,
 )
 from brief.figures.wording.spans import ENDINGS
+from brief.figures.wording.stepped import as_ends
 from brief.figures.wording.units import HOURS, Measure, measure_of
 
 if TYPE_CHECKING:
@@ -71,15 +72,34 @@ def verdict_on(
     text = read.said or text
     if not meanings:
         return unread(text, "no quantity is recognised in it")
-    fault = contradiction(meanings, profile) or needing_more(text, meanings)
+    fault = contradiction(meanings, profile)
+    if not fault and not all(as_ends(one, stated) for one in meanings):
+        fault = needing_more(text, meanings)
     if sentence:
-        fault = fault or _unheld(meanings, measure_of(stated.unit))
-        judged = _of_sentence(meanings, text, stated, profile)
-        wrong = judged.verdict is FALSE and _BESIDE_IT.search(text)
-        return judged if wrong or not fault else unread(text, fault)
+        return _in_sentence(meanings, text, stated, profile, fault)
     if fault:
         return unread(text, fault)
     return worst([judge_meaning(item, text, stated, profile) for item in meanings])
+
+
+def _in_sentence(
+    meanings: tuple[Meaning, ...],
+    text: str,
+    stated: Stated,
+    profile: Profile,
+    fault: str,
+) -> Judgement:
+    """Judge a sentence, unless what is wrong with it leaves nothing to judge."""
+    fault = fault or _unheld(meanings, measure_of(stated.unit))
+    judged = _of_sentence(meanings, text, stated, profile)
+    if not fault:
+        return judged
+    if not _BESIDE_IT.search(text) or judged.verdict is NOT_CHECKED:
+        return unread(text, fault)
+    return judged if judged.verdict is FALSE else replace(judged, warning=_RECORD)
+
+
+_RECORD = "True of the number; the record beside it takes a series."
 
 
 def _concerned(text: str, told: list[Told], measure: Measure) -> tuple[Meaning, ...]:

@@ -88,7 +88,8 @@ _BOUNDS: dict[str, Mark] = spread(
         |not as high as|not at least|falling short of|fell short of|falls short of
         |failed to reach|fails to reach|fail to reach|failing to reach|did not reach
         |does not reach|do not reach|has not reached|have not reached|had not reached
-        |never reached|yet to reach|failed to hit|not reached|has not yet reached
+        |never reached|has yet to reach|have yet to reach
+        |yet to reach|failed to hit|not reached|has not yet reached
         |have not yet reached|had not yet reached|not yet reached|without reaching""",
         ("bound", Bound.UNDER),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from brief.figures.wording.compounds import in_two_units
 from brief.figures.wording.meaning import Amount, Form, Kind, Meaning
 from brief.figures.wording.measured import unit_after
 from brief.figures.wording.numbers import fraction_of_scale
@@ -96,7 +97,9 @@ def _one_and_a_half(t: Tokens, i: int, j: int) -> Read | None:
     if j == i or unit not in HOURS:
         return None
     if not after(t, j + 1, ("and", "a", "half")):
-        return _one_unit(t, i, j, unit)
+        one = Meaning(Kind.NUMBER, Amount(Fraction(1), Fraction(1)), unit=unit)
+        both = in_two_units(t, one, j + 1)
+        return both if both[1] > j + 1 else _one_unit(t, i, j, unit)
     amount = Amount(Fraction(3, 2), Fraction(1, 10))
     return Meaning(Kind.NUMBER, amount, unit=unit), j + 4
 

@@ -133,11 +133,23 @@ def interval(t: Tokens, i: int) -> Read | None:
         return _every(t, i + 2 if both else i)
     if text in {"once", "twice", "thrice"}:
         return _times_a(t, i)
+    if text in {"alternate", "intervals"}:
+        return _apart(t, i)
     if text in ADVERBS and t[i - 1].text != "-":
         hours = HOURS[ADVERBS[text]]
         made = Meaning(Kind.RATE, ONE, word="adverb", hours=hours, period=ADVERBS[text])
         return made, i + 1
     return None
+
+
+def _apart(t: Tokens, i: int) -> Read | None:
+    """Read "alternate months" and "intervals of 14 minutes"."""
+    if t[i].text == "alternate":
+        unit = TIME_WORDS.get(t[i + 1].text, "")
+        two = Amount(Fraction(2), Fraction(1))
+        return (_interval(two, unit), i + 2) if unit in HOURS else None
+    length = _length(t, i + 2) if t[i + 1].text == "of" else None
+    return (_interval(length[0], length[1]), length[2]) if length else None
 
 
 def one_a_day(t: Tokens, i: int) -> Read | None:
@@ -185,6 +197,9 @@ def _every(t: Tokens, i: int) -> Read | None:
     return None
 
 
+_WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
 _IDLE_AFTER = frozenset("counts matters of and or".split())
 
 
@@ -197,6 +212,9 @@ _THE_REST = frozenset(
 def _every_nth(t: Tokens, i: int) -> Read | None:
     """Read "every third day" as an interval, "every third household" as a share."""
     noun = t[i + 2]
+    if noun.text.removesuffix("s") in _WEEKDAYS:
+        turn = Amount(Fraction(_TURNS[t[i + 1].text]), Fraction(1))
+        return _interval(turn, "week"), i + 3
     if noun.text in TIME_WORDS or noun.kind != WORD or noun.text in _IDLE_AFTER:
         return _every(t, i)
     if t[i + 1].text == "other" and i and t[i - 1].text in _THE_REST:
@@ -286,7 +304,8 @@ def _period_ahead(t: Tokens, i: int) -> Period | None:
             lead = token.text not in {"in", "for", "over"} or step <= 2
             return at if lead and not _is_old(t, at[2]) else None
         joined = token.kind == SIGN and token.text == "-" and not token.gap
-        if joined or (step and _happens(t, i + step)):
+        spelled = step > 0 or t[i - 1].kind == WORD
+        if joined or (spelled and _happens(t, i + step)):
             continue
         if token.kind != WORD or token.text in _BREAKS:
             return None

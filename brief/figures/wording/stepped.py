@@ -6,13 +6,13 @@ rounding. A course told of a ratio is held to its two ends alone, and a warning 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording import saying
 from brief.figures.wording.figures import what
-from brief.figures.wording.meaning import Amount, Bound, Kind, Meaning, Stated
+from brief.figures.wording.meaning import Amount, Bound, Form, Kind, Meaning, Stated
 from brief.figures.wording.units import Measure, measure_of
 
 if TYPE_CHECKING:
@@ -33,10 +33,14 @@ class Step:
 def as_ends(meaning: Meaning, stated: Stated) -> Meaning | None:
     """Give "rising since 2010" as a comparison of its ends, where a ratio is named."""
     told = meaning.kind is Kind.TREND and meaning.word in {"rose", "fell"}
-    if not told or not _is_ratio(measure_of(stated.unit)):
+    yearly = meaning.kind is Kind.INTERVAL and meaning.moved and meaning.direction
+    if not (told or yearly) or not _is_ratio(measure_of(stated.unit)):
         return None
+    word = meaning.word if told else ("rose" if meaning.direction > 0 else "fell")
     remark = "a ratio shows the two ends; the years between take a series"
-    return replace(meaning, kind=Kind.COMPARISON, remark=remark)
+    return Meaning(
+        Kind.COMPARISON, word=word, direction=meaning.direction, remark=remark
+    )
 
 
 def step_of(meaning: Meaning, stated: Stated) -> Step | None:
@@ -49,27 +53,24 @@ def step_of(meaning: Meaning, stated: Stated) -> Step | None:
     plain = meaning.bound is Bound.NONE and not meaning.negated
     if not plain or first is None or second is None or first.value <= 0:
         return None
-    percents = Kind.PERCENT in {meaning.kind, _kind_of(meaning)}
-    counts = meaning.moved and meaning.kind is Kind.NUMBER
-    if not (counts or percents or meaning.kind is Kind.PAIR):
+    if meaning.kind is not Kind.PAIR:
         return None
+    percents = meaning.word == Kind.PERCENT.value
+    shares = percents or meaning.word == Kind.FRACTION.value
     measure, figure = measure_of(stated.unit), what(stated)
     if _is_ratio(measure):
         low, high = _between(first, second, lambda x, y: y / x)
         said = f"{saying.times(second.value / first.value)} what it was"
         holds = low <= stated.value <= high
-        return Step(holds, said, figure) if holds or not percents else None
+        own = any(abs(stated.value - x.value) <= x.value / 20 for x in (first, second))
+        unclear = shares and (own or not meaning.moved)
+        return Step(holds, said, figure) if holds or not unclear else None
     if measure.kind != "points" or not percents:
         return None
     low, high = _between(first, second, lambda x, y: (y - x) * _HUNDRED)
     said = saying.points((second.value - first.value) * _HUNDRED)
     holds = low <= stated.value <= high or low <= -stated.value <= high
-    return Step(holds, said, figure) if holds else None
-
-
-def _kind_of(meaning: Meaning) -> Kind | None:
-    """Give the kind of the two numbers of a pair."""
-    return Kind(meaning.word) if meaning.kind is Kind.PAIR else None
+    return Step(holds, said, figure)
 
 
 def _is_ratio(measure: Measure) -> bool:
@@ -81,13 +82,21 @@ def _between(
     first: Amount, second: Amount, of: Callable[[Fraction, Fraction], Fraction]
 ) -> tuple[Fraction, Fraction]:
     """Give the least and the most that two rounded numbers can come to."""
+    near, far = _half(first), _half(second)
     ends = [
-        of(first.value + x * first.step / 2, second.value + y * second.step / 2)
+        of(first.value + x * near, second.value + y * far)
         for x in (-1, 1)
         for y in (-1, 1)
-        if first.value + x * first.step / 2 > 0
+        if first.value + x * near > 0
     ]
     return min(ends), max(ends)
+
+
+def _half(amount: Amount) -> Fraction:
+    """Say how far a printed number, or a simple fraction, may be from its value."""
+    if amount.form is Form.FRACTION:
+        return amount.value / 20
+    return amount.step / 2
 
 
 __all__ = ["Step", "as_ends", "step_of"]

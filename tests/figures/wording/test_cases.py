@@ -21,6 +21,9 @@ WHOLE = frozenset(
         "tenth-reading",
         "eleventh-reading",
         "twelfth-reading",
+        "thirteenth-reading",
+        "fourteenth-reading",
+        "fifteenth-reading",
         "whole-sentences",
     }
 )

@@ -232,7 +232,27 @@ def _average(t: Tokens, i: int) -> int:
         return i + 2
     other = another_level(t, i) if beyond else 0
     lead = t[i + 1].text in {"the", "its", "their", "our"}
-    return other or (to_a_level(t, i + 2) if lead else 0)
+    end = other or (to_a_level(t, i + 2) if lead else 0)
+    return end or (i + 1 if beyond and _stands(t, i) else 0)
+
+
+_STAND = frozenset(
+    """
+    is are was were be been being remain remains remained stay stays stayed stood
+    """.split()
+)
+_NO_LEVEL = frozenset("and or ground sea all line surface board".split())
+
+
+def _stands(t: Tokens, i: int) -> bool:
+    """Say whether a figure stands above something: "has been well below the rate"."""
+    if t[i].text not in {"above", "below"} or t[i + 1].kind != WORD:
+        return False
+    adverb = t[i - 1].text.endswith("ly") or t[i - 1].text in {"well", "far", "still"}
+    said = t[i - 2 if adverb else i - 1].text in _STAND
+    named = {t[i + 1].text, t[i + 2].text} & _NO_LEVEL
+    told = said and not named and not numbered(t, i + 1)
+    return told and _is_of_a_figure(t, i)
 
 
 def _is_amount_before(t: Tokens, i: int) -> bool:

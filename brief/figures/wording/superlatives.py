@@ -11,6 +11,7 @@ from brief.figures.wording.expressions import Expression
 from brief.figures.wording.lookback import since, since_date
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.measures import MEASURES, made
+from brief.figures.wording.picking_out import OWNERS, picks_out
 from brief.figures.wording.the_most import most_of_them
 from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
 
@@ -33,7 +34,6 @@ _AMONG = frozenset(
     within across
     """.split()
 )
-_OWNERS = frozenset("the its their our".split())
 
 
 def superlative(t: Tokens, i: int) -> Expression | None:
@@ -41,12 +41,12 @@ def superlative(t: Tokens, i: int) -> Expression | None:
     start = i
     if t[i].text in {"among", "amongst"} and t[i + 1].text == "the":
         i += 1
-    i = i + 1 if t[i].text in _OWNERS else i
+    i = i + 1 if t[i].text in OWNERS else i
     word = t[i].text
     if word not in _SUPERLATIVES:
         return _coldest(t, start, i)
     ends = t[start - 1].text == "to" and t[start - 2].text in _PLAIN
-    if t[i + 1].text == "possible" or (ends and start > 1) or _picks_out(t, i):
+    if t[i + 1].text == "possible" or (ends and start > 1) or picks_out(t, i):
         return None
     return _of_a_figure(t, start, i)
 
@@ -91,13 +91,48 @@ def _of_a_figure(t: Tokens, start: int, i: int) -> Expression | None:
     if _closes_a_pair(t, start, i) or (i > start and t[start - 1].text in _GROWS):
         return made(Kind.COMPARISON, "highest", start, i + 1)
     if word not in _PLAIN:
-        ours = word == "best" and t[i + 1].text != "ever"
-        ours = ours and t[start].text in _OWNERS
-        end = _long_since(t, i + 1) if ours or t[start].text == "the" else 0
-        return made(Kind.TREND, "highest", start, end) if end else None
+        return _on_record(t, start, i)
+    return _plainly(t, start, i)
+
+
+def _on_record(t: Tokens, start: int, i: int) -> Expression | None:
+    """Read "the worst since 1995", "its best sales month ever"."""
+    ours = t[i].text == "best" and t[i + 1].text != "ever"
+    ours = ours and t[start].text in OWNERS
+    end = _long_since(t, i + 1) if ours or t[start].text == "the" else 0
+    return made(Kind.TREND, "highest", start, end) if end else None
+
+
+def _plainly(t: Tokens, start: int, i: int) -> Expression | None:
+    """Read "the lowest (79%)", "the highest in Europe", "the lowest occupancy"."""
+    word = t[i].text
     if i > start and (_is_counterpart(t, start, i) or _is_valued(t, i)):
         return made(Kind.COMPARISON, "highest", start, i + 1)
-    return _among(t, i, start) if word != "greatest" else None
+    found = _among(t, i, start) if word != "greatest" else None
+    if found is None and word in _OF_FIGURES_ALONE and i > start and _is_named(t, i):
+        return made(Kind.COMPARISON, "highest", start, i + 2)
+    return found
+
+
+_OF_FIGURES_ALONE = frozenset("highest lowest fewest slowest steepest sharpest".split())
+"""Said of hardly anything but figures: "had the lowest occupancy"."""
+
+
+def _is_named(t: Tokens, i: int) -> bool:
+    """Say whether what is highest is named, and is no band, standard or thing."""
+    nouns = {t[i + 1].text, t[i + 2].text}
+    idle = nouns & (_THINGS | _GOVERNED | _IDLE | _QUALITIES | _BANDS)
+    return t[i + 1].kind == WORD and t[i + 1].text not in _PREPOSITIONS and not idle
+
+
+_BANDS = frozenset(
+    """
+    band bands tax age rated ranked paid possible known common level levels bid offer
+    point peaks peak hill building floor shelf branch ground bridge tide ranking honour
+    honours award awards achieving achievers calibre court courts
+    """.split()
+)
+"""The highest of these tells which is meant."""
 
 
 _GROWS = frozenset("grow grows grew grown growing".split())
@@ -171,51 +206,6 @@ def _long_since(t: Tokens, i: int) -> int:
 _BEGUN = frozenset("series records recording reporting figures data".split())
 
 
-def _picks_out(t: Tokens, i: int) -> bool:
-    """Say whether "with the highest number" only says which are meant.
-
-    "Departments with the highest number of transactions" compares nothing, unless it
-    says among which: "the period with the highest rate in this series".
-    """
-    first = i - 1 if t[i - 1].text in _OWNERS else i
-    if first < i and t[first].text != "the" and t[i + 1].text in _OUTLAYS:
-        return True
-    if t[first - 1].text == "of" and t[first - 2].text in _PLACES:
-        return True
-    on_it = t[first - 1].text in {"on", "at"} and t[first - 2].text in _THOSE
-    with_it = t[first - 1].text in {"with", "having"} and t[first - 2].kind == WORD
-    if not (on_it or with_it) or _is_told(t, first - 1):
-        return False
-    return not any(t[j].text in _SCOPES for j in range(i + 2, i + 6))
-
-
-def _is_told(t: Tokens, i: int) -> bool:
-    """Say whether a sentence says which they are, rather than of what they speak.
-
-    "Band 1 was the band with the highest number", "the countries with the highest
-    numbers of sites are": `i` is the place of "with".
-    """
-    behind = [token.text for token in t[max(0, i - 6) : i]]
-    if any(word in _IS and "the" in behind[at:] for at, word in enumerate(behind)):
-        return True
-    for j in range(i + 3, min(i + 12, len(t))):
-        if t[j].text in _IS:
-            return True
-        passing = t[j].kind in {WORD, NUMBER} or t[j].text == "&"
-        if not passing or t[j].text in _PARTS_OFF:
-            break
-    return False
-
-
-_PLACES = frozenset("areas area places neighbourhoods wards those".split())
-_PARTS_OFF = frozenset("and or which that who but".split())
-_IS = frozenset(
-    "is are was were remained remains became include included includes".split()
-)
-_THOSE = frozenset("those people families households residents workers staff".split())
-_OUTLAYS = frozenset("cost costs investment investments expense expenses".split())
-"""Said of a thing after its owner: "our largest cost is our people"."""
-_SCOPES = frozenset("in since on ever among anywhere at".split())
 _IDLE = frozenset(
     """
     challenge challenges risk risks threat threats issue issues problem problems concern
@@ -386,7 +376,7 @@ _GOVERNED = frozenset(
 )
 """The measure then only describes these: "the highest cost suppliers"."""
 
-HEADS = _SUPERLATIVES | _OWNERS | {"among", "amongst", "never"}
+HEADS = _SUPERLATIVES | OWNERS | {"among", "amongst", "never"}
 """Words with which a superlative can begin."""
 
 __all__ = ["HEADS", "measured", "superlative"]

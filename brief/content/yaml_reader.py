@@ -5,8 +5,9 @@ an empty value, `null` or `~` is None; the models give types. It refuses anchors
 aliases, merges, tags, repeated keys, several documents, and nesting or size that no
 brief has. PyYAML's parsers are used, event by event, so that nothing is built from a
 file before it has been judged (its composer recurses). Its C parser reads first, as it
-is twenty times faster; what it does not accept, and what it is known to read otherwise
-than the Python parser (a tab, a foreign line end), the Python parser judges, whose
+is twenty times faster. What it does not accept, and what it is known to read otherwise
+than the Python parser (a tab, a foreign line end, a question mark or an empty value
+within brackets, a comment glued to a block's sign), the Python parser judges, whose
 errors are told.
 """
 
@@ -90,7 +91,10 @@ def _built(source: SourceText) -> tuple[_Builder, list[Finding]]:
 _QUICK: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The C parser, where PyYAML was built with it."""
 
-_READ_OTHERWISE = re.compile("[\\t\\0\\x85\\u2028\\u2029\\ufeff\\ud800-\\udfff]")
+_READ_OTHERWISE = re.compile(
+    "[\\t\\0\\x85\\u2028\\u2029\\ufeff\\ud800-\\udfff]"
+    r"|[|>][^\s|>#]*#|[\[{][^\[\]{}\n]*(?:\?|: *[,\]}])"
+)
 
 
 def _without(text: str, start: int) -> str:

@@ -38,11 +38,13 @@ _BESIDE_A_NAME = re.compile(
 _AS_AN_AGE = leads(r", (?:of|from|was|who|has|had|and|pleaded|died|a|an|is|said|the)\b")
 _GROWN = says(r"[1-9]\d")
 _GROWN_YEARS = says(r"[1-9]\d years")
+_OLDER = leads(r" (?:and|or) (?:older|younger)\b")
+NEARBY = 20
+"""Characters within which "age group" leads to ages: "age group 90 years and over"."""
 _AND_UP = leads(r" (?:and|or) (?:under|over|above|older|younger|below)\b")
 _MEASURED = follows(r"(?:mean|average|median|typical|modal)(?: [a-z]+)?")
 """A mean age is measured and must be held to a figure."""
 
-_TYPICAL = re.compile(r"\b(?:mean|average|median|modal|typical|peak|building|house)\b")
 _MEAN_AGE = re.compile(r"\b(?:mean|average|median) age\b[^;]*\b(?:is|was) $")
 
 _OLD_AFTER = leads(
@@ -111,26 +113,30 @@ def _bounded(scene: Scene) -> bool:
     if scene.has_digits and _GROWN(scene) and _AND_UP(scene) and _PERSONS(scene):
         return True
     if _GROWN_YEARS(scene) and _AND_UP(scene):
-        near = scene.sentence
-        return bool(_SOMEBODY.search(near) or _AGE_NEAR.search(near))
+        older = _OLDER(scene) or _AGE_NEAR.search(scene.sentence[-NEARBY:])
+        return bool(older)
     if not _BOUNDED_AGE(scene):
         return False
-    bracketed = scene.raw_after.startswith(")")
+    bracketed = scene.raw_after.startswith(")") and _OF_A_PERSON(scene)
     bracketed = bracketed and _WHO_BRACKETED.search(scene.before) is not None
     served = _SERVED(scene) or _AND_A_RATE(scene)
-    return bracketed or (_THE(scene) and served)
+    return bracketed or (_OF_A_PERSON(scene) and _THE(scene) and served)
 
 
 def _was_their_age(scene: Scene) -> bool:
     """Know "the age with the most movers was 19", but no mean age."""
     plain = _GROWN(scene) and _ENDS(scene) and scene.has_digits
-    told = _WAS_AN_AGE.search(scene.sentence) if plain else None
-    return told is not None and not _TYPICAL.search(scene.sentence)
+    return plain and _WAS_AN_AGE.search(scene.sentence) is not None
 
 
 def _counted_on(scene: Scene) -> bool:
-    """Know the ages after the first: "aged 3, 5 and 7"."""
-    return scene.text.isdigit() and _GROWING.search(scene.before) is not None
+    """Know the ages after the first in a list that rises: "aged 3, 5 and 7"."""
+    listed = _GROWING.search(f"{scene.before}{scene.text}")
+    if not scene.text.isdigit() or listed is None:
+        return False
+    ages = [int(one) for one in _DIGITS.findall(listed[0])]
+    closed = " and " in listed[0] or _MORE_AGES(scene)
+    return closed and len(ages) > 1 and ages == sorted(set(ages))
 
 
 def _is_senior(scene: Scene) -> bool:
@@ -146,8 +152,8 @@ def _also_aged(scene: Scene) -> bool:
     """Know a second age: "men aged 70 to 74 and female patients 60 to 64"."""
     if not _AGED.search(scene.sentence):
         return False
-    if scene.text.endswith(" years") and _JOINED(scene):
-        return True
+    if scene.text.endswith(" years") and _JOINED(scene) and _RANGE(scene):
+        return not _NOT_AN_AGE(scene)
     return _TEN_YEARS(scene) and _PERSONS(scene) and _ENDS(scene)
 
 
@@ -177,7 +183,7 @@ _PEOPLE_NEAR = re.compile(
 
 def _share_of_an_age(scene: Scene) -> bool:
     """Know an age to which a share falls: "21% of the children were under five"."""
-    banded = _TEN_YEARS(scene) or _GROWN(scene)
+    banded = _TEN_YEARS(scene) or (_GROWN(scene) and _AND_UP(scene))
     named = _AGE_NEAR.search(scene.sentence) and banded
     if _COUNT_WAS.search(scene.sentence) and _TO_AN_AGE(scene):
         return _PEOPLE_NEAR.search(scene.sentence) is not None
@@ -195,9 +201,17 @@ _BRACKETED = re.compile(
     r"|(?:working|school|retirement)[- ]age) \($"
 )
 _THE = follows("the")
+_OF_A_PERSON = says(r"(?:under|over) (?:1[0-9]|[2-9]\d)")
 _AND_A_RATE = leads(r" (?:[a-z]+ )?rates?\b")
-_WAS_AN_AGE = re.compile(r"\bage\b[^;]*\b(?:was|were|is|be) $")
-_GROWING = re.compile(r"\baged \d{1,2}(?:, \d{1,2})*,? (?:and )?$")
+_WAS_AN_AGE = re.compile(
+    r"\bthe age (?:with|at which)\b(?:(?!\b(?:number|count|rate|score)s?\b)[^;])*"
+    r"\b(?:was|is) $"
+    r"|\b(?:their|his|her) age\b[^;,]{0,40}\b(?:was|is|be) $"
+    r"|\bage\b[^;]*\beven though (?:they|he|she) (?:was|were) $"
+)
+_GROWING = re.compile(r"\baged \d{1,2}(?:, \d{1,2})*,? (?:and )?\d{1,2}$")
+_DIGITS = re.compile(r"\d{1,2}")
+_MORE_AGES = leads(r",? (?:and )?\d{1,2}(?! ?%)\b")
 _WHO_BRACKETED = re.compile(
     r"\b(?:people|persons|adults|residents|patients|women|men|clients|users) \($"
 )

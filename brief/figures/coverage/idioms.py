@@ -38,7 +38,8 @@ _IDIOMS = (
     r" silence|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
     r"|(?:[2-6]|two|three|four|five|six)[- ]in[- ](?:1|one) (?:[a-z-]+ )?(?:vaccin\w+"
     r"|booster|jabs?|immunisation)"
-    r"|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)|lower 48"
+    r"|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)"
+    r"|lower 48(?= (?:united )?states)"
 )
 """Numbers in these are words and no more."""
 
@@ -95,7 +96,7 @@ _HYPHEN = leads(r"-[a-z]")
 _BED = leads(r" ?-?(?:bed|bedroom|bedroomed|person)\b")
 _BEDS = leads(
     r"(?:\+? ?-?(?:bed|bedroom|bedroomed)\b| bedrooms? (?:\d|houses|homes|flats)"
-    r"|\+?(?:,| and| or| to| &) \d\+?"
+    r"|\+?(?: and| or| to| &) \d\+?"
     r"(?: and \d\+?)?[ -](?:bed|bedroom|bedroomed)\b)"
 )
 _FEW_BEDS = says(r"[1-9] ?\+?(?: or more)?")

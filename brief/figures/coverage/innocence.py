@@ -85,7 +85,7 @@ def _name(scene: Scene) -> bool:
         if _THE(scene) and _BODY.match(scene.raw_after):
             return True
         return _FIRM_BEFORE(scene) and _FIRM.match(scene.raw_after) is not None
-    if len(text.split()) == 2 and text.istitle() and _TITLE.match(scene.raw_after):
+    if _TITLED_TERM.fullmatch(text) and _TITLE.match(scene.raw_after):
         return True
     if not before or before[-1] in ".!?:;\n" or text[:1].islower():
         return False
@@ -99,6 +99,10 @@ def _name(scene: Scene) -> bool:
     return named and _IN_NAME.match(scene.raw_after) is not None
 
 
+_TITLED_TERM = re.compile(
+    r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
+    r" (?:Year|Month|Week|Day|Point)"
+)
 _TITLE = re.compile(r"(?: [A-Z][a-z]+){3}")
 """A title goes on from "Three Year": "Three Year Start Up Relief"."""
 
@@ -113,9 +117,7 @@ def _coin(scene: Scene) -> bool:
     return _COIN(scene)
 
 
-_BOND = leads(
-    r" (?:[a-z]+ )?(?:bonds?|gilts?|treasur(?:y|ies)|swaps?|notes?|yields?)\b"
-)
+_BOND = leads(r" (?:bonds?|gilts?|treasur(?:y|ies)|swaps?|yields?)\b")
 _POINT_PLAN = says(r".*-point")
 _PLAN = leads(
     r" (?:[a-z]+ )?(?:plan|programme|charter|manifesto|agenda|scale|strategy)"

@@ -152,9 +152,10 @@ _MEMBERS = leads(
 _CAPITAL = re.compile(r"[.)]?\s+[A-Z‘“\"]")
 
 
-_VOTES = re.compile(r" Votes? ")
-_TALLY = re.compile(r" Votes? | [A-Z][a-z]+s\s*(?:\n|\Z)")
-"""A count that opens a line: "4 Votes for"."""
+_VOTES = re.compile(r" Votes?\b")
+_TALLY = re.compile(r" [A-Z][a-z]+s\s*(?:\n|\Z)")
+_MOST_ITEMS = 30
+"""From here on a number that opens a line counts, and numbers no item: "72 Thefts"."""
 
 
 def numbered(scene: Scene) -> bool:
@@ -166,9 +167,9 @@ def numbered(scene: Scene) -> bool:
     dotted = _DOTTED(scene) and _CAPITAL.match(scene.raw_after)
     minuted = _MINUTED.match(scene.found.text + scene.raw_after)
     counted = _MEMBERS(scene) and "." not in scene.text
-    tallied = _VOTES if len(scene.text) < 2 else _TALLY  # "12 Apologies" is an item
-    high = scene.text.isdecimal() and not 10 <= int(scene.text) < 30
-    counted = counted or (high and tallied.match(scene.raw_after) is not None)
+    high = scene.text.isdecimal() and int(scene.text) >= _MOST_ITEMS
+    tallied = high and _TALLY.match(scene.raw_after) is not None
+    counted = counted or tallied or _VOTES.match(scene.raw_after) is not None
     return opens and bool(dotted or minuted) and not counted
 
 
@@ -197,7 +198,6 @@ _CODE = within(
     r"|§+ ?\d+(?:\.\d+)*|\b(?:Public Law|P\.L\.|Pub\. L\.)(?: No\.)? \d+[-–]\d+"
     r"|\bKS ?\d ?[-–] ?\d\b|\[\d{1,3}(?:[,–-] ?\d{1,3})+\]"  # [12,13]
     r"|\([Ii]bid\.?,? (?:p\.? ?)?\d+\)|\b(?:19|20)\d\d: ?\d{1,4}(?:[-–]\d+)?(?=\))"
-    r"|\b[A-Z]{3,5} \d{3}/\d{3}\b"  # a course, ENGL 101/102
     r"|\bGB ?\d{3} ?\d{4} ?\d\d\b|\bP5\+1\b"
     r"|(?<![\d.,£$€])\d{7,}(?![\d.,]\d)"  # 20060770: a count has commas
     r"|\b1:\d[\d,]*,?(?= ?(?:dilution|scale|map)\b)|(?<=scale of )1:\d[\d,]*"
@@ -212,8 +212,16 @@ def code(scene: Scene) -> bool:
     """Know the digits of a code or a law report: "[2019] EWCA Civ 1234", EN 301 549."""
     if not scene.has_digits or scene.kind in _NO_CODE:
         return False
+    course = _COURSE.fullmatch(scene.text)
+    if course and _CAPITALS.search(scene.raw_before):
+        return 0 < int(course[2]) - int(course[1]) <= _NEXT
     return _lettered(scene) or _titled(scene) or _CODE(scene)
 
+
+_COURSE = re.compile(r"(\d{3})/(\d{3})")
+_CAPITALS = re.compile(r"\b[A-Z]{3,5} $")
+_NEXT = 2
+"""Courses that follow one another are named together: "ENGL 101/102"."""
 
 _GLUED = re.compile(r"[A-Z](?![\w-])")
 

@@ -38,17 +38,24 @@ def _explained(scene: Scene) -> bool:
     return bool(said) and _ON_A_SCALE.search(scene.sentence) is not None
 
 
-_LABELLED = leads(r" \((?:the )?(?:lowest|highest|worst|best|least|most|poorest)\b")
-_SPELT_OUT = leads(
-    r" ?[-–=] ?(?:strongly|very|not at all|completely|extremely|never|always) [a-z]+"
-)
+_LABELLED = leads(r" \((?:the )?(?:lowest|highest|worst|best|(?:least|most) [a-z]+)\)")
+_SPELT_OUT = leads(r"-(?:strongly|very|not at all|completely|extremely) [a-z]+")
 _LABELS_AN_END = re.compile(
     r"\b(?:from|to) (?:the )?(?:lowest|highest|worst|best|(?:least|most) [a-z]+) \($"
 )
+_IN_ORDER = re.compile(
+    r"\b(?:rank(?:ed|s)?|scales?|scor(?:es?|ed)|marks?|rated|deciles?|quintiles?"
+    r"|groups?)\b"
+)
 
 
+_OUT_OF = says(r"\d{1,3} out of \d{1,6}")
+_A_RANK = follows(r"(?:a |the )?rank of")
 _ANY_PLACE = says(r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten")
-_PLACED = follows(r"(?:ranked|ranks|ranking|placed)(?: at| as)?(?: number)?")
+_PLACED = re.compile(
+    r"(?<!\bwe )(?<!\bthey )(?<!\bpanel )(?<!\bjudges )"
+    r"\b(?:ranked|ranks|(?:was|were|is|are|been) placed)(?: at| as)?(?: number)? $"
+)
 _IN_PLACE = leads(
     r"\s*(?:[.,;:)]|$)| (?:nationally|in|among|amongst|overall|for|out)\b"
 )
@@ -56,23 +63,26 @@ _IN_PLACE = leads(
 
 def _ranked(scene: Scene) -> bool:
     """Know the place in a ranking: "ranked 12 nationally"."""
-    return _ANY_PLACE(scene) and _PLACED(scene) and _IN_PLACE(scene)
-
-
-_OUT_OF = says(r"\d{1,3} (?:out )?of (?:the )?\d{1,6}")
-_A_RANK = follows(r"(?:a |the )?rank of")
+    placed = _PLACED.search(scene.before) is not None
+    return placed and _ANY_PLACE(scene) and _IN_PLACE(scene)
 
 
 def rank(scene: Scene) -> bool:
     """Know "ranked 191 out of 317" and "a rank of 1": a place, and no share."""
     if scene.kind is Kind.COUNTED:
-        return _OUT_OF(scene) and _PLACED(scene)
+        return _OUT_OF(scene) and _PLACED.search(scene.before) is not None
     return scene.kind is Kind.NUMBER and scene.text.isdigit() and _A_RANK(scene)
 
 
 def _end_of_a_scale(scene: Scene) -> bool:
-    """Know "from 1 (lowest) to 5 (highest)", "from most deprived (1) to least"."""
-    if _A_POINT(scene) and (_LABELLED(scene) or _SPELT_OUT(scene)):
+    """Know "from 1 (lowest) to 5 (highest)", "ranked from most deprived (1) to"."""
+    if not scene.found.text.replace(",", "").isdecimal():
+        return False
+    if _A_POINT(scene) and _SPELT_OUT(scene):
+        return True
+    if not _IN_ORDER.search(scene.sentence):
+        return False
+    if _A_POINT(scene) and _LABELLED(scene):
         return True
     closed = scene.raw_after.startswith(")")
     return closed and _LABELS_AN_END.search(scene.before) is not None
@@ -91,7 +101,7 @@ def coded(scene: Scene) -> bool:
 
 
 _GRADES = says(
-    r"[-+−]?\d{1,2}(?: (?:or|and|to) \d{1,2}| ?[-–] ?\d{1,2}"
+    r"[-+−]?\d{1,2}(?: (?:or|and|to) \d{1,2}"
     r"| (?:or|and) (?:above|over|below|more|higher|lower|better|less|fewer))"
 )
 _A_GRADE = follows(

@@ -34,7 +34,9 @@ _OF_TIME = leads(
 )
 
 
-_OF_PLACES = re.compile(r"\b\d+(?:st|nd|rd|th)(?: place)? (?:out )?of(?: the| all)? $")
+_OF_PLACES = re.compile(
+    r"(?<!\bthe )\b\d+(?:st|nd|rd|th)(?: place)? (?:out )?of(?: the| all)? $"
+)
 """The places of a ranking: "23rd out of 118 trusts"."""
 
 
@@ -217,7 +219,7 @@ _CODE = re.compile(
 
 
 _UNDER_ITEM = re.compile(
-    r"\b(?:[Ii]tem|[Mm]inute|[Pp]aper|[Ss]{1,2}\.|[Ss]ection) ?[\d/.-]+[A-Z]? \($"
+    r"\b(?:[Ii]tem|[Mm]inute) \d+[/.-][\d/.-]+ \($|\b[Ss]{1,2}\. ?\d+[A-Z]? \($"
 )
 """Before a number in brackets: "Item 2025-26 (33)", "s.112 (5)"."""
 
@@ -250,13 +252,15 @@ def _labelled(scene: Scene) -> bool:
     if _REFERRED(scene):
         return _points(scene) and not _plural_alone(scene)
     if _SCHOOL_YEAR(scene) and _IN_SCHOOL_YEARS.search(scene.before):
-        pupils = _PUPILS(scene) and scene.has_digits
+        school = scene.before.endswith("school year ")
+        pupils = _PUPILS(scene) and scene.has_digits and not school
         return pupils or not _COUNTED_ON_AFTER.match(scene.after)
     strict = _SMALL_LABEL(scene) and STRICT_END(scene)
     numbered = _SCHOOL_YEAR(scene) and _YEAR_N.search(scene.before)
     return strict or bool(numbered) or _named(scene)
 
 
+_THROUGH = re.compile(rf"\b(?:{_LABELS})s \d{{1,3}} through $")
 _DONE_TO = follows(
     rf"(?:to|will|can|could|would|should|may|must|might|not|we|they|also) (?:{_LABELS})"
 )
@@ -310,7 +314,7 @@ def _points(scene: Scene) -> bool:
     done = _DONE_TO(scene) or (scene.text.isalpha() and _DOES(scene))
     if done and (_COUNTED_ON_AFTER.match(scene.after) or _TEAMS_AFTER(scene)):
         return False
-    through = scene.before.endswith(" through ")
+    through = _THROUGH.search(scene.before) is not None
     strong = through or scene.text.isalpha() or _CAPITAL_BEFORE.search(scene.raw_before)
     if strong or "." in scene.text:
         return True

@@ -13,8 +13,8 @@ _RANK = (
 )
 _MOST_OF_THEM = follows(_RANK)
 _AT_AN_END = re.compile(
-    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:in|among|amongst|within|from"
-    r"|areas of) the (?:top|bottom|upper|lower|highest|lowest) $"
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:in|among|amongst|areas of)"
+    r" the (?:top|bottom|upper|lower|highest|lowest) $"
 )
 _THE_MOST = leads(rf" (?:{_RANK})\b")
 _THE = follows("the|[a-z]+['’]s")
@@ -41,13 +41,13 @@ def base(scene: Scene) -> bool:
     return indexed or (_ROUND(scene) and _PER(scene))
 
 
-_FEW = says(r"two|three|four|five|six|seven|eight|nine|ten|\d{1,3}")
+_FEW = says(r"two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]00")
 _OF_RANK = leads(
     r"(?:,)? (?:largest|biggest|smallest|highest|lowest|busiest|poorest|oldest"
     r"|fastest-growing|most (?:common|populous|frequent|popular|important))\b"
 )
-_OR_OF_RANK = leads(r" (?:most|least) deprived\b")
-_OWN = follows("the|our|its|their|these|those")
+_OR_OF_RANK = follows(r"or")
+_OWN = follows("the")
 
 
 def slice_of(scene: Scene) -> bool:

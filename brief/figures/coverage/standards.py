@@ -38,13 +38,7 @@ _PRODUCT = follows(
 )
 
 
-_BRAND = re.compile(r"\b[A-Z][a-z]+[A-Z][a-z]+ (?:[A-Z][a-z]+ )?$")
-"""A made-up name before a number: "FreeStyle Libre 2"."""
-
-
-def _branded(scene: Scene) -> bool:
-    """Know the 2 of "FreeStyle Libre 2"."""
-    return len(scene.text) == 1 and _BRAND.search(scene.raw_before) is not None
+_STANDARD_IN_BRACKETS = re.compile(r"\((?:IFRS|IAS|FRS|IPSAS|ISO|WCAG|BS|EN)\) $")
 
 
 def standard(scene: Scene) -> bool:
@@ -52,11 +46,12 @@ def standard(scene: Scene) -> bool:
     if scene.raw_before[-1:] == "#" and scene.text.replace(",", "").isdigit():
         return True
     version = scene.kind is Kind.NUMBER and _VERSION(scene)
-    if version and (scene.raw_before[-1:] == "#" or _branded(scene)):
+    if version and scene.raw_before[-1:] == "#":
         return True
     if (version or _VERSIONS(scene)) and _PRODUCT(scene):
         return True
-    if (version or _POINTED(scene)) and _IN_BRACKETS.search(scene.raw_before):
+    named = _POINTED(scene) and _IN_BRACKETS.search(scene.raw_before)
+    if named or (version and _STANDARD_IN_BRACKETS.search(scene.raw_before)):
         return _VERSION_ENDS.match(scene.raw_after) is not None
     if _POINTED(scene) and STRICT_END(scene) and _TITLED.search(scene.raw_before):
         return True

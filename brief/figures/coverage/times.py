@@ -42,10 +42,8 @@ _IS_COUNT = re.compile(r"\b(?:counts?|totals?|members|attendance): $")
 
 
 _UNDER_ONE = says(r"(?:under|over|beyond|within) the (?:19|20)\d\d")
-_OVER_A_YEAR = says(r"(?:over|under|beyond|within) (?:19|20)\d\d")
-_THEN = leads(
-    r"\s*(?:[,.;)]|$)| (?:we|the|there|it|they|our|this|has|have|and|as|in|was|were)\b"
-)
+_OVER_A_YEAR = says(r"over (?:19|20)\d[1-9]")
+_THEN = leads(r",? (?:we|the|there|it|they|our|this)\b")
 _LEVEL_OF_IT = leads(r" (?:levels?|figures?|totals?|averages?|peaks?|values?|rates?)\b")
 
 
@@ -53,7 +51,7 @@ def year(scene: Scene) -> bool:
     """Know a year and a span of years; "up to 2017" looks like a bound."""
     if _UNDER_ONE(scene):
         return not _LEVEL_OF_IT(scene)
-    if _OVER_A_YEAR(scene) and _THEN(scene):
+    if _OVER_A_YEAR(scene) and _THEN(scene) and not scene.sentence.strip():
         return True
     if _ABOUT_A_YEAR(scene):
         return _IN(scene) or _YEAR_ENDS(scene)
@@ -261,12 +259,15 @@ _LENGTH = says(
     r"[ -](?:months?|weeks?|years?)(?: periods?)?"
 )
 _TO_A_DATE = leads(
-    rf" (?:period )?(?:to|until|ending|ended|leading (?:up )?to|up to)"
+    rf" (?:period )?(?:to|ending|ended|leading (?:up )?to|up to)"
     rf"(?: the end of| \d{{1,2}}(?:st|nd|rd"
     rf"|th)?)?"
     rf" (?:{MONTHS}|\d{{4}})\b"
-    rf"| (?:from|between) (?:{MONTHS}) \d{{4}} (?:to|and|until) (?:{MONTHS}) \d{{4}}\b"
 )
+_FROM_MONTHS = leads(
+    rf" (?:from|between) (?:{MONTHS}) \d{{4}} (?:to|and|until) (?:{MONTHS}) \d{{4}}\b"
+)
+_IN_THE = follows(r"(?:in|over|during|for) the")
 _NAMED_AFTER = leads(
     r" (?:period )?\(?(?:fiscal |FY ?)?(?:19|20)\d\d(?:/\d\d)? ?(?:[-–]|to) ?"
     r"(?:(?:19|20)\d\d|\d\d\b)"
@@ -279,7 +280,7 @@ _IS_A_SHARE = leads(r" (?:of|had|have|has|were|was|said|say|did|do|are|is|felt)\
 
 
 _ONE_YEAR = says(r"one (?:year|month|quarter|week|decade)")
-_AWAY = leads(r" (?:earlier|later|before|after|ago|on|previously)\b")
+_AWAY = leads(r" (?:earlier|previously|ago)\b| (?:later|before)\s*(?:[.,;)]|$)")
 
 
 def period(scene: Scene) -> bool:
@@ -290,5 +291,7 @@ def period(scene: Scene) -> bool:
         set_off = _SET_OFF.search(scene.before) or _CHANGES(scene)
         return bool(set_off) and not _IS_A_SHARE(scene)
     if _LENGTH(scene) and (_TO_A_DATE(scene) or _NAMED_AFTER(scene)):
+        return True
+    if _LENGTH(scene) and _FROM_MONTHS(scene) and _IN_THE(scene):
         return True
     return _PERIOD(scene) and _MONTH(scene)

@@ -136,7 +136,8 @@ _HUNDRED, _THOUSAND = 100, 1000
 
 def rounded_off(meaning: Meaning, amount: Amount, profile: Profile) -> Fraction:
     """Say how far a number that ends in noughts reaches, as one that was rounded."""
-    counts = meaning.kind in {Kind.NUMBER, Kind.RATE} and amount.step == 1
+    counts = meaning.kind in {Kind.NUMBER, Kind.RATE} and not meaning.unit
+    counts = counts and amount.step == 1
     plain = meaning.approx is Approx.NONE and not meaning.negated
     if not counts or not plain or amount.value < _THOUSAND or amount.value % _HUNDRED:
         return ZERO

@@ -71,8 +71,9 @@ def _record(t: Tokens, i: int) -> Expression | None:
     at = _RECORD.at(t, i)
     if at is None or (t[i - 1].text == "to" and t[i - 2].text in _TO_RECORD):
         return None
-    if t[i].text == "record" and t[i - 1].text in _RECORDS:
-        return None if t[i + 1].text not in _LEVELS else _made(t, i, at[1])
+    told = t[i].text != "record" or t[i + 1].text in _LEVELS
+    if not told and (i == 0 or t[i - 1].text not in _BEFORE_A_RECORD):
+        return None
     if t[i].text == "a":
         follower = t[at[1]].text
         numbered = number(t, at[1])
@@ -86,8 +87,13 @@ def _made(t: Tokens, i: int, end: int) -> Expression:
     return made(Kind.TREND, "highest", i, since(t, end) or end)
 
 
-_RECORDS = frozenset("to will must should we they can not who".split())
-"""After these, "record spending" is what somebody does."""
+_BEFORE_A_RECORD = frozenset(
+    """
+    a of at with by despite amid and its their our this in from is are was were hit
+    reached saw seen had has facing face faced
+    """.split()
+)
+"""After these, "record activity" is a figure, and nothing that somebody records."""
 
 _LEVELS = frozenset("high highs low lows level levels number numbers breaking".split())
 

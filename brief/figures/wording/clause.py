@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from brief.figures.wording.concerned import Told, told
+from brief.figures.wording.denied import denied
 from brief.figures.wording.expressions import Expression, comparison, expression
 from brief.figures.wording.leftovers import leftover
 from brief.figures.wording.meaning import (
@@ -87,19 +88,26 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
     if first == last:
         return Clause((), "it is empty")
     found = _expressions(tokens, first, last)
-    every = [told(tokens, item, _of_none(tokens, item)) for item in found]
+    every = [
+        told(tokens, item, denied(tokens, item, _of_all(tokens, item)))
+        for item in found
+    ]
     fault = leftover(tokens, first, last, found)
     strong = [one for one in every if not _is_weak(one.meaning)]
-    aged = any(one.meaning.kind is Kind.AGE and one.meaning.amount for one in every)
-    if not fault and not strong and not aged:
+    if not fault and not strong:
         plain = (
             _comparisons(tokens, first, last)
             or _lengths(tokens, first, last)
             or _tens(tokens, first, last)
         )
-        strong = [Told(one) for one in plain]
+        aged = any(one.meaning.kind is Kind.AGE and one.meaning.amount for one in every)
+        strong = [Told(one) for one in plain if not (aged and one.word in _EXTREMES)]
     said = _said(tokens, found, text, _tail(before), after)
     return Clause(tuple(strong or every), fault, said)
+
+
+_EXTREMES = frozenset({"highest", "lowest"})
+"""Beside an age these only describe: "the youngest victim was 14 years old"."""
 
 
 def comparisons_in(text: str) -> tuple[Meaning, ...]:
@@ -114,32 +122,6 @@ def _said(t: Tokens, found: list[Expression], text: str, lead: str, after: str) 
     begin = min((one.start for one in used if one.start < _INSIDE), default=len(lead))
     end = max((one.end - _BEHIND for one in used if one.end > _BEHIND), default=0)
     return f"{lead[begin:]}{text}{after[:end]}"
-
-
-_TURNED = {
-    Bound.OVER: Bound.AT_MOST,
-    Bound.AT_LEAST: Bound.UNDER,
-    Bound.UNDER: Bound.AT_LEAST,
-    Bound.AT_MOST: Bound.OVER,
-}
-_NO_ONE = frozenset("no nobody none neither".split())
-_SUBJECT = 6
-"""Words between "no" and its bound: "no patient on the ward waited longer than"."""
-
-
-def _of_none(t: Tokens, item: Expression) -> Meaning:
-    """Turn the bound of "no patient waited longer than 18 weeks": 18 at the most."""
-    meaning = _of_all(t, item)
-    turned = _TURNED.get(meaning.bound)
-    if turned is None or meaning.negated or not meaning.amount:
-        return meaning
-    for i in range(item.start - 1, max(-1, item.start - 1 - _SUBJECT), -1):
-        if t[i].kind in {SIGN, NUMBER}:
-            break
-        opens = i == 0 or t[i - 1].kind == SIGN or t[i - 1].text in {"that", "and"}
-        if t[i].text in _NO_ONE and opens and i < item.start - 1:
-            return replace(meaning, bound=turned)
-    return meaning
 
 
 def _of_all(t: Tokens, item: Expression) -> Meaning:
@@ -300,7 +282,8 @@ def directed(t: Tokens, item: Expression) -> Meaning:
     i = item.start - 1
     if i > 0 and t[i].text in {"was", "is", "were"}:
         way = _STEPS.get(t[i - 1].text, 0)
-        if way and meaning.kind in {Kind.PERCENT, Kind.FRACTION}:
+        whole = t[item.end].text == "of"
+        if way and not whole and meaning.kind in {Kind.PERCENT, Kind.FRACTION}:
             return replace(meaning, kind=Kind.CHANGE, direction=way, moved=True)
     if i < 0 or t[i].text not in {"by", "of"}:
         return meaning

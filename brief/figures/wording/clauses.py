@@ -97,7 +97,7 @@ def _way(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
     other = WAY.at(t, end + 1) if t[end].text == "and" else None
     if other and other[0] != way:
         marks, end = replace(marks, fault="it goes up and down at once"), other[1]
-    while t[end].kind == WORD and t[end].text in WAY_ADVERBS:
+    while _is_adverb(t, end):
         end += 1
     if t[end].text == "of" and t[end + 1].text != "the":
         end += 1
@@ -105,6 +105,17 @@ def _way(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
         marks, end = replace(marks, level=True), end + 1
     return marks, end
 
+
+def _is_adverb(t: Tokens, i: int) -> bool:
+    """Say whether an adverb stands here, and no "just under"."""
+    more = t[i + 1].text in {"more", "less", "fewer"} and t[i + 2].text == "than"
+    sided = t[i].text in _SLIGHT and (more or t[i + 1].text in _SIDES)
+    return t[i].kind == WORD and t[i].text in WAY_ADVERBS and not sided
+
+
+_SLIGHT = frozenset("just only slightly marginally".split())
+_SIDES = frozenset("under over below above short shy".split())
+"""After "just" these hedge to one side: "down by just under two thirds"."""
 
 _DONE_UP = frozenset(
     "made make makes making take takes took taken taking give gives gave given giving"

@@ -118,6 +118,9 @@ def _counts(one: Told, measure: Measure) -> bool:
 
 def _is_aside(t: Tokens, item: Expression) -> bool:
     """Say whether an expression is not what a sentence is about."""
+    i = item.start
+    if i > 1 and t[i - 1].text == "from" and t[i - 2].text in {"up", "down"}:
+        return i > 2 and t[i - 3].text == ","
     if item.meaning.word == "majority":
         return LOOKALIKES[Kind.SHARE](t, item)
     return _is_base_or_one(t, item)

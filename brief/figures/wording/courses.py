@@ -121,6 +121,8 @@ _GONE = frozenset("gone come went came crept going coming".split())
 def _weak(t: Tokens, i: int) -> Expression | None:
     """Read "improved since 2016", but not "improved the process since the audit"."""
     at = _WEAK.at(t, i)
+    if t[i - 1].text in _AIMS and t[i].text == "improve":
+        return None
     if t[i].text in {"continued", "persisted"} and not _goes_on(t, i):
         return None
     if at is None or _amount_after(t, at[1]) or t[at[1]].text in _ITS_OBJECT:
@@ -139,6 +141,7 @@ def _weak(t: Tokens, i: int) -> Expression | None:
     return None
 
 
+_AIMS = frozenset("will must should can shall".split())
 _COURSES = frozenset(
     "trend trends rise fall decline decrease increase growth pattern".split()
 )

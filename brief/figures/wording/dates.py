@@ -90,9 +90,7 @@ def _is_counted_year(t: Tokens, i: int) -> bool:
     )
 
 
-_GOT = frozenset(
-    "received recorded attended registered handled processed issued completed".split()
-)
+_GOT = frozenset("received attended registered handled processed".split())
 _COUNTED = frozenset(
     """
     people homes adults children households pupils patients residents responses

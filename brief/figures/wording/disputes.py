@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def contradiction(meanings: tuple[Meaning, ...], profile: Profile) -> str:
     """Say that no value could be both: "at least 5 and at most 3", "all and none"."""
     for one, two in combinations(meanings, 2):
-        if one.fault or two.fault:
+        if one.fault or two.fault or {one.word, two.word} == {"none", "all"}:
             continue
         ways = {_way(one), _way(two)}
         if one.moved and two.moved and ways == {-1, 1}:
@@ -34,14 +34,17 @@ def contradiction(meanings: tuple[Meaning, ...], profile: Profile) -> str:
     return ""
 
 
-def several(text: str, meanings: tuple[Meaning, ...]) -> str:
-    """Say that a sentence states several figures: "half of ..., a third of ..."."""
+def absurd(text: str) -> str:
+    """Say that words go two ways at once: "both doubled and halved"."""
     if _AT_ONCE.search(text):
         return "it goes two ways at once"
     if _BOTH.search(text):
         return "no value could be both"
-    if _AGAIN.search(text):
-        return "it tells two changes, and one figure is named"
+    return "it tells two changes, one figure is named" if _AGAIN.search(text) else ""
+
+
+def several(text: str, meanings: tuple[Meaning, ...]) -> str:
+    """Say that a sentence states several figures: "half of ..., a third of ..."."""
     if len(meanings) > 1 and re.search(r"\brespectively\b", text, re.IGNORECASE):
         return _MANY
     shares = [one for one in meanings if one.kind in {Kind.FRACTION, Kind.PERCENT}]
@@ -60,7 +63,7 @@ _AT_ONCE = re.compile(
 )
 
 _BOTH = re.compile(
-    r"\bboth (?:all and none|none and all|doubled and halved|halved and doubled"
+    r"\b(?:all and none|none and all)\b|\bboth (?:doubled and halved|halved and doubled"
     r"|trebled and halved|most and hardly any)\b"
     r"|\bmore (\w+) and less \1\b|\bless (\w+) and more \2\b"
     r"|\bmore fewer\b|\bfewer more\b",

@@ -76,7 +76,7 @@ def _is_dated(t: Tokens, j: int, marks: Marks) -> bool:
     if plain is None or plain[0].kind is not Kind.DATE:
         return False
     outside = marks.bound is not Bound.NONE or marks.approx is not Approx.NONE
-    statute = t[plain[1]].text in _STATUTES
+    statute = t[plain[1]].text in _STATUTES and t[j - 1].text == "the"
     return plain[1] > j + 1 or statute or not outside
 
 

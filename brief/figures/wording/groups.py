@@ -107,6 +107,9 @@ _EXPECTED = frozenset(
 )
 
 
+_TOO_PLAIN = frozenset("more less better worse".split())
+
+
 def set_against(t: Tokens, i: int) -> int:
     """Give the place after "higher-than-expected", "lower compared to", or 0.
 
@@ -115,7 +118,7 @@ def set_against(t: Tokens, i: int) -> int:
     words = [token.text for token in t[i + 1 : i + 5]]
     if words[:3] == ["-", "than", "-"]:
         return i + 5 if words[3] in _EXPECTED else 0
-    if words[0] in {"compared", "relative"} and t[i].text not in {"more", "less"}:
+    if words[0] in {"compared", "relative"} and t[i].text not in _TOO_PLAIN:
         return i + 3 if words[1] in {"to", "with"} and not numbered(t, i + 3) else 0
     per = words[0] == "per" and words[2] == "than"
     return i + 4 if per and not numbered(t, i + 4) else 0

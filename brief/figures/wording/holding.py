@@ -120,10 +120,14 @@ def _of_plain(
 ) -> Judgement:
     """Hold "none of the 12" to a count: of those that are meant, or of the whole."""
     left = meaning.amount.value if meaning.amount else ZERO
+    if meaning.word not in {"none", "all", "all but"} and meaning.kind is Kind.SHARE:
+        share = Stated(stated.value / whole.value, "ratio")
+        return judge_meaning(replace(meaning, whole=None), text, share, profile)
     counts = {"none": ZERO, "all": whole.value, "all but": whole.value - left}.get(
         meaning.word
     )
-    if counts is None or (stated.value == whole.value and not meaning.negated):
+    of_all = stated.value == whole.value and meaning.word != "all but"
+    if counts is None or (of_all and not meaning.negated):
         return judge_meaning(Meaning(Kind.NUMBER, whole), text, stated, profile)
     made = Meaning(Kind.NUMBER, replace(whole, value=counts), negated=meaning.negated)
     if meaning.negated and meaning.word == "all":

@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.clause import Clause, clause_of, comparisons_in
 from brief.figures.wording.concerned import SHARES, Told, concerned
-from brief.figures.wording.disputes import contradiction, needing_more, several
+from brief.figures.wording.disputes import (
+    absurd,
+    contradiction,
+    needing_more,
+    several,
+)
 from brief.figures.wording.holding import (
     FALSE,
     NOT_CHECKED,
@@ -61,8 +66,8 @@ def verdict_on(
     Of a `sentence`, what cannot be of the figure is passed over.
     """
     read = clause_of(text, before, after)
-    if read.fault:
-        return unread(text, read.fault)
+    if fault := read.fault or absurd(text):
+        return unread(text, fault)
     told = _told(read)
     meanings = tuple(one.meaning for one in told)
     if sentence and not any(one.fault for one in meanings):

@@ -84,6 +84,7 @@ BARE_LEVELS = frozenset(
 )
 _AREAS = frozenset("national regional london england statewide provincial".split())
 _RECKONINGS = frozenset("forecasts projections estimates predictions".split())
+_ALLOWED = frozenset("permitted allowed set legal required".split())
 _OF_WHOM = frozenset("of for in among at".split())
 _REQUIRED = frozenset("required needed recommended seen recorded reported".split())
 
@@ -112,7 +113,7 @@ def _of_others(t: Tokens, i: int) -> int:
 def _of_what_must_be(t: Tokens, i: int) -> int:
     """Read "below the maximum permitted", "below levels required"."""
     if t[i + 1].text == "the" and t[i + 2].text in {"maximum", "minimum"}:
-        return i + 3 if t[i + 3].kind == WORD and t[i + 3].text != "of" else 0
+        return i + 3 if t[i + 3].text in _ALLOWED else 0
     j = i + 2 if t[i + 1].text == "the" else i + 1
     held = t[j].text in {"level", "levels"} and t[j + 1].text in _REQUIRED
     return j + 2 if held else 0

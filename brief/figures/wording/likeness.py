@@ -54,8 +54,6 @@ def time_at(t: Tokens, i: int) -> int:
     i = i + 1 if t[i].text == "the" else i
     if t[i].text == "pre" and t[i + 1].text == "-":
         return i + 4 if t[i + 3].text in {"level", "levels"} else i + 3
-    if t[i].text in _BEFORE and t[i + 1].text in _SPANS:
-        return i + 2
     if t[i].text in _BEFORE and t[i + 1].text.removesuffix("'s") in _SPANS:
         return i + 2
     return i + 2 if (t[i].text, t[i + 1].text) == ("year", "before") else 0

@@ -226,10 +226,8 @@ _SOMEONE = frozenset(
 _EACH_ONE = frozenset("each every any this that".split())
 
 
-_REGULAR = frozenset(
-    "update updates report reports review reviews meeting meetings".split()
-)
-"""After "six monthly" these are things that come round."""
+_REGULAR = frozenset("update report review meeting".split())
+"""After "six monthly" one of these is a thing that comes round."""
 
 
 def _not_a_rate(t: Tokens, item: Expression) -> bool:

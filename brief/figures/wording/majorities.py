@@ -135,7 +135,7 @@ def _is_superlative(t: Tokens, item: Expression) -> bool:
         before in _SUPERLATIVE_BEFORE - {"and", "or", "which", "where", "when", "who"}
         or adverb
         or after.text in _SUPERLATIVE_AFTER
-        or (after.kind in {SIGN, END} and not _is_limited(t, item.end))
+        or after.kind in {SIGN, END}
     )
 
 

@@ -200,6 +200,7 @@ SUFFIX: Phrases[Mark] = Phrases(
     spread(
         (
             """or so|or thereabouts|or about that|or around that|give or take
+            |give or take a few|give or take a little|give or take some
             |approximately|approx|roughly|odd|ish|or close to it|or something like it
             |more or less""",
             ("approx", Approx.ABOUT),

@@ -90,6 +90,10 @@ def _part_alone(t: Tokens, i: int) -> Read | None:
     return None
 
 
+_LEAST_YEAR = 1000
+"""Below, a fraction may stand off its number: "2 ½", but "in 2016 ½ of them"."""
+
+
 def _digits(t: Tokens, i: int) -> Read | None:
     """Read digits with their scale, if one follows."""
     token = t[i]
@@ -98,7 +102,7 @@ def _digits(t: Tokens, i: int) -> Read | None:
     amount = _digit_amount(token)
     i += 1
     vulgar = vulgar_fraction(t[i])
-    if vulgar and (not t[i].gap or amount.value < 100):
+    if vulgar and (not t[i].gap or amount.value < _LEAST_YEAR):
         amount, i = Amount(amount.value + vulgar, _TENTH), i + 1
     elif t[i].text == "and":
         return _scaled(t, *_and_a_half(t, (amount, i)))

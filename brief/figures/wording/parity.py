@@ -308,6 +308,12 @@ def _outdid(t: Tokens, i: int) -> int:
     return j + 1 if figure else figure_at(t, j - 1)
 
 
+def _tracks(t: Tokens, i: int) -> int:
+    """Read "tracking the England average", but not "tracks the level of need"."""
+    end = figure_at(t, i + 1)
+    return end if end and t[end - 1].text in _TRACKS_OF else 0
+
+
 def _several(t: Tokens, i: int) -> bool:
     """Say whether things in numbers were overtaken: "overtook diesel registrations"."""
     return any(
@@ -317,6 +323,8 @@ def _several(t: Tokens, i: int) -> bool:
 
 
 _OVERTOOK = frozenset("overtook overtaken overtakes".split())
+_TRACKED = frozenset("tracked tracks tracking mirrored mirrors mirroring".split())
+_TRACKS_OF = frozenset("average target trend inflation norm".split())
 _LAG = frozenset("lagged lags lag lagging".split())
 _RIVALS = frozenset("the that those other its their our england".split())
 _OUT = frozenset(
@@ -328,7 +336,7 @@ _OUT = frozenset(
 _EXCEEDED = frozenset(
     """
     exceeded exceeds exceed exceeding overtook overtaken overtakes surpassed surpasses
-    matched matches trailed trails tracked tracks tracking mirrored mirrors mirroring
+    matched matches trailed trails
     """.split()
 )
 _HEADS_ONLY = frozenset(
@@ -348,6 +356,7 @@ _READERS = {
     **dict.fromkeys(("what", "where"), _as_it_was),
     **dict.fromkeys(("recovered", "returned", "back"), _recovered),
     **dict.fromkeys(_OUT | _EXCEEDED | _HEADS_ONLY, _outdid),
+    **dict.fromkeys(_TRACKED, _tracks),
     **dict.fromkeys(("week", "month", "quarter", "year"), _step_on_step),
     "as": _as,
 }

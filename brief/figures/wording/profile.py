@@ -89,10 +89,11 @@ class Profile:
     alone: a value doubled when it is 1.98 times what it was, and not at 1.95."""
 
     round_number: Fraction = Fraction(1, 100)
-    """A numeral of 1,000 or more that ends in two noughts is read as rounded to the
-    hundred, as statistics print estimates. It holds for what is less than 50 away,
-    and no more than this part of it: 22,500 for 22,480, and 4,000 for 4,030. What is
-    not the number itself draws a warning. At 0, such a numeral is exact."""
+    """A count of 1,000 or more that ends in two noughts is read as rounded to the
+    hundred, as statistics print estimates. It holds for what rounds to it so, and is
+    no more than this part of it away: 22,500 for 22,480, and 4,000 for 4,030. What is
+    not the number itself draws a warning. At 0, such a count is exact; money and
+    lengths of time are exact in any case."""
 
     multiple_hedged: Fraction = Fraction(1, 10)
     """"Almost double" and "about three times" reach this part of the multiple."""

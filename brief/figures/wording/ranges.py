@@ -171,7 +171,7 @@ def _of_the_same(bottom: Amount, top: Amount) -> Amount:
 def _from_to(t: Tokens, first: Read) -> Read | None:
     """Read "from 32% in 1996 to 20%" as a pair in its order."""
     meaning, end = first
-    if meaning.amount is None:
+    if meaning.amount is None or meaning.bound is not Bound.NONE:
         return None
     for _ in range(6):
         if t[end].text == "to":

@@ -145,9 +145,11 @@ def interval(t: Tokens, i: int) -> Read | None:
 def _apart(t: Tokens, i: int) -> Read | None:
     """Read "alternate months" and "intervals of 14 minutes"."""
     if t[i].text == "alternate":
-        unit = TIME_WORDS.get(t[i + 1].text, "")
+        several = t[i + 1].text.endswith("s")
+        weekday = t[i + 1].text.removesuffix("s") in _WEEKDAYS
+        unit = "week" if weekday else TIME_WORDS.get(t[i + 1].text, "")
         two = Amount(Fraction(2), Fraction(1))
-        return (_interval(two, unit), i + 2) if unit in HOURS else None
+        return (_interval(two, unit), i + 2) if several and unit in HOURS else None
     length = _length(t, i + 2) if t[i + 1].text == "of" else None
     return (_interval(length[0], length[1]), length[2]) if length else None
 
@@ -264,10 +266,26 @@ def rate_of(count: Amount, length: Amount, unit: str, money: str = "") -> Meanin
 _ALREADY = frozenset({Kind.NUMBER, Kind.MAGNITUDE})
 
 
+_APART = frozenset({"hourly", "weekly", "monthly", "yearly"})
+
+
+def _hourly(t: Tokens, meaning: Meaning, i: int) -> Read | None:
+    """Read "two-hourly" and "six-monthly" as every two hours, every six months."""
+    j = i + 1 if t[i].text == "-" and not t[i].gap else i
+    if j == i or t[j].text not in _APART or meaning.upper or not meaning.amount:
+        return None
+    if meaning.kind is not Kind.NUMBER or meaning.unit:
+        return None
+    return _interval(meaning.amount, ADVERBS[t[j].text]), j + 1
+
+
 def with_period(t: Tokens, meaning: Meaning, i: int) -> Read | None:
     """Read "six lives lost a day" from its number on."""
     if meaning.kind not in _ALREADY or (meaning.amount is None):
         return None
+    apart = _hourly(t, meaning, i)
+    if apart is not None:
+        return apart
     if t[i].text == "times" and t[i + 1].kind != SIGN:
         i += 1
     at = _period_ahead(t, i)

@@ -53,7 +53,6 @@ _LABEL_ENDS = frozenset(
     of and to or in shows is was are gives sets for above below at on with has the
     by overleaf illustrates presents summarises lists which that as present show
     compares compare describes describe depicts plots provides shows illustrate also
-    every each daily weekly monthly
     """.split()
 ) | {""}
 
@@ -94,7 +93,9 @@ def label(t: Tokens, i: int) -> Read | None:
         return None
     if t[i].text in _REGISTERS:
         return Meaning(Kind.LABEL), _run_of_numbers(t, j)
-    if "," in t[j].text or (t[i].text in _COUNTABLE and not _alone(t, j)):
+    placed = t[i].text in _PLACES and t[j + 1].text in _OFTEN
+    alone = placed or _alone(t, j)
+    if "," in t[j].text or (t[i].text in _COUNTABLE and not alone):
         return None
     counts = t[j].kind == NUMBER and t[j + 1].text in _COUNTED | _A_SHARE
     if counts or (t[j - 1].text == "(" and t[i].text in _TIMES):
@@ -111,6 +112,10 @@ def _number_place(t: Tokens, i: int) -> int:
         j += 1
     return j + 1 if t[j].text in {"-", "("} else j
 
+
+_PLACES = frozenset("quay berth pier unit ward junction gate bay".split())
+_OFTEN = frozenset("every each daily weekly monthly".split())
+"""After the number of a place these say how often: "at quay 3 every other day"."""
 
 _TIMES = frozenset("day week month year quarter".split())
 """Before a bracket these number nothing: "the previous year (1654)"."""

@@ -47,7 +47,8 @@ _VERBS = frozenset(
 _CHANGES = frozenset("change changes difference differences".split())
 _OF_SIZE = frozenset("no little major significant great large small minor".split())
 
-_HEADS = frozenset({"compared", "relative", "comparative", "comparison"})
+HEADS = frozenset({"compared", "relative", "comparative", "comparison"})
+"""Words with which one of these can begin."""
 _REACH = 14
 _STOPS = frozenset({".", ";", ":", "(", ")", "?", "!"})
 _PARTS = frozenset("which who where whereas while although because than".split())
@@ -102,8 +103,5 @@ def _is_valued(t: Tokens, i: int) -> bool:
             break
     return False
 
-
-HEADS = _HEADS
-"""Words with which one of these can begin."""
 
 __all__ = ["HEADS", "set_beside"]

@@ -46,8 +46,8 @@ def as_ends(meaning: Meaning, stated: Stated) -> Meaning | None:
 def step_of(meaning: Meaning, stated: Stated) -> Step | None:
     """Hold "rose from 40 to 52" to a ratio, or to percentage points between the two.
 
-    None where the words or the figure are of another kind. Two percentages may also be
-    shares of their own, so that only what holds is told of them.
+    None where the words or the figure are of another kind. Of two shares and a ratio
+    only what holds is told, as the ratio may be a third share.
     """
     first, second = meaning.amount, meaning.upper
     plain = meaning.bound is Bound.NONE and not meaning.negated
@@ -62,14 +62,13 @@ def step_of(meaning: Meaning, stated: Stated) -> Step | None:
         low, high = _between(first, second, lambda x, y: y / x)
         said = f"{saying.times(second.value / first.value)} what it was"
         holds = low <= stated.value <= high
-        own = any(abs(stated.value - x.value) <= x.value / 20 for x in (first, second))
-        unclear = shares and (own or not meaning.moved)
-        return Step(holds, said, figure) if holds or not unclear else None
+        return Step(holds, said, figure) if holds or not shares else None
     if measure.kind != "points" or not percents:
         return None
     low, high = _between(first, second, lambda x, y: (y - x) * _HUNDRED)
     said = saying.points((second.value - first.value) * _HUNDRED)
-    holds = low <= stated.value <= high or low <= -stated.value <= high
+    turned = not stated.signed and low <= -stated.value <= high
+    holds = low <= stated.value <= high or turned
     return Step(holds, said, figure)
 
 

@@ -151,7 +151,7 @@ def _is_where(t: Tokens, start: int, i: int) -> bool:
     word, before = t[i].text, t[start - 1].text
     if word in _OF_TIMES:
         return t[i - 1].text in _BE and t[i + 1].text in {"in", "among"}
-    if t[i + 1].text not in _WHERE:
+    if t[i + 1].text not in _WHERE or t[i + 2].text in {"scale", "scope", "size"}:
         return False
     if word in {"strongest", "weakest"} and i == start:
         return before in {"is", "are", "was", "were"}

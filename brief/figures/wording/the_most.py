@@ -25,8 +25,13 @@ _STEPS = frozenset(
 )
 
 
+_LIKE_ADJECTIVES = ("ed", "ent", "ant", "ful", "ive", "ous", "able", "ible", "al")
+
+
 def _is_of_any(t: Tokens, i: int) -> bool:
     """Say whether the most of all are meant: "the most R&D of any sector"."""
+    if t[i + 1].text.endswith(_LIKE_ADJECTIVES):
+        return False
     for j in range(i + 2, i + 7):
         if t[j].text == "of" and t[j + 1].text == "any":
             return True

@@ -114,7 +114,7 @@ def _whole(
 def _all_or_more(top: Amount, whole: Amount) -> Meaning:
     """Make "ten out of ten" the whole, and "six in every five" a fault."""
     if top.value == whole.value:
-        return Meaning(Kind.COUNTED, top, whole)
+        return Meaning(Kind.SHARE, word="all")
     return Meaning(Kind.FRACTION, top, fault="its part is more than its whole")
 
 
@@ -175,8 +175,12 @@ def _is_dated(t: Tokens, j: int) -> bool:
     """Say whether four digits are a year: "of the 2010 intake", "of 2019–23"."""
     if t[j + 1].text in {"-", "–", "/"}:
         return True
-    noun = t[j + 1].text
-    return t[j - 1].text == "the" and bool(noun) and not noun.endswith("s")
+    return t[j - 1].text == "the" and t[j + 1].text in _OF_A_YEAR
+
+
+_OF_A_YEAR = frozenset(
+    "intake cohort class census budget programme survey season election act".split()
+)
 
 
 def nouns(t: Tokens, i: int, limit: int) -> tuple[int, ...]:

@@ -24,6 +24,9 @@ WHOLE = frozenset(
         "thirteenth-reading",
         "fourteenth-reading",
         "fifteenth-reading",
+        "sixteenth-reading",
+        "seventeenth-reading",
+        "eighteenth-reading",
         "whole-sentences",
     }
 )

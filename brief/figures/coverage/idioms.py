@@ -142,7 +142,7 @@ def the_two(scene: Scene) -> bool:
     """Know "between the two", "none of these": what has just been named."""
     if _NONE(scene):
         return _OF_THESE(scene) or _OF_IT(scene)
-    if scene.kind is Kind.NUMBER and _OF_US(scene):
+    if scene.kind is Kind.NUMBER and _OF_US(scene) and not scene.has_digits:
         return True
     if not _FEW(scene):
         return False

@@ -45,7 +45,7 @@ _HUNDRED = says(r"100(?: ?%| per cent)?")
 
 _OF_A_TARGET = leads(
     r"(?:,? (?:and|or) [a-z\d]+-(?:hour|day|week|month))?"
-    r"(?: [a-z&]+){0,2} (?:targets?|standards?|limits?|rules?|deadlines?|waits?"
+    r"(?: [a-z&]+){0,2} (?:targets?|standards?|limits?|rules?|deadlines?"
     r"|pledges?|guarantees?|thresholds?|pathways?|referrals?)\b"
 )
 
@@ -67,6 +67,7 @@ _NAMING = re.compile(r"\b(?:[A-Z][a-z]+|BBC|ITV)(?: of)?$")
 _BODY = re.compile(
     r"(?: [A-Z][\w&]+){1,4} (?:Institute|Trust|Foundation|Project|Society|Centre|Group"
     r"|Network|Company|Alliance|Campaign|Initiative|Partnership|Association|Fund|Club)\b"
+    r"(?! [A-Z])"
 )
 """The name of a body after "the" and a number: "the 5 Gyres Institute"."""
 

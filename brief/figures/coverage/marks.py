@@ -11,7 +11,7 @@ from brief.figures.wording import Kind
 
 _DIALLED = says(r"\(?\+?[\d ()-]{6,}\d")
 _NUMBER = within(
-    r"\b1[38]00 \d{3} \d{3}\b|\(?\+?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?\b"
+    r"\b1[38]00 \d{3} \d{3}\b|(?<!\d)\(?\+?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?\b"
     r"(?:(?:,| or| and|/) ?\d{6}\b)*"
 )
 _SHORT_CALL = says(r"999|101|111|112|105|119|\d{5,6}")
@@ -107,6 +107,9 @@ def _is_note(before: str, after: str) -> bool:
     return stopped and _SENTENCE.match(after) is not None
 
 
+_VOTED = re.compile(r"\b(?:For|Against|Abstentions?|Abstained|Present): $")
+"""Before the count of a vote: "For: 12. Against: 7."."""
+
 _RAISED = says("[¹²³⁰⁴-⁹]+")
 
 
@@ -118,7 +121,8 @@ def marker(scene: Scene) -> bool:
         return False
     digits = scene.found.text
     before, after = scene.raw_before, scene.raw_after
-    if not digits.isdigit() or len(digits) > (3 if before[-1:] == "(" else 2):
+    too_long = not digits.isdigit() or len(digits) > (3 if before[-1:] == "(" else 2)
+    if too_long or _VOTED.search(before):
         return False
     noted = _is_note(before, after)
     noted = noted or (before[-1:] in {"", "\n"} and bool(_HEADED.match(after)))
@@ -197,7 +201,8 @@ _CODE = within(
     r"(?: (?:(?:§+|Part|Parts) ?)?\d+[a-z]?)?"
     r"|§+ ?\d+(?:\.\d+)*|\b(?:Public Law|P\.L\.|Pub\. L\.)(?: No\.)? \d+[-–]\d+"
     r"|\bKS ?\d ?[-–] ?\d\b|\[\d{1,3}(?:[,–-] ?\d{1,3})+\]"  # [12,13]
-    r"|\([Ii]bid\.?,? (?:p\.? ?)?\d+\)|\b(?:19|20)\d\d: ?\d{1,4}(?:[-–]\d+)?(?=\))"
+    r"|\([Ii]bid\.?,? (?:p\.? ?)?\d+\)"
+    r"|\b[A-Z][a-z’'-]+,? (?:19|20)\d\d: ?\d{1,4}(?:[-–]\d+)?(?=\))"
     r"|\bGB ?\d{3} ?\d{4} ?\d\d\b|\bP5\+1\b"
     r"|(?<![\d.,£$€])\d{7,}(?![\d.,]\d)"  # 20060770: a count has commas
     r"|\b1:\d[\d,]*,?(?= ?(?:dilution|scale|map)\b)|(?<=scale of )1:\d[\d,]*"

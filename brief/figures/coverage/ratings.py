@@ -138,7 +138,7 @@ def _graded(scene: Scene) -> bool:
 
 _MATCH = within(
     r"\b(?:[Ww]on|[Dd]rew|[Ll]ost|[Ww]in|[Dd]raw|[Vv]ictory|[Dd]efeat|[Bb]eat(?:en)?)"
-    r"(?: by| of)?(?: [A-Z][a-z]+){0,2} \d{1,3}[-–]\d{1,3}\b"
+    r"(?: by| of)?(?: [A-Z][a-z]+){0,2} \d{1,3}[-–]\d{1,3}\b(?! [a-z]+s\b)"
 )
 
 

@@ -163,6 +163,12 @@ _NAMED = re.compile(
     r"|Since|Our|Their|Its|Every|Each) )[A-Z][a-z]{2,} $"
 )
 """A name before a number; after "in" or "for" it is rather a place: "for Dudley 12"."""
+_ROW = re.compile(
+    r"(?:^|[.;\n] ?)(?!Windows|Series|Progress|Mars|Times|Business)"
+    r"[A-Z][a-z]{3,}(?<![su])s $"
+)
+"""Several things that open a line or a sentence are counted: "Complaints 14."."""
+
 _NAMED_AFTER_FOR = re.compile(r"(?<=\b[Ff]or )[A-Z][a-z]{5,} $")
 _NAMED_ENDS = leads(
     r"\s*(?:[.,;:)]|$)|/[A-Z]|  |\n| (?:at|of|in|on|to|and|or|for|from|is|was|has|will"
@@ -330,6 +336,8 @@ def _named(scene: Scene) -> bool:
     if second and STRICT_END(scene):
         return True
     if not (_NAMED.search(scene.raw_before) and _NAMED_ENDS(scene)):
+        return False
+    if _ROW.search(scene.raw_before):
         return False
     near = f"{scene.paragraph[-NEAR:]}{scene.found.text}{scene.raw_after}"
     listed = {one.split()[0] for one in _COUNTS_BY_NAME.findall(near)}

@@ -173,6 +173,9 @@ _WEEKDAY = follows(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?,?(?: at| from)?"
     r"|(?:daily|open|hours)(?: from)?"
 )
+_HOUR_ENDS = leads(
+    r" ?[ap]\.?m\b|\s*(?:[.,;:)–-]|$)| (?:to|until|till|and|noon|onwards)\b"
+)
 _FROM_HOUR = re.compile(
     r"(?:\b(?:open|daily|days?|hours|from|\d ?[ap]m)\b[^.]{0,20})"
     r"\b1?\d(?:[.:]\d\d)? ?(?:to|until|till|–|-) ?$"
@@ -231,7 +234,8 @@ def _open_hours(scene: Scene) -> bool:
     """Know the hours at which something is open: "Tuesdays 9.30 to 12"."""
     if not _HOURS(scene):
         return False
-    return _WEEKDAY(scene) or _FROM_HOUR.search(scene.before) is not None
+    timed = not scene.text.isdigit() or _HOUR_ENDS(scene)
+    return (_WEEKDAY(scene) and timed) or _FROM_HOUR.search(scene.before) is not None
 
 
 _FROM_TO = re.compile(r"\d ?[ap]m,? $")

@@ -79,9 +79,16 @@ def aged(t: Tokens, i: int) -> Read | None:
         if t[j + 1].text in {"over", "under", "above", "older", "younger"}:
             j += 2
     j = j + 1 if t[j].text == "+" else j
-    if t[j].text in {"years", "year"} and amount.value.denominator != 1:
+    if _is_a_span(t, j, amount):
         return None
     return Meaning(Kind.AGE, amount, unit="year"), j
+
+
+def _is_a_span(t: Tokens, j: int, amount: Amount) -> bool:
+    """Tell "aged 28 days" and "an average age of 41.5 years" from somebody's age."""
+    if t[j].text in {"days", "weeks"}:
+        return True
+    return t[j].text in {"years", "year"} and amount.value.denominator != 1
 
 
 _LEADS = frozenset("of under over between from at least about".split())

@@ -118,7 +118,7 @@ def bare(meaning: Meaning, amount: Amount, profile: Profile) -> Band:
     """Give the band of a number without a hedge, by how it was written."""
     value = amount.value
     if meaning.word == "adverb":
-        return Band(value * Fraction(3, 4), value * 2, high_in=False)
+        return Band(value * Fraction(3, 4), value * Fraction(99, 50), high_in=False)
     if amount.form is Form.NUMERAL:
         half = max(amount.step / 2, rounded_off(meaning, amount, profile))
         once = meaning.kind is Kind.RATE and value == 1

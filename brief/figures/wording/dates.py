@@ -82,7 +82,7 @@ def _is_counted_year(t: Tokens, i: int) -> bool:
     if before in _GOT and follower.text.endswith("s"):
         return True
     unit = UNITS.at(t, i + 1)
-    dated = before in {"the", "in", "its", "our", "this"} or before in MONTHS
+    dated = before in _LEADS_TO_A_YEAR or before in MONTHS
     if follower.text in _COUNTED and not dated:
         return True
     return bool(unit and unit[0][0] != "points") or (
@@ -90,11 +90,20 @@ def _is_counted_year(t: Tokens, i: int) -> bool:
     )
 
 
+_LEADS_TO_A_YEAR = frozenset(
+    """
+    the in its our this by since until from to of for before after during and or between
+    late early mid year season their about
+    """.split()
+)
 _GOT = frozenset("received attended registered handled processed".split())
 _COUNTED = frozenset(
     """
     people homes adults children households pupils patients residents responses
-    respondents dwellings trees jobs houses staff visits
+    respondents dwellings trees jobs houses staff visits letters calls meals members
+    volunteers incidents crimes offences complaints inspections referrals admissions
+    appointments vehicles tonnes tonne kg km litres hectares acres miles metres sqm
+    books loans tickets parcels forms women men
     """.split()
 )
 """Before these, four digits are rather a count than a year."""
@@ -130,6 +139,10 @@ def _verb(t: Tokens, i: int) -> bool:
     return t[i].text in {"be", "have", "not", "also", "need", "include", "well"}
 
 
+_SEATED = frozenset("trustees members governors councillors".split())
+"""Who sits on a board: "9/12 trustees" is a part of them, "2016/17" a year."""
+
+
 def slashed(t: Tokens, i: int) -> Read | None:
     """Read "05/09/2017" and "24/7"."""
     if t[i + 1].text not in {"/", "\\"} or t[i + 1].gap or t[i + 2].kind != NUMBER:
@@ -138,7 +151,8 @@ def slashed(t: Tokens, i: int) -> Read | None:
         return Meaning(Kind.DATE), i + 5
     if (t[i].text, t[i + 2].text) == ("24", "7"):
         return Meaning(Kind.LABEL), i + 3
-    if _is_short_year(t[i].text, t[i + 2].text) and t[i + 3].text not in _COUNTS:
+    counted = t[i + 3].text in _COUNTS | _SEATED
+    if _is_short_year(t[i].text, t[i + 2].text) and not counted:
         return Meaning(Kind.DATE), i + 3
     return None
 

@@ -20,9 +20,15 @@ def unit_after(t: Tokens, amount: Amount, i: int) -> Read | None:
     time = TIME_WORDS.get(t[j].text, "")
     if time == "quarter" and amount.value < 4:
         return None
+    if t[j].text in _OF_NIGHT and amount.value > 1 and t[j + 1].text.endswith("s"):
+        return None
     if time in HOURS and not (j > i and t[j].text != time):
         return in_two_units(t, Meaning(Kind.NUMBER, amount, unit=time), j + 1)
     return None
+
+
+_OF_NIGHT = frozenset({"night", "evening", "weekend", "weekday"})
+"""Single, before several things, these say when: "150 night flights"."""
 
 
 def _with_unit(t: Tokens, amount: Amount, name: str, end: int) -> Read:

@@ -27,6 +27,7 @@ WHOLE = frozenset(
         "sixteenth-reading",
         "seventeenth-reading",
         "eighteenth-reading",
+        "nineteenth-reading",
         "whole-sentences",
     }
 )

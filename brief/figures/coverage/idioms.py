@@ -92,7 +92,6 @@ _FORM = leads(
     r"|storied|berth|bay|form|forms of entry|form-entry|class|room|roomed|speed|seat"
     r"|member panel|thirds majority)\b"
 )
-_HYPHEN = leads(r"-[a-z]")
 _BED = leads(r" ?-?(?:bed|bedroom|bedroomed|person)\b")
 _BEDS = leads(
     r"(?:\+? ?-?(?:bed|bedroom|bedroomed)\b| bedrooms? (?:\d|houses|homes|flats)"

@@ -80,7 +80,6 @@ def address(scene: Scene) -> bool:
 
 # ---------------------------------------------------------------- markers
 
-_MARKER = re.compile(r"(\d{1,2})\Z")
 _OPENS = re.compile(r"(?:^|[\s:;,.])\(?$")
 _CLOSES = re.compile(r"\)\s*\S|[.)]\s+[A-Za-z‘“\"]")
 _AFTER_A_STOP = re.compile(r"[.!?:;]\s+$")

@@ -38,11 +38,10 @@ def _explained(scene: Scene) -> bool:
     return bool(said) and _ON_A_SCALE.search(scene.sentence) is not None
 
 
-_LABELLED = leads(r" \((?:the )?(?:lowest|highest|worst|best|(?:least|most) [a-z]+)\)")
+_AN_END = r"(?:the )?(?:lowest|highest|worst|best|(?:least|most) [a-z]+)"
+_LABELLED = leads(rf" \({_AN_END}\)")
 _SPELT_OUT = leads(r"-(?:strongly|very|not at all|completely|extremely) [a-z]+")
-_LABELS_AN_END = re.compile(
-    r"\b(?:from|to) (?:the )?(?:lowest|highest|worst|best|(?:least|most) [a-z]+) \($"
-)
+_LABELS_AN_END = re.compile(rf"\b(?:from|to) {_AN_END} \($")
 _IN_ORDER = re.compile(
     r"\b(?:rank(?:ed|s)?|scales?|scor(?:es?|ed)|marks?|rated|deciles?|quintiles?"
     r"|groups?)\b"

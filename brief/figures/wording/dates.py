@@ -35,6 +35,11 @@ def looks_like_year(token: Token) -> bool:
     )
 
 
+def is_fiscal_year(token: Token) -> bool:
+    """Say whether a name is a financial year: "FY24"."""
+    return token.text.startswith("fy") and token.text[2:].isdigit()
+
+
 def year(t: Tokens, i: int) -> Read | None:
     """Read a year, a financial year, a span of years, a decade."""
     token = t[i]
@@ -139,10 +144,6 @@ def _verb(t: Tokens, i: int) -> bool:
     return t[i].text in {"be", "have", "not", "also", "need", "include", "well"}
 
 
-_SEATED = frozenset("trustees members governors councillors".split())
-"""Who sits on a board: "9/12 trustees" is a part of them, "2016/17" a year."""
-
-
 def slashed(t: Tokens, i: int) -> Read | None:
     """Read "05/09/2017" and "24/7"."""
     if t[i + 1].text not in {"/", "\\"} or t[i + 1].gap or t[i + 2].kind != NUMBER:
@@ -151,13 +152,18 @@ def slashed(t: Tokens, i: int) -> Read | None:
         return Meaning(Kind.DATE), i + 5
     if (t[i].text, t[i + 2].text) == ("24", "7"):
         return Meaning(Kind.LABEL), i + 3
-    counted = t[i + 3].text in _COUNTS | _SEATED
+    counted = t[i + 3].text in _NO_YEAR
     if _is_short_year(t[i].text, t[i + 2].text) and not counted:
         return Meaning(Kind.DATE), i + 3
     return None
 
 
-_COUNTS = frozenset("of % years months weeks days hours".split())
+_NO_YEAR = frozenset(
+    """
+    of % years months weeks days hours trustees members governors councillors
+    """.split()
+)
+"""Before these "9/12" is a part or a length, and no year: "9/12 trustees"."""
 
 
 def _is_short_year(first: str, second: str) -> bool:

@@ -25,7 +25,7 @@ from brief.figures.wording.meaning import (
     Verdict,
 )
 from brief.figures.wording.spans import saying_of
-from brief.figures.wording.stepped import Step, as_ends, step_of
+from brief.figures.wording.stepped import as_ends, step_of
 from brief.figures.wording.units import measure_of
 from brief.figures.wording.views import Refusal, View, view
 
@@ -51,7 +51,7 @@ def judge_meaning(
     if meaning.whole is not None:
         return _of_whole(meaning, meaning.whole, text, stated, profile)
     if stepped := step_of(meaning, stated):
-        return _stepped(text, stepped)
+        return _verdict(text, stepped.says, stepped.figure, holds=stepped.holds)
     meaning = as_ends(meaning, stated) or meaning
     seen = view(meaning, stated)
     if isinstance(seen, Refusal):
@@ -83,13 +83,14 @@ def _of_kind(
     return _held(meaning, text, stated, seen, profile)
 
 
-def _stepped(text: str, step: Step) -> Judgement:
-    """Judge "rose from 40 to 52" by what its two numbers come to."""
-    says, figure = step.says, step.figure
-    if not step.holds:
+def _verdict(
+    text: str, says: str, figure: str, *, holds: bool, warning: str = ""
+) -> Judgement:
+    """Say what the words say beside the figure, whether it holds or not."""
+    if not holds:
         return Judgement(FALSE, f"“{text}” says {says}; the figure is {figure}.")
     reason = f"“{text}” holds: it says {says}, and the figure is {figure}."
-    return Judgement(TRUE, reason, held=(says, figure))
+    return Judgement(TRUE, reason, warning=warning, held=(says, figure))
 
 
 def _held(
@@ -149,11 +150,8 @@ def _banded(
         return _interval_missed(meaning, text, stated)
     figure = _figure(stated, seen)
     says = saying_of(meaning, band, seen)
-    if not holds:
-        return Judgement(FALSE, f"“{text}” says {says}; the figure is {figure}.")
-    reason = f"“{text}” holds: it says {says}, and the figure is {figure}."
-    warning = caution(meaning, seen, profile)
-    return Judgement(TRUE, reason, warning=warning, held=(says, figure))
+    warning = caution(meaning, seen, profile) if holds else ""
+    return _verdict(text, says, figure, holds=holds, warning=warning)
 
 
 def _figure(stated: Stated, seen: View) -> str:

@@ -110,8 +110,7 @@ _RECORD = "True of the number; the record beside it takes a series."
 def _concerned(text: str, told: list[Told], measure: Measure) -> tuple[Meaning, ...]:
     """Give what of a sentence can be of a figure: of a ratio, also what it compares."""
     meanings = concerned(told, measure)
-    ratio = measure.kind == "share" and measure.per == 1
-    if not ratio or any(one.kind in SHARES for one in meanings):
+    if not measure.is_ratio or any(one.kind in SHARES for one in meanings):
         return meanings
     compared = comparisons_in(text)
     moved = any(

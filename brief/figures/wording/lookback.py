@@ -5,7 +5,12 @@ Gives the place where such words end, and sees neither the trend nor its figure.
 
 from __future__ import annotations
 
-from brief.figures.wording.dates import MONTHS, SEASONS, looks_like_year
+from brief.figures.wording.dates import (
+    MONTHS,
+    SEASONS,
+    is_fiscal_year,
+    looks_like_year,
+)
 from brief.figures.wording.innocents import innocent
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.numbers import number
@@ -71,7 +76,7 @@ def since_date(t: Tokens, i: int) -> int:
         end = _date_at(t, j)
         if end:
             return end
-        if t[j].text.startswith("fy") and t[j].text[2:].isdigit():
+        if is_fiscal_year(t[j]):
             return j + 1
         if t[j].text in MONTHS | SEASONS | _DECADES and t[j].text != "march":
             return j + 1

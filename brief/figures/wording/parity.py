@@ -7,7 +7,7 @@ figure, or what is likened must be one.
 
 from __future__ import annotations
 
-from brief.figures.wording.dates import looks_like_year
+from brief.figures.wording.dates import is_fiscal_year, looks_like_year
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.groups import numbered
 from brief.figures.wording.levels import (
@@ -87,7 +87,7 @@ def _is_said(t: Tokens, i: int) -> bool:
 
 def _time(t: Tokens, i: int) -> int:
     """Give the place after "the last census", "previous years", or 0."""
-    if t[i].text.startswith("fy") and t[i].text[2:].isdigit():
+    if is_fiscal_year(t[i]):
         return i + 1
     if t[i].text in {"previous", "recent", "earlier"} and t[i + 1].text == "years":
         return i + 2
@@ -109,10 +109,11 @@ def _is_of_a_figure(t: Tokens, i: int) -> bool:
 
 def _down_on(t: Tokens, i: int) -> int:
     """Read "down on the long-term average", "down year-on-year", no amount before."""
+    if t[i - 1].text not in {"is", "are", "was", "were"}:
+        return 0
     if [token.text for token in t[i + 1 : i + 6]] == ["year", "-", "on", "-", "year"]:
-        return i + 6 if t[i - 1].text in {"is", "are", "was", "were"} else 0
-    held = t[i + 1].text == "on" and t[i - 1].text in {"is", "are", "was", "were"}
-    return figure_at(t, i + 2) if held else 0
+        return i + 6
+    return figure_at(t, i + 2) if t[i + 1].text == "on" else 0
 
 
 def _step_on_step(t: Tokens, i: int) -> int:

@@ -57,11 +57,6 @@ _LABEL_ENDS = frozenset(
 ) | {""}
 
 
-def _name(t: Tokens, i: int) -> Read | None:
-    """Read a name of letters and digits, such as M6 or 24.07.2017."""
-    return Meaning(Kind.LABEL), i + 1
-
-
 def named(t: Tokens, i: int) -> Read | None:
     """Read the 19 of "COVID-19": a number hung on a word that counts nothing."""
     if i < 2 or t[i].gap or t[i - 1].text not in {"-", "–"} or t[i - 1].gap:

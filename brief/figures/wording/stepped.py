@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from brief.figures.wording import saying
 from brief.figures.wording.figures import what
 from brief.figures.wording.meaning import Amount, Bound, Form, Kind, Meaning, Stated
-from brief.figures.wording.units import Measure, measure_of
+from brief.figures.wording.units import measure_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,7 @@ def as_ends(meaning: Meaning, stated: Stated) -> Meaning | None:
     """Give "rising since 2010" as a comparison of its ends, where a ratio is named."""
     told = meaning.kind is Kind.TREND and meaning.word in {"rose", "fell"}
     yearly = meaning.kind is Kind.INTERVAL and meaning.moved and meaning.direction
-    if not (told or yearly) or not _is_ratio(measure_of(stated.unit)):
+    if not (told or yearly) or not measure_of(stated.unit).is_ratio:
         return None
     word = meaning.word if told else ("rose" if meaning.direction > 0 else "fell")
     remark = "a ratio shows the two ends; the years between take a series"
@@ -51,14 +51,14 @@ def step_of(meaning: Meaning, stated: Stated) -> Step | None:
     """
     first, second = meaning.amount, meaning.upper
     plain = meaning.bound is Bound.NONE and not meaning.negated
-    if not plain or first is None or second is None or first.value <= 0:
+    if meaning.kind is not Kind.PAIR or not plain:
         return None
-    if meaning.kind is not Kind.PAIR:
+    if first is None or second is None or first.value <= 0:
         return None
     percents = meaning.word == Kind.PERCENT.value
     shares = percents or meaning.word == Kind.FRACTION.value
     measure, figure = measure_of(stated.unit), what(stated)
-    if _is_ratio(measure):
+    if measure.is_ratio:
         low, high = _between(first, second, lambda x, y: y / x)
         said = f"{saying.times(second.value / first.value)} what it was"
         holds = low <= stated.value <= high
@@ -70,11 +70,6 @@ def step_of(meaning: Meaning, stated: Stated) -> Step | None:
     turned = not stated.signed and low <= -stated.value <= high
     holds = low <= stated.value <= high or turned
     return Step(holds, said, figure)
-
-
-def _is_ratio(measure: Measure) -> bool:
-    """Say whether a figure is after over before, or a share of one."""
-    return measure.kind == "share" and measure.per == 1
 
 
 def _between(

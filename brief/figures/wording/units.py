@@ -91,6 +91,11 @@ class Measure:
     hours: Fraction | None = None
     per: Fraction = Fraction(1)
 
+    @property
+    def is_ratio(self) -> bool:
+        """Say whether it is after over before, or a share of one."""
+        return self.kind == "share" and self.per == 1
+
 
 _SHARES = frozenset(
     {"percent", "per cent", "%", "ratio", "share", "proportion", "fraction", "times"}

@@ -71,7 +71,7 @@ def _number(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
         return _money(meaning, stated, measure)
     if meaning.word and measure.kind in {"money", "time", "share", "points"}:
         return _mismatch(f"a number of {meaning.word}", stated)
-    if measure.kind == "share" and measure.per == 1:
+    if measure.is_ratio:
         return _bare_ratio(meaning, stated)
     value = abs(stated.value) if meaning.direction else stated.value
     if meaning.direction and stated.value * meaning.direction < 0:
@@ -333,7 +333,7 @@ def _share_word(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
 
 def _magnitude(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
     """See a figure as a size."""
-    if measure.kind == "share" and measure.per == 1:
+    if measure.is_ratio:
         return _mismatch("a number of things", stated)
     if meaning.hours and measure.kind in {"rate", "money"} and measure.hours:
         scaled = stated.value * meaning.hours / measure.hours

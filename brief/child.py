@@ -113,6 +113,7 @@ def _work(job: Callable[[], object], into: int, limits: Limits) -> None:
         # Nothing is collected while pages are laid out: a layout makes much and frees
         # little, and the process ends with it.
         gc.disable()
+        _let_go(into)
         _limit(limits)
         _quiet()
         with os.fdopen(into, "wb") as pipe:
@@ -131,6 +132,16 @@ def _told(job: Callable[[], object]) -> bytes:
         return pickle.dumps((None, (reason, True)))
     except Exception as error:  # noqa: BLE001 - whatever it was, the parent tells of it
         return pickle.dumps((None, (f"{type(error).__name__}: {error}", False)))
+
+
+def _let_go(into: int) -> None:
+    """Close what the parent had open but the pipe and what prints.
+
+    A lock on an open file lasts as long as any copy of it: a child that outlives a
+    killed parent would hold the parent's on.
+    """
+    os.closerange(STDERR + 1, into)
+    os.closerange(into + 1, os.sysconf("SC_OPEN_MAX"))
 
 
 def _limit(limits: Limits) -> None:

@@ -1,5 +1,6 @@
 """A layout that takes too much is stopped, and the program lives on."""
 
+import fcntl
 import os
 import signal
 import time
@@ -27,6 +28,13 @@ def spin() -> int:
 def sleep() -> None:
     """Do nothing for a long time."""
     time.sleep(60)
+
+
+def beside(told: Path) -> None:
+    """Tell its number, and do nothing for a long time."""
+    told.with_suffix(".part").write_text(str(os.getpid()))
+    told.with_suffix(".part").rename(told)
+    sleep()
 
 
 def hoard() -> int:
@@ -101,6 +109,29 @@ def test_nothing_left_behind() -> None:
         started(partial(int, "7"), SMALL).answer()
     assert before == open_files()
     assert children() <= others
+
+
+def test_a_child_holds_no_lock_of_its_parent(tmp_path: Path) -> None:
+    """A parent that is killed lets go of its locks, though its child goes on."""
+    told = tmp_path / "at work"
+    parent = os.fork()
+    if parent == 0:
+        fcntl.flock(os.open(tmp_path, os.O_RDONLY), fcntl.LOCK_EX)
+        started(partial(beside, told), SMALL).answer()
+    end = time.monotonic() + 10
+    while not told.exists():
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    os.kill(parent, signal.SIGKILL)
+    os.waitpid(parent, 0)
+    child = int(told.read_text())
+    lock = os.open(tmp_path, os.O_RDONLY)
+    try:
+        os.kill(child, 0)
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    finally:
+        os.close(lock)
+        os.kill(child, signal.SIGKILL)
 
 
 def test_a_child_is_seen() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from brief.content.scaffold import new
 
-KILLS = 40
+KILLS = 25
 SPAN = 3
 """Seconds over which the moments of the kills are spread; a build takes less."""
 
@@ -51,7 +51,7 @@ def root(tmp_path):
 
 @pytest.mark.torture
 def test_a_kill_at_any_moment_leaves_whole_files(root):
-    """Killed at 40 moments spread over a build, no file is ever a part of one."""
+    """Killed at moments spread over a build, no file is ever a part of one."""
     for number in range(KILLS):
         before = state(root)
         change(root, number)

@@ -96,12 +96,12 @@ def test_each_surrounding_alone(tmp_path, what):
 
 
 @pytest.mark.torture
-@pytest.mark.parametrize("seed", range(20))
-def test_twenty_seeds(tmp_path, seed):
+@pytest.mark.parametrize("first", range(0, 20, 4))
+def test_twenty_seeds(tmp_path, first):
     """Twenty hash seeds, four builds at work at once."""
     many = [
-        asked(tmp_path, str(number), seed=str(seed * 7919 + number))
-        for number in range(4)
+        asked(tmp_path, str(number), seed=str(number * 7919))
+        for number in range(first, first + 4)
     ]
     with ThreadPoolExecutor(4) as pool:
         made = [files for _, files in pool.map(built, many)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from brief.figures.wording import (
+    broadly,
     comparatives,
     courses,
     frequencies,
@@ -123,6 +124,7 @@ def _readers() -> dict[str, tuple[Callable[[Tokens, int], Expression | None], ..
         (parity.HEADS, parity.parity),
         (set_beside.HEADS, set_beside.set_beside),
         (frequencies.HEADS, frequencies.frequency),
+        (broadly.HEADS, broadly.broadly),
     ):
         for word in heads:
             table.setdefault(word, []).append(reader)

@@ -46,7 +46,8 @@ _LIKELY: Phrases[str] = Phrases(
             |the same as it was|the same as they were
             |similar to the previous|similar to last
             |hardly moved|barely moved|hardly changed|barely changed
-            |scarcely changed|little changed|scarcely moved""",
+            |scarcely changed|little changed|scarcely moved|barely budged|hardly budged
+            |scarcely altered""",
             "compared",
         )
     )

@@ -64,7 +64,7 @@ _ACTS = frozenset(
     checked issue issued compiled rebased revised upload uploaded submit submitted
     recorded conducted out paid serviced cleaned reset renewed set collated circulated
     supplied sent held counted estimated replaced collecting reviewing updating
-    adjusted made
+    adjusted made undertaken
     """.split()
 )
 """What is done to a schedule: "must report annually", "carried out monthly"."""
@@ -83,6 +83,9 @@ def _scheduled(t: Tokens, i: int) -> Expression | None:
     if t[i - 1].text in {"to", "must", "and", "will"} and t[i + 1].text in _ACTS:
         return _often(ADVERBS[t[i].text], i, i + 1)
     if ends and _is_due(t, i - 1):
+        return _often(ADVERBS[t[i].text], i, i + 1)
+    bare = t[i].text in {"annually", "termly"} and t[i + 1].text != "("
+    if bare and i and t[i - 1].kind == WORD:
         return _often(ADVERBS[t[i].text], i, i + 1)
     done = i > 0 and (t[i - 1].text in _ACTS or _is_joined(t, i))
     if not done or not (ends or t[i + 1].text in _AFTER):

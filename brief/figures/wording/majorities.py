@@ -126,7 +126,7 @@ def _is_superlative(t: Tokens, item: Expression) -> bool:
         return not _after_a_date(t, item.core)
     if before == "that" and word_at(t, item.core - 2) in _SAID:
         return after.text in _SUPERLATIVE_AFTER or adverb
-    if _is_limited(t, item.end):
+    if _is_limited(t, item.end) or _is_of_them(before, after.text):
         return False
     acting = before in _ACTING or before.endswith(("'re", "'m", "'s", "s'"))
     if acting or after.text in _FAVOURED or _is_what(t, item):
@@ -140,6 +140,16 @@ def _is_superlative(t: Tokens, item: Expression) -> bool:
 
 
 _MADE = frozenset("the at make making made".split())
+
+
+def _is_of_them(before: str, after: str) -> bool:
+    """Say whether a preposition tells of most of them: "at most sites", "for most,"."""
+    several = len(after) > _SHORT and after.endswith("s")
+    several = several and not after.endswith(("ss", "us", "is"))
+    return (before == "at" and several) or (before == "for" and after == ",")
+
+
+_SHORT = 3
 
 
 def _is_limited(t: Tokens, i: int) -> bool:

@@ -1,0 +1,288 @@
+"""Patterns of what is said of a figure beside another: the tables of `broadly`.
+
+A line is a pattern, as `patterns` reads it; words in capitals are the sets above them.
+"""
+
+from __future__ import annotations
+
+from brief.figures.wording.measures import MEASURES
+from brief.figures.wording.patterns import Patterns
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+BE = _words("is are was were been be remain remains remained stayed stays")
+STOOD = _words(
+    """
+        is are was were been remain remains remained stayed stays stands stood sits
+        sat lay lies came come ran runs finished ended closed fell dipped dip sank sink
+        settled held kept went rose climbed rises dropped spent
+        """
+)
+
+_SETS = {
+    "MEASURE": _words(
+        """
+        rate rates number numbers proportion proportions percentage percentages share
+        shares total totals average averages score scores amount amounts volume growth
+        size sizes extent impact figure figures spending expenditure cost costs price
+        prices lows highs
+        """
+    ),
+    "PEAK": MEASURES | _words("low lows high highs heights"),
+    "HEIGHT": _words(
+        """
+        level levels low lows high highs peak peaks average averages mean median trend
+        trends target targets limit limits ceiling cap floor norm norms forecast
+        forecasts projection projections estimate estimates assumption assumptions
+        benchmark benchmarks trajectory baseline profile capacity budget plan allocation
+        requirement covenant goal volume rate sum amount
+        """
+    ),
+    "MARK": _words(
+        """
+        target targets goal goals threshold trajectory projection forecast covenant
+        ceiling cap limit
+        """
+    ),
+    "MORE": _words(
+        """
+        more less fewer higher lower greater larger smaller bigger longer shorter older
+        younger faster slower better worse quicker heavier lighter deeper slimmer
+        thinner brisker rarer sparser cheaper dearer stronger weaker steeper likelier
+        heftier later earlier
+        """
+    ),
+    "HIGHER": _words("higher lower fewer greater larger smaller bigger"),
+    "ER": _words(
+        """
+        higher lower fewer greater larger smaller bigger longer shorter older younger
+        faster slower quicker heavier lighter deeper slimmer thinner brisker rarer
+        sparser cheaper dearer steeper likelier heftier
+        """
+    ),
+    "DONE": _words(
+        """
+        promptly slowly quickly often popular favourable sluggish costly expensive
+        numerous prevalent frequent frequently rapidly generous regular
+        """
+    ),
+    "RIVAL": _words(
+        """
+        in at on among amongst for with those men women boys girls males females when
+        anywhere elsewhere urban rural
+        """
+    ),
+    "RIVALS": _words("neighbours peers counterparts classmates competitors rivals"),
+    "HIGHEST": _words("highest lowest heaviest greatest largest fewest busiest"),
+    "MOST": _words(
+        """
+        highest lowest largest smallest biggest fewest fastest greatest steepest slowest
+        longest shortest hottest warmest coldest wettest driest busiest oldest youngest
+        worst best weakest strongest heaviest lightest
+        """
+    ),
+    "STEADY": _words("unchanged flat stable steady constant static"),
+    "SPAN": _words("year month week decade quarter century"),
+    "BEFORE": _words("earlier ago before previously"),
+    "FIRST": _words("initially originally previously first"),
+    "FORESEEN": _words(
+        "expected anticipated planned budgeted forecast projected predicted"
+    ),
+    "NEARLY": _words("about roughly almost nearly approximately much broadly exactly"),
+    "WHOSE": _words(
+        """
+        of in on at for from among found seen recorded observed achieved offered paid
+        carried measured promised levied elsewhere
+        """
+    ),
+    "CHANGE": _words(
+        """
+        cut fall rise increase decrease reduction improvement deterioration upturn
+        downturn decline drop seen advance
+        """
+    ),
+    "LAST": _words("last previous preceding prior corresponding same"),
+    "TIME": _words("year position period quarter month spring autumn winter summer"),
+    "BAND": _words("target range band time limit threshold standard corridor"),
+    "ON": _words("on off within under over inside behind above below"),
+    "PLAN": _words("target budget plan profile trajectory forecast"),
+    "OUTDID": _words(
+        """
+        exceed exceeds exceeding exceeded surpass surpassed surpasses surpassing topped
+        tops overshot overshoots undershot undershoots outran outruns outrun outstripped
+        bettered betters beat beats lagged lags trailed trails overtook breached
+        eclipsed rivalled rivals mirrored mirrors matched matches dwarfed
+        outshone outweighed outweighs outscored outranks
+        """
+    ),
+    "MET": _words("met missed hit cleared satisfied beat beaten breached meets misses"),
+}
+ALIKE = Patterns(
+    """
+    the same ? MEASURE
+    a ? similar|equal|comparable|identical ? MEASURE
+    of similar size|magnitude for|in|to
+    little difference in ..9 between
+    NEARLY the same
+    similar to the|that|those|last|its|their ~4 MEASURE in|of|for|during|among
+    matching the ~2 MEASURE from|in|of|for|recorded|seen
+    unchanged|static from|on|since the|last|its
+    STEADY compared with|to|the|last|its
+    little changed|different from|on
+    in keeping with the ~3 HEIGHT
+    in line with the ~3 allocation|budget|profile|norm
+    converged on|with the ~3 rate|level|average|figure
+    by historical|international standards
+    by the standards|yardstick of the series
+    """,
+    _SETS,
+)
+"""Two figures are the same, or as good as."""
+
+LIKENED = Patterns(
+    """
+    comparable|identical|equivalent|akin|similar with|to that|those WHOSE
+    level|equal|consistent with|to that|those WHOSE
+    on a par with ~3 that|those|the|similar|other
+    indistinguishable from
+    not dissimilar to|from
+    in line with that|those WHOSE
+    did not differ from|between
+    compare|compares|compared favourably|unfavourably|poorly|well|closely with|to
+    bear|bears|bore comparison with
+    """,
+    _SETS,
+)
+"""So too where the clause before speaks of a figure."""
+
+BEYOND = Patterns(
+    """
+    above|below|beneath|beyond|near|nearing ~6 HEIGHT
+    above|below|beneath|under that|those WHOSE|measured|promised|offered|levied
+    back|close to ~6 HEIGHT
+    short|shy of ~5 HEIGHT|threshold
+    short of where it|they was|were|stood
+    in excess of the|its|their ~5 HEIGHT|limit
+    in excess of that|those WHOSE
+    ahead of business? plan|profile|budget|target|schedule
+    up|down on|against the|that|those ~5 year|month|week|quarter|period|point|position
+    up|down on those|that WHOSE
+    returned|returning|recovered|recovering to the|its|their|pre|previous ~5 HEIGHT
+    yet to regain|reach|recover ~5 HEIGHT
+    slipped|fallen|fell|retraced back? to ~5 level|levels
+    OUTDID ~5 HEIGHT|threshold
+    OUTDID that|those WHOSE
+    outran|outshone|outscored|bettered the|those|that|last|its
+    eclipsed|dwarfed|leapfrogged the|those|that|last|its
+    dwarfed by the
+    fell|fall|falls|fallen short|shy of ~6 HEIGHT|threshold
+    fell|fallen|dropped behind what|where
+    adrift of the ~5 average|target|norm
+    out of kilter|line with the ~3 HEIGHT
+    far from the ~2 target
+    missed|underperformed|breached the ~5 standard
+    not|failed|yet to? reach|clear|meet|hit|achieve|deliver the|its|our|their ~5 HEIGHT
+    not|failed to? reach|clear|hit the|its|our own? ~4 target
+    exceeded ~6 threshold
+    beneath|under the ~3 standard|floor|threshold
+    several|many|some times that|those|what|the
+    superior|inferior to that|those|ours
+    CHANGE on|against|over the|last !coming|next|same|course ~4 TIME
+    CHANGE seen|recorded? on|over LAST TIME
+    shortfall|underspend|overspend against the|its ~4 HEIGHT
+    excess of ~3 over
+    premium|lead enjoyed? over
+    divergence from ~2 budget|plan|forecast
+    no time since ..8 been MORE
+    not since ..8 so
+    within target|budget in|throughout|for|during|despite|.
+    MET its|their|the|our ~4 MARK
+    underspent|overspent against the|its
+    adverse|favourable to plan|budget|forecast|profile
+    """,
+    _SETS,
+)
+"""A figure stands above or below a height that is named."""
+
+MOST = Patterns(
+    """
+    unprecedented ? PEAK
+    MOST difference|differences|gap|gaps !from
+    MOST ..6 on record
+    MOST ..6 ever recorded
+    the MOST of any
+    the MOST ? of any
+    MORE ..8 than any|all|most other
+    MORE ..8 than other
+    MORE ..8 than in|at any ? year|month|quarter|stage|point|time
+    MORE ..8 than the? national? average
+    MORE ..8 than their ? counterparts|peers|neighbours|classmates
+    ER ..7 than RIVAL !others
+    ER ..7 than its|their ? RIVALS
+    more|less DONE ..7 than RIVAL !others
+    more|less DONE ..4 than was|were|is|had
+    HIGHER ..4 than that|those of|in|for|at|on|among
+    MORE ..4 than in the ? year|month|quarter|period|week|winter|summer
+    HIGHER than before
+    MORE than is|was usual|normal
+    HIGHER than had? been? FORESEEN
+    HIGHER than was|were? FORESEEN
+    HIGHER|stronger|weaker than FIRST thought|estimated|reported
+    more|less|higher|lower|fewer|larger|smaller than a|one SPAN BEFORE
+    no better|worse|longer|higher|lower than it|they|before
+    no other ..5 so many|much|few|little
+    unequalled|unmatched|unrivalled|unsurpassed elsewhere|anywhere
+    unequalled|unmatched in any
+    received|recorded|submitted|registered the most|fewest
+    disproportionately likely to|than
+    the top|bottom scores
+    set a new? record
+    """,
+    _SETS,
+)
+"""A figure is more than others, or the most of all."""
+
+IS = Patterns(
+    """
+    HIGHEST on|in|among|for|at|during !scale|scope|size
+    lowest|highest .|,|;|-|–
+    more|less than all
+    """,
+    _SETS,
+)
+"""A figure is highest, or more than all: these stand behind "is"."""
+
+STANDS = Patterns(
+    """
+    ON PLAN
+    under|over|within|inside|outside|beneath|clear the|its|our|of ~4 HEIGHT|BAND
+    """,
+    _SETS,
+)
+"""A figure stands within or beyond a mark: behind "stood", "came in"."""
+
+FRONTED = Patterns(
+    """
+    compared|benchmarked with|to|against ..7 , ..8 MORE|high|low|poor|little
+    set beside ..7 , ..8 MORE|high|low|poor|little
+    """,
+    _SETS,
+)
+"""Read only where a sentence opens."""
+
+SHARES = Patterns(
+    """
+    the lion's share
+    the greater|larger|bigger|better|major part|portion of
+    the greater|larger|bigger|preponderant share of
+    the preponderance|generality of
+    a plurality of|went|were|are|was
+    almost|nearly|virtually|practically the whole|entire
+    a ? fraction of those|that|what
+    """,
+    _SETS,
+)
+"""Words for a large share of a whole."""

@@ -1,0 +1,103 @@
+"""What else is said of a figure beside another, after all closer readers.
+
+"The same amount as", "an unprecedented low", "well below pre-pandemic levels", "beat
+its target", "the lion's share". Each pattern names what is held and what it is held
+against; where the figure has an amount, that is the quantity, and these words are none
+of their own.
+"""
+
+from __future__ import annotations
+
+from brief.figures.wording.broad_patterns import (
+    ALIKE,
+    BE,
+    BEYOND,
+    FRONTED,
+    IS,
+    LIKENED,
+    MOST,
+    SHARES,
+    STANDS,
+    STOOD,
+)
+from brief.figures.wording.expressions import Expression
+from brief.figures.wording.meaning import Kind
+from brief.figures.wording.measures import MEASURES, made
+from brief.figures.wording.numbers import SMALL
+from brief.figures.wording.tokens import NUMBER, SIGN, Tokens
+
+
+def broadly(t: Tokens, i: int) -> Expression | None:
+    """Read a likeness, a distance or a rank that no closer reader knows."""
+    if _is_counted(t, i):
+        return None
+    end = ALIKE.at(t, i) or MOST.at(t, i) or SHARES.at(t, i) or _where(t, i)
+    return made(Kind.COMPARISON, "compared", i, end) if end else None
+
+
+def _where(t: Tokens, i: int) -> int:
+    """Give the place after what is read in some places only, or 0."""
+    opens = i == 0 or t[i - 1].text == "."
+    end = FRONTED.at(t, i) if opens else 0
+    end = end or (LIKENED.at(t, i) if _is_of_a_figure(t, i) else 0)
+    end = end or (IS.at(t, i) if t[i - 1].text in BE else 0)
+    if end or _is_sized(t, i) or t[i - 1].text in _AIMS:
+        return end
+    stood = any(one.text in STOOD for one in t[max(0, i - _NEAR) : i])
+    end = BEYOND.at(t, i) or (STANDS.at(t, i) if stood else 0)
+    return 0 if _is_told(t, i, end) else end
+
+
+def _is_counted(t: Tokens, i: int) -> bool:
+    """Say whether an amount stands right before: "12 fewer", "45 per cent less"."""
+    return i > 0 and (t[i - 1].kind == NUMBER or t[i - 1].text in _SIZED)
+
+
+_SIZED = frozenset({"%", "percent", "cent", "points", "point", "times", *SMALL})
+_NEAR = 3
+
+
+def _is_sized(t: Tokens, i: int) -> bool:
+    """Say whether an amount stands close before: "£0.4m above plan"."""
+    return any(one.kind == NUMBER for one in t[max(0, i - _NEAR) : i])
+
+
+def _is_told(t: Tokens, i: int, end: int) -> bool:
+    """Say whether the height is told: "above the target of 4%", "above this level"."""
+    told = t[end].text == "of" and t[end + 1].kind in {NUMBER, SIGN}
+    told = told or t[end].kind == NUMBER
+    return told or (t[i + 1].text in {"this", "that"} and t[end - 1].text != "of")
+
+
+_FIGURED = MEASURES | frozenset(
+    """
+    performance wait waits salaries wages receipts income sickness
+    absence vacancies turnover satisfaction confidence mortality prevalence attainment
+    expectancy deaths admissions referrals cases complaints charges fees detection
+    retention recycling attendance uptake patronage take-up usage profile experience
+    capacity yield return returns margin reserves balances debt backlog ratios fatality
+    saving savings temperatures crime offences productivity pay
+    """.split()
+)
+_BACK = 12
+
+
+def _is_of_a_figure(t: Tokens, i: int) -> bool:
+    """Say whether the clause before speaks of something that is measured."""
+    for j in range(i - 1, max(-1, i - _BACK), -1):
+        if t[j].text in {".", ";", ":"}:
+            return False
+        if t[j].text in _FIGURED:
+            return True
+    return False
+
+
+_AIMS = frozenset("to will must should can".split())
+"""After these it is only meant to be so: "to meet the target"."""
+
+HEADS = frozenset(
+    word
+    for table in (ALIKE, LIKENED, BEYOND, MOST, IS, STANDS, FRONTED, SHARES)
+    for word in table.heads()
+)
+"""Words with which one of these can begin."""

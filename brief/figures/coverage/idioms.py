@@ -207,9 +207,26 @@ _EXAMPLE = leads(
 )
 
 
+_ONE = says(r"(?:under )?one")
+_INSIDE = follows(r"in|within|under|at")
+_ONE_PLACE = leads(
+    r" (?:case|instance|roof|respect|sense|place|word|go|sitting|glance|complaint)\b"
+)
+_NOT_ONE = says(r"(?:is|was) not one")
+_CLOSES = leads(r"\s*(?:[.;]|$)")
+
+
+def in_one(scene: Scene) -> bool:
+    """Know "in one case", "under one roof", and "it is not one."."""
+    inside = scene.text.startswith("under") or _INSIDE(scene)
+    placed = _ONE(scene) and inside and _ONE_PLACE(scene)
+    return placed or (_NOT_ONE(scene) and _CLOSES(scene))
+
+
 def one_another(scene: Scene) -> bool:
-    """Know "one another", "one more thing", "one day", "just one example"."""
+    """Know "one another", "one more thing", "one day", "in one case"."""
     again = scene.text == "one more" and _ONE_MORE(scene)
     day = _ONE_DAY(scene) and not _WITHIN(scene)
     example = _JUST_ONE(scene) and _EXAMPLE(scene)
-    return again or day or example or (_ANOTHER(scene) and _OTHERS(scene))
+    alone = again or day or example or in_one(scene)
+    return alone or (_ANOTHER(scene) and _OTHERS(scene))

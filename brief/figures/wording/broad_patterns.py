@@ -38,7 +38,7 @@ _SETS = {
         trends target targets limit limits ceiling cap floor norm norms forecast
         forecasts projection projections estimate estimates assumption assumptions
         benchmark benchmarks trajectory baseline profile capacity budget plan allocation
-        requirement covenant goal volume rate sum amount
+        requirement covenant goal volume rate sum amount ambition
         """
     ),
     "MARK": _words(
@@ -75,6 +75,19 @@ _SETS = {
         anywhere elsewhere urban rural
         """
     ),
+    "NEIGHBOURS": _words(
+        """
+        authorities councils boroughs trusts peers forces neighbours comparators areas
+        districts counties
+        """
+    ),
+    "YEAR": _words("year month week day quarter decade century hour fortnight"),
+    "MONTH": _words(
+        """
+        january february march april may june july august september october november
+        december spring summer autumn winter
+        """
+    ),
     "RIVALS": _words("neighbours peers counterparts classmates competitors rivals"),
     "HIGHEST": _words("highest lowest heaviest greatest largest fewest busiest"),
     "MOST": _words(
@@ -95,7 +108,7 @@ _SETS = {
     "WHOSE": _words(
         """
         of in on at for from among found seen recorded observed achieved offered paid
-        carried measured promised levied elsewhere
+        carried measured promised levied elsewhere expected required
         """
     ),
     "CHANGE": _words(
@@ -108,6 +121,7 @@ _SETS = {
     "TIME": _words("year position period quarter month spring autumn winter summer"),
     "BAND": _words("target range band time limit threshold standard corridor"),
     "ON": _words("on off within under over inside behind above below"),
+    "HOW": _words("considerably significantly slightly substantially far much rather"),
     "PLAN": _words("target budget plan profile trajectory forecast"),
     "OUTDID": _words(
         """
@@ -128,8 +142,13 @@ ALIKE = Patterns(
     little difference in ..9 between
     NEARLY the same
     similar to the|that|those|last|its|their ~4 MEASURE in|of|for|during|among
+    in line with ~1 NEIGHBOURS
+    in line with plan|budget|profile|forecast|trajectory|target
+    the same as for
+    evenly|equally divided|split|balanced
     matching the ~2 MEASURE from|in|of|for|recorded|seen
-    unchanged|static from|on|since the|last|its
+    unchanged|static|flat from|on|since the|last|its|MONTH
+    unchanged|static|flat on a YEAR
     STEADY compared with|to|the|last|its
     little changed|different from|on
     in keeping with the ~3 HEIGHT
@@ -146,6 +165,7 @@ LIKENED = Patterns(
     """
     comparable|identical|equivalent|akin|similar with|to that|those WHOSE
     level|equal|consistent with|to that|those WHOSE
+    similar to the ~2 of|at in|our|its|their|the|other|neighbouring
     on a par with ~3 that|those|the|similar|other
     indistinguishable from
     not dissimilar to|from
@@ -173,7 +193,12 @@ BEYOND = Patterns(
     returned|returning|recovered|recovering to the|its|their|pre|previous ~5 HEIGHT
     yet to regain|reach|recover ~5 HEIGHT
     slipped|fallen|fell|retraced back? to ~5 level|levels
-    OUTDID ~5 HEIGHT|threshold
+    OUTDID ~5 HEIGHT|threshold|index
+    above|below the ~2 minimum|maximum in|of|by|and|,|.
+    at|to ? levels|level|height last|not seen
+    at the ~1 top|bottom|end of the|its ~2 range
+    ahead|behind of? last YEAR
+    ahead|behind of? ~2 RIVALS
     OUTDID that|those WHOSE
     outran|outshone|outscored|bettered the|those|that|last|its
     eclipsed|dwarfed|leapfrogged the|those|that|last|its
@@ -214,8 +239,21 @@ MOST = Patterns(
     MOST ..6 on record
     MOST ..6 ever recorded
     the MOST of any
-    the MOST ? of any
+    the HIGHEST ? of any
     MORE ..8 than any|all|most other
+    better|worse in|with|among|for|at ..6 than RIVAL !others
+    more|less|fewer than men|women|boys|girls|others do|did
+    cost|costs HOW more|less than
+    nearly|almost everything|everyone
+    has|have been in every|each YEAR
+    the MOST we|it|they have|has|had ? recorded|seen|reported|had
+    the MOST since we|it|they|records|the
+    the MOST of the year|decade|century|series|quarter
+    at least once
+    more than once
+    not every YEAR
+    more|less than a|an YEAR
+    once in the year
     MORE ..8 than other
     MORE ..8 than in|at any ? year|month|quarter|stage|point|time
     MORE ..8 than the? national? average
@@ -228,11 +266,11 @@ MOST = Patterns(
     MORE ..4 than in the ? year|month|quarter|period|week|winter|summer
     HIGHER than before
     MORE than is|was usual|normal
-    HIGHER than had? been? FORESEEN
-    HIGHER than was|were? FORESEEN
+    ER|worse than had? been? FORESEEN
+    ER|worse than was|were? FORESEEN
     HIGHER|stronger|weaker than FIRST thought|estimated|reported
     more|less|higher|lower|fewer|larger|smaller than a|one SPAN BEFORE
-    no better|worse|longer|higher|lower than it|they|before
+    no better|worse|longer|higher|lower than it|they|before|those|that
     no other ..5 so many|much|few|little
     unequalled|unmatched|unrivalled|unsurpassed elsewhere|anywhere
     unequalled|unmatched in any

@@ -32,6 +32,8 @@ def broadly(t: Tokens, i: int) -> Expression | None:
     if _is_counted(t, i):
         return None
     end = ALIKE.at(t, i) or MOST.at(t, i) or SHARES.at(t, i) or _where(t, i)
+    if end and t[end - 1].kind == SIGN:
+        end -= 1
     return made(Kind.COMPARISON, "compared", i, end) if end else None
 
 

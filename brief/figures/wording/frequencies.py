@@ -84,14 +84,33 @@ def _scheduled(t: Tokens, i: int) -> Expression | None:
         return _often(ADVERBS[t[i].text], i, i + 1)
     if ends and _is_due(t, i - 1):
         return _often(ADVERBS[t[i].text], i, i + 1)
-    bare = t[i].text in {"annually", "termly"} and t[i + 1].text != "("
-    if bare and i and t[i - 1].kind == WORD:
+    if _is_bare(t, i):
         return _often(ADVERBS[t[i].text], i, i + 1)
     done = i > 0 and (t[i - 1].text in _ACTS or _is_joined(t, i))
     if not done or not (ends or t[i + 1].text in _AFTER):
         return None
     return _often(ADVERBS[t[i].text], i, i + 1)
 
+
+def _is_bare(t: Tokens, i: int) -> bool:
+    """Say whether an adverb says how often: "will meet fortnightly until"."""
+    if not i or t[i - 1].kind != WORD or t[i - 1].text in _DESCRIBES:
+        return False
+    if t[i].text in {"annually", "termly"}:
+        return t[i + 1].text != "("
+    ends = t[i + 1].kind in {SIGN, END} and t[i + 1].text not in {"-", "(", ",", "/"}
+    return t[i].text in _EVERY_SO and (ends or t[i + 1].text in _GOES_ON)
+
+
+_EVERY_SO = frozenset("weekly fortnightly monthly quarterly yearly".split())
+_GOES_ON = frozenset("until since so but while unless".split())
+_DESCRIBES = frozenset(
+    """
+    a an the our their its his her this each both either daily weekly monthly quarterly
+    and or of per is are was were be than as six three two
+    """.split()
+)
+"""Behind these it describes a thing, or is a unit: "both weekly and monthly"."""
 
 _PERIODS = {
     "minute": "minute",

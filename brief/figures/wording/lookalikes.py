@@ -159,7 +159,7 @@ _TO_DOUBLE = frozenset("to will would could may might can should did".split())
 _BARE_FORMS = frozenset("double triple treble quadruple".split())
 
 
-_DOUBLED = frozenset("down back check click up".split())
+_DOUBLED = frozenset("down back check click up count counted counting".split())
 
 
 def _is_folded(t: Tokens, item: Expression) -> bool:
@@ -266,7 +266,8 @@ def _not_an_interval(t: Tokens, item: Expression) -> bool:
 
 def _not_a_change(t: Tokens, item: Expression) -> bool:
     """Say whether "halves" are parts of a match or of a year."""
-    return t[item.core].text == "halves" and item.end == item.core + 1
+    halves = t[item.core].text == "halves" and item.end == item.core + 1
+    return halves and t[item.end].text not in {"next", "by", "over", "when", "if"}
 
 
 def _not_points(t: Tokens, item: Expression) -> bool:
@@ -281,11 +282,12 @@ _METHODS = frozenset(
 
 
 def _not_a_percentage(t: Tokens, item: Expression) -> bool:
-    """Say whether a percentage names a method: "a 95% confidence interval"."""
+    """Say whether a percentage names a method: "a 95% interval", "at the 5% level"."""
     bracketed = t[item.start - 1].text == "(" and item.start > 1
     if bracketed and t[item.start - 2].text in {"interval", "intervals", "limits"}:
         return True
-    return t[item.end].text in _METHODS
+    level = t[item.end].text == "level" and word_at(t, item.start - 2) == "at"
+    return level or t[item.end].text in _METHODS
 
 
 def _not_dated(t: Tokens, item: Expression) -> bool:

@@ -72,7 +72,7 @@ def named_fraction(t: Tokens, i: int) -> Read | None:
         lead = t[i - 1].text if i else ""
         led = lead in _WHOLE and i > 1 and t[i - 2].text in {"a", "one"}
         if (
-            lead != "good"
+            lead not in {"good", "further"}
             and not led
             and (lead not in _WHOLE or t[i].text == "quarter")
         ):

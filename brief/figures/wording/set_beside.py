@@ -54,7 +54,8 @@ _VAGUE = frozenset(
 _RUNS = (_MOVES - _VAGUE) | frozenset(
     """
     increasing decreasing rising falling declining growing widened widening narrowed
-    narrowing expansion shrunk shrank shrinking climbed climbing crept creeping drifted
+    narrowing expansion cut cuts shrunk shrank shrinking climbed climbing drifted crept
+    creeping
     drifting ebbed ebbing waned waning swollen withered dwindled dwindling slid sliding
     collapsed inched inching lengthening lengthened stalled stagnant stagnated
     intensified retreated surge upturn downturn slump
@@ -156,6 +157,7 @@ _OVER = Patterns(
     in|with|at each|every NEXT? ?
     over|across NEXT ?
     for years
+    over|in each of the last|past
     """,
     {
         "YEAR": _YEARS,

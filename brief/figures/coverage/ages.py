@@ -89,7 +89,7 @@ def age(scene: Scene) -> bool:
     if scene.kind is not Kind.NUMBER:
         return False
     if _AGE_OF_A_THING(scene):
-        return _SOMEBODY.search(scene.sentence) is not None
+        return _OLD_PERSONS(scene) or _SOMEBODY.search(scene.sentence) is not None
     return any(knows(scene) for knows in _AGES)
 
 
@@ -144,17 +144,21 @@ def _is_senior(scene: Scene) -> bool:
     return _SENIOR(scene) and (_WHO_ARE(scene) or _PERSONS(scene))
 
 
+_FIVE_YEARS = says(r"\d[05] (?:to|[-–]) \d[49]")
+_IDENTIFIED = follows(r"patients|people|women|men|adults|those")
 _JOINED = follows(r"and|or|,|to")
+_WITH = leads(r" (?:with|accounted|made|had)\b")
 _AGED = re.compile(r"\baged (?:from |between )?\d\d? ?(?:to|[-–]|and) ?\d")
 
 
 def _also_aged(scene: Scene) -> bool:
     """Know a second age: "men aged 70 to 74 and female patients 60 to 64"."""
     if not _AGED.search(scene.sentence):
-        return False
+        return _FIVE_YEARS(scene) and _IDENTIFIED(scene) and _WITH(scene)
     if scene.text.endswith(" years") and _JOINED(scene) and _RANGE(scene):
         return not _NOT_AN_AGE(scene)
-    return _TEN_YEARS(scene) and _PERSONS(scene) and _ENDS(scene)
+    banded = _TEN_YEARS(scene) and _PERSONS(scene)
+    return banded and (_ENDS(scene) or _WITH(scene))
 
 
 _SHARE_WAS = re.compile(
@@ -171,6 +175,9 @@ _SOMEBODY = re.compile(
     r"|bab(?:y|ies)|who|they|he|she|patients?|residents?|respondents?|drivers?|victims?"
     r"|seniors?|mothers?|fathers?|sons?|daughters?|youths?|students?|infants?|males?"
     r"|females?)\b"
+)
+_OLD_PERSONS = leads(
+    r"[ -]olds? (?:students|pupils|children|people|boys|girls|men|women|learners)\b"
 )
 _COUNT_WAS = re.compile(r"\baged \d.*(?:, |\band )\d{1,4} (?:are|were) $")
 _TO_AN_AGE = says(r"\d{1,2} ?(?:to|[-–]) ?\d{1,2}")

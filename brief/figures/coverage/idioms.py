@@ -34,7 +34,8 @@ _IDIOMS = (
     r"|24[- ]hour (?:cycle|news|clock)|at one with"
     r"|(?:number|no\.?) (?:one|1) (?:priority|concern|issue|reason|choice)"
     r"|(?:five|5)[- ]a[- ]day (?:message|campaign|target)"
-    r"|group of (?:seven|eight|twenty|77)|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
+    r"|group of (?:seven|eight|twenty|20|77)|a (?:million|thousand|hundred) thanks"
+    r"|one standard deviation|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
     r" silence|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
     r"|(?:[2-6]|two|three|four|five|six)[- ]in[- ](?:1|one) (?:[a-z-]+ )?(?:vaccin\w+"
     r"|booster|jabs?|immunisation)"
@@ -82,7 +83,8 @@ _SMALL = (
 )
 _SMALL_WORD = says(_SMALL)
 _FORM = leads(
-    r"[- ](?:stage|step|phase|factor|lane|storey|storeys|stories|bed|bedroom|bedroomed"
+    r"[- ](?:pillared|stage|step|phase|factor|lane|storey|storeys|stories|bed"
+    r"|bedroom|bedroomed"
     r"|person|man|woman|party|letter|star|tier|part|pillar|strand|line|ball|horse"
     r"|seater"
     r"|player|court|parent|child|track|piece|pin|stroke|colour|axis|level|layer|pass"

@@ -87,9 +87,44 @@ def _end_of_a_scale(scene: Scene) -> bool:
     return closed and _LABELS_AN_END.search(scene.before) is not None
 
 
+_IS_MARKED = follows(
+    r"(?:will|would|shall|must) be (?:scored|rated|graded|marked|classed)(?: as)?"
+    r"|(?:receives?|given|gets?|scores?) a (?:score|mark|rating|grade|value) of"
+    r"|downrated to|upgraded to"
+)
+_A_SEGMENT = follows(
+    r"(?:segments?|scores?|marks?|ratings?|values?|quartiles?) (?:of |from |at )?"
+    r"(?:\d, |\d (?:and|or) )*"
+)
+_SEGMENT = re.compile(
+    r"\bsegments? (?:of )?(?:(?:higher|lower|above|below) (?:than )?)?"
+    r"(?:\d, |\d (?:and|or) )*$"
+)
+_OF_A_SEGMENT = says(
+    r"(?:(?:higher|lower) than |above |below )?\d(?: (?:and|or|to) \d)?"
+)
+_SCORES_GIVEN = follows(r"(?:receives?|given|gets?|has) (?:a|one) (?:score|mark|grade)")
+_BETWEEN = says(r"(?:between|from) \d (?:and|to) \d{1,2}")
+_TO_A_SCORE = leads(r" (?:scores?|ratings?|scale|marks?|grades?)\b")
+_SPAN = says(r"\d (?:to|[-–]) \d{1,2}")
+
+
+def _marked(scene: Scene) -> bool:
+    """Know what may be given: "will be scored 1", "segment 4", "a value of 1 means"."""
+    if _OF_A_SEGMENT(scene) and _SEGMENT.search(scene.before):
+        return True
+    if _MARK(scene) or scene.text == "0":
+        stands = _A_SEGMENT(scene) and _STANDS_FOR(scene)
+        return _IS_MARKED(scene) or stands
+    spans = _BETWEEN(scene) and _SCORES_GIVEN(scene)
+    return spans or (_SPAN(scene) and _TO_A_SCORE(scene))
+
+
 def coded(scene: Scene) -> bool:
     """Know the marks of a scale: "each was scored 0, 1 or 2", "the code (0-3)"."""
     if _graded(scene) or _explained(scene) or _end_of_a_scale(scene) or _ranked(scene):
+        return True
+    if _marked(scene):
         return True
     if _SCALED.fullmatch(scene.text) and scene.raw_after.startswith(")"):
         return _SCALE.search(scene.raw_before) is not None

@@ -41,6 +41,13 @@ def base(scene: Scene) -> bool:
     return indexed or (_ROUND(scene) and _PER(scene))
 
 
+_OF_THE_MOST = says(
+    r"the (?:lowest|highest|top|bottom|largest|smallest|busiest|poorest|next)"
+    r" (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d\d?)"
+    r"(?: [a-z]+)?"
+)
+_RANKED = follows(r"the (?:largest|smallest|top|bottom|highest|lowest|biggest|busiest)")
+_ROUND_FEW = says(r"\d{1,2}|\d{1,2}0")
 _FEW = says(r"two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]00")
 _OF_RANK = leads(
     r"(?:,)? (?:largest|biggest|smallest|highest|lowest|busiest|poorest|oldest"
@@ -55,6 +62,8 @@ def slice_of(scene: Scene) -> bool:
 
     So are "areas in the top 20%", "the 20% most deprived areas" and "the four largest".
     """
+    if _OF_THE_MOST(scene) or (_ROUND_FEW(scene) and _RANKED(scene)):
+        return True
     if not _TENTH(scene):
         return _FEW(scene) and _OWN(scene) and _OF_RANK(scene)
     ranked = _THE_MOST(scene) and (_THE(scene) or _OR_OF_RANK(scene))

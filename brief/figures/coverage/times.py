@@ -287,9 +287,16 @@ _ONE_YEAR = says(r"one (?:year|month|quarter|week|decade)")
 _AWAY = leads(r" (?:earlier|previously|ago)\b| (?:later|before)\s*(?:[.,;)]|$)")
 
 
+_A_QUARTER = says(r"an? quarter")
+_WITHIN = follows(r"within|during")
+_CLOSES = leads(r"\s*(?:[.,;)]|$)")
+
+
 def period(scene: Scene) -> bool:
     """Know the period that figures are for: "the 12 months to 31 March 2022"."""
     if _ONE_YEAR(scene) and _AWAY(scene):
+        return True
+    if _A_QUARTER(scene) and _WITHIN(scene) and _CLOSES(scene):
         return True
     if _DURING(scene):
         set_off = _SET_OFF.search(scene.before) or _CHANGES(scene)

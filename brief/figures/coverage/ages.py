@@ -42,7 +42,7 @@ _OLDER = leads(r" (?:and|or) (?:older|younger)\b")
 NEARBY = 20
 """Characters within which "age group" leads to ages: "age group 90 years and over"."""
 _AND_UP = leads(r" (?:and|or) (?:under|over|above|older|younger|below)\b")
-_MEASURED = follows(r"(?:mean|average|median|typical|modal)(?: [a-z]+)?")
+_MEASURED = follows(r"(?:on average|(?:mean|average|median|typical|modal)(?: [a-z]+)?)")
 """A mean age is measured and must be held to a figure."""
 
 _MEAN_AGE = re.compile(r"\b(?:mean|average|median) age\b[^;]*\b(?:is|was) $")

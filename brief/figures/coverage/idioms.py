@@ -35,7 +35,8 @@ _IDIOMS = (
     r"|(?:number|no\.?) (?:one|1) (?:priority|concern|issue|reason|choice)"
     r"|(?:five|5)[- ]a[- ]day (?:message|campaign|target)"
     r"|group of (?:seven|eight|twenty|20|77)|a (?:million|thousand|hundred) thanks"
-    r"|one standard deviation|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
+    r"|one standard deviation|(?:from )?one (?:year|month|week|day) to another"
+    r"|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
     r" silence|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
     r"|(?:[2-6]|two|three|four|five|six)[- ]in[- ](?:1|one) (?:[a-z-]+ )?(?:vaccin\w+"
     r"|booster|jabs?|immunisation)"
@@ -134,7 +135,7 @@ _ACT = leads(
     r"|could|would|share|work|met|differ|overlap|together|never|often|also|then|now)\b"
 )
 _NONE = says(r"none")
-_OF_THESE = leads(r" of (?:these|those|the above)(?:\W|$)(?! ?[a-z]{4,})")
+_OF_THESE = leads(r" of (?:these|those(?! who)|the above)(?:\W|$)(?! ?[a-z]{4,})")
 _OF_IT = leads(r" of (?:this|it|that)\b")
 _OF_US = leads(r" of us\b")
 

@@ -50,7 +50,10 @@ _OF_A_TARGET = leads(
 )
 
 
-_OF_TIME = says(r".*-(?:hour|day|week|month|minute|year)s?|.*[a-z\d]-[a-z]+")
+_OF_TIME = says(
+    r"(?!(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]+$)"
+    r"(?:.*-(?:hour|day|week|month|minute|year)s?|.*[a-z\d]-[a-z]+)"
+)
 _DEGREES = leads(r" ?(?:°C?|degrees?) (?:target|goal|limit|pathway|threshold)\b")
 
 

@@ -153,6 +153,8 @@ _MEMBERS = leads(
     r"|residents|people|staff)\b"
 )
 _CAPITAL = re.compile(r"[.)]?\s+[A-Z‘“\"]")
+_TITLE_ALONE = re.compile(r" [A-Z][a-z]+\s*(?:\n|\Z)")
+_AMOUNT_NEXT = re.compile(r"\s+[£$€]?\d")
 
 
 _VOTES = re.compile(r" Votes?\b")
@@ -167,9 +169,13 @@ def numbered(scene: Scene) -> bool:
     opens = (
         not before or before[-1] == "\n" or (before[-1] == "." and "." in scene.text)
     )
-    dotted = _DOTTED(scene) and _CAPITAL.match(scene.raw_after)
+    follower = _CAPITAL.match(scene.raw_after)
+    if "." in scene.text and before[-1:] in {"", "\n"}:
+        follower = follower or _AMOUNT_NEXT.match(scene.raw_after)
+    dotted = _DOTTED(scene) and follower
     minuted = _MINUTED.match(scene.found.text + scene.raw_after)
-    counted = _MEMBERS(scene) and "." not in scene.text
+    titled = _TITLE_ALONE.match(scene.raw_after) is not None
+    counted = _MEMBERS(scene) and "." not in scene.text and not titled
     high = scene.text.isdecimal() and int(scene.text) >= _MOST_ITEMS
     tallied = high and _TALLY.match(scene.raw_after) is not None
     counted = counted or tallied or _VOTES.match(scene.raw_after) is not None

@@ -31,6 +31,7 @@ _SETS = {
         prices lows highs
         """
     ),
+    "COUNT": _words("number total level rate figure amount"),
     "PEAK": MEASURES | _words("low lows high highs heights"),
     "HEIGHT": _words(
         """
@@ -100,11 +101,13 @@ _SETS = {
     "STEADY": _words("unchanged flat stable steady constant static"),
     "SPAN": _words("year month week decade quarter century"),
     "BEFORE": _words("earlier ago before previously"),
+    "HOPED": _words("hoped feared wished wish expected anticipated planned expect"),
     "FIRST": _words("initially originally previously first"),
     "FORESEEN": _words(
         "expected anticipated planned budgeted forecast projected predicted"
     ),
     "NEARLY": _words("about roughly almost nearly approximately much broadly exactly"),
+    "WELL": _words("favourably unfavourably poorly well closely reasonably badly"),
     "WHOSE": _words(
         """
         of in on at for from among found seen recorded observed achieved offered paid
@@ -119,9 +122,10 @@ _SETS = {
     ),
     "LAST": _words("last previous preceding prior corresponding same"),
     "TIME": _words("year position period quarter month spring autumn winter summer"),
-    "BAND": _words("target range band time limit threshold standard corridor"),
+    "BAND": _words("target range band time limit threshold standard tolerance"),
     "ON": _words("on off within under over inside behind above below"),
     "HOW": _words("considerably significantly slightly substantially far much rather"),
+    "INSIDE": _words("under over within inside outside beneath clear"),
     "PLAN": _words("target budget plan profile trajectory forecast"),
     "OUTDID": _words(
         """
@@ -143,6 +147,7 @@ ALIKE = Patterns(
     NEARLY the same
     similar to the|that|those|last|its|their ~4 MEASURE in|of|for|during|among
     in line with ~1 NEIGHBOURS
+    in line with the ~2 growth|rise|increase|fall|decline of|in
     in line with plan|budget|profile|forecast|trajectory|target
     the same as for
     evenly|equally divided|split|balanced
@@ -171,7 +176,7 @@ LIKENED = Patterns(
     not dissimilar to|from
     in line with that|those WHOSE
     did not differ from|between
-    compare|compares|compared favourably|unfavourably|poorly|well|closely with|to
+    compare|compares|compared WELL with|to
     bear|bears|bore comparison with
     """,
     _SETS,
@@ -183,7 +188,8 @@ BEYOND = Patterns(
     above|below|beneath|beyond|near|nearing ~6 HEIGHT
     above|below|beneath|under that|those WHOSE|measured|promised|offered|levied
     back|close to ~6 HEIGHT
-    short|shy of ~5 HEIGHT|threshold
+    short|shy of ~5 HEIGHT|threshold|standard|aim
+    short of that aim|target|level|mark
     short of where it|they was|were|stood
     in excess of the|its|their ~5 HEIGHT|limit
     in excess of that|those WHOSE
@@ -198,6 +204,11 @@ BEYOND = Patterns(
     at|to ? levels|level|height last|not seen
     at the ~1 top|bottom|end of the|its ~2 range
     ahead|behind of? last YEAR
+    ahead|behind of? the same|corresponding point|time|stage|period|YEAR
+    lag|lags|lagged ? behind that|those|the
+    up|down ? on a YEAR ago|earlier|before
+    well|just|far over|under|above|below the COUNT of|in|received|recorded
+    from the|its|their peak|high reached|seen|recorded
     ahead|behind of? ~2 RIVALS
     OUTDID that|those WHOSE
     outran|outshone|outscored|bettered the|those|that|last|its
@@ -217,6 +228,7 @@ BEYOND = Patterns(
     superior|inferior to that|those|ours
     CHANGE on|against|over the|last !coming|next|same|course ~4 TIME
     CHANGE seen|recorded? on|over LAST TIME
+    improvement|advance on quarter|last|MONTH
     shortfall|underspend|overspend against the|its ~4 HEIGHT
     excess of ~3 over
     premium|lead enjoyed? over
@@ -240,12 +252,15 @@ MOST = Patterns(
     MOST ..6 ever recorded
     the MOST of any
     the HIGHEST ? of any
+    among the longest|shortest in|of
     MORE ..8 than any|all|most other
     better|worse in|with|among|for|at ..6 than RIVAL !others
     more|less|fewer than men|women|boys|girls|others do|did
     cost|costs HOW more|less than
     nearly|almost everything|everyone
     has|have been in every|each YEAR
+    overtaken|overtakes !by
+    every week|month|fortnight|night .|;
     the MOST we|it|they have|has|had ? recorded|seen|reported|had
     the MOST since we|it|they|records|the
     the MOST of the year|decade|century|series|quarter
@@ -265,8 +280,13 @@ MOST = Patterns(
     HIGHER ..4 than that|those of|in|for|at|on|among
     MORE ..4 than in the ? year|month|quarter|period|week|winter|summer
     HIGHER than before
-    MORE than is|was usual|normal
+    MORE than is|was? usual|normal
     ER|worse than had? been? FORESEEN
+    ER|worse|better ..3 than ..2 had|would|might HOPED
+    ER|worse|better ..3 than ..2 FORESEEN|hoped|feared|wished
+    more|less than ..2 had|would|might HOPED
+    more|less than ..2 FORESEEN|hoped|feared|wished
+    the same in ~2 terms as
     ER|worse than was|were? FORESEEN
     HIGHER|stronger|weaker than FIRST thought|estimated|reported
     more|less|higher|lower|fewer|larger|smaller than a|one SPAN BEFORE
@@ -296,7 +316,8 @@ IS = Patterns(
 STANDS = Patterns(
     """
     ON PLAN
-    under|over|within|inside|outside|beneath|clear the|its|our|of ~4 HEIGHT|BAND
+    INSIDE the|its|our|of !alcohol|drink|legal|speed ~4 HEIGHT|BAND
+    within the? tolerance
     """,
     _SETS,
 )

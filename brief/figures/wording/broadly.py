@@ -20,6 +20,7 @@ from brief.figures.wording.broad_patterns import (
     STANDS,
     STOOD,
 )
+from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.measures import MEASURES, made
@@ -41,21 +42,30 @@ def _where(t: Tokens, i: int) -> int:
     """Give the place after what is read in some places only, or 0."""
     opens = i == 0 or t[i - 1].text == "."
     end = FRONTED.at(t, i) if opens else 0
-    end = end or (LIKENED.at(t, i) if _is_of_a_figure(t, i) else 0)
     end = end or (IS.at(t, i) if t[i - 1].text in BE else 0)
-    if end or _is_sized(t, i) or t[i - 1].text in _AIMS:
-        return end
-    stood = any(one.text in STOOD for one in t[max(0, i - _NEAR) : i])
-    end = BEYOND.at(t, i) or (STANDS.at(t, i) if stood else 0)
-    return 0 if _is_told(t, i, end) else end
+    likened = 0 if end else LIKENED.at(t, i)
+    if end or (likened and _is_of_a_figure(t, i)):
+        return end or likened
+    end = BEYOND.at(t, i) or (STANDS.at(t, i) if _has_stood(t, i) else 0)
+    aimed = t[i - 1].text in _AIMS
+    return 0 if not end or aimed or _is_sized(t, i) or _is_told(t, i, end) else end
+
+
+def _has_stood(t: Tokens, i: int) -> bool:
+    """Say whether "stood", or "came in", is close before."""
+    return any(one.text in STOOD for one in t[max(0, i - _NEAR) : i])
 
 
 def _is_counted(t: Tokens, i: int) -> bool:
     """Say whether an amount stands right before: "12 fewer", "45 per cent less"."""
-    return i > 0 and (t[i - 1].kind == NUMBER or t[i - 1].text in _SIZED)
+    unit = i > 1 and t[i - 2].text in SMALL and t[i - 1].text in _UNITS
+    return unit or (i > 0 and (t[i - 1].kind == NUMBER or t[i - 1].text in _SIZED))
 
 
-_SIZED = frozenset({"%", "percent", "cent", "points", "point", "times", *SMALL})
+_SIZED = frozenset(
+    {"%", "percent", "cent", "points", "point", "times", "dozen", *SMALL}
+)
+_UNITS = frozenset("day days week weeks month months year years hour hours".split())
 _NEAR = 3
 
 
@@ -66,8 +76,9 @@ def _is_sized(t: Tokens, i: int) -> bool:
 
 def _is_told(t: Tokens, i: int, end: int) -> bool:
     """Say whether the height is told: "above the target of 4%", "above this level"."""
-    told = t[end].text == "of" and t[end + 1].kind in {NUMBER, SIGN}
-    told = told or t[end].kind == NUMBER
+    j = end + 1 if t[end].text == "of" else end
+    told = (t[j].kind == SIGN and j > end) or t[j].kind == NUMBER
+    told = told and not looks_like_year(t[j])
     return told or (t[i + 1].text in {"this", "that"} and t[end - 1].text != "of")
 
 

@@ -6,6 +6,7 @@ Only what a figure could measure is compared: "higher than the average" is a qua
 
 from __future__ import annotations
 
+from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.groups import (
     against_hope,
@@ -374,7 +375,7 @@ def _at_all(t: Tokens, i: int) -> Expression | None:
         return made(Kind.COMPARISON, t[i].text, i, i + 3)
     held = said and t[i + 2].text in {"in", "at", "last", "budgeted", "forecast"}
     held = held or (t[i + 1].text == "than" and _was_reckoned(t, i + 2))
-    idle = not held or numbered(t, i + 3)
+    idle = not held or (numbered(t, i + 3) and not looks_like_year(t[i + 3]))
     return None if idle else made(Kind.COMPARISON, t[i].text, i, i + 2)
 
 

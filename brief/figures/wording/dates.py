@@ -192,6 +192,24 @@ def clock(t: Tokens, i: int) -> Read | None:
     return None
 
 
+def span_of_times(t: Tokens, i: int) -> Read | None:
+    """Read "between 3pm and 7pm", "from 2200 to 0400 hours"."""
+    first = clock(t, i + 1) if t[i + 1].kind == NUMBER else None
+    j = first[1] if first else i + 2
+    if t[j].text not in {"and", "to", "-", "–"}:
+        return None
+    if first:
+        last = clock(t, j + 1) if t[j + 1].kind == NUMBER else None
+        return (Meaning(Kind.DATE), last[1]) if last else None
+    times = len(t[i + 1].text) == _FOUR == len(t[j + 1].text)
+    hours = times and t[i + 1].text.isdigit() and t[j + 2].text == "hours"
+    return (Meaning(Kind.DATE), j + 3) if hours else None
+
+
+_FOUR = 4
+"""Digits of an hour with its minutes: 2200."""
+
+
 def month(t: Tokens, i: int) -> Read | None:
     """Read "July 2017", "July 24" and "24th July"."""
     j = i + 1

@@ -99,7 +99,8 @@ def _is_bare(t: Tokens, i: int) -> bool:
     if t[i].text in {"annually", "termly"}:
         return t[i + 1].text != "("
     ends = t[i + 1].kind in {SIGN, END} and t[i + 1].text not in {"-", "(", ",", "/"}
-    return t[i].text in _EVERY_SO and (ends or t[i + 1].text in _GOES_ON)
+    joins = t[i + 1].text == "and" and t[i + 2].text not in ADVERBS
+    return t[i].text in _EVERY_SO and (ends or joins or t[i + 1].text in _GOES_ON)
 
 
 _EVERY_SO = frozenset("weekly fortnightly monthly quarterly yearly".split())

@@ -59,6 +59,6 @@ _WORDS: dict[str, tuple[Callable[[Tokens, int], Read | None], ...]] = {
     **dict.fromkeys(("aged", "ages", "age"), (ages.aged,)),
     **dict.fromkeys(("under", "over", "above", "below"), (ages.under,)),
     **dict.fromkeys(("their", "his", "her", "the", "early", "late"), (ages.their,)),
-    "between": (dates.span_of_years, ages.between_ages),
-    "from": (dates.span_of_years,),
+    "between": (dates.span_of_years, dates.span_of_times, ages.between_ages),
+    "from": (dates.span_of_years, dates.span_of_times),
 }

@@ -56,6 +56,7 @@ def not_a_share(t: Tokens, item: Expression) -> bool:
     if word == "none":
         return _not_none(t, item)
     manner = first in _MANNER or t[item.end - 1].text == "always"
+    manner = manner or (t[item.end - 1].text == "nothing" and t[item.end].text != "of")
     if word not in _KEPT_SHARES or manner:
         return True
     if first == "almost" and (

@@ -46,6 +46,10 @@ class _Step:
     bars: Callable[[Token], bool] | None = None
 
 
+_Entry = tuple[frozenset[str] | None, tuple[_Step, ...]]
+"""The steps behind the first word, and the words of which one must be the next."""
+
+
 class Patterns:
     """Patterns looked up at a place among tokens, by the word they begin with."""
 
@@ -53,23 +57,35 @@ class Patterns:
 
     def __init__(self, lines: str, sets: Mapping[str, frozenset[str]]) -> None:
         """Read patterns, one to a line; none begins with a gap or an optional word."""
-        self._first: dict[str, list[tuple[_Step, ...]]] = {}
+        self._first: dict[str, list[_Entry]] = {}
         for line in filter(str.strip, lines.splitlines()):
             head, *rest = (_step(word, sets) for word in line.split())
+            entry = _must_follow(rest), tuple(rest)
             for word in head.words:
-                self._first.setdefault(word, []).append(tuple(rest))
+                self._first.setdefault(word, []).append(entry)
 
     def at(self, t: Tokens, i: int) -> int:
         """Give the place after the first pattern that stands here, or 0."""
-        for steps in self._first.get(t[i].text, ()):
-            end = _matched(t, i + 1, steps)
-            if end:
-                return end
+        entries = self._first.get(t[i].text)
+        if entries is None:
+            return 0
+        follower = t[i + 1].text
+        for next_words, steps in entries:
+            if next_words is None or follower in next_words or follower == "-":
+                end = _matched(t, i + 1, steps)
+                if end:
+                    return end
         return 0
 
     def heads(self) -> Iterable[str]:
         """Give the words with which a pattern can begin."""
         return self._first
+
+
+def _must_follow(steps: list[_Step]) -> frozenset[str] | None:
+    """Give the words of which one must come next, or None where none must."""
+    exact = steps and steps[0].words and not (steps[0].optional or steps[0].denied)
+    return steps[0].words if exact else None
 
 
 def _step(word: str, sets: Mapping[str, frozenset[str]]) -> _Step:

@@ -18,7 +18,7 @@ STOOD = _words(
     """
         is are was were been remain remains remained stayed stays stands stood sits
         sat lay lies came come ran runs finished ended closed fell dipped dip sank sink
-        settled held kept went rose climbed rises dropped spent
+        settled held kept returned went rose climbed rises dropped spent
         """
 )
 
@@ -61,7 +61,7 @@ _SETS = {
         """
         higher lower fewer greater larger smaller bigger longer shorter older younger
         faster slower quicker heavier lighter deeper slimmer thinner brisker rarer
-        sparser cheaper dearer steeper likelier heftier
+        sparser cheaper dearer steeper likelier heftier stronger weaker
         """
     ),
     "DONE": _words(
@@ -207,7 +207,6 @@ BEYOND = Patterns(
     ahead|behind of? the same|corresponding point|time|stage|period|YEAR
     lag|lags|lagged ? behind that|those|the
     up|down ? on a YEAR ago|earlier|before
-    well|just|far over|under|above|below the COUNT of|in|received|recorded
     from the|its|their peak|high reached|seen|recorded
     ahead|behind of? ~2 RIVALS
     OUTDID that|those WHOSE
@@ -253,6 +252,7 @@ MOST = Patterns(
     the MOST of any
     the HIGHEST ? of any
     among the longest|shortest in|of
+    well|just|far over|under|above|below the COUNT of|in|received|recorded
     MORE ..8 than any|all|most other
     better|worse in|with|among|for|at ..6 than RIVAL !others
     more|less|fewer than men|women|boys|girls|others do|did
@@ -282,6 +282,8 @@ MOST = Patterns(
     HIGHER than before
     MORE than is|was? usual|normal
     ER|worse than had? been? FORESEEN
+    more|less than the ? sum|sums|amount|amounts|cost|value|price
+    equal|equivalent to|of the ~2 cost|amount|sum|value|shortfall
     ER|worse|better ..3 than ..2 had|would|might HOPED
     ER|worse|better ..3 than ..2 FORESEEN|hoped|feared|wished
     more|less than ..2 had|would|might HOPED

@@ -47,7 +47,8 @@ def _where(t: Tokens, i: int) -> int:
     if end or (likened and _is_of_a_figure(t, i)):
         return end or likened
     end = BEYOND.at(t, i) or (STANDS.at(t, i) if _has_stood(t, i) else 0)
-    aimed = t[i - 1].text in _AIMS
+    aimed = t[i - 1].text in _AIMS and t[i].text not in _PLACES
+    aimed = aimed and t[i - 2].text not in _GOES_ON
     return 0 if not end or aimed or _is_sized(t, i) or _is_told(t, i, end) else end
 
 
@@ -71,7 +72,8 @@ _NEAR = 3
 
 def _is_sized(t: Tokens, i: int) -> bool:
     """Say whether an amount stands close before: "£0.4m above plan"."""
-    return any(one.kind == NUMBER for one in t[max(0, i - _NEAR) : i])
+    near = t[max(0, i - _NEAR) : i]
+    return any(one.kind == NUMBER and not looks_like_year(one) for one in near)
 
 
 def _is_told(t: Tokens, i: int, end: int) -> bool:
@@ -105,6 +107,8 @@ def _is_of_a_figure(t: Tokens, i: int) -> bool:
     return False
 
 
+_PLACES = frozenset("within above below under over near beyond beneath".split())
+_GOES_ON = frozenset("continues continued continue began tended".split())
 _AIMS = frozenset("to will must should can".split())
 """After these it is only meant to be so: "to meet the target"."""
 

@@ -18,41 +18,12 @@ from brief.figures.wording.groups import (
     spoken_of,
     to_aside,
 )
+from brief.figures.wording.likely import LIKELY
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.measures import MEASURES, against, made
-from brief.figures.wording.phrases import Phrases, after, spread
+from brief.figures.wording.phrases import after
 from brief.figures.wording.tokens import END, NUMBER, SIGN, WORD, Tokens
 
-_LIKELY: Phrases[str] = Phrases(
-    spread(
-        (
-            """more likely|far more likely|much more likely|significantly more likely
-            |less likely|far less likely|much less likely|significantly less likely
-            |no more likely|no less likely|equally likely|more common than
-            |less common than|more often than|less often than|outnumber|outnumbers
-            |outnumbered|as likely as|just as likely|above average
-            |below average|above the average|below the average
-            |worse than the|better than the
-            |live longer than|lived longer than|lives longer than
-            |above the national average|below the national average
-            |in line with the national|in line with the average|more than any other
-            |fewer than any other|more than in any other|fewer than in any other
-            |less than in any other|in line with the regional|less than any other
-            |more prevalent than|less prevalent than
-            |ahead of any other|ahead of all other
-            |less than that|more than that|fewer than those|more than those
-            |less than those|better than in
-            |worse than in
-            |the same as in|the same as last|the same as the previous|the same as that
-            |the same as it was|the same as they were
-            |similar to the previous|similar to last
-            |hardly moved|barely moved|hardly changed|barely changed
-            |scarcely changed|little changed|scarcely moved|barely budged|hardly budged
-            |scarcely altered""",
-            "compared",
-        )
-    )
-)
 _COUNTERS = frozenset(
     """
     more fewer less higher lower greater larger faster slower longer shorter smaller
@@ -79,11 +50,12 @@ _OF_FIGURES = _ALWAYS | _SIZES | {"better", "worse"}
 
 def comparison(t: Tokens, i: int) -> Expression | None:
     """Read "more likely", "higher than the average", "fewer young people ... than"."""
-    at = _LIKELY.at(t, i)
+    at = LIKELY.at(t, i)
     if at is not None:
         dated = t[at[1] - 1].text == "in"
         vague = (numbered(t, at[1]) and not dated) or _is_not_compared(t, at[1])
         vague = vague or t[at[1]].text in _NO_RIVAL
+        vague = vague or _is_still(t, i, at[1])
         return None if vague else made(Kind.COMPARISON, at[0], i, at[1])
     if t[i].text in {"below", "above", "the", "same"}:
         return against(t, i)
@@ -115,6 +87,13 @@ def _later(t: Tokens, i: int) -> Expression | None:
     return _than(t, i) if counts else None
 
 
+def _is_still(t: Tokens, i: int, end: int) -> bool:
+    """Say whether "hardly moved" tells of no other time: "prices hardly moved."."""
+    still = t[end - 1].text in _STILL and t[end].kind in {SIGN, END}
+    return still and all(one.text != "since" for one in t[max(0, i - 8) : i])
+
+
+_STILL = frozenset("moved changed budged altered".split())
 _NO_RIVAL = frozenset("last old new alternative sum alternatives".split())
 
 
@@ -319,7 +298,7 @@ def _goes_on(t: Tokens, j: int, *, measured: bool) -> bool:
         return False
     if measured or pointed(t, j):
         return True
-    return t[j].kind == WORD and t[j].text not in {"and", "or", "but"}
+    return t[j].kind == WORD and t[j].text not in {"and", "but"}
 
 
 _MODALS = frozenset("can could should would need needed like might ever".split())
@@ -393,7 +372,7 @@ _SAID_OF = frozenset("is was are were and ,".split())
 _NO_FIGURE = frozenset("ever a an usual just anything one".split())
 
 HEADS = frozenset(
-    {*_LIKELY.heads(), *_COUNTERS, *_OF_FIGURES, "below", "above", "the", "same"}
+    {*LIKELY.heads(), *_COUNTERS, *_OF_FIGURES, "below", "above", "the", "same"}
 )
 """Words with which a comparison can begin."""
 

@@ -228,13 +228,15 @@ def _path(t: Tokens, i: int) -> int:
 def _named_fall(t: Tokens, i: int) -> int:
     """Give the place after the years of "a fall in cannabis use between", or 0.
 
-    A bare "fell between 2003 and 2007" goes from one date to another, and is passed.
+    A bare "fell between 2003 and 2007" goes from one date to another, and is passed;
+    "the fall in use between 2003 and 2007 was" leads to what is told of it.
     """
     named = t[i].text == "in" and t[i - 1].text in _A_CHANGE
     for j in range(i + 1, i + _PATH if named else i):
         read = innocent(t, j) if t[j].text == "between" else None
         if read is not None and read[0].kind is Kind.DATE:
-            return read[1]
+            told = t[read[1]].text in {"was", "were"}
+            return 0 if told else read[1]
         if t[j].kind != WORD:
             return 0
     return 0

@@ -76,7 +76,7 @@ _GROUPED = re.compile(
 )
 _ENDS = leads(
     r"\s*(?:$|[.,;:)])|\s+(?:who|when|and|or|at|was|is|were|are|had|have|has|he|she"
-    r"|they"
+    r"|they|this"
     r"|will|can|must|should|years?|for|in|but|by|on)\b"
 )
 

@@ -194,6 +194,7 @@ _CODE = within(
     r"|\b\d{1,4}\(\d{1,3}\)[,:] ?\d+(?:[-–]\d+)?"  # 57(3), 199
     r"|\b[AB]/[A-Z][\w‐-]+(?: [A-Z][\w-]+)*/\d+/\d{2,4}"  # A/Moscow/10/99
     r"|\b\d{2,4}\([a-z]\)(?:\(\d{1,2}\)|\d{1,2}\b)*"  # 501(c)(3)
+    r"|\b\d{1,2}:\d{1,2}[’'”]? ratio\b"
     r"|\b\d{1,3}(?::\d{1,3}){2,}\b|\b1[:-](?:to-)?1\b"  # the 70:20:10 model
     r"(?= (?:[a-z]+ ){0,2}(?:conversations?|meetings?|sessions?|support|mentor\w*"
     r"|coaching|tuition|interviews?|calls?|training|chats?|advice|help|care))"

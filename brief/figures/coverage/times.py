@@ -273,7 +273,8 @@ _FROM_MONTHS = leads(
 )
 _IN_THE = follows(r"(?:in|over|during|for) the")
 _NAMED_AFTER = leads(
-    r" (?:period )?\(?(?:fiscal |FY ?)?(?:19|20)\d\d(?:/\d\d)? ?(?:[-–]|to) ?"
+    r" (?:period (?:from |between )?)?\(?(?:fiscal |FY ?)?(?:19|20)\d\d(?:/\d\d)?"
+    r" ?(?:[-–]|to|and) ?"
     r"(?:(?:19|20)\d\d|\d\d\b)"
 )
 _MONTH = leads(rf" (?:{MONTHS})\b|\s*[.,;:)]|\s+(?:in|of|for|was|were|is|are)\b")
@@ -287,16 +288,24 @@ _ONE_YEAR = says(r"one (?:year|month|quarter|week|decade)")
 _AWAY = leads(r" (?:earlier|previously|ago)\b| (?:later|before)\s*(?:[.,;)]|$)")
 
 
+_HALF_A_YEAR = says(r"half[- ]year")
+_KNOWN = follows(r"the|this|each|last|first|second|per|previous")
 _A_QUARTER = says(r"an? quarter")
 _WITHIN = follows(r"within|during")
 _CLOSES = leads(r"\s*(?:[.,;)]|$)")
+
+
+def _part_of_a_year(scene: Scene) -> bool:
+    """Know "in the half year" and "within a quarter."."""
+    quarter = _A_QUARTER(scene) and _WITHIN(scene) and _CLOSES(scene)
+    return quarter or (_HALF_A_YEAR(scene) and _KNOWN(scene))
 
 
 def period(scene: Scene) -> bool:
     """Know the period that figures are for: "the 12 months to 31 March 2022"."""
     if _ONE_YEAR(scene) and _AWAY(scene):
         return True
-    if _A_QUARTER(scene) and _WITHIN(scene) and _CLOSES(scene):
+    if _part_of_a_year(scene):
         return True
     if _DURING(scene):
         set_off = _SET_OFF.search(scene.before) or _CHANGES(scene)

@@ -146,10 +146,13 @@ ALIKE = Patterns(
     little difference in ..9 between
     NEARLY the same
     similar to the|that|those|last|its|their ~4 MEASURE in|of|for|during|among
+    equal|equivalent to|of the ~2 cost|amount|sum|value|shortfall
+    the same in ~2 terms as
     in line with ~1 NEIGHBOURS
     in line with the ~2 growth|rise|increase|fall|decline of|in
     in line with plan|budget|profile|forecast|trajectory|target
-    the same as for
+    the same as for|at|during
+    the same as a|one YEAR ago|earlier|before
     evenly|equally divided|split|balanced
     matching the ~2 MEASURE from|in|of|for|recorded|seen
     unchanged|static|flat from|on|since the|last|its|MONTH
@@ -198,6 +201,9 @@ BEYOND = Patterns(
     up|down on those|that WHOSE
     returned|returning|recovered|recovering to the|its|their|pre|previous ~5 HEIGHT
     yet to regain|reach|recover ~5 HEIGHT
+    yet to return to ~4 HEIGHT
+    returned|returning to the ~2 level|levels
+    underperformed|underperforms the|its ~2 index|benchmark|market|average|peers
     slipped|fallen|fell|retraced back? to ~5 level|levels
     OUTDID ~5 HEIGHT|threshold|index
     above|below the ~2 minimum|maximum in|of|by|and|,|.
@@ -232,9 +238,8 @@ BEYOND = Patterns(
     excess of ~3 over
     premium|lead enjoyed? over
     divergence from ~2 budget|plan|forecast
-    no time since ..8 been MORE
-    not since ..8 so
-    within target|budget in|throughout|for|during|despite|.
+    within the? target in|throughout|for|during|despite|.|,|;
+    within budget in|throughout|for|during
     MET its|their|the|our ~4 MARK
     underspent|overspent against the|its
     adverse|favourable to plan|budget|forecast|profile
@@ -242,6 +247,42 @@ BEYOND = Patterns(
     _SETS,
 )
 """A figure stands above or below a height that is named."""
+
+MORE_THAN = Patterns(
+    """
+    MORE ..8 than any|all|most other
+    MORE ..8 than other
+    MORE ..8 than in|at any ? year|month|quarter|stage|point|time
+    MORE ..8 than the? national? average
+    MORE ..8 than their ? counterparts|peers|neighbours|classmates
+    MORE ..4 than in the ? year|month|quarter|period|week|winter|summer
+    MORE ..4 than this|last time|year|month|quarter|week|summer|winter
+    MORE than is|was? usual|normal
+    ER ..7 than RIVAL !others
+    ER ..7 than its|their ? RIVALS
+    HIGHER ..4 than that|those of|in|for|at|on|among
+    HIGHER than before
+    more|less DONE ..7 than RIVAL !others
+    more|less DONE ..4 than was|were|is|had
+    more|less|fewer than men|women|boys|girls|others do|did
+    more|less than the ? sum|sums|amount|amounts|cost|value|price
+    more|less|higher|lower|fewer|larger|smaller than a|one SPAN BEFORE
+    cost|costs HOW more|less than
+    better|worse in|with|among|for|at ..6 than RIVAL !others
+    no better|worse|longer|higher|lower than it|they|before|those|that
+    well|just|far over|under|above|below the COUNT of|in|received|recorded
+    disproportionately likely to|than
+    ER|worse than had? been? FORESEEN
+    ER|worse than was|were? FORESEEN
+    ER|worse|better ..3 than ..2 had|would|might HOPED
+    ER|worse|better ..3 than ..2 FORESEEN|hoped|feared|wished
+    more|less than ..2 had|would|might HOPED
+    more|less than ..2 FORESEEN|hoped|feared|wished
+    HIGHER|stronger|weaker than FIRST thought|estimated|reported
+    """,
+    _SETS,
+)
+"""A figure is more than another, than it was, or than was expected of it."""
 
 MOST = Patterns(
     """
@@ -251,59 +292,37 @@ MOST = Patterns(
     MOST ..6 ever recorded
     the MOST of any
     the HIGHEST ? of any
-    among the longest|shortest in|of
-    well|just|far over|under|above|below the COUNT of|in|received|recorded
-    MORE ..8 than any|all|most other
-    better|worse in|with|among|for|at ..6 than RIVAL !others
-    more|less|fewer than men|women|boys|girls|others do|did
-    cost|costs HOW more|less than
-    nearly|almost everything|everyone
-    has|have been in every|each YEAR
-    overtaken|overtakes !by
-    every week|month|fortnight|night .|;
     the MOST we|it|they have|has|had ? recorded|seen|reported|had
     the MOST since we|it|they|records|the
     the MOST of the year|decade|century|series|quarter
-    at least once
-    more than once
-    not every YEAR
-    more|less than a|an YEAR
-    once in the year
-    MORE ..8 than other
-    MORE ..8 than in|at any ? year|month|quarter|stage|point|time
-    MORE ..8 than the? national? average
-    MORE ..8 than their ? counterparts|peers|neighbours|classmates
-    ER ..7 than RIVAL !others
-    ER ..7 than its|their ? RIVALS
-    more|less DONE ..7 than RIVAL !others
-    more|less DONE ..4 than was|were|is|had
-    HIGHER ..4 than that|those of|in|for|at|on|among
-    MORE ..4 than in the ? year|month|quarter|period|week|winter|summer
-    HIGHER than before
-    MORE than is|was? usual|normal
-    ER|worse than had? been? FORESEEN
-    more|less than the ? sum|sums|amount|amounts|cost|value|price
-    equal|equivalent to|of the ~2 cost|amount|sum|value|shortfall
-    ER|worse|better ..3 than ..2 had|would|might HOPED
-    ER|worse|better ..3 than ..2 FORESEEN|hoped|feared|wished
-    more|less than ..2 had|would|might HOPED
-    more|less than ..2 FORESEEN|hoped|feared|wished
-    the same in ~2 terms as
-    ER|worse than was|were? FORESEEN
-    HIGHER|stronger|weaker than FIRST thought|estimated|reported
-    more|less|higher|lower|fewer|larger|smaller than a|one SPAN BEFORE
-    no better|worse|longer|higher|lower than it|they|before|those|that
+    the top|bottom scores
+    among the longest|shortest in|of
+    received|recorded|submitted|registered the most|fewest
     no other ..5 so many|much|few|little
+    no time since ..8 been MORE
+    not since ..8 so
     unequalled|unmatched|unrivalled|unsurpassed elsewhere|anywhere
     unequalled|unmatched in any
-    received|recorded|submitted|registered the most|fewest
-    disproportionately likely to|than
-    the top|bottom scores
+    overtaken|overtakes !by
     set a new? record
     """,
     _SETS,
 )
-"""A figure is more than others, or the most of all."""
+"""A figure is the most of all, or has passed another."""
+
+TIMES = Patterns(
+    """
+    at least once
+    more than once
+    once in the year
+    not every YEAR
+    every week|month|fortnight|night .|;
+    has|have been in every|each YEAR
+    more|less than a|an YEAR
+    """,
+    _SETS,
+)
+"""How often, and how long."""
 
 IS = Patterns(
     """
@@ -339,6 +358,7 @@ SHARES = Patterns(
     the lion's share
     the greater|larger|bigger|better|major part|portion of
     the greater|larger|bigger|preponderant share of
+    nearly|almost everything|everyone
     the preponderance|generality of
     a plurality of|went|were|are|was
     almost|nearly|virtually|practically the whole|entire

@@ -15,10 +15,12 @@ from brief.figures.wording.broad_patterns import (
     FRONTED,
     IS,
     LIKENED,
+    MORE_THAN,
     MOST,
     SHARES,
     STANDS,
     STOOD,
+    TIMES,
 )
 from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.expressions import Expression
@@ -27,12 +29,15 @@ from brief.figures.wording.measures import MEASURES, made
 from brief.figures.wording.numbers import SMALL
 from brief.figures.wording.tokens import NUMBER, SIGN, Tokens
 
+_ANYWHERE = (ALIKE, MORE_THAN, MOST, SHARES, TIMES)
+_SOMEWHERE = (LIKENED, BEYOND, IS, STANDS, FRONTED)
+
 
 def broadly(t: Tokens, i: int) -> Expression | None:
     """Read a likeness, a distance or a rank that no closer reader knows."""
     if _is_counted(t, i):
         return None
-    end = ALIKE.at(t, i) or MOST.at(t, i) or SHARES.at(t, i) or _where(t, i)
+    end = next((end for one in _ANYWHERE if (end := one.at(t, i))), 0) or _where(t, i)
     if end and t[end - 1].kind == SIGN:
         end -= 1
     return made(Kind.COMPARISON, "compared", i, end) if end else None
@@ -86,12 +91,12 @@ def _is_told(t: Tokens, i: int, end: int) -> bool:
 
 _FIGURED = MEASURES | frozenset(
     """
-    performance wait waits salaries wages receipts income sickness
-    absence vacancies turnover satisfaction confidence mortality prevalence attainment
-    expectancy deaths admissions referrals cases complaints charges fees detection
-    retention recycling attendance uptake patronage take-up usage profile experience
-    capacity yield return returns margin reserves balances debt backlog ratios fatality
-    saving savings temperatures crime offences productivity pay
+    performance wait waits salaries wages receipts income sickness absence vacancies
+    turnover satisfaction confidence mortality prevalence attainment expectancy deaths
+    admissions referrals cases complaints charges fees detection retention recycling
+    attendance uptake patronage usage profile experience capacity yield return returns
+    margin reserves balances debt backlog ratios fatality saving savings temperatures
+    crime offences productivity pay
     """.split()
 )
 _BACK = 12
@@ -112,9 +117,5 @@ _GOES_ON = frozenset("continues continued continue began tended".split())
 _AIMS = frozenset("to will must should can".split())
 """After these it is only meant to be so: "to meet the target"."""
 
-HEADS = frozenset(
-    word
-    for table in (ALIKE, LIKENED, BEYOND, MOST, IS, STANDS, FRONTED, SHARES)
-    for word in table.heads()
-)
+HEADS = frozenset(word for table in (*_ANYWHERE, *_SOMEWHERE) for word in table.heads())
 """Words with which one of these can begin."""

@@ -242,7 +242,9 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |outstrips|outstripped|surpassed|surpasses|overtaken|overtook
             |has overtaken|more prevalent|worse|at greater risk|at higher risk
             |costs more|older|longer|over-represented|overrepresented
-            |disproportionately|exceeding|above|more expensive|up on""",
+            |disproportionately|exceeding|above|more expensive|up on|stronger than
+            |stronger|heavier than|deeper than|quicker than|dwarfed|dwarfs|eclipsed
+            |topped|tops|overshot|outran|outweighed|outweighs|leapfrogged""",
             ("higher", 1),
         ),
         (
@@ -260,7 +262,9 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |cheaper than|below the average|under-represented|underrepresented
             |less prevalent|at lower risk|costs less|younger|shorter|less expensive
             |cheaper|below|down on|yet to return to|yet to recover to|not yet back to
-            |not yet recovered to""",
+            |not yet recovered to|weaker than|weaker|lighter than|rarer than
+            |sparser than|slimmer than|thinner than|lagged|lags|trailed|trails
+            |undershot""",
             ("lower", -1),
         ),
         (
@@ -312,7 +316,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |roughly the same|broadly similar|broadly stable|held steady|level
             |remained stable|levelled off|plateaued|scarcely moved|hardly any change
             |virtually unchanged|more or less the same|stabilised|flatlined
-            |in line with|on a par with|similar|similar to|comparable|comparable to""",
+            |in line with|on a par with|similar|similar to|comparable|comparable to
+            |evenly split|evenly divided|evenly balanced|equally split""",
             ("stable", 0),
         ),
         ("different|differ|differs|differed|different from|not the same", ("other", 0)),

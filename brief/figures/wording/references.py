@@ -95,7 +95,12 @@ def label(t: Tokens, i: int) -> Read | None:
     counts = t[j].kind == NUMBER and t[j + 1].text in _COUNTED | _A_SHARE
     if counts or (t[j - 1].text == "(" and t[i].text in _TIMES):
         return None
-    return Meaning(Kind.LABEL), _more_labels(t, j + 1)
+    digits = _OF_A_CHEQUE if t[i].text in {"no", "nos"} else _OF_A_LABEL
+    return Meaning(Kind.LABEL), _more_labels(t, j + 1, digits)
+
+
+_OF_A_LABEL, _OF_A_CHEQUE = 3, 6
+"""Digits that the second number of a label may have, and of a list of numbers."""
 
 
 def _number_place(t: Tokens, i: int) -> int:
@@ -146,12 +151,14 @@ def _alone(t: Tokens, j: int) -> bool:
     return ends or follower.kind == NUMBER or follower.text in _LABEL_ENDS
 
 
-def _more_labels(t: Tokens, i: int) -> int:
+def _more_labels(t: Tokens, i: int, digits: int = 3) -> int:
     """Step over "to 28", "(1)(a)" and "and 29" after a first reference."""
     while True:
         if t[i].text == "(" and not t[i].gap and t[i + 2].text == ")":
             i += 3
-        elif t[i].text in {"to", "-", "–", "and", "&", ","} and _plain_number(t, i + 1):
+        elif t[i].text in {"to", "-", "–", "and", "&", ","} and _plain_number(
+            t, i + 1, digits
+        ):
             counted = t[i + 2].kind == WORD and t[i + 2].text not in _LABEL_ENDS
             if t[i].text == "," and counted:
                 return i
@@ -160,11 +167,10 @@ def _more_labels(t: Tokens, i: int) -> int:
             return i
 
 
-def _plain_number(t: Tokens, i: int) -> bool:
+def _plain_number(t: Tokens, i: int, most: int) -> bool:
     digits = t[i].text
-    short = (
-        t[i].kind == NUMBER and digits.replace(".", "").isdigit() and len(digits) < 4
-    )
+    plain = t[i].kind == NUMBER and digits.replace(".", "").isdigit()
+    short = plain and len(digits) <= most
     return (short or t[i].kind == NAME) and not _money(t, i)
 
 

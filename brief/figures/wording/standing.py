@@ -23,7 +23,7 @@ _PHRASES: Phrases[Kind] = Phrases(
             |not significantly different to|significantly different to
             |statistically different to|statistically significantly different to
             |statistically similar to|little difference between|little difference with
-            |no statistically significant change|more than offset
+            |more than offset
             |more than offsetting|compared with a deficit|compared with a surplus
             |compared to a deficit|compared to a surplus""",
             Kind.COMPARISON,

@@ -29,7 +29,15 @@ from brief.figures.wording.measures import MEASURES, made
 from brief.figures.wording.numbers import SMALL
 from brief.figures.wording.tokens import NUMBER, SIGN, Tokens
 
-_ANYWHERE = (ALIKE, MORE_THAN, MOST, SHARES, TIMES)
+_ANYWHERE = (
+    (ALIKE, Kind.COMPARISON, "same"),
+    (MORE_THAN, Kind.COMPARISON, "compared"),
+    (MOST, Kind.COMPARISON, "highest"),
+    (SHARES, Kind.SHARE, "majority"),
+    (TIMES, Kind.RATE, "adverb"),
+)
+"""What stands wherever it stands, with the family of what it says."""
+
 _SOMEWHERE = (LIKENED, BEYOND, IS, STANDS, FRONTED)
 
 
@@ -37,10 +45,18 @@ def broadly(t: Tokens, i: int) -> Expression | None:
     """Read a likeness, a distance or a rank that no closer reader knows."""
     if _is_counted(t, i):
         return None
-    end = next((end for one in _ANYWHERE if (end := one.at(t, i))), 0) or _where(t, i)
-    if end and t[end - 1].kind == SIGN:
-        end -= 1
-    return made(Kind.COMPARISON, "compared", i, end) if end else None
+    for table, kind, word in _ANYWHERE:
+        end = table.at(t, i)
+        if end:
+            return made(kind, word, i, _before_a_sign(t, end))
+    end = _where(t, i)
+    at = _before_a_sign(t, end)
+    return made(Kind.COMPARISON, "compared", i, at) if end else None
+
+
+def _before_a_sign(t: Tokens, end: int) -> int:
+    """Give the place where words end before the stop that closed a pattern."""
+    return end - 1 if t[end - 1].kind == SIGN else end
 
 
 def _where(t: Tokens, i: int) -> int:
@@ -117,5 +133,9 @@ _GOES_ON = frozenset("continues continued continue began tended".split())
 _AIMS = frozenset("to will must should can".split())
 """After these it is only meant to be so: "to meet the target"."""
 
-HEADS = frozenset(word for table in (*_ANYWHERE, *_SOMEWHERE) for word in table.heads())
+HEADS = frozenset(
+    word
+    for table in (*(row[0] for row in _ANYWHERE), *_SOMEWHERE)
+    for word in table.heads()
+)
 """Words with which one of these can begin."""

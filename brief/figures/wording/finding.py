@@ -18,18 +18,19 @@ def found_in(prose: str) -> tuple[Found, ...]:
     """Find the quantity expressions of a text, in order, none overlapping."""
     t = closed(tokens_of(prose))
     made: list[Found] = []
-    i = 0
+    i = last = 0
     while t[i].kind != END:
         item = claim_at(t, i) or _quantity(prose, t, i)
         if item is None:
             i += 1
             continue
-        start, stop = t[item.start].start, t[item.end - 1].end
+        first = item.start if item.start >= last else i
+        start, stop = t[first].start, t[item.end - 1].end
         meaning = directed(t, item)
         if meaning.kind is Kind.NUMBER and _is_marker(prose, start, stop):
             meaning = Meaning(Kind.LABEL)
         made.append(Found(start, stop, prose[start:stop], meaning))
-        i = max(item.end, i + 1)
+        i = last = max(item.end, i + 1)
     return tuple(made)
 
 

@@ -77,9 +77,13 @@ def set_beside(t: Tokens, i: int) -> Expression | None:
     """Read "compared to the previous year", "since 2010" after a direction."""
     if t[i].text in _COMPARED:
         end = _beside(t, i)
-        return made(Kind.COMPARISON, "compared", i, end) if end else None
-    end = _years(t, i)
-    return made(Kind.TREND, "moved", i, end) if end and _has_run(t, i) else None
+        moved = _moved_at(t, i) if end else None
+        kind, word = Kind.COMPARISON, "compared"
+    else:
+        end = _years(t, i)
+        moved = _run_at(t, i) if end else None
+        kind, word = Kind.TREND, "moved"
+    return None if moved is None else made(kind, word, moved, end)
 
 
 # ------------------------------------------------------------------ another figure
@@ -96,9 +100,7 @@ def _beside(t: Tokens, i: int) -> int:
     if t[i + 1].text not in {"to", "with"} or t[j].kind in {END, SIGN}:
         return 0
     dated = looks_like_year(t[j]) or is_fiscal_year(t[j])
-    if dated or numbered(t, j) or _is_valued(t, j) or not _has_moved(t, i):
-        return 0
-    return j
+    return 0 if dated or numbered(t, j) or _is_valued(t, j) else j
 
 
 _VERBS = frozenset(
@@ -110,15 +112,16 @@ _CHANGES = frozenset("change changes difference differences".split())
 _OF_SIZE = frozenset("no little major significant great large small minor".split())
 
 
-def _has_moved(t: Tokens, i: int) -> bool:
-    """Say whether the clause before tells a direction, and no amount."""
-    moved, last = False, i
+def _moved_at(t: Tokens, i: int) -> int | None:
+    """Give the place of a direction in the clause before, which tells no amount."""
+    moved, last = None, i
     for j in _clause_before(t, i):
         valued = t[j].text in _VERBS or any(one.text == "%" for one in t[j:i])
         if _is_amount(t, j) or (t[last - 1].text == ")" and valued):
-            return False
+            return None
         changed = t[j].text in _CHANGES and t[j - 1].text in _OF_SIZE
-        moved = moved or changed or t[j].text in _MOVES | _LIES
+        if changed or t[j].text in _MOVES | _LIES:
+            moved = j
         last = j
     return moved
 
@@ -198,18 +201,19 @@ _SIZE_BEFORE = 4
 """Words before a direction that its amount may have: "an 18% increase in"."""
 
 
-def _has_run(t: Tokens, i: int) -> bool:
-    """Say whether the same statement tells a move, made and without an amount."""
-    vague = False
+def _run_at(t: Tokens, i: int) -> int | None:
+    """Give the place of a move in the same statement, made and without an amount."""
+    vague = None
     for j in _clause_before(t, i):
         if t[j].text in _SAID or _is_amount(t, j) or t[j].text in _FELT:
-            return False
+            return None
         if t[j].text in _RUNS and t[j + 1].text != "through":
-            return _is_made(t, j) and not _is_felt(t, j)
-        if vague and t[j].text in MEASURES:
-            return True
-        vague = vague or (t[j].text in _VAGUE and _is_made(t, j))
-    return False
+            return j if _is_made(t, j) and not _is_felt(t, j) else None
+        if vague is not None and t[j].text in MEASURES:
+            return vague
+        if vague is None and t[j].text in _VAGUE and _is_made(t, j):
+            vague = j
+    return None
 
 
 _FELT = frozenset("confidence trust interest understanding awareness team".split())

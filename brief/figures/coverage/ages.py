@@ -139,6 +139,25 @@ def _counted_on(scene: Scene) -> bool:
     return closed and len(ages) > 1 and ages == sorted(set(ages))
 
 
+_INFANT = says(
+    r"(?:at |by |turning )?\d{1,2}(?: ?(?:-|–|to|and|or) ?\d{1,2})?(?: (?:weeks|months)"
+    r"| years? \d{1,2} months)?"
+)
+_BY_THEN = follows(r"(?:by|at|turning|turned)(?: \d{1,2},)*(?: \d{1,2} and)?")
+_GIVEN = re.compile(
+    r"\b(?:immunis|vaccin|dose|mmr|uptake|infant|bab(?:y|ies)|newborn|toddler)"
+)
+_WEEKS_ON = leads(r"(?:, \d{1,2})*(?: (?:and|or) \d{1,2})? ?(?:weeks|months)\b")
+
+
+def _of_an_infant(scene: Scene) -> bool:
+    """Know the ages at which the young are seen: "uptake by 16 weeks"."""
+    if not (_INFANT(scene) and _BY_THEN(scene)):
+        return False
+    timed = scene.text[-1] == "s" or _WEEKS_ON(scene)
+    return timed and _GIVEN.search(f"{scene.sentence} {scene.after}") is not None
+
+
 def _is_senior(scene: Scene) -> bool:
     """Know the age of "65+ patients"."""
     return _SENIOR(scene) and (_WHO_ARE(scene) or _PERSONS(scene))
@@ -266,5 +285,6 @@ _AGES = (
     _age_group,
     _also_aged,
     _is_senior,
+    _of_an_infant,
 )
 """Each knows one way in which a number is an age."""

@@ -37,7 +37,7 @@ from brief.figures.wording import Kind
 # ---------------------------------------------------------------- names
 
 _LIMIT = leads(
-    r"[ -]?(?:mph|kph|miles an hour)[ -](?:limit|zone|speed|road|area|stretch)"
+    r"[ -]?(?:mph|kph|miles an hour)[ -](?:limit|zone|speed|road|area|stretch|sign)"
 )
 _SUMMED = follows(r"(?:sum|add|total|adds|sums|added|come)(?: up)? to")
 _HUNDRED = says(r"100(?: ?%| per cent)?")

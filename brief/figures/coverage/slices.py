@@ -46,6 +46,8 @@ _OF_THE_MOST = says(
     r" (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d\d?)"
     r"(?: [a-z]+)?"
 )
+_TOP = follows(r"(?:the|and) (?:top|bottom)")
+_OF_WHOM = leads(r" (?:share|of (?:[a-z]+ )?(?:earners|incomes?|households))\b")
 _RANKED = follows(r"the (?:largest|smallest|top|bottom|highest|lowest|biggest|busiest)")
 _ROUND_FEW = says(r"\d{1,2}|\d{1,2}0")
 _FEW = says(r"two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]00")
@@ -63,6 +65,8 @@ def slice_of(scene: Scene) -> bool:
     So are "areas in the top 20%", "the 20% most deprived areas" and "the four largest".
     """
     if _OF_THE_MOST(scene) or (_ROUND_FEW(scene) and _RANKED(scene)):
+        return True
+    if _TENTH(scene) and _TOP(scene) and _OF_WHOM(scene):
         return True
     if not _TENTH(scene):
         return _FEW(scene) and _OWN(scene) and _OF_RANK(scene)

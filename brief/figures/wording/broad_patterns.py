@@ -36,7 +36,7 @@ _SETS = {
     "HEIGHT": _words(
         """
         level levels low lows high highs peak peaks average averages mean median trend
-        trends target targets limit limits ceiling cap floor norm norms forecast
+        trends target targets limit limits ceiling floor norm norms forecast
         forecasts projection projections estimate estimates assumption assumptions
         benchmark benchmarks trajectory baseline profile capacity budget plan allocation
         requirement covenant goal volume rate sum amount ambition
@@ -67,7 +67,7 @@ _SETS = {
     "DONE": _words(
         """
         promptly slowly quickly often popular favourable sluggish costly expensive
-        numerous prevalent frequent frequently rapidly generous regular
+        numerous prevalent frequent frequently rapidly generous regular diverse
         """
     ),
     "RIVAL": _words(
@@ -120,9 +120,16 @@ _SETS = {
         downturn decline drop seen advance
         """
     ),
+    "MOVED": _words("fell rose increased decreased dropped grew declined improved"),
+    "BEEN": _words(
+        """
+        fallen risen increased decreased declined dropped grown improved recovered
+        narrowed widened stabilised worsened
+        """
+    ),
     "LAST": _words("last previous preceding prior corresponding same"),
     "TIME": _words("year position period quarter month spring autumn winter summer"),
-    "BAND": _words("target range band time limit threshold standard tolerance"),
+    "BAND": _words("target range band time limit threshold standard tolerance cap"),
     "ON": _words("on off within under over inside behind above below"),
     "HOW": _words("considerably significantly slightly substantially far much rather"),
     "INSIDE": _words("under over within inside outside beneath clear"),
@@ -136,7 +143,9 @@ _SETS = {
         outshone outweighed outweighs outscored outranks
         """
     ),
-    "MET": _words("met missed hit cleared satisfied beat beaten breached meets misses"),
+    "MET": _words(
+        "met missed hit cleared satisfied beat beaten breached meets misses meeting"
+    ),
 }
 ALIKE = Patterns(
     """
@@ -147,6 +156,9 @@ ALIKE = Patterns(
     NEARLY the same
     similar to the|that|those|last|its|their ~4 MEASURE in|of|for|during|among
     equal|equivalent to|of the ~2 cost|amount|sum|value|shortfall
+    similar|close to ~4 estimate|estimates|projection|forecast
+    a similar ~1 rent|price|wage|salary|fee to
+    unchanged|flat|stable YEAR on|over YEAR
     the same in ~2 terms as
     in line with ~1 NEIGHBOURS
     in line with the ~2 growth|rise|increase|fall|decline of|in
@@ -172,6 +184,7 @@ ALIKE = Patterns(
 LIKENED = Patterns(
     """
     comparable|identical|equivalent|akin|similar with|to that|those WHOSE
+    comparable with|to our|its|their own
     level|equal|consistent with|to that|those WHOSE
     similar to the ~2 of|at in|our|its|their|the|other|neighbouring
     on a par with ~3 that|those|the|similar|other
@@ -181,6 +194,7 @@ LIKENED = Patterns(
     did not differ from|between
     compare|compares|compared WELL with|to
     bear|bears|bore comparison with
+    has|have|had since ? BEEN !by|to|from|the|its
     """,
     _SETS,
 )
@@ -206,6 +220,10 @@ BEYOND = Patterns(
     underperformed|underperforms the|its ~2 index|benchmark|market|average|peers
     slipped|fallen|fell|retraced back? to ~5 level|levels
     OUTDID ~5 HEIGHT|threshold|index
+    exceeded these|those|our|all|their expectations
+    up to pre|previous|historic|normal ~3 levels
+    recovery|return|recover to ~4 levels|level
+    not breach the ~5 limit|threshold
     above|below the ~2 minimum|maximum in|of|by|and|,|.
     at|to ? levels|level|height last|not seen
     at the ~1 top|bottom|end of the|its ~2 range
@@ -233,6 +251,7 @@ BEYOND = Patterns(
     superior|inferior to that|those|ours
     CHANGE on|against|over the|last !coming|next|same|course ~4 TIME
     CHANGE seen|recorded? on|over LAST TIME
+    MOVED slightly|sharply|again|further? from last YEAR
     improvement|advance on quarter|last|MONTH
     shortfall|underspend|overspend against the|its ~4 HEIGHT
     excess of ~3 over
@@ -257,13 +276,15 @@ MORE_THAN = Patterns(
     MORE ..8 than their ? counterparts|peers|neighbours|classmates
     MORE ..4 than in the ? year|month|quarter|period|week|winter|summer
     MORE ..4 than this|last time|year|month|quarter|week|summer|winter
-    MORE than is|was? usual|normal
+    MORE ..3 than usual|normal
+    MORE than is|was usual|normal
     ER ..7 than RIVAL !others
     ER ..7 than its|their ? RIVALS
     HIGHER ..4 than that|those of|in|for|at|on|among
     HIGHER than before
     more|less DONE ..7 than RIVAL !others
     more|less DONE ..4 than was|were|is|had
+    more|less diverse than
     more|less|fewer than men|women|boys|girls|others do|did
     more|less than the ? sum|sums|amount|amounts|cost|value|price
     more|less|higher|lower|fewer|larger|smaller than a|one SPAN BEFORE
@@ -305,6 +326,7 @@ MOST = Patterns(
     unequalled|unmatched in any
     overtaken|overtakes !by
     set a new? record
+    broke|broken|beat|beaten ~4 record|records
     """,
     _SETS,
 )
@@ -339,6 +361,7 @@ STANDS = Patterns(
     ON PLAN
     INSIDE the|its|our|of !alcohol|drink|legal|speed ~4 HEIGHT|BAND
     within the? tolerance
+    within ~2 limits
     """,
     _SETS,
 )

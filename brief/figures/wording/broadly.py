@@ -50,8 +50,9 @@ def broadly(t: Tokens, i: int) -> Expression | None:
         if end:
             return made(kind, word, i, _before_a_sign(t, end))
     end = _where(t, i)
-    at = _before_a_sign(t, end)
-    return made(Kind.COMPARISON, "compared", i, at) if end else None
+    if not end or (t[end].text == "-" and t[end - 1].text in {"high", "low"}):
+        return None
+    return made(Kind.COMPARISON, "compared", i, _before_a_sign(t, end))
 
 
 def _before_a_sign(t: Tokens, end: int) -> int:

@@ -208,7 +208,9 @@ def _is_what(t: Tokens, item: Expression) -> bool:
     return any(token.text == "what" for token in t[max(0, item.core - 5) : item.core])
 
 
-_LY_NOUNS = frozenset("family elderly supply weekly monthly daily early only".split())
+_LY_NOUNS = frozenset(
+    "family elderly supply weekly monthly daily early only newly".split()
+)
 
 
 def _is_ethnic(t: Tokens, item: Expression) -> bool:

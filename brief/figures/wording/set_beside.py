@@ -38,7 +38,8 @@ _LIES = frozenset(
     """
     more less fewer higher lower greater larger smaller longer shorter better worse
     faster slower steadier stronger weaker steeper stable disproportionate buoyant
-    subdued thin overrepresented represented
+    subdued thin represented overrepresented underrepresented overrepresentation
+    underrepresentation
     """.split()
 )
 """What says that one figure lies beside another: higher, lower or the same."""
@@ -46,7 +47,8 @@ _LIES = frozenset(
 _VAGUE = frozenset(
     """
     improvement improvements improved deterioration deteriorated worsened changed
-    strengthened weakened slowed accelerated recovered eased expanded
+    strengthened weakened slowed accelerated recovered eased expanded recovery
+    recovering
     """.split()
 )
 """Said of much beside figures: over some years these want a figure in their clause."""
@@ -157,7 +159,7 @@ _LONG = frozenset("over in during throughout across".split())
 _OVER = Patterns(
     """
     each|every YEAR
-    in|with|at each|every NEXT? ?
+    in|with|at each|every NEXT? !of
     over|across NEXT ?
     for years
     over|in each of the last|past
@@ -203,16 +205,17 @@ _SIZE_BEFORE = 4
 
 def _run_at(t: Tokens, i: int) -> int | None:
     """Give the place of a move in the same statement, made and without an amount."""
-    vague = None
+    vague, measured = None, False
     for j in _clause_before(t, i):
         if t[j].text in _SAID or _is_amount(t, j) or t[j].text in _FELT:
             return None
         if t[j].text in _RUNS and t[j + 1].text != "through":
             return j if _is_made(t, j) and not _is_felt(t, j) else None
-        if vague is not None and t[j].text in MEASURES:
-            return vague
+        measured = measured or t[j].text in MEASURES
         if vague is None and t[j].text in _VAGUE and _is_made(t, j):
             vague = j
+        if vague is not None and measured:
+            return vague
     return None
 
 

@@ -79,12 +79,19 @@ def test_a_warm_cache_and_one_document_alone(workshop):
     assert cold == workshop.state()
 
 
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory):
+    """Give a build in plain surroundings, and the hashes of its files."""
+    here = asked(tmp_path_factory.mktemp("plain"), "a")
+    return here, built(here)[1]
+
+
 @pytest.mark.torture
-@pytest.mark.parametrize("what", [*ODD, "folder", "warm", "again"])
-def test_each_surrounding_alone(tmp_path, what):
+@pytest.mark.parametrize("what", ["again", *ODD, "folder", "warm"])
+def test_each_surrounding_alone(plain, tmp_path, what):
     """One thing at a time, in every target; the day, the folder, a warm cache..."""
-    _, files = built(asked(tmp_path, "a"))
-    other = asked(tmp_path, "b" if what == "folder" else "a")
+    here, files = plain
+    other = asked(tmp_path, "b") if what == "folder" else here
     if what in ODD:
         other = replace(other, **{what: ODD[what]})
     if what == "warm":

@@ -33,6 +33,9 @@ SETS = {
 PRINTED_ALONE = {"published, held-out": (HERE / "published" / "held-out",)}
 """Counted among the others, and printed by itself too: what nobody here wrote."""
 
+HARD = HERE / "hard"
+"""Papers in which nearly all is said in words, or looks like a number and is none."""
+
 WORDS_A_PAGE = 400
 """Three pages of a board paper are about 1,200 words."""
 
@@ -103,6 +106,19 @@ def test_what_nobody_here_wrote_is_counted(
     with capsys.disabled():
         print(f"\ninnocence, {name}: {got}")  # noqa: T201
     assert (len(got.missed), len(got.alarms)) <= (2, 2)
+
+
+def test_what_is_hard_gets_no_worse(capsys: pytest.CaptureFixture[str]) -> None:
+    """The aims are not met here; each count is the best so far."""
+    got = score(HARD)
+    with capsys.disabled():
+        print(f"\ninnocence, hard: {got}")  # noqa: T201
+    assert len(got.missed) <= MISSED
+    assert len(got.alarms) <= ALARMS
+
+
+MISSED, ALARMS = 144, 85
+"""Of 2,507 quantities on 82 pages."""
 
 
 def test_every_published_text_says_whose_it_is() -> None:

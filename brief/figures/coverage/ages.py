@@ -10,6 +10,7 @@ from brief.figures.wording import Kind
 _YEARS_OLD = says(r"\d{1,3}|eighteen|sixteen|seventeen|twenty-one")
 _OF_AN_AGE = follows(
     r"(?:man|woman|boy|girl|person|people|child|pupil|patient|victim|anyone|someone"
+    r"|volunteer|student|youngster|resident|applicant"
     r"|those|women|men|adults?) of"
     r"|turn(?:s|ed|ing)?|age of|at age|(?:child|boy|girl|person|he|she|who) (?:is|was)"
     r"|(?:work|school|home|education|care|married|retired?|died|left|leave|leaves"
@@ -54,7 +55,7 @@ _HANGING = leads(
     r"(?:- (?:and|or|to) |-to-)(?:[a-z]+|\d+)[- ](?:year|month)[- ]olds?\b"
 )
 _PERSONS = follows(
-    r"(?:victims|children|people|those|pupils|adults|clients|patients|residents|them"
+    r"(?:victims|children|people|those|seniors|pensioners|applicants|pupils|adults|clients|patients|residents|them"
     r"|offenders|drivers|pedestrians|passengers|cyclists|riders|members|staff|women|men"
     r"|\d+|aged?|for|persons?|students|anyone|everyone|population)"
     r"(?: (?:is|are|was|were|being))?"

@@ -35,10 +35,12 @@ _IDIOMS = (
     r"|(?:number|no\.?) (?:one|1) (?:priority|concern|issue|reason|choice)"
     r"|(?:five|5)[- ]a[- ]day (?:message|campaign|target)"
     r"|group of (?:seven|eight|twenty|20|77)|a (?:million|thousand|hundred) thanks"
+    r"|post[- ]16|at (?:[a-z]+|\d+) (?:in the (?:morning|afternoon|evening)|o['’]clock)"
+    r"|(?:at )?(?:twenty|ten|five|a quarter|half) (?:past|to) [a-z]+"
     r"|nhs 24(?: 111)?|(?:seven|7)-day (?:working|services?|week)"
     r"|360(?= ?°|[- ]degree| assessment| feedback| appraisal| review)"
     r"|one standard deviation"
-    r"|(?:from )?one (?:year|month|week|day) to another"
+    r"|(?:from )?one (?:year|month|week|day|quarter|period) to (?:another|the next)"
     r"|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
     r" silence|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
     r"|(?:[2-6]|two|three|four|five|six)[- ]in[- ](?:1|one) (?:[a-z-]+ )?(?:vaccin\w+"
@@ -108,11 +110,17 @@ _FEW_BEDS = says(r"[1-9] ?\+?(?: or more)?")
 _FACTOR = re.compile(r"^[-‑–]")
 
 
+_MEASURED_THING = leads(
+    r"[-‑](?:foot|inch|litre|degree|gallon|metre|mile|tonne|ton)"
+    r"[ -](?:container|drum|meter|test|pipe|tank|pool|ladder|screen|peg|post|main)s?\b"
+)
+
+
 def adjective(scene: Scene) -> bool:
     """Know the number in the form of a thing: "two-factor", "a three-bedroom flat"."""
     if scene.kind not in {Kind.NUMBER, Kind.FRACTION}:
         return False
-    if _FEW_BEDS(scene) and _BEDS(scene):
+    if (_FEW_BEDS(scene) and _BEDS(scene)) or _MEASURED_THING(scene):
         return True
     if not _SMALL_WORD(scene):
         return False

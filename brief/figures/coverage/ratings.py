@@ -157,7 +157,9 @@ _RATED = follows(
     r"|(?:and|,) (?:the )?(?:impact|likelihood)"
 )
 _MARK = says(r"[1-9]|1\d|2[0-5]")
-_ENDS = leads(r"\s*(?:[.,;:)]|$)|\s+(?:and|or|to|after|before|on|with|by|because)\b")
+_ENDS = leads(
+    r"\s*(?:[.,;:)]|$)|\s+(?:and|or|to|after|before|on|with|by|because)\b| \("
+)
 
 
 def _graded(scene: Scene) -> bool:
@@ -173,6 +175,7 @@ def _graded(scene: Scene) -> bool:
 _MATCH = within(
     r"\b(?:[Ww]on|[Dd]rew|[Ll]ost|[Ww]in|[Dd]raw|[Vv]ictory|[Dd]efeat|[Bb]eat(?:en)?)"
     r"(?: by| of)?(?: [A-Z][a-z]+){0,2} \d{1,3}[-–]\d{1,3}\b(?! [a-z]+s\b)"
+    r"|\b[Vv]oted \d{1,2}[-–]\d{1,2}\b"
 )
 
 

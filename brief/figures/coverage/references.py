@@ -96,7 +96,8 @@ _LABELS = "|".join(
     leaflet risk panel windows office progress attainment enclosure attachment bridge
     lock sluice culvert weir level band class limb exit door desk window locker seat row
     carriage coach engine watch squad troop division branch region circle cluster
-    locality parcel tower stair deck layer cycle sprint release build generation mark
+    locality aisle ordinance expo inspector complaint parcel tower stair deck layer
+    cycle sprint release build generation mark
     model wave round tranche instalment revision iteration trial sample experiment
     quartile decile quintile percentile point milestone kpi priority domain dimension
     serial bill proposition statement prompt answer finding exception exemption
@@ -247,13 +248,27 @@ def reference(scene: Scene) -> bool:
     return _labelled(scene) or _goes_on(scene)
 
 
+_UNIT_NEXT = leads(r" ?(?:sq\.? ?(?:m|ft|km)|m2|km|kg|cl|ml|litres?|hectares?)\b")
+_AND = follows("and")
+_WHICH = leads(r" (?:that|who|which|were|was|had|have|of|from)\b")
+
+
+_AT_ANOTHER = leads(rf" (?:at|in|from) (?:{_LABELS}) \d")
+
+
+def _counts_after_all(scene: Scene) -> bool:
+    """Know the 41 of "286 at Stage 1 and 41 at Stage 2", and "measure 51 sq m"."""
+    told = _AT_ANOTHER(scene) or (scene.text.isalpha() and _WHICH(scene))
+    return _UNIT_NEXT(scene) or (_AND(scene) and told)
+
+
 def _labelled(scene: Scene) -> bool:
     """Tell whether a number follows a noun, and names it: "condition 14"."""
     if _NUMBERED(scene) or _CAPITAL_LABEL.search(scene.raw_before):
-        return True
+        return not _counts_after_all(scene)
     if _CHAINED(scene) or (_AFTER_COLON(scene) and _STRICT_END_OR_BRACKET(scene)):
         return True
-    if _COUNTED_LABEL.search(scene.before):
+    if _COUNTED_LABEL.search(scene.before) or _counts_after_all(scene):
         return False
     if _REFERRED(scene):
         return _points(scene) and not _plural_alone(scene)

@@ -1,158 +1,27 @@
 """Patterns of what is said of a figure beside another: the tables of `broadly`.
 
-A line is a pattern, as `patterns` reads it; words in capitals are the sets above them.
+A line is a pattern, as `patterns` reads it, with the sets of words of `broad_words`.
 """
 
 from __future__ import annotations
 
-from brief.figures.wording.measures import MEASURES
+from brief.figures.wording.broad_words import SETS
 from brief.figures.wording.patterns import Patterns
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-BE = _words("is are was were been be remain remains remained stayed stays")
-STOOD = _words(
-    """
-        is are was were been remain remains remained stayed stays stands stood sits
-        sat lay lies came come ran runs finished ended closed fell dipped dip sank sink
-        settled held kept returned went rose climbed rises dropped spent
-        """
-)
-
-_SETS = {
-    "MEASURE": _words(
-        """
-        rate rates number numbers proportion proportions percentage percentages share
-        shares total totals average averages score scores amount amounts volume growth
-        size sizes extent impact figure figures spending expenditure cost costs price
-        prices lows highs
-        """
-    ),
-    "COUNT": _words("number total level rate figure amount"),
-    "PEAK": MEASURES | _words("low lows high highs heights"),
-    "HEIGHT": _words(
-        """
-        level levels low lows high highs peak peaks average averages mean median trend
-        trends target targets limit limits ceiling floor norm norms forecast
-        forecasts projection projections estimate estimates assumption assumptions
-        benchmark benchmarks trajectory baseline profile capacity budget plan allocation
-        requirement covenant goal volume rate sum amount ambition
-        """
-    ),
-    "MARK": _words(
-        """
-        target targets goal goals threshold trajectory projection forecast covenant
-        ceiling cap limit
-        """
-    ),
-    "MORE": _words(
-        """
-        more less fewer higher lower greater larger smaller bigger longer shorter older
-        younger faster slower better worse quicker heavier lighter deeper slimmer
-        thinner brisker rarer sparser cheaper dearer stronger weaker steeper likelier
-        heftier later earlier
-        """
-    ),
-    "HIGHER": _words("higher lower fewer greater larger smaller bigger"),
-    "ER": _words(
-        """
-        higher lower fewer greater larger smaller bigger longer shorter older younger
-        faster slower quicker heavier lighter deeper slimmer thinner brisker rarer
-        sparser cheaper dearer steeper likelier heftier stronger weaker
-        """
-    ),
-    "DONE": _words(
-        """
-        promptly slowly quickly often popular favourable sluggish costly expensive
-        numerous prevalent frequent frequently rapidly generous regular diverse
-        """
-    ),
-    "RIVAL": _words(
-        """
-        in at on among amongst for with those men women boys girls males females when
-        anywhere elsewhere urban rural
-        """
-    ),
-    "NEIGHBOURS": _words(
-        """
-        authorities councils boroughs trusts peers forces neighbours comparators areas
-        districts counties
-        """
-    ),
-    "YEAR": _words("year month week day quarter decade century hour fortnight"),
-    "MONTH": _words(
-        """
-        january february march april may june july august september october november
-        december spring summer autumn winter
-        """
-    ),
-    "RIVALS": _words("neighbours peers counterparts classmates competitors rivals"),
-    "HIGHEST": _words("highest lowest heaviest greatest largest fewest busiest"),
-    "MOST": _words(
-        """
-        highest lowest largest smallest biggest fewest fastest greatest steepest slowest
-        longest shortest hottest warmest coldest wettest driest busiest oldest youngest
-        worst best weakest strongest heaviest lightest
-        """
-    ),
-    "STEADY": _words("unchanged flat stable steady constant static"),
-    "SPAN": _words("year month week decade quarter century"),
-    "BEFORE": _words("earlier ago before previously"),
-    "HOPED": _words("hoped feared wished wish expected anticipated planned expect"),
-    "FIRST": _words("initially originally previously first"),
-    "FORESEEN": _words(
-        "expected anticipated planned budgeted forecast projected predicted"
-    ),
-    "NEARLY": _words("about roughly almost nearly approximately much broadly exactly"),
-    "WELL": _words("favourably unfavourably poorly well closely reasonably badly"),
-    "WHOSE": _words(
-        """
-        of in on at for from among found seen recorded observed achieved offered paid
-        carried measured promised levied elsewhere expected required
-        """
-    ),
-    "CHANGE": _words(
-        """
-        cut fall rise increase decrease reduction improvement deterioration upturn
-        downturn decline drop seen advance
-        """
-    ),
-    "MOVED": _words("fell rose increased decreased dropped grew declined improved"),
-    "BEEN": _words(
-        """
-        fallen risen increased decreased declined dropped grown improved recovered
-        narrowed widened stabilised worsened
-        """
-    ),
-    "LAST": _words("last previous preceding prior corresponding same"),
-    "TIME": _words("year position period quarter month spring autumn winter summer"),
-    "BAND": _words("target range band time limit threshold standard tolerance cap"),
-    "ON": _words("on off within under over inside behind above below"),
-    "HOW": _words("considerably significantly slightly substantially far much rather"),
-    "INSIDE": _words("under over within inside outside beneath clear"),
-    "PLAN": _words("target budget plan profile trajectory forecast"),
-    "OUTDID": _words(
-        """
-        exceed exceeds exceeding exceeded surpass surpassed surpasses surpassing topped
-        tops overshot overshoots undershot undershoots outran outruns outrun outstripped
-        bettered betters beat beats lagged lags trailed trails overtook breached
-        eclipsed rivalled rivals mirrored mirrors matched matches dwarfed
-        outshone outweighed outweighs outscored outranks
-        """
-    ),
-    "MET": _words(
-        "met missed hit cleared satisfied beat beaten breached meets misses meeting"
-    ),
-}
 ALIKE = Patterns(
     """
     the same ? MEASURE
     a ? similar|equal|comparable|identical ? MEASURE
     of similar size|magnitude for|in|to
+    at a similar|comparable pace|rate
+    the same in ~2 as it|they
+    where it|they was|were before
+    no change on|from the previous|last
     little difference in ..9 between
+    within the margin of error
+    had|have|has|show|showed|recorded|with similar ? MEASURE
+    much as in ~2 years
+    not differ significantly|statistically|much|appreciably? from|between
     NEARLY the same
     similar to the|that|those|last|its|their ~4 MEASURE in|of|for|during|among
     equal|equivalent to|of the ~2 cost|amount|sum|value|shortfall
@@ -177,7 +46,7 @@ ALIKE = Patterns(
     by historical|international standards
     by the standards|yardstick of the series
     """,
-    _SETS,
+    SETS,
 )
 """Two figures are the same, or as good as."""
 
@@ -191,12 +60,17 @@ LIKENED = Patterns(
     indistinguishable from
     not dissimilar to|from
     in line with that|those WHOSE
+    much like that|those of
+    not changed significantly|much? since
+    close to that|those WHOSE
+    as well|badly as the ~1 average
+    equal to that|those in|of
     did not differ from|between
     compare|compares|compared WELL with|to
     bear|bears|bore comparison with
     has|have|had since ? BEEN !by|to|from|the|its
     """,
-    _SETS,
+    SETS,
 )
 """So too where the clause before speaks of a figure."""
 
@@ -225,14 +99,32 @@ BEYOND = Patterns(
     recovery|return|recover to ~4 levels|level
     not breach the ~5 limit|threshold
     above|below the ~2 minimum|maximum in|of|by|and|,|.
+    above|below the ~3 standard|guideline|figure
+    closer to the|its|their ~3 average|norm|peak|level|levels
     at|to ? levels|level|height last|not seen
+    a ? level|height|low|high last|not seen
     at the ~1 top|bottom|end of the|its ~2 range
     ahead|behind of? last YEAR
     ahead|behind of? the same|corresponding point|time|stage|period|YEAR
     lag|lags|lagged ? behind that|those|the
     up|down ? on a YEAR ago|earlier|before
-    from the|its|their peak|high reached|seen|recorded
+    the|its|their peak|high reached|seen|recorded
     ahead|behind of? ~2 RIVALS
+    ahead|behind of? this time|point|stage
+    ahead|short|behind of? where we|it|they
+    ahead|behind of? the sector|field|average|rest
+    ahead of every|all|any other
+    lag|lags|lagged behind both|all|most
+    inside the ~2 limit|limits|range
+    in excess of ~4 commitment
+    above|below|beneath what|that ..2 usual|normal
+    above|beyond anything ..4 previously|before
+    past its|the ~2 peak
+    fell|fall|falls|fallen short of our|its|their own
+    up|down from a YEAR ago|earlier
+    up|down on every
+    level with #
+    at its|their HIGHEST|smallest|peak .|,
     OUTDID that|those WHOSE
     outran|outshone|outscored|bettered the|those|that|last|its
     eclipsed|dwarfed|leapfrogged the|those|that|last|its
@@ -263,13 +155,14 @@ BEYOND = Patterns(
     underspent|overspent against the|its
     adverse|favourable to plan|budget|forecast|profile
     """,
-    _SETS,
+    SETS,
 )
 """A figure stands above or below a height that is named."""
 
 MORE_THAN = Patterns(
     """
     MORE ..8 than any|all|most other
+    MORE ..8 than any|all ..8 combined|together
     MORE ..8 than other
     MORE ..8 than in|at any ? year|month|quarter|stage|point|time
     MORE ..8 than the? national? average
@@ -282,6 +175,19 @@ MORE_THAN = Patterns(
     ER ..7 than its|their ? RIVALS
     HIGHER ..4 than that|those of|in|for|at|on|among
     HIGHER than before
+    proportionately more|less|higher|lower than
+    more|less|better|worse than it|they did|was|were|had
+    more|less than in the ?
+    MORE ..3 than there were|was
+    ER|better|worse than when
+    ER than anything
+    longer|higher|lower than ~3 policy|target|standard|limit|guideline
+    by more|less than revenue|inflation|cpi|rpi|prices|most|income|costs
+    more|less|better|worse than in #
+    further than the|in|those
+    no more|fewer|less ..3 than the|last|in
+    better|worse than that|those of|in|for
+    more|less than before .|,|;
     more|less DONE ..7 than RIVAL !others
     more|less DONE ..4 than was|were|is|had
     more|less diverse than
@@ -290,7 +196,7 @@ MORE_THAN = Patterns(
     more|less|higher|lower|fewer|larger|smaller than a|one SPAN BEFORE
     cost|costs HOW more|less than
     better|worse in|with|among|for|at ..6 than RIVAL !others
-    no better|worse|longer|higher|lower than it|they|before|those|that
+    no better|worse|longer|higher|lower than it|they|before|those|that|this
     well|just|far over|under|above|below the COUNT of|in|received|recorded
     disproportionately likely to|than
     ER|worse than had? been? FORESEEN
@@ -301,7 +207,7 @@ MORE_THAN = Patterns(
     more|less than ..2 FORESEEN|hoped|feared|wished
     HIGHER|stronger|weaker than FIRST thought|estimated|reported
     """,
-    _SETS,
+    SETS,
 )
 """A figure is more than another, than it was, or than was expected of it."""
 
@@ -312,6 +218,11 @@ MOST = Patterns(
     MOST ..6 on record
     MOST ..6 ever recorded
     the MOST of any
+    the worst|poorest|weakest ? in the country|region|county|sector|series|decade
+    the maximum|minimum permitted|allowed
+    the maximum|minimum of the series
+    not|never been MORE since
+    overtook ~3 for the first time
     the HIGHEST ? of any
     the MOST we|it|they have|has|had ? recorded|seen|reported|had
     the MOST since we|it|they|records|the
@@ -322,13 +233,19 @@ MOST = Patterns(
     no other ..5 so many|much|few|little
     no time since ..8 been MORE
     not since ..8 so
+    no ? improvement|change|increase|reduction|progress since
     unequalled|unmatched|unrivalled|unsurpassed elsewhere|anywhere
     unequalled|unmatched in any
     overtaken|overtakes !by
     set a new? record
+    a new record|peak|high|low
+    record ? high|low|highs|lows
+    MOST level|number|rate|total|figure|value to date
+    the highest|lowest was|were
+    the most|least likely of any|all
     broke|broken|beat|beaten ~4 record|records
     """,
-    _SETS,
+    SETS,
 )
 """A figure is the most of all, or has passed another."""
 
@@ -338,11 +255,14 @@ TIMES = Patterns(
     more than once
     once in the year
     not every YEAR
-    every week|month|fortnight|night .|;
+    every week|month|fortnight|night .|;|until
+    gone up|down every|each
     has|have been in every|each YEAR
+    in every|each YEAR since|of
+    up to a|an YEAR
     more|less than a|an YEAR
     """,
-    _SETS,
+    SETS,
 )
 """How often, and how long."""
 
@@ -351,8 +271,9 @@ IS = Patterns(
     HIGHEST on|in|among|for|at|during !scale|scope|size
     lowest|highest .|,|;|-|–
     more|less than all
+    most|least likely where|when|among|in
     """,
-    _SETS,
+    SETS,
 )
 """A figure is highest, or more than all: these stand behind "is"."""
 
@@ -363,7 +284,7 @@ STANDS = Patterns(
     within the? tolerance
     within ~2 limits
     """,
-    _SETS,
+    SETS,
 )
 """A figure stands within or beyond a mark: behind "stood", "came in"."""
 
@@ -372,7 +293,7 @@ FRONTED = Patterns(
     compared|benchmarked with|to|against ..7 , ..8 MORE|high|low|poor|little
     set beside ..7 , ..8 MORE|high|low|poor|little
     """,
-    _SETS,
+    SETS,
 )
 """Read only where a sentence opens."""
 
@@ -387,6 +308,6 @@ SHARES = Patterns(
     almost|nearly|virtually|practically the whole|entire
     a ? fraction of those|that|what
     """,
-    _SETS,
+    SETS,
 )
 """Words for a large share of a whole."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from brief.figures.wording.broad_patterns import (
     ALIKE,
-    BE,
     BEYOND,
     FRONTED,
     IS,
@@ -19,9 +18,9 @@ from brief.figures.wording.broad_patterns import (
     MOST,
     SHARES,
     STANDS,
-    STOOD,
     TIMES,
 )
+from brief.figures.wording.broad_words import BE, STOOD
 from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.meaning import Kind
@@ -94,8 +93,12 @@ _NEAR = 3
 
 def _is_sized(t: Tokens, i: int) -> bool:
     """Say whether an amount stands close before: "£0.4m above plan"."""
-    near = t[max(0, i - _NEAR) : i]
-    return any(one.kind == NUMBER and not looks_like_year(one) for one in near)
+    for one in reversed(t[max(0, i - _NEAR) : i]):
+        if one.text == "," or one.text in BE:
+            return False
+        if one.kind == NUMBER and not looks_like_year(one):
+            return True
+    return False
 
 
 def _is_told(t: Tokens, i: int, end: int) -> bool:
@@ -113,7 +116,7 @@ _FIGURED = MEASURES | frozenset(
     admissions referrals cases complaints charges fees detection retention recycling
     attendance uptake patronage usage profile experience capacity yield return returns
     margin reserves balances debt backlog ratios fatality saving savings temperatures
-    crime offences productivity pay
+    crime offences productivity pay representation
     """.split()
 )
 _BACK = 12

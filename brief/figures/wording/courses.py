@@ -315,6 +315,7 @@ def nth_in_a_row(t: Tokens, i: int) -> Expression | None:
         end = i + 3
     else:
         end = after(t, i + 2, ("in", "a", "row"))
+        end = end or after(t, i + 2, ("in", "succession"))
     return made(Kind.TREND, "in a row", i, end) if end else None
 
 

@@ -104,7 +104,7 @@ def _is_bare(t: Tokens, i: int) -> bool:
 
 
 _EVERY_SO = frozenset("weekly fortnightly monthly quarterly yearly".split())
-_GOES_ON = frozenset("until since so but while unless with to".split())
+_GOES_ON = frozenset("until since so but while unless with to instead rather".split())
 _DESCRIBES = frozenset(
     """
     a an the our their its his her this each both either daily weekly monthly quarterly

@@ -299,6 +299,8 @@ _MANNERS = frozenset("way reason sense answer kind thing size".split())
 def _is_pronoun(t: Tokens, item: Expression) -> bool:
     """Say whether "one" stands for somebody or something."""
     before, after = word_at(t, item.start - 1), t[item.end].text
+    if after in {"working", "calendar"}:
+        return False
     if marked(item):
         many = after == "of" and t[item.end + 1].text == "the"
         bounded = item.meaning.bound is not Bound.NONE

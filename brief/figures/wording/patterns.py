@@ -2,9 +2,9 @@
 
 `the same ? MEASURE` reads "the same proportion" and "the same overall proportion". A
 small word stands for itself, `a|b` for either; a word in capitals for one of a named
-set; `?` for any one word or none, `~3` for up to three words within a noun phrase,
-`..6` for up to six words of the clause. A word with `?` at its end may be left out, and
-one with `!` before it must not stand there.
+set; `#` for a year; `?` for any one word or none, `~3` for up to three words within a
+noun phrase, `..6` for up to six words of the clause. A word with `?` at its end may be
+left out, and one with `!` before it must not stand there.
 
 Time is bounded: a pattern has few gaps, and each gap few words.
 """
@@ -42,6 +42,7 @@ class _Step:
     words: frozenset[str] = frozenset()
     optional: bool = False
     denied: bool = False
+    year: bool = False
     most: int = 0
     bars: Callable[[Token], bool] | None = None
 
@@ -92,6 +93,8 @@ def _step(word: str, sets: Mapping[str, frozenset[str]]) -> _Step:
     gap = _GAP.fullmatch(word)
     if gap is not None:
         return _Step(most=int(gap[2]), bars=_ends_noun if gap[1] == "~" else _ends)
+    if word == "#":
+        return _Step(year=True)
     if word == "?":
         return _Step(most=1, bars=_ends_noun)
     bare = word.removesuffix("?").removeprefix("!")
@@ -119,6 +122,8 @@ def _matched(t: Tokens, i: int, steps: tuple[_Step, ...]) -> int:
     if not steps:
         return i
     step, rest = steps[0], steps[1:]
+    if step.year:
+        return _matched(t, i + 1, rest) if looks_like_year(t[i]) else 0
     if step.denied:
         return 0 if t[i].text in step.words else _matched(t, i, rest)
     if step.bars is None:

@@ -160,7 +160,8 @@ def _more_labels(t: Tokens, i: int, digits: int = 3) -> int:
             t, i + 1, digits
         ):
             counted = t[i + 2].kind == WORD and t[i + 2].text not in _LABEL_ENDS
-            if t[i].text == "," and counted:
+            alike = t[i + 2].text in {"at", "in", "from"} and t[i + 3].text in LABELS
+            if alike or (t[i].text == "," and counted):
                 return i
             i += 2
         else:

@@ -230,9 +230,12 @@ def _is_felt(t: Tokens, j: int) -> bool:
 def _is_made(t: Tokens, j: int) -> bool:
     """Say whether a move is neither an aim nor told with its amount."""
     aim = t[j - 1].text in _AIMS and t[j - 2].text not in _GOES_ON
-    return not aim and not any(
-        _is_amount(t, k) for k in range(max(0, j - _SIZE_BEFORE), j)
-    )
+    for k in range(j - 1, max(-1, j - 1 - _SIZE_BEFORE), -1):
+        if t[k].text in {",", "and"}:
+            break
+        if _is_amount(t, k):
+            return False
+    return not aim
 
 
 # ------------------------------------------------------------------ the clause before

@@ -200,14 +200,20 @@ def judged(library: Library, styles: set[str]) -> list[str]:
     return faults
 
 
-def campaign(root: Path, listener: Listener, attacks: tuple[str, ...]) -> None:
-    """Put attacks into each field in turn, and judge the pages."""
+def campaign(
+    root: Path, listener: Listener, attacks: tuple[str, ...], every: int = 1
+) -> None:
+    """Put attacks into each field in turn, and judge the pages.
+
+    With `every` of 2, each attack goes into every other field, and each field meets
+    every other attack.
+    """
     library = laid(root)
     prepared = prepare(library.root, NAME, (), draft=True, tell=silent)
     styles = {one for each in prepared.documents for one in Page(each.html).styles}
-    for name in attacks:
+    for turn, name in enumerate(attacks):
         words = attack(name, listener, root)
-        for file, number in fields():
+        for file, number in fields()[turn % every :: every]:
             before = spoil(library, file, number, words)
             faults = judged(library, styles)
             library.path(file).write_text(before, encoding="utf-8")
@@ -228,11 +234,11 @@ def test_every_field_holds_out(tmp_path: Path, listener: Listener) -> None:
 
 
 @pytest.mark.torture
-def test_every_field_holds_out_against_every_attack(
+def test_fields_hold_out_against_every_attack(
     tmp_path: Path, listener: Listener
 ) -> None:
-    """Every attack, in each field in turn, leaves every page inert."""
-    campaign(tmp_path, listener, tuple(ATTACKS))
+    """Every attack, in every other field, leaves every page inert."""
+    campaign(tmp_path, listener, tuple(ATTACKS), every=2)
 
 
 @pytest.mark.parametrize("name", [QUICK[0]])

@@ -9,7 +9,7 @@ import pytest
 
 from brief.content.scaffold import new
 
-KILLS = 25
+KILLS = 16
 SPAN = 3
 """Seconds over which the moments of the kills are spread; a build takes less."""
 

@@ -156,11 +156,11 @@ def test_a_kill_of_the_whole_command_at_any_moment(slim):
 
     words = ["release", NAME, "2017.2", "--target", "screen"]
     command = [sys.executable, "-m", "brief", *words]
-    for number in range(40):
+    for number in range(25):
         process = subprocess.Popen(
             command, cwd=slim.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        time.sleep(number * 4 / 40)
+        time.sleep(number * 4 / 25)
         process.kill()
         process.wait()
         if "2017.2" in slim.versions():

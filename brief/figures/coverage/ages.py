@@ -55,7 +55,8 @@ _HANGING = leads(
     r"(?:- (?:and|or|to) |-to-)(?:[a-z]+|\d+)[- ](?:year|month)[- ]olds?\b"
 )
 _PERSONS = follows(
-    r"(?:victims|children|people|those|seniors|pensioners|applicants|pupils|adults|clients|patients|residents|them"
+    r"(?:victims|children|people|those|seniors|pensioners|applicants|pupils|adults"
+    r"|clients|patients|residents|them"
     r"|offenders|drivers|pedestrians|passengers|cyclists|riders|members|staff|women|men"
     r"|\d+|aged?|for|persons?|students|anyone|everyone|population)"
     r"(?: (?:is|are|was|were|being))?"

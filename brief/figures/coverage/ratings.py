@@ -122,9 +122,8 @@ def _marked(scene: Scene) -> bool:
 
 def coded(scene: Scene) -> bool:
     """Know the marks of a scale: "each was scored 0, 1 or 2", "the code (0-3)"."""
-    if _graded(scene) or _explained(scene) or _end_of_a_scale(scene) or _ranked(scene):
-        return True
-    if _marked(scene):
+    on_a_scale = _graded(scene) or _explained(scene) or _end_of_a_scale(scene)
+    if on_a_scale or _marked(scene) or _ranked(scene):
         return True
     if _SCALED.fullmatch(scene.text) and scene.raw_after.startswith(")"):
         return _SCALE.search(scene.raw_before) is not None

@@ -303,9 +303,7 @@ def _part_of_a_year(scene: Scene) -> bool:
 
 def period(scene: Scene) -> bool:
     """Know the period that figures are for: "the 12 months to 31 March 2022"."""
-    if _ONE_YEAR(scene) and _AWAY(scene):
-        return True
-    if _part_of_a_year(scene):
+    if (_ONE_YEAR(scene) and _AWAY(scene)) or _part_of_a_year(scene):
         return True
     if _DURING(scene):
         set_off = _SET_OFF.search(scene.before) or _CHANGES(scene)

@@ -24,7 +24,7 @@ from brief.figures.wording.broad_words import BE, STOOD
 from brief.figures.wording.dates import looks_like_year
 from brief.figures.wording.expressions import Expression
 from brief.figures.wording.meaning import Kind
-from brief.figures.wording.measures import MEASURES, made
+from brief.figures.wording.measures import MEASURES, made, speaks_of
 from brief.figures.wording.numbers import SMALL
 from brief.figures.wording.tokens import NUMBER, SIGN, Tokens
 
@@ -65,7 +65,7 @@ def _where(t: Tokens, i: int) -> int:
     end = FRONTED.at(t, i) if opens else 0
     end = end or (IS.at(t, i) if t[i - 1].text in BE else 0)
     likened = 0 if end else LIKENED.at(t, i)
-    if end or (likened and _is_of_a_figure(t, i)):
+    if end or (likened and speaks_of(t, i, _FIGURED)):
         return end or likened
     end = BEYOND.at(t, i) or (STANDS.at(t, i) if _has_stood(t, i) else 0)
     aimed = t[i - 1].text in _AIMS and t[i].text not in _PLACES
@@ -119,18 +119,7 @@ _FIGURED = MEASURES | frozenset(
     crime offences productivity pay representation
     """.split()
 )
-_BACK = 12
-
-
-def _is_of_a_figure(t: Tokens, i: int) -> bool:
-    """Say whether the clause before speaks of something that is measured."""
-    for j in range(i - 1, max(-1, i - _BACK), -1):
-        if t[j].text in {".", ";", ":"}:
-            return False
-        if t[j].text in _FIGURED:
-            return True
-    return False
-
+"""What is measured: of these one figure may be like another."""
 
 _PLACES = frozenset("within above below under over near beyond beneath".split())
 _GOES_ON = frozenset("continues continued continue began tended".split())

@@ -314,8 +314,8 @@ def nth_in_a_row(t: Tokens, i: int) -> Expression | None:
     elif t[i + 2].text == "running":
         end = i + 3
     else:
-        end = after(t, i + 2, ("in", "a", "row"))
-        end = end or after(t, i + 2, ("in", "succession"))
+        row = after(t, i + 2, ("in", "a", "row"))
+        end = row or after(t, i + 2, ("in", "succession"))
     return made(Kind.TREND, "in a row", i, end) if end else None
 
 

@@ -31,6 +31,20 @@ def made(kind: Kind, word: str, start: int, end: int) -> Expression:
     return Expression(Meaning(kind, word=word), start, start, end)
 
 
+_BACK = 12
+"""Words of a clause that are looked back over for what it speaks of."""
+
+
+def speaks_of(t: Tokens, i: int, words: frozenset[str]) -> bool:
+    """Say whether the clause before names one of these: "the rate is similar to"."""
+    for j in range(i - 1, max(-1, i - _BACK), -1):
+        if t[j].text in {".", ";", ":"}:
+            return False
+        if t[j].text in words:
+            return True
+    return False
+
+
 LEVELS = frozenset("level average rate mean median figure norm baseline".split())
 """What a figure is above or below."""
 

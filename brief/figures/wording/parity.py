@@ -21,7 +21,7 @@ from brief.figures.wording.levels import (
 )
 from brief.figures.wording.likeness import time_at
 from brief.figures.wording.meaning import Kind
-from brief.figures.wording.measures import MEASURES, made
+from brief.figures.wording.measures import MEASURES, made, speaks_of
 from brief.figures.wording.phrases import Phrases, spread
 from brief.figures.wording.tokens import END, NAME, NUMBER, SIGN, WORD, Tokens
 
@@ -51,19 +51,19 @@ _LIKE: Phrases[bool] = Phrases(
 def _similar(t: Tokens, i: int) -> int:
     """Read "similar to the national figure", "in line with previous years"."""
     if t[i].text == "similar" and t[i + 1].text in _AMONG:
-        return i + 1 if _is_said(t, i) and _is_of_a_figure(t, i) else 0
+        return i + 1 if _is_said(t, i) and speaks_of(t, i, _FIGURES) else 0
     at = _LIKE.at(t, i)
     denied = t[i].text in {"comparable", "consistent"}
     denied = denied and t[i - 1].text in {"not", "directly", "be"}
     if at is None or denied or numbered(t, at[1]):
         return 0
     if t[at[1]].text in {"that", "those"}:
-        return at[1] + 1 if _is_of_a_figure(t, i) else 0
+        return at[1] + 1 if speaks_of(t, i, _FIGURES) else 0
     if t[i].text == "similar" and _is_said(t, i) and _is_valued(t, at[1]):
         return at[1]
     end = _time(t, at[1]) or figure_at(t, at[1]) or named_otherwise(t, at[1])
     said = t[i].text == "similar" and _is_said(t, i) and t[at[1]].kind == WORD
-    return end or (at[1] if said and _is_of_a_figure(t, i) else 0)
+    return end or (at[1] if said and speaks_of(t, i, _FIGURES) else 0)
 
 
 _AMONG = frozenset("for across among amongst between in".split())
@@ -94,17 +94,7 @@ def _time(t: Tokens, i: int) -> int:
     return time_at(t, i)
 
 
-_BACK = 12
-
-
-def _is_of_a_figure(t: Tokens, i: int) -> bool:
-    """Say whether the clause before speaks of a figure: "the rate is similar to"."""
-    for j in range(i - 1, max(-1, i - _BACK), -1):
-        if t[j].text in {".", ";", ":"}:
-            return False
-        if t[j].text in MEASURES or t[j].text == "trend":
-            return True
-    return False
+_FIGURES = MEASURES | {"trend"}
 
 
 def _down_on(t: Tokens, i: int) -> int:
@@ -253,7 +243,7 @@ def _stands(t: Tokens, i: int) -> bool:
     said = t[i - 2 if adverb else i - 1].text in _STAND
     named = {t[i + 1].text, t[i + 2].text} & _NO_LEVEL
     told = said and not named and not numbered(t, i + 1)
-    return told and _is_of_a_figure(t, i)
+    return told and speaks_of(t, i, _FIGURES)
 
 
 def _is_amount_before(t: Tokens, i: int) -> bool:

@@ -151,7 +151,7 @@ def _alone(t: Tokens, j: int) -> bool:
     return ends or follower.kind == NUMBER or follower.text in _LABEL_ENDS
 
 
-def _more_labels(t: Tokens, i: int, digits: int = 3) -> int:
+def _more_labels(t: Tokens, i: int, digits: int) -> int:
     """Step over "to 28", "(1)(a)" and "and 29" after a first reference."""
     while True:
         if t[i].text == "(" and not t[i].gap and t[i + 2].text == ")":

@@ -148,11 +148,12 @@ _ON = frozenset("on over after by upon".split())
 
 def _years(t: Tokens, i: int) -> int:
     """Give the place after "since 2010", "over the past decade", "each year", or 0."""
-    end = (over(t, i) if t[i].text in _LONG else 0) or _OVER.at(t, i)
-    if t[i].text in _TURNS:
+    word = t[i].text
+    if word in _TURNS:
         return _turn_by_turn(t, i)
-    end = end or (since_at(t, i) if t[i].text == "since" else 0)
-    return end or (_ever_since(t, i) if t[i].text in {"ever", "since"} else 0)
+    if word in {"ever", "since"}:
+        return (since_at(t, i) if word == "since" else 0) or _ever_since(t, i)
+    return (over(t, i) if word in _LONG else 0) or _OVER.at(t, i)
 
 
 _LONG = frozenset("over in during throughout across".split())

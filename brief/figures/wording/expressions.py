@@ -22,7 +22,7 @@ from brief.figures.wording.nearest import rounded_first, rounded_so
 from brief.figures.wording.numbers import EXACT_SCALES, SCALES, SMALL
 from brief.figures.wording.operands import operand
 from brief.figures.wording.phrases import Phrases, spread
-from brief.figures.wording.ranges import between, ranged
+from brief.figures.wording.ranges import between, outside, ranged
 from brief.figures.wording.rates import interval, often, one_a_day, with_period
 from brief.figures.wording.tails import multiplied
 from brief.figures.wording.tokens import (
@@ -96,7 +96,7 @@ def _finished(t: Tokens, i: int, j: int, marks: Marks, read: Read) -> Expression
     marks, end = suffixed(t, end, marks)
     meaning, end = _late_period(t, meaning, end)
     meaning = _sound(t, j, applied(marks, meaning))
-    if meaning.kind is Kind.INTERVAL and _outside(marks):
+    if meaning.kind is Kind.INTERVAL and _is_bounded(marks):
         meaning = often(meaning)
     start = i if marks.empty or marks.start < 0 else min(marks.start, j)
     return Expression(meaning, start, j, end)
@@ -135,7 +135,7 @@ def _sound(t: Tokens, j: int, meaning: Meaning) -> Meaning:
     return meaning
 
 
-def _outside(marks: Marks) -> bool:
+def _is_bounded(marks: Marks) -> bool:
     return marks.bound is not Bound.NONE or marks.approx is not Approx.NONE
 
 
@@ -240,6 +240,7 @@ def _readers() -> dict[str, tuple[Callable[[Tokens, int], Read | None], ...]]:
     groups = (
         (numeric, ranged),
         ({"between", "from"}, between),
+        ({"outside", "outwith"}, outside),
         ({"every", "each", "once", "twice", "thrice", *ADVERBS}, interval),
         ({"alternate", "intervals"}, interval),
         ({"a", "factor"}, factor),
@@ -262,11 +263,22 @@ _READERS = _readers()
 
 def comparison(t: Tokens, i: int) -> Expression | None:
     """Read a comparison without a number of its own: "more likely than"."""
-    for j in (i, i + 1):
-        read = comparison_word(t, j)
-        if read is not None:
-            negated = j > i
-            if negated and t[i].text not in {"not", "never"}:
-                return None
-            return Expression(replace(read[0], negated=negated), i, j, read[1])
-    return None
+    read = comparison_word(t, i)
+    if read is None:
+        return None
+    return Expression(replace(read[0], negated=_is_denied(t, i)), i, i, read[1])
+
+
+def _is_denied(t: Tokens, i: int) -> bool:
+    """Say whether "not", "never quite" or "yet to" stands before."""
+    while i > 0 and t[i - 1].text in _SOFTENED:
+        i -= 1
+    word = t[i - 1].text if i > 0 else ""
+    if word == "to":
+        return i > 1 and t[i - 2].text in _FAILING
+    return word in {"not", "never", "no"} or word.endswith("n't")
+
+
+_SOFTENED = frozenset("yet always quite fully ever consistently been".split())
+_FAILING = frozenset("yet failed fails failing fail unable failure".split())
+"""Before "to" these deny what follows: "yet to meet its target"."""

@@ -54,7 +54,9 @@ def _of_things(t: Tokens, i: int) -> bool:
     return plain and not any(_is_numeral(t, i + 1 + k) for k in range(len(ahead)))
 
 
-_NO_WHOLE = frozenset({"zero", "nought", "0", "one", "1", "-", "minus"})
+_NO_WHOLE = frozenset(
+    {"zero", "nought", "0", "one", "1", "-", "minus", "many", "several"}
+)
 
 
 def _unused(t: Tokens, i: int, used: list[bool], last: int) -> str:

@@ -101,6 +101,8 @@ def _money(t: Tokens, i: int, unit: str) -> Read | None:
     if read is None:
         return None
     amount, end = read
+    if t[end].text == "b" and not t[end].gap:
+        amount, end = amount.scaled(10**9), end + 1
     meaning = Meaning(Kind.NUMBER, amount, unit=unit)
     return _of_every(t, meaning, end) or _for_every(t, meaning, end) or (meaning, end)
 

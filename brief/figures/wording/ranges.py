@@ -8,8 +8,9 @@ from fractions import Fraction
 from brief.figures.wording.clauses import applied, prefixes
 from brief.figures.wording.families import multiple_word
 from brief.figures.wording.innocents import innocent
-from brief.figures.wording.meaning import Amount, Approx, Bound, Kind, Meaning
+from brief.figures.wording.meaning import INNOCENT, Amount, Approx, Bound, Kind, Meaning
 from brief.figures.wording.operands import operand
+from brief.figures.wording.phrases import Phrases, spread
 from brief.figures.wording.tails import tailed
 from brief.figures.wording.tokens import BESIDE, END, NUMBER, SIGN, Tokens
 from brief.figures.wording.wholes import nouns
@@ -46,6 +47,22 @@ def between(t: Tokens, i: int) -> Read | None:
             return tailed(t, i, *both)
         return _from_to(t, first) if t[i].text == "from" else None
     return None
+
+
+def outside(t: Tokens, i: int) -> Read | None:
+    """Read "outside 40% to 45%" and "outwith the range of 200 to 260"."""
+    at = _RANGE.at(t, i + 1)
+    j = at[1] if at is not None else i + 1
+    both = between(t, j) if t[j].text in {"between", "from"} else ranged(t, j)
+    if both is None or both[0].upper is None or both[0].kind in _NOT_RANGES:
+        return None
+    return replace(both[0], negated=True), both[1]
+
+
+_RANGE: Phrases[bool] = Phrases(
+    spread(("of|the range|the range of|of the range|a range of|the band of", True))
+)
+_NOT_RANGES = INNOCENT | {Kind.COUNTED, Kind.PAIR}
 
 
 _CHANGED = frozenset(

@@ -60,7 +60,8 @@ CURRENCY_SIGNS = {"£": "GBP", "$": "USD", "€": "EUR"}
 
 UNITS: Phrases[tuple[str, Fraction]] = Phrases(
     spread(
-        ("%|per cent|percent|pc|per hundred", ("percent", Fraction(1, 100))),
+        ("%|per cent|percent|pc|pct|per hundred", ("percent", Fraction(1, 100))),
+        ("‰|per mille|per mil", ("percent", Fraction(1, 1000))),
         (
             """percentage points|percentage point|% points|% point|per cent points
             |percent points|percentage-points|pp|ppt|ppts|points|point|% pts

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from brief.content.models.figure import Bound
+from brief.content.models.figure import Better, Bound
 from brief.figures import wording
 from brief.figures.fitting import fitting
 from brief.figures.ledger import Figure
@@ -47,8 +47,11 @@ def stated(figure: Figure, value: Fraction) -> Stated:
     )
     signed = figure.unit.kind is Kind.POINTS and bool(figure.entry.formula)
     unit = unit_of(figure.unit)
-    return Stated(value, unit, declared, figure.shares, least, most, signed)
+    better = _WAYS[figure.entry.better]
+    return Stated(value, unit, declared, figure.shares, least, most, signed, better)
 
+
+_WAYS = {Better.HIGHER: 1, Better.LOWER: -1, None: 0}
 
 _DOWN = re.compile(r"\b(?:cut|fall|drop|decrease|decline|reduction|saving)s?\b")
 _UP = re.compile(r"\b(?:rise|increase|growth|gain|uplift)s?\b")

@@ -25,6 +25,8 @@ ENTRIES = """
     {formula: groups / all_groups, unit: percent, display: {decimals: 0}}
   hours: {value: 74, unit: hours per death, note: made up}
   six: {value: 6, unit: councils, note: made up}
+  waited: {value: 12, unit: minutes, note: made up, better: lower}
+  aimed: {value: 15, unit: minutes, note: made up}
   low: {value: 200, unit: offences, note: made up}
   high: {value: 260, unit: offences, note: made up}
 """
@@ -51,6 +53,10 @@ VERDICTS = {
     "At least [](fig:six) councils count them.": TRUE,
     "More than [](fig:six) councils count them.": FALSE,
     "It is [the moon](fig:users).": NOT_CHECKED,
+    "The service [met its target](fig:waited,aimed).": TRUE,
+    "The service [met](fig:waited,aimed) its target.": TRUE,
+    "The service [missed its target](fig:waited,aimed).": FALSE,
+    "The plan [met its target](fig:groups,all_groups).": NOT_CHECKED,
 }
 
 

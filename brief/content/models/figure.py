@@ -65,6 +65,13 @@ class Bound(StrEnum):
     AT_MOST = "at most"
 
 
+class Better(StrEnum):
+    """Which way of a figure is the better one, where its brief says so."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+
+
 class Awaited(Datum):
     """From whom an awaited figure is to come, and by when."""
 
@@ -146,6 +153,7 @@ class FigureEntry(Datum):
     source gives it rounded, `result_of` from which figures the source worked it out,
     `parts_of` of which figure it is one of the parts. `test` names the test by which a
     difference may be called significant; `cleared` says who cleared a small count.
+    `better` says which way is the better one, for "met its target" to be held to it.
 
     The small print that travels with it: `population_names` are the names that its
     population may be given, and `not_names` those that it must not; `qualifiers` must
@@ -177,6 +185,7 @@ class FigureEntry(Datum):
     parts_of: FigureName | None = None
     test: str = ""
     cleared: str = ""
+    better: Better | None = None
     population_names: tuple[str, ...] = ()
     not_names: tuple[str, ...] = ()
     qualifiers: tuple[Qualifier, ...] = ()

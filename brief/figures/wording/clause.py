@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
+from brief.figures.wording.aims import is_of_aim
 from brief.figures.wording.concerned import Told, told
 from brief.figures.wording.denied import denied
 from brief.figures.wording.expressions import Expression, comparison, expression
@@ -100,10 +101,20 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
             or _lengths(tokens, first, last)
             or _tens(tokens, first, last)
         )
-        aged = any(one.meaning.kind is Kind.AGE and one.meaning.amount for one in every)
-        strong = [Told(one) for one in plain if not (aged and one.word in _EXTREMES)]
+        strong = [Told(one) for one in plain if not _only_tells(one, every)]
     said = _said(tokens, found, text, _tail(before), after)
     return Clause(tuple(strong or every), fault, said)
+
+
+def _only_tells(comparison: Meaning, every: list[Told]) -> bool:
+    """Say whether a comparison only tells of what the other words state.
+
+    "The youngest victim was 14", "every one of the trusts missed its target".
+    """
+    if comparison.word in _EXTREMES:
+        return any(one.meaning.kind is Kind.AGE and one.meaning.amount for one in every)
+    shared = any(one.meaning.kind is Kind.SHARE for one in every)
+    return shared and is_of_aim(comparison)
 
 
 _EXTREMES = frozenset({"highest", "lowest"})

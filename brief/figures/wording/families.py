@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from brief.figures.wording.aims import aimed
 from brief.figures.wording.meaning import Amount, Form, Kind, Meaning
 from brief.figures.wording.phrases import Phrases, spread
 from brief.figures.wording.tokens import Tokens
@@ -236,11 +237,11 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
         (
             """more likely|likelier|more common|more often|more frequent|more frequently
             |higher than|more than|greater than|larger than|bigger than|above the
-            |worse than|better than|older than|longer than|faster than|exceeds|exceed
+            |older than|longer than|faster than|exceeds|exceed
             |exceeded|outnumber|outnumbers|outnumbered|higher|greater|larger|bigger
             |ahead of|above average|above the average|more numerous|in excess of|more
             |outstrips|outstripped|surpassed|surpasses|overtaken|overtook
-            |has overtaken|more prevalent|worse|at greater risk|at higher risk
+            |has overtaken|more prevalent|at greater risk|at higher risk
             |costs more|older|longer|over-represented|overrepresented
             |disproportionately|exceeding|above|more expensive|up on|stronger than
             |stronger|heavier than|deeper than|quicker than|dwarfed|dwarfs|eclipsed
@@ -287,9 +288,12 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
         ),
         (
             """no more likely|no higher|no higher than|no more common|no greater
-            |no larger|no worse|no more""",
+            |no larger|no more""",
             ("not higher", 1),
         ),
+        ("better|better than", ("better", 0)),
+        ("worse|worse than", ("worse", 0)),
+        ("no worse|no worse than", ("not worse", 0)),
         (
             """no less likely|no lower|no lower than|no fewer|no less common|no smaller
             |no less|at least as much as|at least as many as|at least as high as
@@ -367,10 +371,11 @@ _MOVED = frozenset(
 
 
 def comparison_word(t: Tokens, i: int) -> Read | None:
-    """Read "more likely than", "the highest of", "the same as"."""
+    """Read "more likely than", "the highest of", "the same as", "met its target"."""
     at = _COMPARED.at(t, i)
-    if at is None:
-        return None
+    held = aimed(t, i)
+    if at is None or held is not None:
+        return held
     (word, way), end = at
     return Meaning(Kind.COMPARISON, word=word, direction=way), end
 

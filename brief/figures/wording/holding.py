@@ -274,12 +274,15 @@ def _compared(
 def comparison_holds(word: str, excess: Fraction, profile: Profile) -> bool | None:
     """Say whether a comparison is true of an excess over the other side.
 
-    The excess is a part of the other side: 0.2 where the first is a fifth higher.
+    The excess is a part of the other side: 0.2 where the first is a fifth higher. One
+    figure that is "better" or "worse" than even is more of what is spoken of.
     """
     same = abs(excess) < profile.same
     stable = abs(excess) <= profile.stable
     return {
         "higher": excess > 0,
+        "better": excess > 0,
+        "worse": excess > 0,
         "rose": excess > 0,
         "lower": excess < 0,
         "fell": excess < 0,

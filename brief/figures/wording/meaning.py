@@ -44,7 +44,8 @@ class Stated:
     takes the unit that the words speak in. `declared` is the step to which the figure
     declares that it is rounded. `of` is the numerator and denominator of a share of
     counted things. `low` and `high` are the interval of an estimate. `signed` says that
-    the sign of a difference is known, and not its size alone.
+    the sign of a difference is known, and not its size alone. `better` is 1 where more
+    of it is better, -1 where less is, and 0 where nobody has said.
     """
 
     value: Fraction
@@ -54,6 +55,7 @@ class Stated:
     low: Fraction | None = None
     high: Fraction | None = None
     signed: bool = False
+    better: int = 0
 
 
 class Kind(StrEnum):

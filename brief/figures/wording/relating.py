@@ -39,6 +39,13 @@ _OPPOSITES = {
     "decreased": ("increased",),
     "up": ("down",),
     "down": ("up",),
+    "met": ("missed",),
+    "meets": ("misses",),
+    "missed": ("met",),
+    "misses": ("meets",),
+    "beat": ("missed", "met"),
+    "better": ("worse",),
+    "worse": ("better",),
 }
 
 _RELATED = frozenset(
@@ -101,6 +108,8 @@ def _turned(text: str) -> Iterator[str]:
     words = text.split()
     for at, word in enumerate(words):
         likely = words[at + 1 : at + 2] and words[at + 1] in _LIKELY
+        if words[at + 1 : at + 2] == ["short"]:
+            continue
         for other in _OPPOSITES.get(word.lower(), ()):
             if likely and other == "fewer":
                 continue

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording import saying
+from brief.figures.wording.aims import as_comparison, needs_better
 from brief.figures.wording.clause import clause_of
 from brief.figures.wording.figures import what
 from brief.figures.wording.holding import (
@@ -275,6 +276,10 @@ def _compared(
     if odd:
         return unread(text, odd)
     word = {"highest": "higher", "lowest": "lower"}.get(meaning.word, meaning.word)
+    if needs_better(meaning):
+        word, why = as_comparison(word, stated)
+        if why:
+            return unread(text, why)
     subject, others = stated[0], list(stated[1:])
     if word in {"rose", "fell"}:
         subject, others = stated[-1], list(stated[:-1])

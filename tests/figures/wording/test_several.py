@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from brief.figures.wording import Stated, judge, judge_all
@@ -91,11 +93,59 @@ outnumber | 120, 100 | deaths | true
 """
 
 
-def rows() -> list[list[str]]:
+# text | values | which way is better | verdict
+AIMS = """
+met its target | 90, 85 | 1 | true
+met its target | 85, 85 | 1 | true
+met its target | 72, 85 | 1 | false
+met its target | 12, 15 | -1 | true
+met its target | 18, 15 | -1 | false
+met its target | 90, 85 | 0 | not checked
+meets the national standard | 90, 85 | 1 | true
+achieved the ambition set in March | 84, 85 | 1 | false
+has not yet met its target | 72, 85 | 1 | true
+has not yet met its target | 90, 85 | 1 | false
+did not meet its target | 72, 85 | 1 | true
+didn't consistently meet its target | 90, 85 | 1 | false
+yet to meet its target | 72, 85 | 1 | true
+failed to meet the target | 90, 85 | 1 | false
+failed to meet the target | 18, 15 | -1 | true
+missed its target | 72, 85 | 1 | true
+missed its target | 85, 85 | 1 | false
+missed its target | 12, 15 | -1 | false
+has not missed its target | 90, 85 | 1 | true
+fell short of the target | 72, 85 | 1 | true
+fell short of the target | 90, 85 | 1 | false
+fell well short of the plan | 90, 85 | 1 | false
+beat its target | 90, 85 | 1 | true
+beat its target | 85, 85 | 1 | false
+beat its target | 12, 15 | -1 | true
+outperformed the benchmark | 12, 15 | 1 | false
+better than | 12, 15 | -1 | true
+better than | 12, 15 | 1 | false
+better than | 12, 15 | 0 | not checked
+no better than | 12, 15 | -1 | false
+worse than the target | 18, 15 | -1 | true
+no worse than the target | 15, 15 | -1 | true
+within the target | 12, 15 | -1 | true
+within budget | 98, 100 | 0 | true
+within its budget | 102, 100 | 0 | false
+over budget | 102, 100 | 0 | true
+under budget | 102, 100 | 0 | false
+breached the limit | 41, 40 | 0 | true
+has not breached the limit | 41, 40 | 0 | false
+underspent | 98, 100 | 0 | true
+above target | 12, 15 | -1 | false
+met | 90, 85 | 1 | true
+met residents | 90, 85 | 1 | not checked
+"""
+
+
+def rows(table: str = TABLE) -> list[list[str]]:
     """Read the table above."""
     return [
         [cell.strip() for cell in line.split("|")]
-        for line in TABLE.strip().splitlines()
+        for line in table.strip().splitlines()
     ]
 
 
@@ -109,6 +159,27 @@ def test_words_over_several_figures(
 
     assert verdict == judged.verdict, judged.reason
     assert judged.reason.endswith(".")
+
+
+@pytest.mark.parametrize(("text", "values", "better", "verdict"), rows(AIMS))
+def test_what_was_aimed_at_is_met_or_missed(
+    text: str, values: str, better: str, verdict: str
+) -> None:
+    """Whether more is better decides, and where nobody says so nothing is checked."""
+    stated = [
+        replace(stated_of(value, "percent"), better=int(better))
+        for value in values.split(",")
+    ]
+    judged = judge_all(text, stated)
+
+    assert verdict == judged.verdict, judged.reason
+
+
+def test_two_figures_at_odds_over_what_is_better_are_not_checked() -> None:
+    """One of them says that more is better, the other that less is."""
+    one, other = (replace(stated_of("15", "minutes"), better=way) for way in (1, -1))
+
+    assert "opposite" in judge_all("met its target", [one, other]).reason
 
 
 def test_one_figure_is_judged_as_by_judge() -> None:

@@ -1,0 +1,125 @@
+"""Figures set against what was aimed at: "met its target", "fell short of the plan".
+
+Whether 12 minutes beats an aim of 15 depends on which way is better, and only the
+figure can tell: `better: lower`. Where it does not, such words are not checked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.meaning import Kind, Meaning, Stated
+from brief.figures.wording.patterns import Patterns
+from brief.figures.wording.tokens import BESIDE, END, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SETS = {
+    "AIM": frozenset(
+        """
+        target targets goal goals objective objectives ambition ambitions standard
+        standards threshold thresholds trajectory plan plans benchmark benchmarks
+        commitment expectation expectations aim aims requirement requirements
+        milestone forecast
+        """.split()
+    ),
+    "MEET": frozenset(
+        """
+        met meet meets meeting hit hits hitting achieved achieve achieves achieving
+        reached reach reaches reaching attained attain attains satisfied satisfy
+        satisfies fulfilled fulfil fulfils delivered
+        """.split()
+    ),
+    "MISS": frozenset("missed miss misses missing".split()),
+    "FELL": frozenset("fell fall falls fallen falling came come coming".split()),
+    "FAIL": frozenset("failed fail fails failing failure".split()),
+    "CAP": frozenset("budget budgets limit limits ceiling cap allocation".split()),
+    "BREACH": frozenset("breached breaches breaching breach".split()),
+    "BEAT": frozenset(
+        """
+        beat beats beaten beating bettered outperformed outperforms outperforming
+        outperform
+        """.split()
+    ),
+}
+
+_MET = Patterns("MEET ~5 AIM \n within|inside ~3 target|standard|threshold", _SETS)
+_MISSED = Patterns(
+    """
+    FELL well|far|just|narrowly|slightly|somewhat|considerably? short|shy of
+    short|shy of
+    MISS ~5 AIM
+    FAIL to MEET ~5 AIM
+    """,
+    _SETS,
+)
+_BEATEN = Patterns("BEAT", _SETS)
+_WITHIN = Patterns("within|inside ~3 CAP", _SETS)
+_OVER = Patterns("over ~3 CAP|AIM \n BREACH ~4 CAP|threshold \n overspent", _SETS)
+_UNDER = Patterns("under|inside ~3 CAP|AIM \n underspent", _SETS)
+_READ = (
+    ("missed", _MISSED),
+    ("beaten", _BEATEN),
+    ("not higher", _WITHIN),
+    ("higher", _OVER),
+    ("lower", _UNDER),
+    ("met", _MET),
+)
+
+_ALONE = {
+    **dict.fromkeys(_SETS["MISS"], "missed"),
+    **dict.fromkeys(("met", "hit", "achieved", "meets", "meet"), "met"),
+}
+"""Verbs that say it alone, where the aim stands beside: "[met] its 95% target"."""
+
+UNTOLD = (
+    "whether more of it is better is not known; say `better: higher` or"
+    " `better: lower` at the figure"
+)
+_AT_ODDS = "the two figures say opposite things of which way is better"
+
+
+def aimed(t: Tokens, i: int) -> tuple[Meaning, int] | None:
+    """Read what is said of a figure and its aim."""
+    for word, table in _READ:
+        end = table.at(t, i)
+        if end:
+            return Meaning(Kind.COMPARISON, word=word), end
+    follower = t[i + 1]
+    alone = _ALONE.get(t[i].text) if t[i].side != BESIDE else None
+    if alone and (follower.side == BESIDE or follower.kind == END):
+        return Meaning(Kind.COMPARISON, word=alone), i + 1
+    return None
+
+
+_OF_WORTH = frozenset({"met", "missed", "beaten", "better", "worse", "not worse"})
+
+
+def needs_better(meaning: Meaning) -> bool:
+    """Say whether words praise or blame, so that the better way must be known."""
+    return meaning.word in _OF_WORTH
+
+
+def is_of_aim(meaning: Meaning) -> bool:
+    """Say whether words tell that an aim was met, missed or beaten."""
+    return meaning.word in {"met", "missed", "beaten"}
+
+
+def as_comparison(word: str, stated: Sequence[Stated]) -> tuple[str, str]:
+    """Give the plain comparison that praise or blame comes to, or why none is known.
+
+    "Met" of a figure of which less is better is "not higher" than the aim.
+    """
+    ways = {one.better for one in stated if one.better}
+    if len(ways) != 1:
+        return "", _AT_ODDS if ways else UNTOLD
+    up = ways == {1}
+    return {
+        "met": "not lower" if up else "not higher",
+        "not worse": "not lower" if up else "not higher",
+        "missed": "lower" if up else "higher",
+        "worse": "lower" if up else "higher",
+        "beaten": "higher" if up else "lower",
+        "better": "higher" if up else "lower",
+    }[word], ""

@@ -35,8 +35,13 @@ _IDIOMS = (
     r"|(?:number|no\.?) (?:one|1) (?:priority|concern|issue|reason|choice)"
     r"|(?:five|5)[- ]a[- ]day (?:message|campaign|target)"
     r"|group of (?:seven|eight|twenty|20|77)|a (?:million|thousand|hundred) thanks"
-    r"|post[- ]16|at (?:[a-z]+|\d+) (?:in the (?:morning|afternoon|evening)|o['’]clock)"
-    r"|(?:at )?(?:twenty|ten|five|a quarter|half) (?:past|to) [a-z]+"
+    r"|post[- ]16"
+    r"|at (?:[a-z]+|\d+) (?:in the (?:morning|afternoon|evening)|o['’]clock)"
+    r"|(?:at )?(?:twenty|ten|five|a quarter|half) (?:past|to) (?:one|two|three|four"
+    r"|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?! [a-z]+s\b)"
+    r"|(?:nine|9)(?: |-)(?:to|till)(?: |-)(?:five|5)(?= (?:basis|job|hours|day))"
+    r"|four[- ]by[- ]fours?|4x4s?|11-plus|eleven-plus|couch to 5k|4-h\b|twice shy"
+    r"|(?:two|2) to tango|\d{1,2}0[’']s plenty|twenty[’']s plenty"
     r"|nhs 24(?: 111)?|(?:seven|7)-day (?:working|services?|week)"
     r"|360(?= ?°|[- ]degree| assessment| feedback| appraisal| review)"
     r"|one standard deviation"
@@ -59,7 +64,7 @@ _LONG = says(r"\d[\d,.]*\d{3}(?: ?[a-z]+)?")
 _WHOLLY = says(r"(?:[a-z']+ ){0,3}1[01]0 ?(?:%|per cent|percent)")
 _SURE = leads(
     r" (?:sure|certain|likely|behind|against|committed|confident|convinced|clear"
-    r"|honest|right)"
+    r"|honest|right|in principle)"
 )
 _GIVEN = follows(r"(?:give|gives|giving|gave)(?: it| me)?(?: a| our| your)?")
 

@@ -66,13 +66,21 @@ def _target(scene: Scene) -> bool:
 _IN_NAME = re.compile(r"[ -](?:[A-Z][a-z]+|of the [A-Z])")
 
 _THE = follows("the")
-_NAMING = re.compile(r"\b(?:[A-Z][a-z]+|BBC|ITV)(?: of)?$")
+_NAMING = re.compile(r"\b(?:[A-Z][a-z]+|BBC|ITV)(?: of| to)?$")
 _BODY = re.compile(
     r"(?: [A-Z][\w&]+){1,4} (?:Institute|Trust|Foundation|Project|Society|Centre|Group"
     r"|Network|Company|Alliance|Campaign|Initiative|Partnership|Association|Fund|Club)\b"
     r"(?! [A-Z])"
 )
 """The name of a body after "the" and a number: "the 5 Gyres Institute"."""
+
+_AGED_BODY = re.compile(
+    r"\d{1,2}(?:[-–]\d{1,2}|\+) [A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)* ?"
+    r"(?:[Tt]eams?|[Ff]orum|[Ff]und|[Ss]ervices?|[Pp]artnership|[Gg]roup|[Pp]rogramme"
+    r"|[Ss]trategy|[Bb]oard|[Nn]etwork)\b"
+    r"|\d{1,3} (?:Squadron|Battalion|Regiment|Brigade|Commando)\b"
+)
+"""A body by the ages that it serves, or by its number: "our 0-5 SEND team"."""
 
 _FIRM_BEFORE = follows(r"by|with|via|from|at|and|,")
 _FIRM = re.compile(
@@ -82,13 +90,20 @@ _FIRM = re.compile(
 """A firm by its name alone: "by 360 Training UK", and no "12 NHS England nurses"."""
 
 
+def _body(scene: Scene) -> bool:
+    """Know the number of a body: "the 5 Gyres Institute", "617 Squadron"."""
+    if _AGED_BODY.match(f"{scene.found.text}{scene.raw_after}"):
+        return True
+    if _THE(scene) and _BODY.match(scene.raw_after):
+        return True
+    return _FIRM_BEFORE(scene) and _FIRM.match(scene.raw_after) is not None
+
+
 def _name(scene: Scene) -> bool:
     """Know a number word with a capital before another: "Four Oaks"."""
     text, before = scene.found.text, scene.raw_before.rstrip(' “‘("')
-    if text.isdigit():
-        if _THE(scene) and _BODY.match(scene.raw_after):
-            return True
-        return _FIRM_BEFORE(scene) and _FIRM.match(scene.raw_after) is not None
+    if text.isdigit() or _AGED_BODY.match(f"{text}{scene.raw_after}"):
+        return _body(scene)
     if _TITLED_TERM.fullmatch(text) and _TITLE.match(scene.raw_after):
         return True
     if not before or before[-1] in ".!?:;\n" or text[:1].islower():
@@ -137,12 +152,19 @@ _EVENT = leads(
     r" (?:[a-z]+ )?(?:workshops?|courses?|conferences?|seminars?|sessions?|symposium"
     r"|training|retreats?|hackathons?|summits?|away-?days?|masterclass(?:es)?)\b"
 )
+_CHECK = says(r"\d{1,2}[-–]\d{1,2} ?(?:weeks?|months?|years?|m|w|yr)?")
+_CHECKED = leads(
+    r"(?: ?(?:,|and|or|&|to) \d{1,2}[-–]\d{1,2})?(?: (?:week|month|year))?"
+    r" (?:[a-z]+ )?(?:reviews?|checks?|screens?|assessments?|contacts?|visits?)\b"
+)
 _HALF_DAY = says(r"half-day")
 _DAYS_LONG = says(r"(?:an? )?[a-z\d]+-day")
 
 
 def _event(scene: Scene) -> bool:
-    """Know the two days of "a two-day workshop": they name a kind of event."""
+    """Know "a two-day workshop" and "the 6-8 week review": a kind of event is named."""
+    if scene.has_digits and _CHECK(scene) and _CHECKED(scene):
+        return True
     return _HALF_DAY(scene) or (_DAYS_LONG(scene) and _EVENT(scene))
 
 

@@ -15,9 +15,10 @@ _NUMBER = within(
     r"|(?<!\d)\(?\+?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?\b"
     r"(?:(?:,| or| and|/) ?\d{6}\b)*"
 )
-_SHORT_CALL = says(r"999|101|111|112|105|119|\d{5,6}")
+_SHORT_CALL = says(r"999|101|111|112|105|119|911|988|404|1300|1800|\d{5,6}")
 _CALLED = leads(
-    r",? (?:ext|calls?|service|line|demand|operators?|team|contact|system|centre|number"
+    r",? (?:ext|lifeline|helpline|hotline|center|dispatch|page|press|calls?|service"
+    r"|line|demand|operators?|team|contact|system|centre|number"
     r"|handl|emergency|non-emergency|performance|queue|wait)"
 )
 _CALLING = follows(
@@ -40,13 +41,16 @@ def telephone(scene: Scene) -> bool:
     short = len(scene.text) == 3
     if short and _CALLS.search(scene.paragraph) and not _COUNTED_AFTER(scene):
         return True
-    return _CALLED(scene) or (_CALLING(scene) and (short or not _CALLED_THE(scene)))
+    the = _CALLED_THE(scene)
+    called = _CALLED(scene) or (_CALLING(scene) and (short or not the))
+    return called and not (the and _SEVERAL(scene))
 
 
 _CALLS = re.compile(r"\b(?:999|101|111|112)(?: and (?:999|101|111|112))? [Cc]alls?\b")
 _COUNTED_AFTER = leads(
     r" (?:[a-z]+ )?(?:people|children|staff|officers|calls|cases|incidents|homes)\b"
 )
+_SEVERAL = leads(r" (?!calls|operators)[a-z]+(?<![su])s\b")
 _CALLED_THE = follows(r"on|the|our|through")
 
 # ---------------------------------------------------------------- addresses
@@ -195,6 +199,7 @@ _CODE = within(
     r"|\b\d{1,4}\(\d{1,3}\)[,:] ?\d+(?:[-–]\d+)?"  # 57(3), 199
     r"|\b[AB]/[A-Z][\w‐-]+(?: [A-Z][\w-]+)*/\d+/\d{2,4}"  # A/Moscow/10/99
     r"|\b\d{2,4}\([a-z]\)(?:\(\d{1,2}\)|\d{1,2}\b)*"  # 501(c)(3)
+    r"|\b\d[-–]\d[-–]\d\b(?! ?%)"  # 9-8-8
     r"|\b\d{1,2}:\d{1,2}[’'”]? ratio\b"
     r"|\b\d{1,3}(?::\d{1,3}){2,}\b|\b1[:-](?:to-)?1\b"  # the 70:20:10 model
     r"(?= (?:[a-z]+ ){0,2}(?:conversations?|meetings?|sessions?|support|mentor\w*"

@@ -110,6 +110,7 @@ _LABELS = "|".join(
     category cohort key\\ stage age\\ band scale\\ point spine\\ point system windows
     world\\ war microsoft wi-fi dose requirement test hypothesis study equation theorem
     source\\ data supplement resolution wing session bug ticket petition aim
+    footpath bridleway byway newsletter
     motion project operation quay amendment clade lineage genotype serotype strain
     codon exon residue chromosome nucleotide position
     """.replace("\\ ", "_").split()
@@ -117,7 +118,7 @@ _LABELS = "|".join(
 _LABELS += r"|levels? of [a-z]+"
 _PLURALS = (
     "galleries|criteria|policies|categories|appendices|annexes|boxes|numbers?|classes"
-    "|batches|priorities|localities|annexures|buses|phases|indices|matrices|studies"
+    "|batches|quarters|priorities|localities|annexures|buses|phases|indices|matrices|studies"
 )
 _SHORT = (
     r"(?:no|nos|p|pp|s|ss|para|paras|reg|regs|art|arts|fig|figs|ch|vol|sch|cl|pt|refs?"
@@ -127,7 +128,7 @@ _SHORT = (
 CHAIN = (
     r"(?:(?:\d{1,3}(?:\.\d+)*[a-z]?|[a-z]\d+|one|two|three|four|five|six|seven|eight"
     r"|nine|ten)"
-    r"(?:\(\w+\))*(?:,| and| to| or| of|, and| &|–|-|/| through) ?)*"
+    r"(?:\(\w+\))*(?:,| and| to| or| \(or| of|, and| &|–|-|/| through) ?)*"
 )
 _REFERRED = follows(
     rf"(?:(?:{_LABELS})s?|{_PLURALS}) {CHAIN}"
@@ -142,9 +143,12 @@ _AFTER_COLON = follows(
 _TIMES = (
     "Year|Month|Week|Day|Quarter|Period|Round|Level|Priority|Group|Team|Area|Version"
     "|Objective|Goal|Big|Top|Form|Band|Wave|Cohort|Unit|Studio|Building|Office"
+    "|Rack|Bundle|Hut|Store|Span|Portable|Cat|Chainage|Lodge|Pit|Depot|Lab|Highway"
+    "|Compartment|Local|Psalm|Hymn|Primary|Library|Interstate|Regimen|Opus|Survey"
 )
 _CAPITAL_LABEL = re.compile(
-    rf"\b(?:{_TIMES})s? {CHAIN}$|\b[A-Z]\.$|\b(?:PC|PCSO|Sgt|Sergeant|Constable|DC"
+    rf"\b(?:{_TIMES})s? {CHAIN}$|\b[A-Z]\.$|[a-z] [ABM] $"
+    rf"|\b(?:PC|PCSO|Sgt|Sergeant|Constable|DC"
     rf"|DS|PS) $"
 )
 _YEAR_N = re.compile(
@@ -176,7 +180,7 @@ _NAMED_ENDS = leads(
     r"|by|with|under|near|off|beside|were|are|had|have|which|who|when|while|but|as"
     r"|since|after|before|then|also|programme|list|project|scheme|event|conference|show"
     r"|report|model|index|awards?|campaign|system|initiative|coverage|standard|network"
-    r"|source|site)\b"
+    r"|source|site)\b| (?:International|Limited|Ltd|Partners|Group|Media)\b"
 )
 _COUNTS_BY_NAME = re.compile(r"\b[A-Z][a-z]{2,}(?: [A-Z][a-z]+)* \(?\d[\d,.]*\b(?!/)")
 _COUNT_GIVEN = re.compile(
@@ -187,6 +191,7 @@ _COUNT_GIVEN = re.compile(
 _SMALL_LABEL = follows(rf"(?:{_TIMES.lower()})s?")
 STRICT_END = leads(r"\s*(?:[.,;:)]|$)|  |\n")
 _STRICT_END_OR_BRACKET = leads(r"\s*(?:[.,;:()]|$)|  |\n")
+_WEEK = follows(r"(?:for|in|of|to|since|until|by|from) week")
 _PLURAL = (
     r"(?!was\b|is\b|has\b|this\b|his\b|as\b|its\b|plus\b|across\b|thus\b|us\b|less\b"
     r"|says\b|shows\b|gives\b|applies\b|covers\b|sets\b|lists\b|explains\b|states\b"
@@ -276,7 +281,8 @@ def _labelled(scene: Scene) -> bool:
         school = scene.before.endswith("school year ")
         pupils = _PUPILS(scene) and scene.has_digits and not school
         return pupils or not _COUNTED_ON_AFTER.match(scene.after)
-    strict = _SMALL_LABEL(scene) and STRICT_END(scene)
+    strict = _SMALL_LABEL(scene) and _STRICT_END_OR_BRACKET(scene)
+    strict = strict or (_WEEK(scene) and scene.has_digits)
     numbered = _SCHOOL_YEAR(scene) and _YEAR_N.search(scene.before)
     return strict or bool(numbered) or _named(scene)
 
@@ -296,9 +302,13 @@ _DOES = follows(
     r"|record|mark|book|trial|map"
 )
 
+_MORE_WORDS = leads(r"(?: [a-z-]+){2} [a-z-]+s\b")
+
 _EXACT = follows(
-    r"size|cost centre|zip codes?|zip|p\.?o\.? box|mk|carbon|pay point|scale point"
-    r"|spine point|(?:gl|cost|account|nominal|budget|project) codes?"
+    r"size|mile marker|outfall|hygiene rating of"
+    r"|cost centre|zip codes?|zip|p\.?o\.? box|mk|carbon|pay point"
+    r"|scale point"
+    r"|spine point|(?:[a-z]+ )?codes?"
 )
 
 
@@ -321,7 +331,9 @@ _COUNTED_LABEL = re.compile(rf"\d (?:[a-z-]+ )?(?:{_LABELS})s? (?:and |or |to )$
 _PLURAL_BEFORE = re.compile(
     rf"\b(?!windows|progress|series|class|bus |census)(?:{_LABELS})s $"
 )
-_MORE_FOLLOW = leads(r"[a-z]?(?:\(\w\))?(?:,| and| to| or| ?[–&-]) ?\(?[a-z]?\d")
+_MORE_FOLLOW = leads(
+    r"[a-z]?(?:\(\w\))?(?:,| and| to| or| through| ?[–&-]) ?\(?[a-z]?\d"
+)
 
 
 def _plural_alone(scene: Scene) -> bool:
@@ -333,6 +345,8 @@ def _plural_alone(scene: Scene) -> bool:
 def _points(scene: Scene) -> bool:
     """Tell a reference from a count: "table 4 shows", but "we house 40 families"."""
     done = _DONE_TO(scene) or (scene.text.isalpha() and _DOES(scene))
+    if done and scene.text.isalpha() and _MORE_WORDS(scene):
+        return False
     if done and (_COUNTED_ON_AFTER.match(scene.after) or _TEAMS_AFTER(scene)):
         return False
     through = _THROUGH.search(scene.before) is not None

@@ -47,7 +47,9 @@ _OF_THE_MOST = says(
     r"(?: [a-z]+)?"
 )
 _TOP = follows(r"(?:the|and) (?:top|bottom)")
-_OF_WHOM = leads(r" (?:share|of (?:[a-z]+ )?(?:earners|incomes?|households))\b")
+_OF_WHOM = leads(
+    r" (?:(?:income |wealth )?share|of (?:[a-z]+ )?(?:earners|incomes?|households))\b"
+)
 _RANKED = follows(r"the (?:largest|smallest|top|bottom|highest|lowest|biggest|busiest)")
 _ROUND_FEW = says(r"\d{1,2}|\d{1,2}0")
 _FEW = says(r"two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]00")

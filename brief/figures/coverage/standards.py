@@ -34,7 +34,7 @@ _PRODUCT = follows(
     r"|sas|iphone|ipad|excel|outlook|chrome|firefox|explorer|edge|safari|django|unicode|http"
     r"|release"
     r"|creative commons|licen[cs]e|icd|fhir|snomed|photoshop|acrobat|version"
-    r"|build)[ -]?v?"
+    r"|build|php|gasb|cloud)[ -]?v?"
 )
 
 

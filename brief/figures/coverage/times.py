@@ -288,6 +288,15 @@ _ONE_YEAR = says(r"one (?:year|month|quarter|week|decade)")
 _AWAY = leads(r" (?:earlier|previously|ago)\b| (?:later|before)\s*(?:[.,;)]|$)")
 
 
+_FIRST = says(
+    r"(?:two|three|four|six|eight|nine|ten|[2-9]|1[01]) (?:months?|weeks?|quarters?)"
+)
+_OF_A_YEAR = follows(r"\bthe (?:first|last|final|opening|closing|remaining)")
+_NAMED_YEAR = leads(
+    r" (?:of|in) (?:the (?:(?:financial|fiscal|calendar|academic|current|same) )?year\b"
+    r"|(?:19|20)\d\d)"
+)
+
 _HALF_A_YEAR = says(r"half[- ]year")
 _KNOWN = follows(r"the|this|each|last|first|second|per|previous")
 _A_QUARTER = says(r"an? quarter")
@@ -304,6 +313,8 @@ def _part_of_a_year(scene: Scene) -> bool:
 def period(scene: Scene) -> bool:
     """Know the period that figures are for: "the 12 months to 31 March 2022"."""
     if (_ONE_YEAR(scene) and _AWAY(scene)) or _part_of_a_year(scene):
+        return True
+    if _FIRST(scene) and _OF_A_YEAR(scene) and _NAMED_YEAR(scene):
         return True
     if _DURING(scene):
         set_off = _SET_OFF.search(scene.before) or _CHANGES(scene)

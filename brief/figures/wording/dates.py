@@ -144,12 +144,24 @@ def _verb(t: Tokens, i: int) -> bool:
     return t[i].text in {"be", "have", "not", "also", "need", "include", "well"}
 
 
+def in_order(t: Tokens, i: int) -> Read | None:
+    """Read "2025-09-07", the year first."""
+    parts = t[i : i + 5]
+    joined = all(not one.gap for one in parts[1:])
+    marks = [one.text for one in parts[1::2]] == ["-", "-"]
+    if not joined or not marks or not looks_like_year(parts[0]):
+        return None
+    twos = all(one.kind == NUMBER and len(one.text) == 2 for one in parts[2::2])
+    return (Meaning(Kind.DATE), i + 5) if twos else None
+
+
 def slashed(t: Tokens, i: int) -> Read | None:
     """Read "05/09/2017" and "24/7"."""
     if t[i + 1].text not in {"/", "\\"} or t[i + 1].gap or t[i + 2].kind != NUMBER:
         return None
     if t[i + 3].text == "/" and t[i + 4].kind == NUMBER:
-        return Meaning(Kind.DATE), i + 5
+        pointed = "." in t[i].text + t[i + 2].text + t[i + 4].text
+        return None if pointed else (Meaning(Kind.DATE), i + 5)
     if (t[i].text, t[i + 2].text) == ("24", "7"):
         return Meaning(Kind.LABEL), i + 3
     counted = t[i + 3].text in _NO_YEAR
@@ -173,6 +185,10 @@ def _is_short_year(first: str, second: str) -> bool:
     return int(second) == (int(first) + 1) % 100
 
 
+_HOURS = frozenset({*map(str, range(25)), *(f"{hour:02}" for hour in range(10))})
+"""The hours of a day, as a clock gives them."""
+
+
 def clock(t: Tokens, i: int) -> Read | None:
     """Read "9.30am", "10:30" and "6 pm"."""
     if t[i + 1].text in {"am", "pm"} or [x.text for x in t[i + 1 : i + 4]] in (
@@ -184,7 +200,7 @@ def clock(t: Tokens, i: int) -> Read | None:
     colon = t[i + 1].text == ":" and not t[i + 1].gap and not t[i + 2].gap
     if (
         colon
-        and t[i].text < "24:"
+        and t[i].text in _HOURS
         and t[i + 2].kind == NUMBER
         and len(t[i + 2].text) == 2
     ):

@@ -22,6 +22,7 @@ _NUMERALS: tuple[Callable[[Tokens, int], Read | None], ...] = (
     dates.ordinal,
     dates.year,
     dates.day,
+    dates.in_order,
     dates.slashed,
     dates.clock,
     ages.old,

@@ -85,6 +85,8 @@ def _part_alone(t: Tokens, i: int) -> Read | None:
     """Read "half a million" and "quarter of a million"."""
     if t[i].text == "half" and t[i + 1].text in {"a", "an"}:
         return _part_of_scale(t, i + 2, Fraction(1, 2))
+    if t[i].text == "half" and t[i + 1].text == "-":
+        return _part_of_scale(t, i + 2, Fraction(1, 2))
     if t[i].text == "quarter" and t[i + 1].text == "of":
         return _part_of_scale(t, i + 3, Fraction(1, 4), of=i + 2)
     return None
@@ -254,7 +256,7 @@ def _article(t: Tokens, i: int) -> Read | None:
         return _part_of_scale(t, i + 4, Fraction(1, _NTHS[text]), of=i + 3)
     if text in EXACT_SCALES or text in SCALES:
         return _article_scale(t, i)
-    return None
+    return _part_alone(t, i + 1) if text == "half" and t[i + 2].text == "-" else None
 
 
 def _noun_number(t: Tokens, i: int) -> Read | None:

@@ -57,7 +57,7 @@ _OUTCOMES = frozenset(
 _ENDURED = frozenset(
     """
     deaths fatalities injuries accidents incidents complaints collisions casualties
-    breaches offences objections arrests prosecutions convictions outbreaks infections
+    breaches offences arrests prosecutions convictions outbreaks infections
     """.split()
 )
 """What a report says that there were none of; "no case", "no exclusions" say less."""

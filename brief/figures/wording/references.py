@@ -93,7 +93,8 @@ def label(t: Tokens, i: int) -> Read | None:
     if "," in t[j].text or (t[i].text in _COUNTABLE and not alone):
         return None
     counts = t[j].kind == NUMBER and t[j + 1].text in _COUNTED | _A_SHARE
-    if counts or (t[j - 1].text == "(" and t[i].text in _TIMES):
+    bracketed = t[j - 1].text == "("
+    if counts or (bracketed and (t[i].text in _TIMES or t[j + 1].text == "or")):
         return None
     digits = _OF_A_CHEQUE if t[i].text in {"no", "nos"} else _OF_A_LABEL
     return Meaning(Kind.LABEL), _more_labels(t, j + 1, digits)

@@ -22,8 +22,10 @@ ALIKE = Patterns(
     had|have|has|show|showed|recorded|with similar ? MEASURE
     much as in ~2 years
     not differ significantly|statistically|much|appreciably? from|between
-    NEARLY the same
+    NEARLY the same !way|manner|thing|person|place|words|kind
+    consistent with previous|the|our ~3 analysis|analyses|average|averages|forecast
     similar to the|that|those|last|its|their ~4 MEASURE in|of|for|during|among
+    similar to what we|they
     equal|equivalent to|of the ~2 cost|amount|sum|value|shortfall
     similar|close to ~4 estimate|estimates|projection|forecast
     a similar ~1 rent|price|wage|salary|fee to
@@ -45,6 +47,10 @@ ALIKE = Patterns(
     converged on|with the ~3 rate|level|average|figure
     by historical|international standards
     by the standards|yardstick of the series
+    equally represented|common|likely
+    similar|comparable , at
+    a consistent|steady|continuous increase|growth|rise|decline|fall|reduction in
+    similar across
     """,
     SETS,
 )
@@ -58,6 +64,8 @@ LIKENED = Patterns(
     similar to the ~2 of|at in|our|its|their|the|other|neighbouring
     on a par with ~3 that|those|the|similar|other
     indistinguishable from
+    similar|comparable for ~2 and
+    similar between|across
     not dissimilar to|from
     in line with that|those WHOSE
     much like that|those of
@@ -99,6 +107,17 @@ BEYOND = Patterns(
     recovery|return|recover to ~4 levels|level
     not breach the ~5 limit|threshold
     above|below the ~2 minimum|maximum in|of|by|and|,|.
+    above|below , the|its|their ~5 HEIGHT
+    nowhere near|close the|that|those|what|its|to
+    nothing like the|those|what
+    far cry from
+    not far off|short the|its|those|of
+    a long way off|short the|its|where|of|what
+    discount|premium to|over the|those|market
+    favourable|adverse|positive|negative variance to|against|from
+    underspend|overspend|shortfall against|on budget|plan|forecast|profile
+    behind schedule|plan|target|profile|trajectory
+    adrift of the ~5 benchmark|median|average|target|norm
     above|below the ~3 standard|guideline|figure
     closer to the|its|their ~3 average|norm|peak|level|levels
     at|to ? levels|level|height last|not seen
@@ -131,7 +150,6 @@ BEYOND = Patterns(
     dwarfed by the
     fell|fall|falls|fallen short|shy of ~6 HEIGHT|threshold
     fell|fallen|dropped behind what|where
-    adrift of the ~5 average|target|norm
     out of kilter|line with the ~3 HEIGHT
     far from the ~2 target
     missed|underperformed|breached the ~5 standard
@@ -152,6 +170,10 @@ BEYOND = Patterns(
     within the? target in|throughout|for|during|despite|.|,|;
     within budget in|throughout|for|during
     MET its|their|the|our ~4 MARK
+    achieving|achieved|reached|attained|delivered its|their|our ~4 target|targets|goal
+    hitting targets on|for
+    fall|falls|fell|fallen|falling short|behind ? on ~3 target|targets
+    above|below ~2 thresholds|targets
     underspent|overspent against the|its
     adverse|favourable to plan|budget|forecast|profile
     """,
@@ -205,7 +227,21 @@ MORE_THAN = Patterns(
     ER|worse|better ..3 than ..2 FORESEEN|hoped|feared|wished
     more|less than ..2 had|would|might HOPED
     more|less than ..2 FORESEEN|hoped|feared|wished
-    HIGHER|stronger|weaker than FIRST thought|estimated|reported
+    HIGHER|stronger|weaker|more|less than FIRST thought|estimated|reported
+    more|less ..3 than those outside|inside|without|who
+    wider|larger|higher|lower|fewer ..8 than ever
+    faster|slower than we|they|it are|is|were|can
+    ER than it|they should|ought
+    fared|performed|scored ? better|worse than
+    by ? more|less than @
+    LIVELIER than !BARRED @
+    ER than !BARRED @
+    weaker|stronger than !BARRED @
+    HOW|far more|less than the|those|that|was|were|in
+    MORE ..6 than was|were FORESEEN
+    better|worse than these|those|this|@ ~1 projection|projections|forecast|forecasts
+    as many|much|few ..6 as by|from|for|with
+    every bit as ? as
     """,
     SETS,
 )
@@ -223,7 +259,6 @@ MOST = Patterns(
     the maximum|minimum of the series
     not|never been MORE since
     overtook ~3 for the first time
-    the HIGHEST ? of any
     the MOST we|it|they have|has|had ? recorded|seen|reported|had
     the MOST since we|it|they|records|the
     the MOST of the year|decade|century|series|quarter
@@ -243,7 +278,16 @@ MOST = Patterns(
     MOST level|number|rate|total|figure|value to date
     the highest|lowest was|were
     the most|least likely of any|all
-    broke|broken|beat|beaten ~4 record|records
+    broke|broken|beat|beaten|breaks ~4 record|records
+    the MOST ..6 since records began
+    MOST ~3 period|year|month|season|summer|winter|quarter ever
+    the HIGHEST|poorest|least|swiftest|tightest|weakest|strongest ? of any
+    the MOST in the series|decade|history
+    a multi|post|pre|all - ? ? low|high
+    been this|so low|high|few|many|busy since
+    has|have|had never been busier|quieter|dearer|cheaper
+    run|string|succession of ? ? increases|decreases|falls|rises|losses|declines
+    with each|every passing? year|month|decade|quarter|survey|season
     """,
     SETS,
 )
@@ -255,7 +299,7 @@ TIMES = Patterns(
     more than once
     once in the year
     not every YEAR
-    every week|month|fortnight|night .|;|until
+    every week|month|fortnight|night|quarter .|;|until
     gone up|down every|each
     has|have been in every|each YEAR
     in every|each YEAR since|of
@@ -291,6 +335,7 @@ STANDS = Patterns(
 FRONTED = Patterns(
     """
     compared|benchmarked with|to|against ..7 , ..8 MORE|high|low|poor|little
+    each|every year|month|quarter|week|day ,? ..3 ACT
     set beside ..7 , ..8 MORE|high|low|poor|little
     """,
     SETS,

@@ -60,6 +60,27 @@ SETS = {
         sparser cheaper dearer steeper likelier heftier stronger weaker wider narrower
         """
     ),
+    "LIVELIER": _words(
+        """
+        milder scarcer rarer healthier fuller sooner tighter swifter likelier gentler
+        busier quieter calmer denser drier wetter warmer cooler hotter colder safer
+        cleaner sicker wealthier richer poorer slower quicker heavier lighter dearer
+        cheaper steeper shallower thinner slimmer fatter brisker livelier
+        firmer softer sharper
+        """
+    ),
+    "BARRED": _words(
+        "could necessary possible ever before had we'd they it would might"
+    ),
+    "ACT": _words(
+        """
+        report reports publish publishes release releases review reviews ask asks survey
+        surveys collect collects summarise summarises scrutinise scrutinises meet meets
+        perform admit admits produce produces update updates audit audits inspect
+        inspects send sends receive receives visit visits handle handles process
+        processes issue issues
+        """
+    ),
     "DONE": _words(
         """
         promptly slowly quickly often popular favourable sluggish costly expensive
@@ -94,7 +115,8 @@ SETS = {
         """
         highest lowest largest smallest biggest fewest fastest greatest steepest slowest
         longest shortest hottest warmest coldest wettest driest busiest oldest youngest
-        worst best weakest strongest heaviest lightest poorest
+        worst best weakest strongest heaviest lightest poorest least swiftest tightest
+        scarcest cheapest dearest mildest fullest
         """
     ),
     "STEADY": _words("unchanged flat stable steady constant static"),

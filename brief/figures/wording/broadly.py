@@ -8,6 +8,7 @@ of their own.
 
 from __future__ import annotations
 
+from brief.figures.wording.broad_moves import OUTRAN, OVER_TIME, PASSED, SINCE_THEN
 from brief.figures.wording.broad_patterns import (
     ALIKE,
     BEYOND,
@@ -26,6 +27,7 @@ from brief.figures.wording.expressions import Expression
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.measures import MEASURES, made, speaks_of
 from brief.figures.wording.numbers import SMALL
+from brief.figures.wording.patterns import ends_noun
 from brief.figures.wording.tokens import NUMBER, SIGN, Tokens
 
 _ANYWHERE = (
@@ -37,7 +39,8 @@ _ANYWHERE = (
 )
 """What stands wherever it stands, with the family of what it says."""
 
-_SOMEWHERE = (LIKENED, BEYOND, IS, STANDS, FRONTED)
+_MOVED = (PASSED, SINCE_THEN, OUTRAN, OVER_TIME)
+_SOMEWHERE = (LIKENED, BEYOND, IS, STANDS, FRONTED, *_MOVED)
 
 
 def broadly(t: Tokens, i: int) -> Expression | None:
@@ -64,13 +67,22 @@ def _where(t: Tokens, i: int) -> int:
     opens = i == 0 or t[i - 1].text == "."
     end = FRONTED.at(t, i) if opens else 0
     end = end or (IS.at(t, i) if t[i - 1].text in BE else 0)
-    likened = 0 if end else LIKENED.at(t, i)
+    likened = 0 if end else LIKENED.at(t, i) or OVER_TIME.at(t, i)
     if end or (likened and speaks_of(t, i, _FIGURED)):
         return end or likened
     end = BEYOND.at(t, i) or (STANDS.at(t, i) if _has_stood(t, i) else 0)
+    end = end or SINCE_THEN.at(t, i) or _to_noun(t, PASSED.at(t, i) or OUTRAN.at(t, i))
     aimed = t[i - 1].text in _AIMS and t[i].text not in _PLACES
     aimed = aimed and t[i - 2].text not in _GOES_ON
     return 0 if not end or aimed or _is_sized(t, i) or _is_told(t, i, end) else end
+
+
+def _to_noun(t: Tokens, end: int) -> int:
+    """Give the place after the noun that follows "the" or "those of"."""
+    last = end
+    while end and last < end + _NEAR and not ends_noun(t[last]):
+        last += 1
+    return last
 
 
 def _has_stood(t: Tokens, i: int) -> bool:

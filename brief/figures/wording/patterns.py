@@ -2,9 +2,10 @@
 
 `the same ? MEASURE` reads "the same proportion" and "the same overall proportion". A
 small word stands for itself, `a|b` for either; a word in capitals for one of a named
-set; `#` for a year; `?` for any one word or none, `~3` for up to three words within a
-noun phrase, `..6` for up to six words of the clause. A word with `?` at its end may be
-left out, and one with `!` before it must not stand there.
+set; `#` for a year; `@` for any word but a number; `?` for any one word or none, `~3`
+for up to three words within a noun phrase, `..6` for up to six words of the clause. A
+word with `?` at its end may be left out, and one with `!` before it must not stand
+there.
 
 Time is bounded: a pattern has few gaps, and each gap few words.
 """
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.dates import looks_like_year
+from brief.figures.wording.numbers import SMALL
 from brief.figures.wording.tokens import NAME, NUMBER, WORD, Token, Tokens
 
 if TYPE_CHECKING:
@@ -32,6 +34,9 @@ _PARTS = frozenset(
 _CLAUSES = frozenset("but which who because if while whereas although".split())
 """Words at which a clause ends."""
 
+_NUMBERED = frozenset({*SMALL, "a", "an", "half", "hundred", "thousand", "million"})
+"""Words that begin a number, or may."""
+
 _GAP = re.compile(r"(~|\.\.)(\d)")
 
 
@@ -42,7 +47,7 @@ class _Step:
     words: frozenset[str] = frozenset()
     optional: bool = False
     denied: bool = False
-    year: bool = False
+    asks: Callable[[Token], bool] | None = None
     most: int = 0
     bars: Callable[[Token], bool] | None = None
 
@@ -92,16 +97,25 @@ def _must_follow(steps: list[_Step]) -> frozenset[str] | None:
 def _step(word: str, sets: Mapping[str, frozenset[str]]) -> _Step:
     gap = _GAP.fullmatch(word)
     if gap is not None:
-        return _Step(most=int(gap[2]), bars=_ends_noun if gap[1] == "~" else _ends)
-    if word == "#":
-        return _Step(year=True)
+        return _Step(most=int(gap[2]), bars=ends_noun if gap[1] == "~" else _ends)
+    if word in _ASKED:
+        return _Step(asks=_ASKED[word])
     if word == "?":
-        return _Step(most=1, bars=_ends_noun)
+        return _Step(most=1, bars=ends_noun)
     bare = word.removesuffix("?").removeprefix("!")
     named = [sets.get(part) or {part} for part in bare.split("|")]
     return _Step(
         frozenset().union(*named), optional=word[-1] == "?", denied=word[0] == "!"
     )
+
+
+def _is_no_number(token: Token) -> bool:
+    """Say whether a token is a word, and begins no number."""
+    return token.kind == WORD and token.text not in _NUMBERED
+
+
+_ASKED = {"#": looks_like_year, "@": _is_no_number}
+"""Signs of a pattern for one token, and what is asked of it."""
 
 
 def _ends(token: Token) -> bool:
@@ -113,7 +127,8 @@ def _ends(token: Token) -> bool:
     return not (named or hyphen)
 
 
-def _ends_noun(token: Token) -> bool:
+def ends_noun(token: Token) -> bool:
+    """Say whether a noun phrase ends at a token."""
     return token.text in _PARTS or _ends(token)
 
 
@@ -122,8 +137,8 @@ def _matched(t: Tokens, i: int, steps: tuple[_Step, ...]) -> int:
     if not steps:
         return i
     step, rest = steps[0], steps[1:]
-    if step.year:
-        return _matched(t, i + 1, rest) if looks_like_year(t[i]) else 0
+    if step.asks is not None:
+        return _matched(t, i + 1, rest) if step.asks(t[i]) else 0
     if step.denied:
         return 0 if t[i].text in step.words else _matched(t, i, rest)
     if step.bars is None:

@@ -39,7 +39,7 @@ def _is_told(t: Tokens, i: int) -> bool:
     if any(word in _IS and "the" in behind[at:] for at, word in enumerate(behind)):
         return True
     for j in range(i + 3, min(i + 12, len(t))):
-        if t[j].text in _IS:
+        if t[j].text in _IS or t[j].text == "(":
             return True
         passing = t[j].kind in {WORD, NUMBER} or t[j].text == "&"
         if not passing or t[j].text in _PARTS_OFF:

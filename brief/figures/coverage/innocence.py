@@ -7,7 +7,6 @@ no rule names must be accounted for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from brief.figures.coverage.ages import age
@@ -19,6 +18,7 @@ from brief.figures.coverage.idioms import (
     the_two,
 )
 from brief.figures.coverage.marks import address, code, marker, numbered, telephone
+from brief.figures.coverage.names import name
 from brief.figures.coverage.ratings import match, rank
 from brief.figures.coverage.references import ordinal, reference, statute
 from brief.figures.coverage.scene import Rule, Scene, follows, leads, says
@@ -62,71 +62,6 @@ def _target(scene: Scene) -> bool:
     hyphened = _OF_TIME(scene) and _OF_A_TARGET(scene)
     return hyphened or _DEGREES(scene)
 
-
-_IN_NAME = re.compile(r"[ -](?:[A-Z][a-z]+|of the [A-Z])")
-
-_THE = follows("the")
-_NAMING = re.compile(r"\b(?:[A-Z][a-z]+|BBC|ITV)(?: of| to)?$")
-_BODY = re.compile(
-    r"(?: [A-Z][\w&]+){1,4} (?:Institute|Trust|Foundation|Project|Society|Centre|Group"
-    r"|Network|Company|Alliance|Campaign|Initiative|Partnership|Association|Fund|Club)\b"
-    r"(?! [A-Z])"
-)
-"""The name of a body after "the" and a number: "the 5 Gyres Institute"."""
-
-_AGED_BODY = re.compile(
-    r"\d{1,2}(?:[-–]\d{1,2}|\+) [A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)* ?"
-    r"(?:[Tt]eams?|[Ff]orum|[Ff]und|[Ss]ervices?|[Pp]artnership|[Gg]roup|[Pp]rogramme"
-    r"|[Ss]trategy|[Bb]oard|[Nn]etwork)\b"
-    r"|\d{1,3} (?:Squadron|Battalion|Regiment|Brigade|Commando)\b"
-)
-"""A body by the ages that it serves, or by its number: "our 0-5 SEND team"."""
-
-_FIRM_BEFORE = follows(r"by|with|via|from|at|and|,")
-_FIRM = re.compile(
-    r"(?: (?!\w+s\b)[A-Z][\w&]+){2,3}(?=\s*(?:[.,;:)]|$)|\s{2}|\n"
-    r"| (?:and|to|on|in|for|is|was|which|who|has)\b)"
-)
-"""A firm by its name alone: "by 360 Training UK", and no "12 NHS England nurses"."""
-
-
-def _body(scene: Scene) -> bool:
-    """Know the number of a body: "the 5 Gyres Institute", "617 Squadron"."""
-    if _AGED_BODY.match(f"{scene.found.text}{scene.raw_after}"):
-        return True
-    if _THE(scene) and _BODY.match(scene.raw_after):
-        return True
-    return _FIRM_BEFORE(scene) and _FIRM.match(scene.raw_after) is not None
-
-
-def _name(scene: Scene) -> bool:
-    """Know a number word with a capital before another: "Four Oaks"."""
-    text, before = scene.found.text, scene.raw_before.rstrip(' “‘("')
-    if text.isdigit() or _AGED_BODY.match(f"{text}{scene.raw_after}"):
-        return _body(scene)
-    if _TITLED_TERM.fullmatch(text) and _TITLE.match(scene.raw_after):
-        return True
-    if not before or before[-1] in ".!?:;\n" or text[:1].islower():
-        return False
-    if text.isalpha():
-        return (
-            _IN_NAME.match(scene.raw_after) is not None
-            or _NAMING.search(before) is not None
-        )
-    words = text.split()
-    named = len(words) == 2 and words[1].istitle() and words[1] not in _MEASURED
-    return named and _IN_NAME.match(scene.raw_after) is not None
-
-
-_TITLED_TERM = re.compile(
-    r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
-    r" (?:Year|Month|Week|Day|Point)"
-)
-_TITLE = re.compile(r"(?: [A-Z][a-z]+){3}")
-"""A title goes on from "Three Year": "Three Year Start Up Relief"."""
-
-_MEASURED = frozenset({"Percent", "Per", "Million", "Billion", "Thousand"})
-"""In a heading these are units: "49 Percent Citing a Concern"."""
 
 _COIN = leads(r"(?:-[a-z]+)?[ -](?:coins?|notes?|stamps?)\b")
 
@@ -224,7 +159,7 @@ INNOCENT: Mapping[str, Rule] = {
     "base of an index or a rate": base,
     "speed limit": _limit,
     "name of a target": _target,
-    "part of a name": _name,
+    "part of a name": name,
     "coin or note": _coin,
     "name of a plan": _plan,
     "name of a kind of event": _event,

@@ -241,8 +241,17 @@ def month(t: Tokens, i: int) -> Read | None:
 
 
 def _ends_date(t: Tokens, i: int) -> bool:
-    """Say whether a date may end here: before a sign, a year or the end."""
-    return t[i].kind == SIGN or not t[i].text or looks_like_year(t[i])
+    """Say whether a date may end here: before a sign, a year, "after" or the end."""
+    ends = t[i].kind == SIGN or not t[i].text or looks_like_year(t[i])
+    return ends or (
+        t[i].text in _BEHIND_A_DAY and t[i - 2].text not in {"may", "march"}
+    )
+
+
+_BEHIND_A_DAY = frozenset(
+    "after before except until through with when which that was will".split()
+)
+"""After these words a number behind a month was its day: "on June 30 will be"."""
 
 
 def span_of_years(t: Tokens, i: int) -> Read | None:

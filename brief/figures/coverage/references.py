@@ -177,7 +177,7 @@ _ROW = re.compile(
 _NAMED_AFTER_FOR = re.compile(r"(?<=\b[Ff]or )[A-Z][a-z]{5,} $")
 _NAMED_ENDS = leads(
     r"\s*(?:[.,;:)]|$)|/[A-Z]|  |\n| (?:at|of|in|on|to|and|or|for|from|is|was|has|will"
-    r"|by|with|under|near|off|beside|were|are|had|have|which|who|when|while|but|as"
+    r"|by|with|under|near|off|beside|along|called|would|may|were|are|had|have|which|who|when|while|but|as"
     r"|since|after|before|then|also|programme|list|project|scheme|event|conference|show"
     r"|report|model|index|awards?|campaign|system|initiative|coverage|standard|network"
     r"|source|site)\b| (?:International|Limited|Ltd|Partners|Group|Media)\b"

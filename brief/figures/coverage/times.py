@@ -43,15 +43,28 @@ _IS_COUNT = re.compile(r"\b(?:counts?|totals?|members|attendance): $")
 
 _UNDER_ONE = says(r"(?:under|over|beyond|within) the (?:19|20)\d\d")
 _OVER_A_YEAR = says(r"over (?:19|20)\d[1-9]")
+_OVER_ONE = says(r"over 20[0-4][1-9]")
+_DURING_IT = leads(
+    r"\s*[.,;)]| (?:and|had|has|have|was|were|with|as|but|which|because|to|while)\b"
+)
+_LEAD_UP = within(r"\b(?:lead|run|build)[- ]up to (?:the )?(?:19|20)\d\d\b")
 _THEN = leads(r",? (?:we|the|there|it|they|our|this)\b")
 _LEVEL_OF_IT = leads(r" (?:levels?|figures?|totals?|averages?|peaks?|values?|rates?)\b")
+
+
+def _throughout(scene: Scene) -> bool:
+    """Know "over 2011" in "exports over 2011 had been", and where a sentence opens."""
+    if _OVER_ONE(scene) and _DURING_IT(scene):
+        return True
+    opens = not scene.sentence.strip()
+    return opens and _OVER_A_YEAR(scene) and _THEN(scene)
 
 
 def year(scene: Scene) -> bool:
     """Know a year and a span of years; "up to 2017" looks like a bound."""
     if _UNDER_ONE(scene):
         return not _LEVEL_OF_IT(scene)
-    if _OVER_A_YEAR(scene) and _THEN(scene) and not scene.sentence.strip():
+    if _LEAD_UP(scene) or _throughout(scene):
         return True
     if _ABOUT_A_YEAR(scene):
         return _IN(scene) or _YEAR_ENDS(scene)
@@ -87,13 +100,14 @@ def span(scene: Scene) -> bool:
 
 _DAY = says(r"(?:from |between )?\d{1,2}(?:(?: to |–|—|-| and )\d{1,2})?")
 _MORE_DAYS = leads(
-    rf"(?:,? (?:and |or |to |through |until )?\d{{1,2}})* (?:{MONTHS})\b"
+    rf"(?:,? (?:and |or |to |through |until )?\d{{1,2}})*[\"”“™°]{{0,2}} (?:{MONTHS})\b"
 )
 _HALF_DAY = leads(r"\s*[ap]\.?m\b")
 _ROSE = says(r"(?:rose|closed|adjourned) at \d{1,2}(?:[.:][0-5]\d)?")
 _WRITTEN_DATE = within(
     rf"\d{{1,2}} ?(?:st|nd|rd|th)?,? (?:of )?(?:{MONTHS})\b"
     rf"|\b(?:{MONTHS})\.? \d{{1,2}} ?[-–] ?\d{{1,2}}\b"
+    rf"|\b(?:{MONTHS}) \d{{1,2}} (?:to|and|through) \d{{1,2}}(?=,? (?:19|20)\d\d)"
     rf"|\b(?:{MONTHS})\.? \d{{1,2}} (?:to|until|–|-) (?:{MONTHS})\.? \d{{1,2}}\b"
     r"|\bFY ?\d{4}[-–/]\d{2,4}\b"
     rf"|\b(?:{MONTHS})\.? (?:\d{{1,2}}(?:st|nd|rd|th)|[1-3]?\d(?=,? (?:19|20)\d\d))"

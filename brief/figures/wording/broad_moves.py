@@ -47,7 +47,7 @@ _SETS = {
         growth uplift advance upturn downturn slowdown recovery dip jump gain
         strengthening weakening worsening easing improved slowed fell rose increased
         decreased declined grew dropped worsened deteriorated strengthened weakened
-        softened eased recovered down up unchanged higher lower
+        softened eased diminished recovered down up unchanged higher lower
         """
     ),
     "NUMBERISH": _words(
@@ -85,7 +85,9 @@ SINCE_THEN = Patterns(
     """
     CHANGED on|against|from|since the|its|our ? PREVIOUS ~3 SURVEYED
     CHANGED compared|relative with|to the|its|our ? PREVIOUS
-    CHANGED on|against last TIME|season
+    CHANGED on|against|from last TIME|season
+    CHANGED from the ~2 levels|level
+    CHANGED ..5 since last year|month|quarter|week|survey
     CHANGED on|against the same
     CHANGED since late|early|mid|MONTH|then|their
     improvement|uplift|advance on its|last|our|their

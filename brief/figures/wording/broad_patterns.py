@@ -23,6 +23,7 @@ ALIKE = Patterns(
     much as in ~2 years
     not differ significantly|statistically|much|appreciably? from|between
     NEARLY the same !way|manner|thing|person|place|words|kind
+    NEARLY identical to
     consistent with previous|the|our ~3 analysis|analyses|average|averages|forecast
     similar to the|that|those|last|its|their ~4 MEASURE in|of|for|during|among
     similar to what we|they
@@ -104,7 +105,8 @@ BEYOND = Patterns(
     OUTDID ~5 HEIGHT|threshold|index
     exceeded these|those|our|all|their expectations
     up to pre|previous|historic|normal ~3 levels
-    recovery|return|recover to ~4 levels|level
+    recovery|return|recover|returned|returning|back to !lower|higher ~4 levels|level
+    at average levels|rates
     not breach the ~5 limit|threshold
     above|below the ~2 minimum|maximum in|of|by|and|,|.
     above|below , the|its|their ~5 HEIGHT
@@ -275,6 +277,7 @@ MOST = Patterns(
     set a new? record
     a new record|peak|high|low
     record ? high|low|highs|lows
+    record ~1 rates|enrolments|attendances|volumes|prices|admissions|takings|passengers
     MOST level|number|rate|total|figure|value to date
     the highest|lowest was|were
     the most|least likely of any|all

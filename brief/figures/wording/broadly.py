@@ -45,7 +45,7 @@ _SOMEWHERE = (LIKENED, BEYOND, IS, STANDS, FRONTED, *_MOVED)
 
 def broadly(t: Tokens, i: int) -> Expression | None:
     """Read a likeness, a distance or a rank that no closer reader knows."""
-    if _is_counted(t, i):
+    if _is_counted(t, i) or (t[i + 1].text == "-" and t[i + 2].text == "than"):
         return None
     for table, kind, word in _ANYWHERE:
         end = table.at(t, i)

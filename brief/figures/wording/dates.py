@@ -243,11 +243,13 @@ def month(t: Tokens, i: int) -> Read | None:
 def _ends_date(t: Tokens, i: int) -> bool:
     """Say whether a date may end here: before a sign, a year, "after" or the end."""
     ends = t[i].kind == SIGN or not t[i].text or looks_like_year(t[i])
-    return ends or (
-        t[i].text in _BEHIND_A_DAY and t[i - 2].text not in {"may", "march"}
-    )
+    the = i > 2 and t[i - 3].text in {"the", "this"} and t[i - 2].text not in _SEASONS
+    the = the and not t[i].text.endswith("s")
+    behind = t[i].text in _BEHIND_A_DAY and t[i - 2].text not in {"may", "march"}
+    return ends or the or behind
 
 
+_SEASONS = frozenset("spring summer autumn winter".split())
 _BEHIND_A_DAY = frozenset(
     "after before except until through with when which that was will".split()
 )

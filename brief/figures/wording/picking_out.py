@@ -41,7 +41,7 @@ def _is_told(t: Tokens, i: int) -> bool:
     for j in range(i + 3, min(i + 12, len(t))):
         if t[j].text in _IS or t[j].text == "(":
             return True
-        passing = t[j].kind in {WORD, NUMBER} or t[j].text == "&"
+        passing = t[j].kind in {WORD, NUMBER} or t[j].text in {"&", "-"}
         if not passing or t[j].text in _PARTS_OFF:
             break
     return False

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.meaning import Kind, Meaning, Stated
 from brief.figures.wording.patterns import Patterns
-from brief.figures.wording.tokens import BESIDE, END, Tokens
+from brief.figures.wording.tokens import BESIDE, END, SIGN, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,12 +44,11 @@ _SETS = {
     ),
 }
 
-_MET = Patterns("MEET ~5 AIM \n within|inside ~3 target|standard|threshold", _SETS)
+_MET = Patterns("within|inside ~3 target|standard|threshold", _SETS)
 _MISSED = Patterns(
     """
-    FELL well|far|just|narrowly|slightly|somewhat|considerably? short|shy of
+    FELL well|far|just|narrowly|slightly|somewhat|considerably? short|shy of?
     short|shy of
-    MISS ~5 AIM
     FAIL to MEET ~5 AIM
     """,
     _SETS,
@@ -86,6 +85,9 @@ def aimed(t: Tokens, i: int) -> tuple[Meaning, int] | None:
         end = table.at(t, i)
         if end:
             return Meaning(Kind.COMPARISON, word=word), end
+    verb = _ALONE.get(t[i].text) or ("met" if t[i].text in _SETS["MEET"] else "")
+    if verb and _names_aim(t, i + 1):
+        return Meaning(Kind.COMPARISON, word=verb), i + 1
     follower = t[i + 1]
     alone = _ALONE.get(t[i].text) if t[i].side != BESIDE else None
     if alone and (follower.side == BESIDE or follower.kind == END):
@@ -93,7 +95,21 @@ def aimed(t: Tokens, i: int) -> tuple[Meaning, int] | None:
     return None
 
 
-_OF_WORTH = frozenset({"met", "missed", "beaten", "better", "worse", "not worse"})
+def _names_aim(t: Tokens, i: int) -> bool:
+    """Say whether an aim is named next, past its number: "met its 95% target"."""
+    for one in t[i : i + _FAR]:
+        if one.text in _SETS["AIM"]:
+            return True
+        if one.kind == SIGN and one.text not in _OF_NUMBERS:
+            return False
+    return False
+
+
+_FAR = 7
+_OF_NUMBERS = frozenset({"%", "-", "£", "$", "€"})
+_CHANGED = frozenset({"improved", "worsened"})
+_OF_AIMS = frozenset({"met", "missed", "beaten"})
+_OF_WORTH = _OF_AIMS | _CHANGED | {"better", "worse", "not worse"}
 
 
 def needs_better(meaning: Meaning) -> bool:
@@ -103,7 +119,12 @@ def needs_better(meaning: Meaning) -> bool:
 
 def is_of_aim(meaning: Meaning) -> bool:
     """Say whether words tell that an aim was met, missed or beaten."""
-    return meaning.word in {"met", "missed", "beaten"}
+    return meaning.word in _OF_AIMS
+
+
+def tells_of_all(meaning: Meaning) -> bool:
+    """Say whether "all" before such words is what is stated: "all have improved"."""
+    return meaning.word in _OF_AIMS | _CHANGED
 
 
 def as_comparison(word: str, stated: Sequence[Stated]) -> tuple[str, str]:
@@ -122,4 +143,6 @@ def as_comparison(word: str, stated: Sequence[Stated]) -> tuple[str, str]:
         "worse": "lower" if up else "higher",
         "beaten": "higher" if up else "lower",
         "better": "higher" if up else "lower",
+        "improved": "rose" if up else "fell",
+        "worsened": "fell" if up else "rose",
     }[word], ""

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
-from brief.figures.wording.aims import is_of_aim
+from brief.figures.wording.aims import tells_of_all
+from brief.figures.wording.compared import compared, comparisons, is_weak, taken
 from brief.figures.wording.concerned import Told, told
 from brief.figures.wording.denied import denied
-from brief.figures.wording.expressions import Expression, comparison, expression
+from brief.figures.wording.expressions import Expression, expression
 from brief.figures.wording.leftovers import leftover
 from brief.figures.wording.meaning import (
     INNOCENT,
@@ -64,12 +65,14 @@ class Clause:
     """The expressions of a text, in order, and why it cannot be read if it cannot.
 
     `said` is the text with the words beside it that were read with it: "12%", where
-    the link holds 12 and the sign stands behind it.
+    the link holds 12 and the sign stands behind it. `compared` is what the text
+    compares beside its numbers, in order: the "rose" of "rose from 32% to 40%".
     """
 
     told: tuple[Told, ...]
     fault: str = ""
     said: str = ""
+    compared: tuple[Meaning, ...] = ()
 
     @property
     def meanings(self) -> tuple[Meaning, ...]:
@@ -94,16 +97,17 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
         for item in found
     ]
     fault = leftover(tokens, first, last, found)
-    strong = [one for one in every if not _is_weak(one.meaning)]
+    strong = [one for one in every if not is_weak(one.meaning)]
     if not fault and not strong:
         plain = (
-            _comparisons(tokens, first, last)
+            comparisons(tokens, first, last)
             or _lengths(tokens, first, last)
             or _tens(tokens, first, last)
         )
         strong = [Told(one) for one in plain if not _only_tells(one, every)]
     said = _said(tokens, found, text, _tail(before), after)
-    return Clause(tuple(strong or every), fault, said)
+    beside = compared(tokens, first, last, taken(tokens, found, every))
+    return Clause(tuple(strong or every), fault, said, beside)
 
 
 def _only_tells(comparison: Meaning, every: list[Told]) -> bool:
@@ -114,7 +118,7 @@ def _only_tells(comparison: Meaning, every: list[Told]) -> bool:
     if comparison.word in _EXTREMES:
         return any(one.meaning.kind is Kind.AGE and one.meaning.amount for one in every)
     shared = any(one.meaning.kind is Kind.SHARE for one in every)
-    return shared and is_of_aim(comparison)
+    return shared and tells_of_all(comparison)
 
 
 _EXTREMES = frozenset({"highest", "lowest"})
@@ -124,7 +128,7 @@ _EXTREMES = frozenset({"highest", "lowest"})
 def comparisons_in(text: str) -> tuple[Meaning, ...]:
     """Give what a text compares or trends, whatever numbers it holds beside."""
     tokens, first, last = _joined(text, "", "")
-    return _comparisons(tokens, first, last)
+    return comparisons(tokens, first, last)
 
 
 def _said(t: Tokens, found: list[Expression], text: str, lead: str, after: str) -> str:
@@ -210,16 +214,6 @@ ONE = Amount(Fraction(1), Fraction(1, 10))
 _LASTING = frozenset(
     "for over within lasted lasting lasts took takes taken of is was be been in".split()
 )
-
-
-def _is_weak(meaning: Meaning) -> bool:
-    """Say whether words count only where nothing stronger does: "all", "no", a date."""
-    if meaning.kind is Kind.SHARE:
-        return meaning.word in _WEAK and meaning.whole is None
-    return meaning.kind in INNOCENT
-
-
-_WEAK = frozenset({"all", "none", "vague", "few"})
 
 
 def _joined(text: str, before: str, after: str) -> tuple[Tokens, int, int]:
@@ -337,38 +331,3 @@ _ARTICLES = frozenset(
 def _is_noun(t: Tokens, j: int) -> bool:
     """Say whether a word of change stands as a noun: "an increase in crime of 12%"."""
     return j > 0 and t[j - 1].text in _ARTICLES and t[j + 1].text in {"in", "of", "to"}
-
-
-def _comparisons(t: Tokens, first: int, last: int) -> tuple[Meaning, ...]:
-    """Read comparisons where the text holds no quantity of another kind."""
-    described: tuple[Meaning, ...] = ()
-    for i in range(max(0, first - 1), last):
-        item = comparison(t, i)
-        if item is None or item.end <= first:
-            continue
-        said = (_over_time(t, item, last),)
-        if not _only_describes(t, item):
-            return said
-        described = described or said
-    return described
-
-
-_DESCRIPTIVE = frozenset("older younger smaller larger shorter longer".split())
-
-
-def _only_describes(t: Tokens, item: Expression) -> bool:
-    """Say whether "older" tells which are meant: "older workers are less likely"."""
-    bare = item.end == item.core + 1 and t[item.core].text in _DESCRIPTIVE
-    return bare and all(one.text != "than" for one in t[item.end : item.end + 4])
-
-
-_COURSE = frozenset("since row running consecutive year years".split())
-
-
-def _over_time(t: Tokens, item: Expression, last: int) -> Meaning:
-    """Make "rising since 2010" a trend: two figures cannot bear out every year."""
-    progressive = any(t[i].text.endswith("ing") for i in range(item.core, item.end))
-    timed = any(t[i].text in _COURSE for i in range(item.end, last))
-    if item.meaning.word in {"rose", "fell"} and progressive and timed:
-        return replace(item.meaning, kind=Kind.TREND)
-    return item.meaning

@@ -74,14 +74,17 @@ class Told:
     """A meaning as it stands in its sentence.
 
     `aside` says that it only gives a base, or points, or is no quantity in prose: "Of
-    the 30 homes", "in one dinghy", "the most deprived". `things` are the words behind.
+    the 30 homes", "in one dinghy", "the most deprived". `things` are the words behind,
+    and `lead` is the word before: "from", "to".
     """
 
     meaning: Meaning
     aside: bool = False
     things: tuple[str, ...] = ()
+    lead: str = ""
 
 
+_LEADS = frozenset("to from by of in at".split())
 _NOUNS = 4
 """Words behind a number among which what it counts is looked for."""
 
@@ -90,7 +93,9 @@ def told(t: Tokens, item: Expression, meaning: Meaning) -> Told:
     """Give a meaning as it stands among the tokens."""
     behind = t[item.end : item.end + _NOUNS]
     aside = _is_aside(t, item) or (meaning.word == "all" and meaning.whole is not None)
-    return Told(meaning, aside, tuple(one.text for one in behind))
+    leads = (t[i].text for i in range(item.core - 1, item.start - 2, -1) if i >= 0)
+    lead = next((word for word in leads if word in _LEADS), "")
+    return Told(meaning, aside, tuple(one.text for one in behind), lead)
 
 
 def concerned(found: Sequence[Told], measure: Measure) -> tuple[Meaning, ...]:

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.clauses import Marks, applied, prefixes, suffixed
+from brief.figures.wording.doubled import multiple_word
 from brief.figures.wording.families import (
     OPEN_WORDS,
     comparison_word,
     magnitude_word,
-    multiple_word,
     share_word,
 )
 from brief.figures.wording.innocents import innocent
@@ -266,7 +266,22 @@ def comparison(t: Tokens, i: int) -> Expression | None:
     read = comparison_word(t, i)
     if read is None:
         return None
-    return Expression(replace(read[0], negated=_is_denied(t, i)), i, i, read[1])
+    meaning = replace(read[0], negated=_is_denied(t, i))
+    if _is_done_to(t, i, read[1]):
+        meaning = replace(meaning, word=_TURNED.get(meaning.word, meaning.word))
+    return Expression(meaning, i, i, read[1])
+
+
+def _is_done_to(t: Tokens, i: int, end: int) -> bool:
+    """Say whether the verb is passive: "were outnumbered by women"."""
+    behind = {one.text for one in t[max(0, i - 3) : i]}
+    verb = t[end - 1].text.endswith(("ed", "en", "one"))
+    by = verb and t[end].text == "by" and t[end + 1].kind == WORD
+    return by and t[end + 1].text not in SMALL and bool(behind & _BE)
+
+
+_BE = frozenset("is are was were be been being".split())
+_TURNED = {"higher": "lower", "lower": "higher", "beaten": "worse", "same": "same"}
 
 
 def _is_denied(t: Tokens, i: int) -> bool:
@@ -279,6 +294,10 @@ def _is_denied(t: Tokens, i: int) -> bool:
     return word in {"not", "never", "no"} or word.endswith("n't")
 
 
-_SOFTENED = frozenset("yet always quite fully ever consistently been".split())
+_SOFTENED = frozenset(
+    """
+    yet always quite fully ever consistently been go gone come run nearly as so
+    """.split()
+)
 _FAILING = frozenset("yet failed fails failing fail unable failure".split())
 """Before "to" these deny what follows: "yet to meet its target"."""

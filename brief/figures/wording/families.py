@@ -9,6 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from brief.figures.wording.aims import aimed
+from brief.figures.wording.doubled import FOLDS
 from brief.figures.wording.meaning import Amount, Form, Kind, Meaning
 from brief.figures.wording.phrases import Phrases, spread
 from brief.figures.wording.tokens import Tokens
@@ -182,37 +183,6 @@ _SIZES: Phrases[str] = Phrases(
     {words: f"{band}:{size}" for words, (band, size) in MAGNITUDES.items()}
 )
 
-_MULTIPLE_WORDS: dict[str, int] = spread(
-    (
-        """twice|double|doubled|doubling|doubles|twofold|two fold|a doubling|two times
-        |times two""",
-        2,
-    ),
-    (
-        """thrice|treble|trebled|trebling|trebles|triple|tripled|tripling|triples
-        |threefold|a tripling|a trebling""",
-        3,
-    ),
-    ("quadruple|quadrupled|quadrupling|quadruples|fourfold|a quadrupling", 4),
-    ("quintuple|quintupled|quintupling|fivefold", 5),
-    ("sextupled|sixfold", 6),
-    ("sevenfold", 7),
-    ("eightfold", 8),
-    ("ninefold", 9),
-    ("tenfold", 10),
-    ("twelvefold", 12),
-    ("twentyfold", 20),
-    ("hundredfold|a hundredfold", 100),
-)
-_FOLDS: Phrases[tuple[int, bool]] = Phrases(
-    {
-        words: (times, words.endswith("fold") and times > 2)
-        for words, times in _MULTIPLE_WORDS.items()
-    }
-)
-_HALVED: Phrases[bool] = Phrases(
-    spread(("halved|halving|halves|a halving|halve", True))
-)
 COMPARATIVES: dict[str, int] = spread(
     (
         """more|higher|greater|larger|bigger|up|upward|increase|rise|growth|uplift
@@ -237,14 +207,14 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
         (
             """more likely|likelier|more common|more often|more frequent|more frequently
             |higher than|more than|greater than|larger than|bigger than|above the
-            |older than|longer than|faster than|exceeds|exceed
+            |older than|longer than|exceeds|exceed
             |exceeded|outnumber|outnumbers|outnumbered|higher|greater|larger|bigger
             |ahead of|above average|above the average|more numerous|in excess of|more
             |outstrips|outstripped|surpassed|surpasses|overtaken|overtook
             |has overtaken|more prevalent|at greater risk|at higher risk
             |costs more|older|longer|over-represented|overrepresented
             |disproportionately|exceeding|above|more expensive|up on|stronger than
-            |stronger|heavier than|deeper than|quicker than|dwarfed|dwarfs|eclipsed
+            |stronger|heavier than|deeper than|dwarfed|dwarfs|eclipsed
             |topped|tops|overshot|outran|outweighed|outweighs|leapfrogged""",
             ("higher", 1),
         ),
@@ -259,7 +229,7 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
         (
             """less likely|less common|less often|less frequent|less frequently|rarer
             |lower than|less than|fewer than|smaller than|below the|younger than
-            |behind|shorter than|slower than|lower|fewer|smaller|below average|less
+            |behind|shorter than|lower|fewer|smaller|below average|less
             |cheaper than|below the average|under-represented|underrepresented
             |less prevalent|at lower risk|costs less|younger|shorter|less expensive
             |cheaper|below|down on|yet to return to|yet to recover to|not yet back to
@@ -278,24 +248,37 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             ("fell", -1),
         ),
         (
-            """the same as|the same|equal to|equal|equally likely|as likely as
-            |as many as|as high as|as common as|just as likely|equally|identical
+            """the same as|the same|equal to|equal|equally likely|equally|identical
             |no different|level with|unchanged|matches
-            |the same number|no change|as likely|just as high|just as many|the same rate
+            |the same number|no change|the same rate
             |neither higher nor lower|the equal of|not changed since|not changed
             |has not changed""",
             ("same", 0),
         ),
         (
+            """as likely as|as many as|as high as|as common as|just as likely
+            |as likely|just as high|just as many""",
+            ("as much", 0),
+        ),
+        ("as low as|as rare as|as few as", ("as little", 0)),
+        (
             """no more likely|no higher|no higher than|no more common|no greater
-            |no larger|no more""",
+            |no larger|no more|at or below|equal to or below|equal to or lower than
+            |lower than or equal to""",
             ("not higher", 1),
         ),
+        ("faster|faster than|quicker|quicker than|sooner than", ("faster", 0)),
+        ("slower|slower than", ("slower", 0)),
+        ("more rare|more scarce", ("lower", -1)),
+        ("less rare|less scarce", ("higher", 1)),
+        ("improved|improvement|improving", ("improved", 0)),
+        ("worsened|deteriorated|worsening|deteriorating", ("worsened", 0)),
         ("better|better than", ("better", 0)),
         ("worse|worse than", ("worse", 0)),
         ("no worse|no worse than", ("not worse", 0)),
         (
-            """no less likely|no lower|no lower than|no fewer|no less common|no smaller
+            """at or above|equal to or above|higher than or equal to
+            |equal to or higher than|no less likely|no lower|no lower than|no fewer|no less common|no smaller
             |no less|at least as much as|at least as many as|at least as high as
             |at least as likely as|at least as common as""",
             ("not lower", -1),
@@ -324,7 +307,11 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |evenly split|evenly divided|evenly balanced|equally split""",
             ("stable", 0),
         ),
-        ("different|differ|differs|differed|different from|not the same", ("other", 0)),
+        (
+            """different|differ|differs|differed|different from|not the same
+            |out of line with""",
+            ("other", 0),
+        ),
     )
 )
 COMPARISONS = _COMPARED
@@ -347,29 +334,6 @@ def magnitude_word(t: Tokens, i: int) -> Read | None:
     return Meaning(Kind.MAGNITUDE, amount, word=at[0].partition(":")[0]), at[1]
 
 
-def multiple_word(t: Tokens, i: int) -> Read | None:
-    """Read "twice", "doubled", "tripled", "sixfold", "halved"."""
-    halved = _HALVED.at(t, i)
-    if halved:
-        half = Amount(Fraction(1, 2), Fraction(1), Form.FRACTION)
-        made = Meaning(Kind.CHANGE, half, direction=-1, moved=True, word="halved")
-        return made, halved[1]
-    at = _FOLDS.at(t, i)
-    if at is None:
-        return None
-    (times, fold), end = at
-    form = Form.MULTIPLE if fold else Form.THRESHOLD
-    moved = any(part in _MOVED for part in (t[i].text, t[end - 1].text))
-    amount = Amount(Fraction(times), Fraction(1), form)
-    return Meaning(Kind.MULTIPLE, amount, moved=moved), end
-
-
-_MOVED = frozenset(
-    word for word in _MULTIPLE_WORDS if word.endswith(("ed", "ing", "es"))
-)
-"""Multiples that are verbs: "doubled", "tripling"."""
-
-
 def comparison_word(t: Tokens, i: int) -> Read | None:
     """Read "more likely than", "the highest of", "the same as", "met its target"."""
     at = _COMPARED.at(t, i)
@@ -380,5 +344,5 @@ def comparison_word(t: Tokens, i: int) -> Read | None:
     return Meaning(Kind.COMPARISON, word=word, direction=way), end
 
 
-OPEN_WORDS = frozenset({*_SHARES.heads(), *_SIZES.heads(), *_FOLDS.heads()})
+OPEN_WORDS = frozenset({*_SHARES.heads(), *_SIZES.heads(), *FOLDS.heads()})
 """Words with which one of these families can begin."""

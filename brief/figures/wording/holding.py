@@ -146,12 +146,25 @@ def _banded(
 ) -> Judgement:
     """Ask whether the band of the words holds the figure."""
     holds = band.holds(seen.x) or _declared(meaning, seen)
+    holds = holds and not _goes_the_other_way(meaning, seen)
     if holds and _misses_interval(meaning, stated):
         return _interval_missed(meaning, text, stated)
     figure = _figure(stated, seen)
     says = saying_of(meaning, band, seen)
     warning = caution(meaning, seen, profile) if holds else ""
     return _verdict(text, says, figure, holds=holds, warning=warning)
+
+
+def _goes_the_other_way(meaning: Meaning, seen: View) -> bool:
+    """Say whether a fall is called a rise: "rose by less than a third"."""
+    if meaning.negated or meaning.bound not in _NO_MORE:
+        return False
+    if meaning.kind is Kind.CHANGE and meaning.direction:
+        return seen.x < 0
+    return meaning.kind is Kind.MULTIPLE and meaning.moved and seen.x < 1
+
+
+_NO_MORE = frozenset({Bound.UNDER, Bound.AT_MOST, Bound.WELL_UNDER})
 
 
 def _figure(stated: Stated, seen: View) -> str:
@@ -287,6 +300,8 @@ def comparison_holds(word: str, excess: Fraction, profile: Profile) -> bool | No
         "lower": excess < 0,
         "fell": excess < 0,
         "same": same,
+        "as much": same,
+        "as little": same,
         "stable": stable,
         "other": not same,
         "not higher": excess <= 0,

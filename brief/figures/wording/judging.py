@@ -43,10 +43,10 @@ if TYPE_CHECKING:
 
 def meanings_of(text: str, before: str = "", after: str = "") -> tuple[Meaning, ...]:
     """Give what a text says; a date or an age counts where it is all there is."""
-    return tuple(one.meaning for one in _told(clause_of(text, before, after)))
+    return tuple(one.meaning for one in told_in(clause_of(text, before, after)))
 
 
-def _told(read: Clause) -> list[Told]:
+def told_in(read: Clause) -> list[Told]:
     """Give what a clause says, each as it stands there."""
     real = [one for one in read.told if one.meaning.kind not in INNOCENT]
     return real or [one for one in read.told if one.meaning.kind is not Kind.LABEL]
@@ -68,7 +68,7 @@ def verdict_on(
     read = clause_of(text, before, after)
     if fault := read.fault or absurd(text):
         return unread(text, fault)
-    told = _told(read)
+    told = told_in(read)
     meanings = tuple(one.meaning for one in told)
     if sentence and not any(one.fault for one in meanings):
         meanings = _concerned(text, told, measure_of(stated.unit))

@@ -163,6 +163,18 @@ class Profile:
     stable: Fraction = Fraction(1, 20)
     """A series is stable while it stays within this part of where it began."""
 
+    slight: Fraction = Fraction(1, 10)
+    """"Slightly", "a little", "narrowly": two figures no further apart than this part
+    of the second ..."""
+
+    slight_points: Fraction = Fraction(2, 100)
+    """... or, of two shares, this many points: from 2% to 3% is a slight rise."""
+
+    large: Fraction = Fraction(1, 20)
+    """"Sharply", "far", "well over": two figures at least this part of the second
+    apart. Where a difference begins to be large is for the reader to say; below a
+    twentieth nobody would."""
+
     lately: Fraction = Fraction(2)
     """"Is increasing", without years, is held to this many of the last steps: one step
     alone may be chance."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from brief.figures.wording.clauses import applied, prefixes
-from brief.figures.wording.families import multiple_word
+from brief.figures.wording.doubled import multiple_word
 from brief.figures.wording.innocents import innocent
 from brief.figures.wording.meaning import INNOCENT, Amount, Approx, Bound, Kind, Meaning
 from brief.figures.wording.operands import operand

@@ -7,29 +7,38 @@ the second; a comparison sets the first against the second.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording import saying
-from brief.figures.wording.aims import as_comparison, needs_better
 from brief.figures.wording.clause import clause_of
+from brief.figures.wording.comparing import compare, odd_units
+from brief.figures.wording.contrary import of_several, unsettled
+from brief.figures.wording.ends import (
+    against_words,
+    as_aimed,
+    by_how_much,
+    each_in_its_place,
+    gone_to,
+    is_part_of,
+)
 from brief.figures.wording.figures import what
 from brief.figures.wording.holding import (
     FALSE,
     NOT_CHECKED,
     TRUE,
-    comparison_holds,
     judge_meaning,
     unread,
 )
-from brief.figures.wording.judging import meanings_of, worst
+from brief.figures.wording.judging import told_in, worst
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Meaning, Stated
 from brief.figures.wording.units import measure_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from brief.figures.wording.concerned import Told
     from brief.figures.wording.profile import Profile
 
 _RELATIONS = frozenset({Kind.MULTIPLE, Kind.CHANGE, Kind.COMPARISON})
@@ -44,18 +53,36 @@ def verdict_on_all(
     read = clause_of(text, before, after)
     if read.fault or len(stated) > _MOST:
         return unread(text, read.fault or "it names too many figures at once")
-    meanings = meanings_of(text, before, after)
+    told = told_in(read)
+    told = [one for one in told if not _is_by_the_way(one)] or told
     text = read.said or text
-    if not meanings:
+    if not told:
         return unread(text, "no quantity is recognised in it")
-    fault = next((item.fault for item in meanings if item.fault), "")
+    fault = next((one.meaning.fault for one in told if one.meaning.fault), "")
+    related = [one for one in told if _is_relation(one.meaning, len(told))]
+    relations = [one.meaning for one in related]
+    if relations or read.compared:
+        fault = fault or unsettled(text, relations, read.compared)
+    values = [one for one in told if one.meaning not in relations]
+    fault = fault or of_several(text, len(stated))
+    if len(stated) > 2 and values and read.compared:
+        fault = fault or _ON_ITS_OWN
     if fault:
         return unread(text, fault)
-    relations = [item for item in meanings if _is_relation(item, len(meanings))]
-    values = [item for item in meanings if item not in relations]
+    if len(stated) == 2:
+        two = (stated[0], stated[1])
+        return _of_two(related, values, read.compared, text, two, profile)
     judged = _relations(relations, text, stated, profile)
-    judged += _values(values, text, stated, profile)
+    judged += _values([one.meaning for one in values], text, stated, profile)
     return worst(judged)
+
+
+_ON_ITS_OWN = "it compares besides; link what it compares on its own"
+
+
+def _is_by_the_way(one: Told) -> bool:
+    """Say whether a share only names a group: "the most deprived areas"."""
+    return one.aside and one.meaning.kind is Kind.SHARE
 
 
 def _is_relation(meaning: Meaning, count: int) -> bool:
@@ -63,6 +90,46 @@ def _is_relation(meaning: Meaning, count: int) -> bool:
     if meaning.kind in _RELATIONS:
         return True
     return meaning.kind is Kind.POINTS and bool(meaning.direction or count == 1)
+
+
+# ------------------------------------------------------------------ two figures
+
+
+def _of_two(
+    related: list[Told],
+    values: list[Told],
+    compared: Sequence[Meaning],
+    text: str,
+    stated: tuple[Stated, Stated],
+    profile: Profile,
+) -> Judgement:
+    """Hold words to two figures: their relation, their numbers, what they compare."""
+    relations = [as_aimed(one, compared) for one in related]
+    times, said = stated, [*relations, *compared]
+    judged = _relations(relations, text, stated, profile)
+    if len(values) == 2 and all(one.meaning.upper is None for one in values):
+        placed, times = each_in_its_place(values, text, stated, profile)
+        judged += placed
+    elif len(values) == 1:
+        one = values[0]
+        judged += (
+            gone_to(one, said, text, stated, profile)
+            or by_how_much(one, compared, text, stated, profile)
+            or _values([one.meaning], text, stated, profile)
+        )
+    else:
+        judged += _values([one.meaning for one in values], text, stated, profile)
+    first = worst(judged)
+    if first.verdict is not TRUE:
+        return first
+    amounts = [*relations, *(one.meaning for one in values)]
+    part = any(one.things[:1] == ("of",) for one in values)
+    beside = [
+        item
+        for item in compared
+        if not is_part_of(item, amounts) and not (part and item.word == "met")
+    ]
+    return worst([first, *against_words(beside, text, stated, times, profile)])
 
 
 # ------------------------------------------------------------------ each to its own
@@ -81,10 +148,16 @@ def _values(
         said = "one number" if len(slots) == 1 else f"{len(slots)} numbers"
         why = f"the words state {said}, and {len(stated)} figures are named"
         return [unread(text, why)]
-    return [
+    judged = [
         judge_meaning(slot, text, figure, profile)
         for slot, figure in zip(slots, stated, strict=True)
     ]
+    at = 0
+    for item in values:
+        ends = stated[at : at + len(_slots(item))]
+        judged += _direction(item, text, *ends) if len(ends) == 2 else []
+        at += len(ends)
+    return judged
 
 
 def _slots(meaning: Meaning) -> list[Meaning]:
@@ -116,6 +189,13 @@ def _one_over_two(
             for slot, figure in zip(slots, stated, strict=True)
         ]
         return [*judged, *_direction(meaning, text, first, second)]
+    shares = not any(measure_of(one.unit).kind != "share" for one in stated)
+    if (
+        shares
+        and meaning.kind is Kind.PERCENT
+        and not re.search(r"(?:%|cent) of\b", text)
+    ):
+        return [unread(text, "the words state one percentage, and two are named")]
     if meaning.kind in {Kind.FRACTION, Kind.PERCENT, Kind.SHARE}:
         return [_against_share(meaning, text, first, second, profile)]
     return [unread(text, "the words state one number, and two figures are named")]
@@ -126,7 +206,7 @@ def _difference(
 ) -> Judgement:
     """Hold "31 fewer" and "by £205,000" to what lies between two figures."""
     after, before = ordered(meaning, stated)
-    if odd := _odd_units(after, before):
+    if odd := odd_units(after, before):
         return unread(text, odd)
     change = (after.value - before.value) * meaning.direction
     if change < 0:
@@ -183,12 +263,12 @@ def _relation(
 ) -> Judgement:
     """Hold one relation to the figures."""
     if meaning.kind is Kind.COMPARISON:
-        return _compared(meaning, text, stated, profile)
+        return compare(meaning, text, stated, profile)
     if len(stated) != 2:
         why = f"a ratio or change needs two figures, and {len(stated)} are named"
         return unread(text, why)
     after, before = ordered(meaning, stated)
-    odd = _odd_units(after, before)
+    odd = odd_units(after, before)
     if odd:
         return unread(text, odd)
     if meaning.kind is Kind.POINTS:
@@ -212,14 +292,6 @@ def ordered(meaning: Meaning, stated: Sequence[Stated]) -> tuple[Stated, Stated]
     """Give the figure that the words speak of, and the one it is measured against."""
     first, second = stated
     return (second, first) if meaning.moved else (first, second)
-
-
-def _odd_units(after: Stated, before: Stated) -> str:
-    """Say why two figures cannot be related, if they cannot."""
-    kinds = measure_of(after.unit).kind, measure_of(before.unit).kind
-    if kinds[0] == kinds[1] or "any" in kinds:
-        return ""
-    return f"the figures have different units: {what(after)} and {what(before)}"
 
 
 def _with_both(reason: str, after: Stated, before: Stated) -> str:
@@ -266,38 +338,6 @@ def _confused(
         " first."
     )
     return Judgement(FALSE, reason)
-
-
-def _compared(
-    meaning: Meaning, text: str, stated: Sequence[Stated], profile: Profile
-) -> Judgement:
-    """Hold "more likely", "the highest of" and "the same as" to two or more figures."""
-    odd = next((_odd_units(item, stated[0]) for item in stated[1:]), "")
-    if odd:
-        return unread(text, odd)
-    word = {"highest": "higher", "lowest": "lower"}.get(meaning.word, meaning.word)
-    if needs_better(meaning):
-        word, why = as_comparison(word, stated)
-        if why:
-            return unread(text, why)
-    subject, others = stated[0], list(stated[1:])
-    if word in {"rose", "fell"}:
-        subject, others = stated[-1], list(stated[:-1])
-    holds = [
-        bool(comparison_holds(word, _excess(subject, other), profile))
-        for other in others
-    ]
-    truth = all(holds) != meaning.negated
-    figures = f"{what(subject)} against {', '.join(map(what, others))}"
-    if truth:
-        return Judgement(TRUE, f"“{text}” holds: {figures}.")
-    return Judgement(FALSE, f"“{text}” is not true: {figures}.")
-
-
-def _excess(subject: Stated, other: Stated) -> Fraction:
-    """Give by what part of the other the subject exceeds it."""
-    difference = subject.value - other.value
-    return difference / abs(other.value) if other.value else difference
 
 
 __all__ = ["NOT_CHECKED", "verdict_on_all"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -173,6 +175,22 @@ def test_what_was_aimed_at_is_met_or_missed(
     judged = judge_all(text, stated)
 
     assert verdict == judged.verdict, judged.reason
+
+
+def test_sentences_over_two_figures_are_judged_as_a_statistician_would() -> None:
+    """Above all, no false sentence is called true."""
+    table = (Path(__file__).parent / "two-figures.txt").read_text("utf-8")
+    lines = (line for line in table.splitlines() if not line.startswith("#"))
+    wrong = []
+    for text, values, unit, better, verdict in rows("\n".join(lines)):
+        stated = [
+            Stated(Fraction(value), unit, better=int(better))
+            for value in values.split(",")
+        ]
+        judged = judge_all(text, stated)
+        if judged.verdict != verdict:
+            wrong.append(f"{text} | {values}: {judged.reason}")
+    assert [] == wrong
 
 
 def test_two_figures_at_odds_over_what_is_better_are_not_checked() -> None:

@@ -278,7 +278,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
         ("no worse|no worse than", ("not worse", 0)),
         (
             """at or above|equal to or above|higher than or equal to
-            |equal to or higher than|no less likely|no lower|no lower than|no fewer|no less common|no smaller
+            |equal to or higher than|no less likely|no lower|no lower than|no fewer
+            |no less common|no smaller
             |no less|at least as much as|at least as many as|at least as high as
             |at least as likely as|at least as common as""",
             ("not lower", -1),

@@ -106,7 +106,7 @@ def _of_two(
     """Hold words to two figures: their relation, their numbers, what they compare."""
     relations = [as_aimed(one, compared) for one in related]
     times, said = stated, [*relations, *compared]
-    judged = _relations(relations, text, stated, profile)
+    judged: list[Judgement] = []
     if len(values) == 2 and all(one.meaning.upper is None for one in values):
         placed, times = each_in_its_place(values, text, stated, profile)
         judged += placed
@@ -119,6 +119,8 @@ def _of_two(
         )
     else:
         judged += _values([one.meaning for one in values], text, stated, profile)
+    for item in relations:
+        judged.append(_relation(item, text, times if item.moved else stated, profile))
     first = worst(judged)
     if first.verdict is not TRUE:
         return first

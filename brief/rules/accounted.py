@@ -73,6 +73,14 @@ COMPARISON_TURNED = Rule(
     "them.",
 )
 
+CLAIMS_AT_ODDS = Rule(
+    "claims-at-odds",
+    Level.ERROR,
+    "The words between two claims compare them, and the figures stand otherwise: “412, "
+    "up from 443”, or “at 94% we met the target of 95%”.",
+    "Correct the words between them, or name the figures that the sentence means.",
+)
+
 PERIOD_LOST = Rule(
     "period-lost",
     Level.WARNING,

@@ -11,6 +11,7 @@ from brief.figures.coverage.account import Spotted
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.beside import beside, names_of
 from brief.figures.smallprint.between import between
+from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.scope import Scope, captions
 from brief.figures.smallprint.travel import CHECKS, Stated, twins
 from brief.figures.smallprint.turned import turned
@@ -40,6 +41,7 @@ def carried(
             for check in CHECKS:
                 yield from check(stated)
             yield from beside(stated, names)
+    yield from joined(scopes, figures)
     yield from between(brief, scopes)
 
 

@@ -17,6 +17,7 @@ from brief.figures.wording.meaning import (
 )
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.service import (
+    at_odds,
     find,
     judge,
     judge_all,
@@ -36,6 +37,7 @@ __all__ = [
     "Profile",
     "Stated",
     "Verdict",
+    "at_odds",
     "find",
     "judge",
     "judge_all",

@@ -187,6 +187,8 @@ _SAID = {
     "fell": "that it fell",
     "higher": "that the first is higher",
     "lower": "that the first is lower",
+    "not higher": "that the first is no higher",
+    "not lower": "that the first is no lower",
     "met": "that the aim was met",
     "missed": "that the aim was missed",
     "beaten": "that the aim was beaten",

@@ -13,7 +13,7 @@ from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.relating import offered
 from brief.figures.wording.series import verdict_on_series
-from brief.figures.wording.several import verdict_on_all
+from brief.figures.wording.several import clash, verdict_on_all
 from brief.figures.wording.suggesting import suggestions
 
 if TYPE_CHECKING:
@@ -81,6 +81,17 @@ def judge_all(
         return judge(text, stated[0], before=before, after=after, profile=profile)
     judged = verdict_on_all(text, stated, before, after, profile)
     return replace(judged, suggest=offered(text, stated, (before, after), profile))
+
+
+def at_odds(
+    text: str, one: Stated, other: Stated, *, profile: Profile = DEFAULT
+) -> str:
+    """Say how a text with two numbers contradicts their figures, or give nothing.
+
+    Each number may be true of its own figure and the words between them false: "rose
+    to 412 from 443".
+    """
+    return clash(text, (one, other), profile)
 
 
 def judge_series(

@@ -80,6 +80,37 @@ def verdict_on_all(
 _ON_ITS_OWN = "it compares besides; link what it compares on its own"
 
 
+def clash(text: str, stated: tuple[Stated, Stated], profile: Profile) -> str:
+    """Say how words between two numbers contradict their figures, if they do.
+
+    Each number is true of its own figure; "rose to 412 from 443" is not true of both.
+    """
+    read = clause_of(text)
+    told = [one for one in told_in(read) if not _is_by_the_way(one)]
+    related = [one for one in told if _is_relation(one.meaning, len(told))]
+    values = [one for one in told if one not in related]
+    plain = all(one.meaning.upper is None and not one.meaning.fault for one in told)
+    relations = [as_aimed(one, read.compared) for one in related]
+    if len(told) == 1 and told[0].meaning.kind is Kind.PAIR and not read.fault:
+        ends = _one_over_two(told[0].meaning, text, stated, profile)
+        right = all(one.verdict is TRUE for one in ends[:2])
+        return next((one.reason for one in ends[2:] if right), "")
+    if read.fault or len(values) != 2 or not plain:
+        return ""
+    if unsettled(text, relations, read.compared):
+        return ""
+    (first, second, *ways), times = each_in_its_place(values, text, stated, profile)
+    if first.verdict is not TRUE or second.verdict is not TRUE:
+        return ""
+    beside = [one for one in read.compared if not is_part_of(one, relations)]
+    made = [
+        *ways,
+        *(_relation(one, text, times, profile) for one in relations if one.moved),
+        *against_words(beside, text, stated, times, profile),
+    ]
+    return next((one.reason for one in made if one.verdict is FALSE), "")
+
+
 def _is_by_the_way(one: Told) -> bool:
     """Say whether a share only names a group: "the most deprived areas"."""
     return one.aside and one.meaning.kind is Kind.SHARE

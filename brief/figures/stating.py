@@ -17,6 +17,7 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import plural
 from brief.figures.units import TIME, Kind, Unit
 from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict
+from brief.figures.wording.aims import aim_in
 from brief.figures.wording.judging import verdict_on
 
 _NEAR = Fraction(1, 10**9)
@@ -140,11 +141,15 @@ def _judged(
 ) -> Judgement:
     """Judge words, and suggest what would be true of the figures by themselves."""
     values = [values_of(figure) for figure in figures]
+    if len(figures) == 2 and (aim := aim_missing(text, figures[1])):
+        return Judgement(Verdict.NOT_CHECKED, aim)
     if len(figures) > 1:
         them = [stated(one, each[0]) for one, each in zip(figures, values, strict=True)]
         return wording.judge_all(
             text, them, before=before, after=after, profile=figures[0].bands
         )
+    if opposed := _opposed(f"{before}{text}{after}", text, figures[0]):
+        return Judgement(Verdict.FALSE, opposed)
     of_one = wording.judge if suggesting else _verdict
     read = wording.read(text, before=before, after=after)
     first, *others = (
@@ -162,6 +167,49 @@ def _judged(
     known = figures[0].printed
     reason = f"“{text}” says more than the source, which says only “{known}”"
     return Judgement(Verdict.FALSE, reason, (known,))
+
+
+_SPENT_LESS = re.compile(r"\b(?:under-?spen[dt]\w*|under budget|surplus\w*)\b")
+_SPENT_MORE = re.compile(r"\b(?:over-?spen[dt]\w*|over budget|deficits?)\b")
+
+
+def _opposed(clause: str, text: str, figure: Figure) -> str:
+    """Say that words tell of an underspend, and the figure counts an overspend."""
+    declared = f"{figure.name} {figure.entry.counts}".replace("_", " ").lower()
+    for said, counted in (
+        (_SPENT_LESS.search(clause.lower()), _SPENT_MORE.search(declared)),
+        (_SPENT_MORE.search(clause.lower()), _SPENT_LESS.search(declared)),
+    ):
+        if said and counted and figure.value is not None and figure.value > 0:
+            return (
+                f"“{text}” is not true: the words say “{said[0]}”, and"
+                f" “{figure.name}” counts “{counted[0]}”."
+            )
+    return ""
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def aim_missing(text: str, figure: Figure) -> str:
+    """Say that words tell of an aim, and that the figure named second is none.
+
+    "Met its target" is of a result and a target, and not of this year and the last.
+    """
+    aim = "" if _DIGIT.search(text) else aim_in(text)
+    if not aim or is_aim(figure):
+        return ""
+    return (
+        f"“{text}” is not checked: it sets a figure against its {aim}, and"
+        f" “{figure.name}” is not said to be one; name the figure of the {aim} second,"
+        f" or say in its `counts` that it is the {aim}."
+    )
+
+
+def is_aim(figure: Figure) -> bool:
+    """Say whether a figure is said to be a target, a budget, a limit or the like."""
+    entry = figure.entry
+    return bool(aim_in(f"{figure.name} {entry.counts} {entry.population} {entry.note}"))
 
 
 _OF_CHANGE = re.compile(

@@ -26,6 +26,7 @@ ENTRIES = """
   hours: {value: 74, unit: hours per death, note: made up}
   six: {value: 6, unit: councils, note: made up}
   waited: {value: 12, unit: minutes, note: made up, better: lower}
+  overspend: {value: 120000, unit: GBP, counts: overspend on nursing, note: made up}
   aimed: {value: 15, unit: minutes, note: made up}
   low: {value: 200, unit: offences, note: made up}
   high: {value: 260, unit: offences, note: made up}
@@ -57,6 +58,11 @@ VERDICTS = {
     "The service [met](fig:waited,aimed) its target.": TRUE,
     "The service [missed its target](fig:waited,aimed).": FALSE,
     "The plan [met its target](fig:groups,all_groups).": NOT_CHECKED,
+    "The service [met its target](fig:aimed,waited).": NOT_CHECKED,
+    "Nursing [overspent by £120,000](fig:overspend).": TRUE,
+    "Nursing [underspent by £120,000](fig:overspend).": FALSE,
+    "Nursing was [£120,000](fig:overspend) under budget.": FALSE,
+    "Nursing had a surplus of [£120,000](fig:overspend).": FALSE,
 }
 
 

@@ -22,8 +22,9 @@ from brief.figures.linking.draft import Loose, loose_in, within
 from brief.figures.query import number_of
 from brief.figures.saying import detailed, plain
 from brief.figures.sentences import clause_around
-from brief.figures.stating import judged
+from brief.figures.stating import is_aim, judged
 from brief.figures.wording import Kind, Verdict, judge_series
+from brief.figures.wording.aims import aim_in
 from brief.figures.wording.meaning import Amount
 from brief.findings import Stop
 
@@ -125,11 +126,29 @@ def _of_figures(
         yield _offer(them, places)
 
 
+def _aimed(one: Loose, figures: Mapping[str, Figure]) -> Iterator[tuple[Figure, ...]]:
+    """Give each figure with each aim of its unit, where the words are true of them."""
+    before, after = _beside(one)
+    known = [figure for figure in figures.values() if figure.value is not None]
+    aims = [figure for figure in known if is_aim(figure)]
+    for figure in known:
+        for aim in aims:
+            same = figure.unit.dimensions == aim.unit.dimensions
+            same = same and figure.unit.kind is aim.unit.kind
+            if figure is aim or is_aim(figure) or not same:
+                continue
+            if judged(one.words, (figure, aim), before, after).verdict is Verdict.TRUE:
+                yield figure, aim
+
+
 def _compared(
     one: Loose, figures: Mapping[str, Figure]
 ) -> Iterator[tuple[Figure, ...]]:
     """Give the pairs of figures of one measure that bear a comparison out."""
     before, after = _beside(one)
+    if aim_in(one.words):
+        yield from _aimed(one, figures)
+        return
     alike: dict[tuple[object, ...], list[Figure]] = {}
     for figure in figures.values():
         if figure.value is not None and figure.entry.counts:

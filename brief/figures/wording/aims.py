@@ -6,6 +6,7 @@ figure can tell: `better: lower`. Where it does not, such words are not checked.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.meaning import Kind, Meaning, Stated
@@ -109,6 +110,19 @@ _FAR = 7
 _OF_NUMBERS = frozenset({"%", "-", "£", "$", "€"})
 _CHANGED = frozenset({"improved", "worsened"})
 _OF_AIMS = frozenset({"met", "missed", "beaten"})
+_NOUNS = re.compile(
+    r"\b(?:targets?|goals?|objectives?|ambitions?|standards?|thresholds?|trajectory|plan"
+    r"|benchmarks?|commitments?|expectations?|aim|aims|aimed|requirements?|milestones?"
+    r"|forecasts?|budgets?|limits?|ceiling|cap|allocation|allowance)\b"
+)
+
+
+def aim_in(text: str) -> str:
+    """Give the word by which a text names an aim: "target" of "met its target"."""
+    found = _NOUNS.search(text.lower().replace("_", " "))
+    return found[0] if found else ""
+
+
 _OF_WORTH = _OF_AIMS | _CHANGED | {"better", "worse", "not worse"}
 
 

@@ -40,7 +40,16 @@ def absurd(text: str) -> str:
         return "it goes two ways at once"
     if _BOTH.search(text):
         return "no value could be both"
+    if _UNREAL.search(text):
+        return "it says what may be, and not what is"
     return "it tells two changes, one figure is named" if _AGAIN.search(text) else ""
+
+
+_UNREAL = re.compile(
+    r"\b(?:could|might|may|cannot have|can't have|would have|unlikely to(?: have)?)"
+    r" (?:have |well |yet )?(?:more than |almost |nearly )?"
+    r"(?:doubl|trebl|tripl|quadrupl|halv|ris|fall|increas|decreas|grow)",
+)
 
 
 def several(text: str, meanings: tuple[Meaning, ...]) -> str:

@@ -289,6 +289,8 @@ def _is_denied(t: Tokens, i: int) -> bool:
     while i > 0 and t[i - 1].text in _SOFTENED:
         i -= 1
     word = t[i - 1].text if i > 0 else ""
+    if word in _ENDED or (word == "longer" and i > 1 and t[i - 2].text == "no"):
+        return True
     if word == "to":
         return i > 1 and t[i - 2].text in _FAILING
     return word in {"not", "never", "no"} or word.endswith("n't")
@@ -299,5 +301,10 @@ _SOFTENED = frozenset(
     yet always quite fully ever consistently been go gone come run nearly as so
     """.split()
 )
-_FAILING = frozenset("yet failed fails failing fail unable failure".split())
+_FAILING = frozenset(
+    "yet failed fails failing fail unable failure ceased refused".split()
+)
+_ENDED = frozenset({"stopped", "ceased"})
+"""What has ended is not so: "stopped rising"."""
+
 """Before "to" these deny what follows: "yet to meet its target"."""

@@ -135,6 +135,8 @@ _NEGATIONS: dict[str, Mark] = spread(
         |haven't|hadn't|didn't|doesn't|don't|won't|cannot|can't|no longer|neither|nor
         |by no means|nothing but|other than|anything but|ain't|has not|have not
         |had not|did not|does not|do not|will not|not exactly|yet to|has yet to
+        |failed to|fails to|fail to|failing to|has failed to|have failed to|without
+        |refused to|refuses to
         |have yet to|had yet to|it is not true that|it is untrue that
         |it is not the case that|it is false that|nor is it true that
         |does not amount to|do not amount to|did not amount to|not amount to

@@ -66,6 +66,17 @@ def test_a_comparison_is_offered_figures_of_one_measure(brief_of: MakeBrief) -> 
     assert ["fig:now,then"] == [offer.target for offer in one.offers]
 
 
+def test_words_of_an_aim_are_offered_a_result_and_its_aim(brief_of: MakeBrief) -> None:
+    """This year and the last are no result and target, whatever bears the words out."""
+    brief = brief_of(
+        "  seen: {value: 96, unit: percent, better: higher, note: made up}\n"
+        "  seen_before: {value: 91, unit: percent, note: made up}\n"
+        "  target: {value: 95, unit: percent, counts: the target, note: made up}\n"
+    )
+    (one,) = offered("The trust met its target.", brief, compute(brief)[0])
+    assert ["fig:seen,target"] == [offer.target for offer in one.offers]
+
+
 def test_numbers_within_an_expression_are_offered_by_themselves(
     brief_of: MakeBrief,
 ) -> None:

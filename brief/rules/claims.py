@@ -17,6 +17,14 @@ CLAIM_NOT_CHECKED = Rule(
     "Write the number in digits, or in one of the wordings that the hint offers.",
 )
 
+CLAIM_CUT_OFF = Rule(
+    "claim-cut-off",
+    Level.ERROR,
+    "The brackets of a claim end inside the number that is printed: “[412],000 nurses” "
+    "is held to 412 and prints 412,000.",
+    "Put all of the number inside the brackets.",
+)
+
 CLAIM_MISLEADING = Rule(
     "claim-misleading",
     Level.WARNING,

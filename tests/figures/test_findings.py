@@ -223,6 +223,14 @@ CASES = (
         prose="This is [the moon](fig:users).",
     ),
     Case(
+        rules.CLAIM_CUT_OFF,
+        "report.md:1:11",
+        "“22,000” is printed as “22,000,000”: its brackets end inside the number",
+        prose="There are [22,000](fig:users),000 people.",
+        hint="put all of the number inside the brackets, [22,000,000](fig:users), or"
+        " take “,000” out",
+    ),
+    Case(
         rules.CLAIM_MISLEADING,
         "report.md:1:11",
         "“2,000”: true, but far from the figure",

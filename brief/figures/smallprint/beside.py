@@ -15,13 +15,13 @@ from functools import lru_cache
 
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
+from brief.figures.smallprint.denied import denied
 from brief.figures.smallprint.scope import folded, says
 from brief.figures.smallprint.travel import Stated
 from brief.figures.units import Kind
 from brief.findings import Finding
 from brief.rules import (
     AREA_MISNAMED,
-    CLAIM_DENIED,
     PERIOD_MISNAMED,
     POPULATION_MISNAMED,
 )
@@ -105,7 +105,7 @@ def beside(stated: Stated, names: Names) -> Iterator[Finding]:
         return
     for check in (_kind, _money, _area, _period):
         yield from check(stated, names)
-    yield from _denied(stated)
+    yield from denied(stated, _own(stated.figure))
 
 
 # ---------------------------------------------------------------- of what
@@ -345,32 +345,3 @@ def _years(period: str) -> frozenset[int]:
     last = int(found[2] or first)
     last += first // 100 * 100 if last < 100 else 0
     return frozenset(range(first, last + 1))
-
-
-# ---------------------------------------------------------------- denied
-
-_DENIES = re.compile(
-    r"^(?:of )?(?:\W*(?!who\b|that\b|which\b|and\b|but\b)[\w'’-]+){0,4}?\W*\b("
-    r"(?:do|does|did|are|is|was|were|have|has|had|could|would|will)"
-    r" (?:not|never|no longer)|(?:do|does|did|are|is|was|were)n't|"
-    r"cannot|could not|never)\b"
-)
-_DENYING = (
-    "not|no|non|never|none|without|lacking|lack|lacks|missing|absent|failed|fail|fails"
-    "|refused|unable|outside|excluding|other than|left out|less than|under"
-).split("|")
-
-
-def _denied(stated: Stated) -> Iterator[Finding]:
-    """Find a share said of those who do not, of a figure of those who do."""
-    if stated.figure.unit.kind is not Kind.PERCENT or not stated.entry.counts:
-        return
-    found = _DENIES.match(stated.scope.after)
-    own = _own(stated.figure)
-    if found and not (says(own, _DENYING) or re.search(r"\bun\w{4,}|\bnon-", own)):
-        message = (
-            f"goes on “{found[1]}”; “{stated.figure.name}” is the"
-            f" {stated.entry.counts.removeprefix('the ')}"
-        )
-        hint = "say it of those that the figure counts, or make a figure of the others"
-        yield stated.finding(CLAIM_DENIED, message, hint)

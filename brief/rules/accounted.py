@@ -60,7 +60,8 @@ AREA_MISNAMED = Rule(
 PERIOD_MISNAMED = Rule(
     "period-misnamed",
     Level.ERROR,
-    "The words behind a claim name another year than the `period` of its figure.",
+    "The words around a claim name another year than the `period` of its figure: “In "
+    "May 2023” of a figure that is of 2024.",
     "Name the figure's own year, or name the figure of the other year in the claim.",
 )
 

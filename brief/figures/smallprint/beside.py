@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
+from brief.figures.smallprint.dated import dated
 from brief.figures.smallprint.denied import denied
 from brief.figures.smallprint.scope import folded, says
 from brief.figures.smallprint.travel import Stated
@@ -22,7 +23,6 @@ from brief.figures.units import Kind
 from brief.findings import Finding
 from brief.rules import (
     AREA_MISNAMED,
-    PERIOD_MISNAMED,
     POPULATION_MISNAMED,
 )
 
@@ -103,8 +103,9 @@ def beside(stated: Stated, names: Names) -> Iterator[Finding]:
     claim = stated.scope.one.quantity.claim
     if claim is None or len(claim.targets) != 1:
         return
-    for check in (_kind, _money, _area, _period):
+    for check in (_kind, _money, _area):
         yield from check(stated, names)
+    yield from dated(stated)
     yield from denied(stated, _own(stated.figure))
 
 
@@ -296,52 +297,3 @@ def _nations(place: str) -> frozenset[str]:
     """Give the nations of the United Kingdom that a place names."""
     found = (parts for name, parts in _NATIONS.items() if says(place, (name,)))
     return frozenset().union(*found)
-
-
-# ---------------------------------------------------------------- when
-
-_YEAR = r"(?:19|20)\d\d"
-_SPAN = re.compile(rf"({_YEAR})(?:\s*(?:/|-|to)\s*((?:19|20)?\d\d))?(?!\d)")
-_WHEN = re.compile(rf"{_HEAD}(?:in|during) ({_YEAR}(?:[/-]\d\d(?:\d\d)?)?)(?![\d/-])")
-_COMPARES = re.compile(r"\b(?:than|as|against|compared)\b")
-_AT_FIRST = re.compile(rf"^(?:in|during) ({_YEAR}(?:[/-]\d\d(?:\d\d)?)?)(?![\d/-])")
-_PLAIN_PERIOD = re.compile(
-    rf"(?:(?:calendar|financial) year )?{_YEAR}(?:\s*(?:/|-|to)\s*(?:19|20)?\d\d)?"
-)
-
-
-def _period(stated: Stated, _names: Names) -> Iterator[Finding]:
-    """Find words that speak of another year."""
-    period = folded(stated.entry.period)
-    if not _PLAIN_PERIOD.fullmatch(period):
-        return
-    lead = stated.scope.before
-    leading = None if _COMPARES.search(lead) else _AT_FIRST.match(lead)
-    found = _WHEN.match(stated.scope.after) or leading
-    if found and _at_another_time(_years(found[1]), _years(period)):
-        message = (
-            f"states “{stated.figure.name}”, which is of {stated.entry.period}, and"
-            f" not of {found[1]}"
-        )
-        hint = f"say “in {stated.entry.period}”"
-        yield stated.finding(PERIOD_MISNAMED, message, hint)
-
-
-def _at_another_time(said: frozenset[int], own: frozenset[int]) -> bool:
-    """Tell whether a year is not that of a figure; of several years, any may be."""
-    return not said & own if len(own) > _A_YEAR else said != own
-
-
-_A_YEAR = 2
-"""Calendar years that a year touches at most: 2016/17 touches two."""
-
-
-def _years(period: str) -> frozenset[int]:
-    """Give the years that a period touches: 2016/17 touches 2016 and 2017."""
-    found = _SPAN.search(period)
-    if not found:
-        return frozenset()
-    first = int(found[1])
-    last = int(found[2] or first)
-    last += first // 100 * 100 if last < 100 else 0
-    return frozenset(range(first, last + 1))

@@ -94,6 +94,13 @@ class Scope:
         return folded(one.laid.text[one.end : last])
 
     @cached_property
+    def following(self) -> str:
+        """Give the rest of its sentence as printed, no further than the next claim."""
+        one, last = self.one, self._ends[1]
+        last = min([last, *(x.start for x in one.laid.claims() if x.start >= one.end)])
+        return one.laid.text[one.end : last]
+
+    @cached_property
     def reach(self) -> str:
         """Give the sentence, then what precedes it, then the heads that govern it."""
         earlier = self.one.laid.text[: self._ends[0]]

@@ -1,0 +1,187 @@
+"""Claims that are said of another year than their figure's: "in 2023", "(2023)".
+
+A year behind a claim, one with which its sentence begins, and one that names the
+figure ("the 2023 figure was") are held to the `period` of a figure that is of years.
+"2023 to 2024" is said by any words that name both; other words for a time than "in
+2023" are left alone where the sentence names the figure's own year as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from brief.figures.smallprint.scope import Scope, folded
+from brief.figures.smallprint.travel import Stated
+from brief.findings import Finding
+from brief.rules import PERIOD_MISNAMED
+
+_HEAD = r"^(?P<head>(?:\W*[\w'’-]+){0,6}?\W*)\b"
+"""Up to six words between the claim and its time."""
+
+_YEAR = r"(?:19|20)\d\d"
+_YEARS = rf"{_YEAR}(?:[/-](?:19|20)?\d\d| (?:to|and) {_YEAR})?(?![\d/-])"
+_SPAN = re.compile(
+    rf"({_YEAR})(?:\s*[/-]\s*((?:19|20)?\d\d)|\s+(to|and)\s+({_YEAR}))?(?!\d)"
+)
+_PLAIN_PERIOD = re.compile(
+    rf"(?:(?:calendar|financial) year )?{_YEAR}(?:\s*(?:/|-|to)\s*(?:19|20)?\d\d)?"
+)
+_COMPARES = re.compile(r"\b(?:than|as|against|compared)\b")
+"""Behind these, a year is that of the other side."""
+
+
+class _Time(NamedTuple):
+    """Words for the time of a claim, and the years that they touch.
+
+    `direct` are those that nothing behind them can excuse: "in 2023".
+    """
+
+    words: str
+    years: frozenset[int]
+    direct: bool = False
+
+
+def dated(stated: Stated) -> Iterator[Finding]:
+    """Find words that speak of another year."""
+    period = folded(stated.entry.period)
+    if not _PLAIN_PERIOD.fullmatch(period):
+        return
+    own = _years(period.replace(" to ", "-"))
+    for time in _times(stated.scope):
+        if _at_another_time(time, own) and not _named_too(time, own, stated.scope):
+            message = (
+                f"states “{stated.figure.name}”, which is of {stated.entry.period}, and"
+                f" not of {_MONTHS.sub(lambda one: one[0].capitalize(), time.words)}"
+            )
+            hint = f"say “in {stated.entry.period}”"
+            yield stated.finding(PERIOD_MISNAMED, message, hint)
+            return
+
+
+def _at_another_time(time: _Time, own: frozenset[int]) -> bool:
+    """Tell whether a time is not that of a figure; of several years, any may be.
+
+    A month or a year beside its own is another where it shares no year with it.
+    """
+    either = " and " in time.words and own <= time.years
+    alike = time.direct or len(time.years) == len(own)
+    if len(own) > _A_YEAR or either or not alike:
+        return not time.years & own
+    return time.years != own
+
+
+_A_YEAR = 2
+"""Calendar years that a year touches at most: 2016/17 touches two."""
+
+
+def _named_too(time: _Time, own: frozenset[int], scope: Scope) -> bool:
+    """Tell whether a sentence names all years of a figure, beside the one that is not.
+
+    "Higher in 2024 than in 2023" is said of "2023 to 2024"; "deaths in 2015 and 119 in
+    2016" leaves the first year where it is.
+    """
+    if time.direct and len(own) == 1:
+        return own <= _all_years(scope.before)
+    return own <= _all_years(scope.beside if time.direct else scope.sentence)
+
+
+def _years(period: str) -> frozenset[int]:
+    """Give the years that a period touches: 2016/17 touches 2016 and 2017."""
+    found = _SPAN.search(period)
+    return _touched(found) if found else frozenset()
+
+
+def _all_years(text: str) -> frozenset[int]:
+    """Give every year that a text names."""
+    return frozenset().union(*(_touched(one) for one in _SPAN.finditer(text)))
+
+
+def _touched(found: re.Match[str]) -> frozenset[int]:
+    """Give the years of one match: both of two, and all of a span."""
+    first = int(found[1])
+    last = int(found[2] or found[4] or first)
+    last += first // 100 * 100 if last < 100 else 0
+    if found[3] == "and" or last < first:
+        return frozenset({first, max(first, last)})
+    return frozenset(range(first, last + 1))
+
+
+# ---------------------------------------------------------------- words for a time
+
+_MONTH = (
+    "(?:january|february|march|april|may|june|july|august|september|october|november"
+    "|december)"
+)
+_MONTHS = re.compile(rf"\b{_MONTH}\b")
+_IN_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:\d\d? )?{_MONTH},? (?P<year>{_YEAR})\b"
+_TO_MONTH = (
+    r"(?:the|this) (?:(?:financial )?year|12 months|twelve months)"
+    r" (?:to|ending|ended|up to)(?: the end of)?(?: \d\d?)?"
+    rf" (?P<ends>{_MONTH}) (?P<end>{_YEAR})\b"
+)
+_IN = "(?:in|during|at the end of|for|over)"
+
+_WHEN = re.compile(rf"{_HEAD}(?:in|during) (?P<time>{_YEARS})")
+_AT_FIRST = re.compile(rf"^(?:in|during) (?P<time>{_YEARS})(?P<head>)")
+_OF_MONTH = re.compile(rf"{_HEAD}{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})")
+_MONTH_FIRST = re.compile(rf"^{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})(?P<head>.*)")
+
+_NOUN = (
+    "(?:figure|share|rate|total|result|level|average|number|count|proportion"
+    "|percentage|cost|spend|score|value)"
+)
+_NAMED = re.compile(
+    rf"\b(?:the|its|their|our) (?P<time>{_YEARS}) {_NOUN}(?: [\w'&/-]+){{1,6}}$"
+)
+_IS_NAMED = re.compile(rf"^(?:is|was) (?:the|its|their|our) (?P<time>{_YEARS}) {_NOUN}")
+_BRACKETED = re.compile(
+    rf"^(?P<head>[^()\[\],;:.]*)\((?:in |during )?(?P<time>{_YEARS})\)"
+)
+
+_EVENT = re.compile(
+    r"\b(?:agreed|decided|adopted|approved|heard|published|launched|opened|asked|set"
+    r"|noted|committed|told|began|started|promised|met|came into force|closed|moved)\b"
+)
+"""What is done in a month; it does not say when a figure was."""
+
+_WORK = re.compile(
+    r"(?:strategy|plan|survey|report|review|act|census|study|guidance|paper|bulletin"
+    r"|framework|policy|edition|[A-Z]\S*)\s*$"
+)
+"""Before a year in brackets, this makes it the year of a work: "Smith (2023)"."""
+
+
+def _times(scope: Scope) -> Iterator[_Time]:
+    """Give the times that the words around a claim say it is of."""
+    before, after = scope.before, scope.after
+    lead = "" if _COMPARES.search(before) else before
+    direct = _WHEN.match(after)
+    if direct and _COMPARES.search(direct["head"]):
+        direct = None
+    if direct := direct or _AT_FIRST.match(lead):
+        yield _Time(direct["time"], _years(direct["time"]), direct=True)
+    for found in (_OF_MONTH.match(after), _MONTH_FIRST.match(lead)):
+        if found and not _aside(found["head"]):
+            yield _Time(found["time"], _months_years(found))
+    for found in (_NAMED.search(lead), _IS_NAMED.match(after)):
+        if found:
+            yield _Time(found["time"], _years(found["time"]))
+    bracketed = _BRACKETED.match(scope.following)
+    if bracketed and not _WORK.search(bracketed["head"]):
+        words = folded(bracketed["time"])
+        yield _Time(words, _years(words))
+
+
+def _aside(between: str) -> bool:
+    """Tell whether a month is that of an event, or of the other side."""
+    return bool(_EVENT.search(between) or _COMPARES.search(between))
+
+
+def _months_years(found: re.Match[str]) -> frozenset[int]:
+    """Give the years of a month: the year to March 2023 touches 2022 and 2023."""
+    if not found["end"]:
+        return frozenset({int(found["year"])})
+    end = int(found["end"])
+    return frozenset({end} if found["ends"] == "december" else {end - 1, end})

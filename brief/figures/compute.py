@@ -22,6 +22,7 @@ from brief.figures.claims import Held, Known, held
 from brief.figures.counts import counts
 from brief.figures.coverage.account import spotted
 from brief.figures.coverage.cut_off import cut_off
+from brief.figures.coverage.dismissed import dismissed
 from brief.figures.coverage.loose import counted, loose
 from brief.figures.coverage.plain import plain_lines
 from brief.figures.coverage.tally import coverage
@@ -91,6 +92,7 @@ def _accounted(
         *_verdicts(all_held, known.figures),
         *loose(found, known.figures, known.counts),
         *cut_off(found),
+        *dismissed(found),
         *plain_lines(known.brief),
         *carried(known.brief, known.figures, walked, found),
         *misleading(ledger),

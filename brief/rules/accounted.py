@@ -10,6 +10,15 @@ LOOSE_QUANTITY = Rule(
     "[at one](plain:); or put it in quotation marks before its citation.",
 )
 
+DISMISSED_QUANTITY = Rule(
+    "dismissed-quantity",
+    Level.ERROR,
+    "Words that count something are dismissed as no quantity: a percentage, a sum of "
+    "money, a share or a number of which something is said, or a whole statement.",
+    "Link the number to its figure; or waive it, with the reason, under `waivers` in "
+    "figures.yaml.",
+)
+
 WAIVED = Rule(
     "waived",
     Level.WARNING,

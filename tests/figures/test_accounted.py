@@ -168,6 +168,60 @@ def test_coverage_adds_up(computed: Compute) -> None:
     assert expected == figures.coverage["report"]
 
 
+# ---------------------------------------------------------------- dismissals
+
+
+DISMISSED_TOO_MUCH = {
+    "[99% of patients died and £9m was lost](plain:).": "it states “99%”",
+    "[99%](plain:) of patients died.": "it states “99%”",
+    "[Ninety per cent](plain:) of patients died.": "it states “Ninety per cent”",
+    "It cost [£9m](plain:) in all.": "it states “£9m”",
+    "[Half of patients died](plain:).": "it states “Half”",
+    "[Half](plain:) of patients died.": "it states “Half”",
+    "[Twice as many](plain:) died.": "it states “Twice as many”",
+    "[412 nurses left](plain:).": "it states “412”",
+    "It was [all at sea and nobody knew what to do](plain:).": (
+        "it is a statement of 9 words"
+    ),
+}
+
+
+@pytest.mark.parametrize(("prose", "why"), DISMISSED_TOO_MUCH.items())
+def test_a_dismissal_of_what_counts_something_is_found(
+    computed: Compute, prose: str, why: str
+) -> None:
+    """Percentages, money, what is said of a number and whole statements are held."""
+    _, found = computed(FIGURES, prose)
+    (one,) = [one for one in found if one.rule == rules.DISMISSED_QUANTITY.name]
+    assert one.message.endswith(f"is dismissed as no quantity, but {why}")
+    assert "waive it with a reason, under `waivers` in figures.yaml" in one.hint
+
+
+@pytest.mark.parametrize(
+    "words", ["at one", "daily", "each", "24/7", "half", "One hundred", "7"]
+)
+def test_a_dismissal_of_what_counts_nothing_stands(
+    computed: Compute, words: str
+) -> None:
+    """Idioms, and numbers of which nothing is said, are taken on an author's word."""
+    _, found = computed(FIGURES, f"They are [{words}](plain:) here.")
+    assert rules.DISMISSED_QUANTITY.name not in {one.rule for one in found}
+
+
+def test_a_waiver_with_its_reason_lets_a_dismissal_stand(computed: Compute) -> None:
+    """The name of a levy holds a sum of money, and its author may say so."""
+    waiver = '{in: "1", words: "5p levy", reason: It is the name of the levy.}'
+    figures, found = computed(_waived(waiver), "The [5p levy](plain:) helps.")
+    assert rules.DISMISSED_QUANTITY.name not in {one.rule for one in found}
+    assert Fate.WAIVED is figures.quantities[0].fate
+
+
+def test_no_hint_offers_to_dismiss_a_percentage(computed: Compute) -> None:
+    """What counts something for certain is to be linked or waived."""
+    _, found = computed(FIGURES, "It fell for 99%, or £9m.")
+    assert not any("(plain:)" in one.hint for one in _loose(found))
+
+
 # ---------------------------------------------------------------- waivers
 
 

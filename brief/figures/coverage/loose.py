@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from brief.figures.coverage.account import Spotted
+from brief.figures.coverage.dismissed import counts_something
 from brief.figures.ledger import Fate, Figure
 from brief.figures.nouns import plural
 from brief.figures.sentences import clause_around
@@ -117,7 +118,8 @@ def listing(one: Spotted, counts: Mapping[str, int]) -> tuple[str, ...]:
 def _hint(one: Spotted, fits: Sequence[Figure], listed: Sequence[str]) -> str:
     """Say which figures could be meant, and how to write the claim."""
     words = one.quantity.words
-    dismissed = f"or [{words}](plain:) if it counts nothing"
+    counts = one.meaning and counts_something(words, one.meaning)
+    dismissed = _WAIVE if counts else f"or [{words}](plain:) if it counts nothing"
     options = [f"fig:{figure.name}" for figure in fits]
     options += [f"count:{name}" for name in listed]
     if not options:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.ledger import Fate
 from brief.figures.listing import as_records
+from brief.figures.signing import statements
 
 if TYPE_CHECKING:
     from brief.content.models.brief import Brief
@@ -36,8 +37,11 @@ def figures_json(brief: Brief, figures: Figures) -> bytes:
                 "place": str(one.claim.place),
                 "verdict": str(one.verdict),
                 "reason": one.reason,
+                "hash": stated.signed.hash,
             }
-            for one in figures.claims
+            for one, stated in zip(
+                figures.claims, statements(brief, figures), strict=True
+            )
         ],
         "quantities": [
             {

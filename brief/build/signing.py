@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from brief import rules
 from brief.build.checking import computed
+from brief.build.proofed import shown, unseen
 from brief.build.store import replace_all
 from brief.content.models.signature import SignatureSheet, Signing
 from brief.content.signatures import FILE, text_of
@@ -45,18 +46,35 @@ class Wanted:
     numbers: str = ""
 
 
-def sign(root: Path, name: str, wanted: Wanted) -> tuple[int, Path]:
-    """Sign claims; give how many, and the file written. Raises Stop."""
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """How many claims were signed, in which file, and whether a proof showed them.
+
+    `compared` is False where no proof was on the disk to hold them against.
+    """
+
+    number: int
+    file: Path
+    compared: bool
+
+
+def sign(root: Path, name: str, wanted: Wanted) -> Signed:
+    """Sign claims as the last proof showed them. Raises Stop."""
     brief, figures, _ = computed(root, name)
     home = Place(f"{brief.folder}/{FILE}")
     stated = statements(brief, figures)
     asked = tuple(_asked(stated, wanted, home))
     if false := [one for one in asked if one.checked.verdict is Verdict.FALSE]:
         raise Stop([_is_false(one) for one in false])
+    proof = shown(root, name)
+    if proof is not None and (
+        odd := tuple(unseen(asked, proof, by_number=bool(wanted.numbers)))
+    ):
+        raise Stop(odd)
     fresh = _fresh(asked, standing(brief, stated), wanted)
     sheet = _sheet(brief, stated, fresh, (wanted.by.strip(), _day(wanted.on, home)))
     replace_all(root / brief.folder, {FILE: text_of(sheet).encode()})
-    return len(asked), root / brief.folder / FILE
+    return Signed(len(asked), root / brief.folder / FILE, proof is not None)
 
 
 def _day(text: str, home: Place) -> date:

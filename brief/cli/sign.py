@@ -16,8 +16,10 @@ def run(options: Namespace) -> int:
     """Record who checked which claims and when; raises Stop where it cannot be."""
     root, names = briefs_of(options.brief)
     wanted = Wanted(options.by, options.date, options.document, options.claims)
-    number, file = sign(root, names[0], wanted)
-    claims = "1 claim is" if number == 1 else f"{number} claims are"
+    signed = sign(root, names[0], wanted)
+    claims = "1 claim is" if signed.number == 1 else f"{signed.number} claims are"
     out(f"{claims} signed by {options.by.strip()}, {options.date}")
-    note(f"wrote {file.relative_to(root)}")
+    note(f"wrote {signed.file.relative_to(root)}")
+    if not signed.compared:
+        note("not compared with a proof: there is none below build/proof to read")
     return 0

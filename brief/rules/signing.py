@@ -20,6 +20,7 @@ SIGNING_REFUSED = Rule(
     "signing-refused",
     Level.ERROR,
     "A signature was asked for that cannot be given: no such claim, a claim that is "
-    "false, or a date that is none. Nothing was signed.",
+    "false, one that the last proof did not show so, or a date that is none. Nothing "
+    "was signed.",
     "Give the numbers of the proof, a date such as 2017-09-01, and a name.",
 )

@@ -22,7 +22,10 @@ def test_claims_are_signed_by_name_and_date(library, capsys) -> None:
     assert 0 == main(["sign", NAME, "--by", "A. Tester", "--date", "2020-02-28"])
     said = capsys.readouterr()
     assert "2 claims are signed by A. Tester, 2020-02-28\n" == said.out
-    assert said.err == f"wrote content/briefs/{NAME}/signatures.yaml\n"
+    assert said.err == (
+        f"wrote content/briefs/{NAME}/signatures.yaml\n"
+        "not compared with a proof: there is none below build/proof to read\n"
+    )
     told = library.path("signatures.yaml").read_text(encoding="utf-8")
     assert '- by: "A. Tester"\n  on: 2020-02-28\n' in told
 
@@ -53,6 +56,33 @@ def test_a_proof_is_built_beside_the_final_documents(capsys) -> None:
     assert f"wrote build/proof/{NAME}/factsheet.pdf\n" == capsys.readouterr().out
     assert 0 == main(asked)
     assert f"unchanged build/proof/{NAME}/factsheet.pdf\n" == capsys.readouterr().out
+
+
+SIGN = ["sign", NAME, "--by", "A. Tester", "--date", "2020-02-28"]
+
+
+def test_a_claim_added_since_the_proof_is_not_signed(library, capsys) -> None:
+    """The number on the paper is that of another claim, and nothing is signed."""
+    proof = ["build", NAME, "--target", "proof", "--document", "report"]
+    assert 0 == main(proof)
+    more = "visitors, and [22,500](fig:visitors) came.[^count]"
+    library.change("report.md", "visitors.[^count]", more)
+    capsys.readouterr()
+    for asked in (["--claims", "2"], []):
+        assert 1 == main([*SIGN, "--document", "report", *asked])
+        told = capsys.readouterr().err
+        assert (
+            "is not claim 2 of the last proof: it was added, moved or changed" in told
+        )
+    assert not library.path("signatures.yaml").exists()
+
+
+def test_a_claim_is_signed_as_the_proof_showed_it(library, capsys) -> None:
+    """A proof of the same words is compared, and nothing is said of it."""
+    assert 0 == main(["build", NAME, "--target", "proof", "--document", "report"])
+    capsys.readouterr()
+    assert 0 == main([*SIGN, "--claims", "1"])
+    assert "not compared" not in capsys.readouterr().err
 
 
 def test_a_void_signature_is_told_by_check(library, capsys) -> None:

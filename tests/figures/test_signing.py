@@ -47,7 +47,8 @@ def refused(library: Library, **wanted: str) -> str:
 
 def test_a_signed_claim_holds_while_nothing_changes(library: Library) -> None:
     """Every claim of every document is signed, and no finding is made."""
-    number, path = sign(library.root, "parks", WANTED)
+    signed = sign(library.root, "parks", WANTED)
+    number, path = signed.number, signed.file
     assert (2, f"{HOME}/signatures.yaml") == (
         number,
         path.relative_to(library.root).as_posix(),

@@ -42,7 +42,8 @@ _NEVER = frozenset({Claim.NOT_RISEN, Claim.NOT_FALLEN})
 def _of_all(claimed: Claimed) -> bool:
     """Say whether words without years are of all: "every year", "have never fallen"."""
     lately = "continu" in claimed.text.lower()
-    return claimed.claim in _NEVER or (claimed.scope.every and not lately)
+    never = claimed.claim in _NEVER and not claimed.now
+    return never or (claimed.scope.every and not lately)
 
 
 def _undated(claimed: Claimed) -> bool:

@@ -29,12 +29,16 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """Words with what they claim, over which part of a series, within which bands."""
+    """Words with what they claim, over which part of a series, within which bands.
+
+    `now` is said of the last years alone: "are not rising".
+    """
 
     text: str
     claim: Claim | None
     scope: Scope
     profile: Profile
+    now: bool = False
 
 
 Points = tuple[Point, ...]

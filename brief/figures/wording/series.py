@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.clause import clause_of
 from brief.figures.wording.directions import DIRECTIONS
+from brief.figures.wording.doubts import Read, claim_beside, claim_of
 from brief.figures.wording.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.meaning import INNOCENT, Judgement, Kind, Meaning, Stated
 from brief.figures.wording.points import (
@@ -26,7 +27,7 @@ from brief.figures.wording.points import (
 from brief.figures.wording.records import RECORDS
 from brief.figures.wording.several import verdict_on_all
 from brief.figures.wording.tokens import PADDING, closed, tokens_of
-from brief.figures.wording.trends import Claim, claim_in, scope_in
+from brief.figures.wording.trends import Claim, scope_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,15 +50,16 @@ def verdict_on_series(
         return unread(text, f"a series of {len(points)} values shows no trend")
     if len(text) > 600:
         return unread(text, f"it is {len(text):,} characters long")
-    made = tuple(Point(label, value, year_of(label)) for label, value in points)
     t = closed(tokens_of(text))
-    last = len(t) - PADDING
-    claimed = Claimed(text, claim_in(t, 0, last), scope_in(t, 0, last), profile)
+    scope = scope_in(t, 0, len(t) - PADDING)
+    read = claim_of(text, before, after)
+    claimed = Claimed(text, read.claim, scope, profile, now=read.now)
     if claimed.claim is None or _lacks_scope(claimed):
-        claimed = _with_neighbours(claimed, before, after)
+        claimed, read = _with_neighbours(claimed, read, before, after)
     elif claimed.claim in _EXTREMES and claimed.scope.until is None:
         claimed = _of_year(claimed, before)
-    return _decided(claimed, made, before, after)
+    made = tuple(Point(label, value, year_of(label)) for label, value in points)
+    return _decided(claimed, made, read, before, after)
 
 
 def _lacks_scope(claimed: Claimed) -> bool:
@@ -77,30 +79,84 @@ def _of_year(claimed: Claimed, before: str) -> Claimed:
     return replace(claimed, scope=replace(claimed.scope, until=scope.until))
 
 
-def _with_neighbours(claimed: Claimed, before: str, after: str) -> Claimed:
+def _with_neighbours(
+    claimed: Claimed, read: Read, before: str, after: str
+) -> tuple[Claimed, Read]:
     """Take the claim or its years from beside the link where the text has none."""
     near = f"{before[-60:]} {claimed.text} {after[:60]}"
     t = closed(tokens_of(near))
-    last = len(t) - PADDING
-    claim = claimed.claim or claim_in(t, 0, last)
-    scope = scope_in(t, 0, last) if _lacks_scope(claimed) else claimed.scope
-    return replace(claimed, claim=claim, scope=scope)
+    scope = claimed.scope
+    if _lacks_scope(claimed):
+        scope = scope_in(t, 0, len(t) - PADDING)
+    if claimed.claim is None:
+        beside = claim_beside(claimed.text, before, after)
+        doubt = read.doubt or beside.doubt
+        read = replace(beside, doubt=doubt, denied=read.denied)
+    return replace(claimed, claim=read.claim, scope=scope, now=read.now), read
 
 
-def _decided(claimed: Claimed, points: Points, before: str, after: str) -> Judgement:
+def _decided(
+    claimed: Claimed, points: Points, read: Read, before: str, after: str
+) -> Judgement:
     """Choose what to hold the words to: a number, a record, or a direction."""
-    read = clause_of(claimed.text, before, after)
-    if read.fault and claimed.claim is None:
-        return unread(claimed.text, read.fault)
-    numbers = [item for item in read.meanings if _is_quantity(item, claimed)]
+    clause = clause_of(claimed.text, before, after)
+    numbers = [item for item in clause.meanings if _is_quantity(item, claimed)]
+    fault = "" if claimed.claim else clause.fault
+    if doubt := fault or read.doubt or ("" if numbers else read.near):
+        return unread(claimed.text, doubt)
     part = _part(claimed, points)
     if isinstance(part, Judgement):
         return part
     if numbers:
-        return _quantity(numbers[0], claimed, part, points)
+        judged = _quantity(numbers[0], claimed, part, points)
+        taken = clause_of(claimed.text, "", after).meanings != clause.meanings
+        return judged if taken else _denied(judged, claimed, read)
+    return _of_claim(claimed, read, part, points)
+
+
+def _of_claim(claimed: Claimed, read: Read, part: Points, points: Points) -> Judgement:
+    """Judge a trend or a record, turned round where it is denied."""
     if claimed.claim is None:
         return unread(claimed.text, "no trend or record is recognised in it")
-    return _CLAIMS[claimed.claim](claimed, part, points)
+    if read.turned:
+        plain = replace(claimed, text=read.words)
+        judged = _CLAIMS[claimed.claim](plain, part, points)
+        return _turned(judged, claimed, read.turned)
+    judged = _CLAIMS[claimed.claim](claimed, part, points)
+    denied = _DENIED.get(claimed.claim)
+    if denied is None or not claimed.scope.every or judged.verdict is not FALSE:
+        return judged
+    if _CLAIMS[denied](replace(claimed, claim=denied), part, points).verdict is TRUE:
+        return judged
+    return unread(claimed.text, "it can mean in no year or not in all: say which")
+
+
+_DENIED = {Claim.NOT_RISEN: Claim.RISING, Claim.NOT_FALLEN: Claim.FALLING}
+"""What is denied: "not risen every year" is false at the least where each rose."""
+
+_OPPOSITE = {TRUE: FALSE, FALSE: TRUE}
+
+
+def _denied(judged: Judgement, claimed: Claimed, read: Read) -> Judgement:
+    """Turn a number round whose "not" stands further off: "have not been over 60"."""
+    if not read.denied:
+        return judged
+    scope = claimed.scope
+    several = scope.every or scope.run or scope.since is not None
+    if several and judged.verdict is FALSE:
+        why = f"“{read.denied}” stands before it: it can mean in no year or not in all"
+        return unread(claimed.text, why)
+    return _turned(judged, claimed, read.denied)
+
+
+def _turned(judged: Judgement, claimed: Claimed, word: str) -> Judgement:
+    """Turn a judgement round: "not at a record high" is false of a record."""
+    verdict = _OPPOSITE.get(judged.verdict)
+    if verdict is None:
+        return judged
+    joint = "holds" if verdict is TRUE else "is not true"
+    said = f"“{claimed.text}”, with “{word}” before it, {joint}"
+    return Judgement(verdict, f"{said}: {judged.reason}")
 
 
 _NO_NUMBERS = frozenset({Kind.COMPARISON, Kind.SHARE, Kind.TREND})

@@ -15,7 +15,7 @@ from brief.figures.wording.meaning import Kind
 from brief.figures.wording.modifiers import WAYS
 from brief.figures.wording.numbers import number
 from brief.figures.wording.phrases import Phrases, spread
-from brief.figures.wording.tokens import NUMBER, SIGN, Tokens
+from brief.figures.wording.tokens import NUMBER, Tokens
 
 
 class Claim(Enum):
@@ -108,18 +108,6 @@ CLAIMS: Phrases[Claim] = Phrases(
         ("bottomed out|reached a low|troughed|trough", Claim.TROUGHED),
     )
 )
-_NEGATED = {
-    Claim.RISEN: Claim.NOT_RISEN,
-    Claim.RISING: Claim.NOT_RISEN,
-    Claim.FALLEN: Claim.NOT_FALLEN,
-    Claim.FALLING: Claim.NOT_FALLEN,
-}
-_NOTS = frozenset(
-    """
-    not never no hasn't haven't didn't isn't wasn't aren't weren't without doesn't
-    don't neither hadn't
-    """.split()
-)
 _EVERY: Phrases[bool] = Phrases(
     spread(
         (
@@ -165,38 +153,44 @@ _UNITS = {
 }
 _RUNS = frozenset({"running", "consecutive", "successive", "straight"})
 _DECADES = {"decade": 10, "century": 100, "generation": 25}
+_MANY_YEARS = {"decades": 20, "centuries": 200, "generations": 50}
+"""How long, at the least, "for decades" and "for centuries" are."""
 
 
-def claim_in(t: Tokens, first: int, last: int) -> Claim | None:
-    """Find the claim that the words make; a record outweighs a direction."""
-    found: list[Claim] = []
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A claim with the place of its first word, and of the word behind its last."""
+
+    claim: Claim
+    place: int
+    end: int
+
+
+def said_in(t: Tokens, first: int, last: int) -> tuple[Said, ...]:
+    """Find the claims that words make, as if none were denied."""
+    found: list[Said] = []
     i = first
     while i < last:
         at = CLAIMS.at(t, i)
         if at is None or (t[i].text == "steady" and t[i + 1].text in WAYS):
             i += 1
             continue
-        found.append(_negated(t, i, at[0]))
+        found.append(Said(at[0], i, at[1]))
         i = max(at[1], i + 1)
+    return tuple(found)
+
+
+def strongest(said: tuple[Said, ...]) -> Said | None:
+    """Choose the claim that is judged; a record outweighs a direction."""
     for strong in (_RECORDS, _STEADINESS):
-        for claim in found:
-            if claim in strong:
-                return claim
-    return found[0] if found else None
+        for one in said:
+            if one.claim in strong:
+                return one
+    return said[0] if said else None
 
 
 _RECORDS = frozenset({Claim.PEAKED, Claim.TROUGHED})
 _STEADINESS = frozenset({Claim.HIGHEST, Claim.LOWEST, Claim.STABLE})
-
-
-def _negated(t: Tokens, i: int, claim: Claim) -> Claim:
-    """Turn "has not fallen" and "no increase" into what they deny."""
-    for back in range(1, 5):
-        if i - back < 0 or t[i - back].kind == SIGN:
-            break
-        if t[i - back].text in _NOTS and t[i - back + 1].text != "only":
-            return _NEGATED.get(claim, claim)
-    return claim
 
 
 def scope_in(t: Tokens, first: int, last: int) -> Scope:
@@ -212,10 +206,14 @@ def scope_in(t: Tokens, first: int, last: int) -> Scope:
         every=_anywhere(_EVERY, t, first, last),
         first=any(t[i].text == "first" for i in range(first, last)),
         mean=any(
-            t[i].text in {"average", "mean", "averaging"} for i in range(first, last)
+            t[i].text in {"average", "mean", "averaging", "averaged"}
+            for i in range(first, last)
         ),
         unit=unit,
     )
+
+
+_MEAN = frozenset("average mean averaging averaged".split())
 
 
 def _anywhere(phrases: Phrases[bool], t: Tokens, first: int, last: int) -> bool:
@@ -274,6 +272,8 @@ def _run(t: Tokens, first: int, last: int) -> tuple[int | None, str]:
     for i in range(first, last):
         if t[i].text in _DECADES and t[i - 1].text in {"a", "the", "last", "past"}:
             return _DECADES[t[i].text], "year"
+        if t[i].text in _MANY_YEARS:
+            return _MANY_YEARS[t[i].text], "year"
         run = _ordinal_run(t, i) if t[i].text in _ORDINALS else _counted_run(t, i)
         if run is not None:
             return run
@@ -290,7 +290,8 @@ def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
         j += 1
     if t[j].text in _UNITS:
         return int(read[0].value), _UNITS[t[j].text]
-    return (int(read[0].value) * 10, "year") if t[j].text == "decades" else None
+    many = _MANY_YEARS.get(t[j].text, 0) // 2
+    return (int(read[0].value) * many, "year") if many else None
 
 
 def _ordinal_run(t: Tokens, i: int) -> tuple[int, str] | None:

@@ -16,6 +16,12 @@ from brief.content.walk import Passage, pieces
 _END = re.compile(r"[.;:!?](?=[\s”’\"]|$)|,(?=\s)|[()\[\]]|\s[–—-]\s|—")
 """Where a clause ends; a point or comma inside a number does not."""
 
+_ASIDE = re.compile(
+    r",\s(?:however|though|therefore|then|indeed|in fact|of course|overall|by contrast"
+    r"|moreover|as yet|as expected|for example|on average),(?=\s)"
+)
+"""What parts a verb from its "not" and ends no clause: "are not, however, rising"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stating:
@@ -83,7 +89,7 @@ def _before(parts: Sequence[_Piece]) -> str:
         if part.claim is not None:
             break
         text = part.text + text
-    return _END.split(text)[-1]
+    return _END.split(_ASIDE.sub("", text))[-1]
 
 
 def _after(parts: Sequence[_Piece]) -> str:

@@ -26,8 +26,8 @@ def _steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
     """Give the year-on-year steps that the words speak of."""
     run = claimed.scope.run
     if run is not None and claimed.scope.since is None:
-        if len(part) < run:
-            return no_run(claimed, points, run)
+        if len(part) < run + 1:
+            return no_run(claimed, points, run + 1)
         part = part[-(run + 1) :]
     elif _undated(claimed) and not _of_all(claimed):
         part = part[-(int(claimed.profile.lately) + 1) :]

@@ -8,23 +8,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from brief.figures.wording import saying
 from brief.figures.wording.holding import unread
 from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.periods import Period, periods_of
 from brief.figures.wording.profile import Profile
 from brief.figures.wording.trends import Claim, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|2[01]\d\d)(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A value with its period as printed, and the year in it if there is one."""
+    """A value with its period as printed, and the year in it if there is one.
+
+    `period` is that period as it can be counted, where it could be read.
+    """
 
     label: str
     value: Fraction
     year: int | None
+    period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,25 @@ class Claimed:
 
 
 Points = tuple[Point, ...]
+
+
+def points_of(series: Sequence[tuple[str, Fraction]]) -> Points:
+    """Make the points of a series that stands in order."""
+    periods = periods_of([label for label, _ in series])
+    return tuple(
+        Point(label, value, year_of(label), period)
+        for (label, value), period in zip(series, periods, strict=True)
+    )
+
+
+def gap_in(points: Points) -> str:
+    """Say between which periods one is missing: "between 2016 and 2018"; or nothing."""
+    for one, two in pairwise(points):
+        if not (one.period and two.period and two.period.counts):
+            continue
+        if two.period.order - one.period.order > 1:
+            return f"between {one.label} and {two.label}"
+    return ""
 
 
 def year_of(label: str) -> int | None:

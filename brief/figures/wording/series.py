@@ -6,6 +6,7 @@ always names them.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -20,9 +21,10 @@ from brief.figures.wording.points import (
     Point,
     Points,
     at,
+    gap_in,
     no_run,
+    points_of,
     uncovered,
-    year_of,
 )
 from brief.figures.wording.records import RECORDS
 from brief.figures.wording.several import verdict_on_all
@@ -58,8 +60,7 @@ def verdict_on_series(
         claimed, read = _with_neighbours(claimed, read, before, after)
     elif claimed.claim in _EXTREMES and claimed.scope.until is None:
         claimed = _of_year(claimed, before)
-    made = tuple(Point(label, value, year_of(label)) for label, value in points)
-    return _decided(claimed, made, read, before, after)
+    return _decided(claimed, points_of(points), read, before, after)
 
 
 def _lacks_scope(claimed: Claimed) -> bool:
@@ -107,6 +108,8 @@ def _decided(
     part = _part(claimed, points)
     if isinstance(part, Judgement):
         return part
+    if uncounted := _uncounted(claimed, part):
+        return unread(claimed.text, uncounted)
     if numbers:
         judged = _quantity(numbers[0], claimed, part, points)
         taken = clause_of(claimed.text, "", after).meanings != clause.meanings
@@ -198,6 +201,31 @@ def _part(claimed: Claimed, points: Points) -> Points | Judgement:
     return part
 
 
+_EVERY = re.compile(
+    r"\b(?:every|each|successive|consecutive|straight) (?:single |successive )?"
+    r"(year|quarter|month)\b",
+    re.IGNORECASE,
+)
+
+
+def _uncounted(claimed: Claimed, part: Points) -> str:
+    """Say why periods cannot be counted: some are missing, or are of another length."""
+    scope = claimed.scope
+    if not scope.steady and scope.run is None:
+        return ""
+    last = part[-1].period
+    kind = last.kind if last and last.counts else ""
+    every = _EVERY.search(claimed.text)
+    said = scope.unit if scope.run else every[1].lower() if every else kind
+    if kind and said != kind:
+        return f"the words count {said}s, and the series is of {kind}s"
+    counted = scope.run is not None and scope.since is None
+    gap = gap_in(part[-((scope.run or 0) + 1) :] if counted else part)
+    if gap:
+        return f"the series has nothing {gap}, and the words speak of every {said}"
+    return ""
+
+
 _CLAIMS = {**DIRECTIONS, **RECORDS}
 
 
@@ -223,18 +251,28 @@ def _quantity(
     if meaning.kind is Kind.NUMBER and meaning.moved:
         return _differed(meaning, claimed, part, points)
     plain = replace(meaning, kind=Kind.NUMBER, word="") if _yearly(meaning) else meaning
-    return _of_values(plain, claimed, _spoken_of(claimed, part))
+    spoken = _spoken_of(claimed, part)
+    run = claimed.scope.run or 0
+    if len(part) < run and (len(spoken) > 1 or claimed.scope.mean):
+        return no_run(claimed, points, run)
+    return _of_values(plain, claimed, spoken)
 
 
 def _spoken_of(claimed: Claimed, part: Points) -> Points:
     """Give the values that a number is said of: the mean, each year, or the last."""
     scope = claimed.scope
+    last = part[-scope.run :] if scope.run else part
     if scope.mean:
-        mean = sum((point.value for point in part), Fraction(0)) / len(part)
+        mean = sum((point.value for point in last), Fraction(0)) / len(last)
         return (Point("the mean", mean, None),)
-    if scope.every or scope.since is not None:
-        return part[-scope.run :] if scope.run else part
+    lasting = claimed.claim not in _EXTREMES and _LASTING.search(claimed.text)
+    if scope.every or scope.since is not None or (scope.run and lasting):
+        return last
     return part[-1:]
+
+
+_LASTING = re.compile(r"\bfor\b", re.IGNORECASE)
+"""What leads to how long something held: "over 30 for ten years"."""
 
 
 def _from_to(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement:

@@ -23,9 +23,9 @@ from brief.figures.ledger import (
     Standing,
 )
 from brief.figures.numbers import in_words
-from brief.figures.query import number_of
 from brief.figures.saying import plain, supplied
 from brief.figures.sentences import Stating
+from brief.figures.series import Series, series_of
 from brief.figures.stating import judged
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
 from brief.findings import Finding, Stop
@@ -182,7 +182,7 @@ def _series(stating: Stating, known: Known) -> Held:
     return _checked(stating, claim.text, judgement)
 
 
-def _points(stating: Stating, known: Known) -> tuple[tuple[str, Fraction], ...]:
+def _points(stating: Stating, known: Known) -> Series:
     """Read the periods and values of a series; raises Stop."""
     tables = known.brief.tables
     names = {path.removeprefix("data/").removesuffix(".csv"): path for path in tables}
@@ -195,7 +195,7 @@ def _points(stating: Stating, known: Known) -> tuple[tuple[str, Fraction], ...]:
     if len(table.columns) < 2:
         message = f"{names[name]} has no column of values beside its periods"
         raise Stop([CLAIM_TARGET.at(stating.claim.place, message)])
-    return tuple((row[0].text, number_of(row[1])) for row in table.rows)
+    return series_of(table)
 
 
 def _wordless(stating: Stating) -> Held:

@@ -72,7 +72,7 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
         *odd,
         *undecided,
         *audit(brief, figures),
-        *(finding for one in all_held for finding in one.findings),
+        *dict.fromkeys(finding for one in all_held for finding in one.findings),
         *faults,
     )
     return ledger, found

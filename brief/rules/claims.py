@@ -48,6 +48,15 @@ CLAIM_TARGET = Rule(
     "Name a grid, a list, an exhibit or a table of the brief.",
 )
 
+SERIES_PERIOD = Rule(
+    "series-period",
+    Level.ERROR,
+    "A table that a trend is held to has a row that is no period, such as a total, or "
+    "gives a period twice.",
+    "Keep one row for each year, quarter or month, in any order; leave totals and "
+    "averages out, and give each place or group a table of its own.",
+)
+
 CLAIM_WORDLESS = Rule(
     "claim-wordless",
     Level.ERROR,

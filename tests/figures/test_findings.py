@@ -251,6 +251,22 @@ CASES = (
         hint="did you mean `needles`?",
     ),
     Case(
+        rules.SERIES_PERIOD,
+        "data/needles.csv:4:1",
+        "“Total” is no period of a series, and the other rows are years",
+        prose=f"[rising](series:needles) {STATED}",
+        tables={"data/needles.csv": "year,needles\n2015,3\n2016,4\nTotal,7\n"},
+        hint="a trend is read from every row: leave totals, averages and notes out",
+    ),
+    Case(
+        rules.SERIES_PERIOD,
+        "data/needles.csv:4:1",
+        "“2015” stands twice, first in line 2",
+        prose=f"[rising](series:needles) {STATED}",
+        tables={"data/needles.csv": "year,needles\n2015,3\n2016,4\n2015,7\n"},
+        hint="give each period one row, and each place or group a table of its own",
+    ),
+    Case(
         rules.CLAIM_WORDLESS,
         "report.md:1:1",
         "this claim has no words, and the program cannot supply them",

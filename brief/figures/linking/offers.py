@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import permutations
 
 from brief.content.models.brief import Brief
@@ -19,9 +18,9 @@ from brief.figures.coverage.loose import counted, fitting, listing
 from brief.figures.honesty.wrong_words import one_sided
 from brief.figures.ledger import Figure, Figures
 from brief.figures.linking.draft import Loose, loose_in, within
-from brief.figures.query import number_of
 from brief.figures.saying import detailed, plain
 from brief.figures.sentences import clause_around
+from brief.figures.series import Series, series_of
 from brief.figures.stating import is_aim, judged
 from brief.figures.wording import Kind, Verdict, judge_series
 from brief.figures.wording.aims import aim_in
@@ -253,12 +252,12 @@ def _of_series(one: Loose, brief: Brief) -> Iterator[Offer]:
             yield Offer(f"series:{name}", f"{path}, {points[0][0]} to {points[-1][0]}")
 
 
-def _series(brief: Brief) -> Iterator[tuple[str, tuple[tuple[str, Fraction], ...]]]:
+def _series(brief: Brief) -> Iterator[tuple[str, Series]]:
     """Give the tables whose second column holds numbers."""
     for path, table in brief.tables.items():
         if len(table.columns) < 2 or not table.rows:
             continue
         try:
-            yield path, tuple((row[0].text, number_of(row[1])) for row in table.rows)
+            yield path, series_of(table)
         except Stop:
             continue

@@ -7,7 +7,6 @@ compared in its full value and in both its printed forms, a claim in its verdict
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -20,8 +19,8 @@ from brief.content.models.table import Cell, Table
 from brief.figures import wording
 from brief.figures.assemble import assemble
 from brief.figures.evaluate import evaluate
-from brief.figures.query import number_of
 from brief.figures.saying import plain
+from brief.figures.series import series_of
 from brief.figures.stating import judged
 from brief.figures.wording import Judgement, Profile, Verdict
 from brief.figures.wording.profile import UnknownSettingError
@@ -31,6 +30,7 @@ from brief.frozen.records import BANDS, first_page
 if TYPE_CHECKING:
     from brief.figures.ledger import Figure as Computed
     from brief.frozen.records import Claim, Figure, Records
+    from brief.frozen.records import Table as Kept
 
 
 class Unusable(ValueError):
@@ -50,14 +50,7 @@ def recomputed(records: Records) -> Mapping[str, Computed]:
         first = error.errors()[0]
         where = ".".join(str(one) for one in first["loc"])
         raise Unusable(f"“{where}”: {first['msg'].lower()}") from None
-    tables = {
-        path: Table(
-            path=path,
-            columns=one.columns,
-            rows=tuple(tuple(Cell(text=cell) for cell in row) for row in one.rows),
-        )
-        for path, one in records.tables.items()
-    }
+    tables = {path: _table(path, one) for path, one in records.tables.items()}
     figures, _ = assemble(evaluate(entries, tables), style, {}, _bands(records))
     return figures
 
@@ -162,7 +155,7 @@ def _to_series(claim: Claim, records: Records) -> Judgement:
     if table is None:
         return _unheld("its ledger has no such series")
     try:
-        points = tuple((row[0], _number(row[1])) for row in table.rows)
+        points = series_of(_table(f"data/{name}.csv", table))
     except (Stop, IndexError):
         return _unheld("its series cannot be read")
     return wording.judge_series(
@@ -174,5 +167,7 @@ def _to_series(claim: Claim, records: Records) -> Judgement:
     )
 
 
-def _number(text: str) -> Fraction:
-    return number_of(Cell(text=text))
+def _table(path: str, kept: Kept) -> Table:
+    """Give a table that was kept as the figures room reads it."""
+    rows = tuple(tuple(Cell(text=cell) for cell in row) for row in kept.rows)
+    return Table(path=path, columns=kept.columns, rows=rows)

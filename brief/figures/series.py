@@ -1,0 +1,74 @@
+"""A table read as a series: its periods in order, with the value of each.
+
+Rows stand in the order of their periods, whatever their order in the file. A total, an
+average and a period that stands twice are no part of a trend: each is a finding at its
+cell, and nothing is judged.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from fractions import Fraction
+
+from brief.content.models.table import Cell, Table
+from brief.figures.query import number_of
+from brief.figures.wording.periods import Period, periods_of
+from brief.findings import Finding, Stop
+from brief.rules import SERIES_PERIOD
+
+Series = tuple[tuple[str, Fraction], ...]
+
+_SUMMARY = frozenset(
+    """
+    total totals sum average averages mean median overall all change difference
+    """.split()
+)
+"""First words of rows that sum others up, where no row is a period that can be read."""
+
+
+def series_of(table: Table) -> Series:
+    """Read a series from the first two columns of a table; raises Stop."""
+    cells = tuple(row[0] for row in table.rows)
+    periods = periods_of([cell.text for cell in cells])
+    wrong = (*_strangers(cells, periods), *_doubles(cells, periods))
+    if wrong:
+        raise Stop(wrong)
+    rows = list(zip(periods, table.rows, strict=True))
+    rows.sort(key=lambda each: each[0].order if each[0] else 0)
+    return tuple((row[0].text, number_of(row[1])) for _, row in rows)
+
+
+def _strangers(
+    cells: tuple[Cell, ...], periods: tuple[Period | None, ...]
+) -> Iterator[Finding]:
+    """Find the rows that are no period of the kind that the others are."""
+    kinds = Counter(period.kind for period in periods if period)
+    kind = kinds.most_common(1)[0][0] if kinds else ""
+    for cell, period in zip(cells, periods, strict=True):
+        first = cell.text.lower().split()[:1]
+        summed = bool(first) and first[0].strip(":") in _SUMMARY
+        stranger = (period.kind if period else "") != kind
+        if summed or stranger or not first:
+            shown = f"“{cell.text[:40]}”" if first else "an empty cell"
+            among = f", and the other rows are {kind}s" if kind else ""
+            message = f"{shown} is no period of a series{among}"
+            hint = (
+                "a trend is read from every row: leave totals, averages and notes out"
+            )
+            yield SERIES_PERIOD.at(cell.place, message, hint)
+
+
+def _doubles(
+    cells: tuple[Cell, ...], periods: tuple[Period | None, ...]
+) -> Iterator[Finding]:
+    """Find the periods that stand twice."""
+    seen: dict[Period | str, Cell] = {}
+    for cell, period in zip(cells, periods, strict=True):
+        first = seen.setdefault(period or cell.text.lower(), cell)
+        if first is cell or not cell.text:
+            continue
+        also = "" if first.text == cell.text else f" as “{first.text}”"
+        message = f"“{cell.text}” stands twice, first in line {first.place.line}{also}"
+        hint = "give each period one row, and each place or group a table of its own"
+        yield SERIES_PERIOD.at(cell.place, message, hint)

@@ -1,0 +1,123 @@
+"""Tables read as series: in the order of their periods, whatever the file's order.
+
+Everything in these tables is made up for the tests.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+from brief.figures.ledger import Figures
+from brief.findings import Findings
+
+Compute = Callable[..., tuple[Figures, Findings]]
+
+FIGURES = "  users: {value: 22000, unit: people, note: made up}\n"
+CLAIM = "Deaths have been [rising since 2018](series:deaths)."
+
+
+def _told(
+    computed: Compute, rows: str, *prose: str
+) -> tuple[list[str], list[tuple[str, int, str]]]:
+    """Give the verdicts of claims on a table, and what is found."""
+    tables = {"data/deaths.csv": "year,deaths\n" + rows.replace(" ", "\n")}
+    figures, found = computed(FIGURES, *(prose or (CLAIM,)), tables=tables)
+    about = [one for one in found if one.rule.startswith(("series", "claim", "query"))]
+    told = [(one.rule, one.where.line, one.message) for one in about]
+    return [one.verdict.value for one in figures.claims], told
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "2018,40 2019,44 2020,51 2021,53",
+        "2021,53 2020,51 2019,44 2018,40",
+        "2020,51 2018,40 2021,53 2019,44",
+        "2020/21,51 2018/19,40 2021/22,53 2019/20,44",
+        "31/03/2021,53 31/03/2020,51 31/03/2019,44 31/03/2018,40",
+    ],
+)
+def test_years_are_taken_in_their_order(computed: Compute, rows: str) -> None:
+    """A table with its last year on top tells the same as one with its first."""
+    assert _told(computed, rows) == (["true"], [])
+
+
+@pytest.mark.parametrize("name", ["Total", "Average", "Mean:", "All"])
+def test_a_total_is_no_period(computed: Compute, name: str) -> None:
+    """A row that sums the others up is one clear finding, at its cell."""
+    verdicts, told = _told(computed, f"2018,40 2019,44 2020,51 {name},135")
+    message = f"“{name}” is no period of a series, and the other rows are years"
+
+    assert verdicts == ["not checked"]
+    assert told == [("series-period", 5, message)]
+
+
+def test_a_total_is_found_among_rows_that_are_no_years(computed: Compute) -> None:
+    """Rows that cannot be put in order keep theirs, and a total is still none."""
+    prose = "Visits are [rising](series:deaths)."
+    waves = "First,40 Second,44 Third,51"
+
+    assert _told(computed, waves, prose) == (["true"], [])
+    _, told = _told(computed, f"{waves} Total,135", prose)
+    assert told == [("series-period", 5, "“Total” is no period of a series")]
+
+
+@pytest.mark.parametrize(
+    ("again", "message"),
+    [
+        ("2019", "“2019” stands twice, first in line 3"),
+        ("2019/20", "“2019/20” stands twice, first in line 3 as “2019”"),
+    ],
+)
+def test_a_period_stands_once(computed: Compute, again: str, message: str) -> None:
+    """Two values for a year leave no trend to judge."""
+    verdicts, told = _told(computed, f"2018,40 2019,44 2020,51 {again},53")
+
+    assert verdicts == ["not checked"]
+    assert told == [("series-period", 5, message)]
+
+
+def test_a_month_among_years_is_no_period_of_the_series(computed: Compute) -> None:
+    """Years and quarters in one column have no one order."""
+    _, told = _told(computed, "2018,40 2019,44 2020-Q1,12")
+
+    (one,) = told
+    assert one[:2] == ("series-period", 4)
+
+
+def test_one_fault_of_a_table_is_told_once(computed: Compute) -> None:
+    """However many claims a table bears, its fault is one finding."""
+    _, told = _told(computed, "2018,40 2019,44 Total,84", CLAIM, CLAIM, CLAIM)
+
+    assert len(told) == 1
+
+
+def test_a_gap_matters_where_every_year_is_spoken_of(computed: Compute) -> None:
+    """A missing year is nothing to a rise since 2018, and an error to "every year"."""
+    rows = "2018,40 2019,44 2021,53 2022,60"
+    every = "Deaths [rose every year](series:deaths)."
+
+    assert _told(computed, rows) == (["true"], [])
+    verdicts, told = _told(computed, rows, every)
+    assert verdicts == ["not checked"]
+    ((rule, _, message),) = told
+    assert rule == "claim-not-checked"
+    assert "the series has nothing between 2019 and 2021" in message
+
+
+@pytest.mark.parametrize(
+    ("clause", "verdict"),
+    [
+        ("Deaths are no longer [rising](series:deaths).", "not checked"),
+        ("Deaths have not been [rising since 2018](series:deaths).", "false"),
+        ("Deaths are not, however, [rising](series:deaths).", "false"),
+        ("Deaths have, as expected, been [rising](series:deaths).", "true"),
+    ],
+)
+def test_the_clause_before_the_link_is_read(
+    computed: Compute, clause: str, verdict: str
+) -> None:
+    """What stands between the subject and the link is part of the claim."""
+    verdicts, _ = _told(computed, "2018,40 2019,44 2020,51 2021,53", clause)
+
+    assert verdicts == [verdict]

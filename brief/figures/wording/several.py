@@ -223,15 +223,15 @@ def _one_over_two(
         ]
         return [*judged, *_direction(meaning, text, first, second)]
     shares = not any(measure_of(one.unit).kind != "share" for one in stated)
-    if (
-        shares
-        and meaning.kind is Kind.PERCENT
-        and not re.search(r"(?:%|cent) of\b", text)
-    ):
-        return [unread(text, "the words state one percentage, and two are named")]
+    of_it = _PERCENT_OF.search(text) is not None
+    if shares and meaning.kind in {Kind.PERCENT, Kind.SHARE} and not of_it:
+        return [unread(text, "the words state one share, and two are named")]
     if meaning.kind in {Kind.FRACTION, Kind.PERCENT, Kind.SHARE}:
         return [_against_share(meaning, text, first, second, profile)]
     return [unread(text, "the words state one number, and two figures are named")]
+
+
+_PERCENT_OF = re.compile(r"(?:%|cent) of\b")
 
 
 def _difference(

@@ -47,10 +47,12 @@ def cut_off(found: Sequence[Spotted]) -> Iterator[Finding]:
     for one in found:
         claim = one.quantity.claim
         first, last = _printed(one) if claim else (one.start, one.end)
+        if claim is None or (first, last) == (one.start, one.end):
+            continue
         told = any(
             it.laid is one.laid and first < it.end and it.start < last for it in unheld
         )
-        if claim and (first, last) != (one.start, one.end) and not told:
+        if not told:
             yield _finding(one, claim, first, last)
 
 

@@ -36,7 +36,8 @@ _OF = re.compile(r"\s+(?:of|as)\b")
 _SAYS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must"
     r"|should|fell|rose|grew|went|came|left|lost|won|cost|costs|spent|paid|said|made"
-    r"|took|got|gave|saw|met|kept|held|want|wants|use|uses|(?!hundred\b|need\b)\w{2,}ed)"
+    r"|took|got|gave|saw|met|kept|held|want|wants|use|uses|(?!(?:hundred|need|united"
+    r"|speed|seed|feed|weed|shed|sled|bleed|breed|indeed|sacred)\b)\w{2,}ed)"
     r"\b",
     re.IGNORECASE,
 )

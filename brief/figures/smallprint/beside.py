@@ -17,7 +17,7 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
 from brief.figures.smallprint.dated import dated
 from brief.figures.smallprint.denied import denied
-from brief.figures.smallprint.scope import folded, says
+from brief.figures.smallprint.scope import UP_TO_SIX, folded, says
 from brief.figures.smallprint.travel import Stated
 from brief.figures.units import Kind
 from brief.findings import Finding
@@ -58,8 +58,7 @@ _NATIONS: Mapping[str, frozenset[str]] = {
     "uk": frozenset({"england", "wales", "scotland", "northern ireland"}),
 }
 
-_HEAD = r"^(?:\W*[\w'’-]+){0,6}?\W*\b"
-"""Up to six words between the claim and its place or time."""
+_HEAD = rf"^{UP_TO_SIX}\b"
 
 
 @dataclass(frozen=True, slots=True)

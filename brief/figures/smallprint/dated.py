@@ -12,13 +12,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from brief.figures.smallprint.scope import Scope, folded
+from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
 from brief.figures.smallprint.travel import Stated
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
-_HEAD = r"^(?P<head>(?:\W*[\w'’-]+){0,6}?\W*)\b"
-"""Up to six words between the claim and its time."""
+_HEAD = rf"^(?P<head>{UP_TO_SIX})\b"
 
 _YEAR = r"(?:19|20)\d\d"
 _YEARS = rf"{_YEAR}(?:[/-](?:19|20)?\d\d| (?:to|and) {_YEAR})?(?![\d/-])"

@@ -59,7 +59,9 @@ _DENYING = (
     "|fail|fails|refused|declined|unable|outside|excluding|other than|left out"
     "|less than|under"
 ).split("|")
-_HIDDEN = re.compile(r"n't\b|\bcannot\b|\bun(?!it|ion|ivers)\w{4,}|\bnon-")
+_HIDDEN = re.compile(
+    r"n't\b|\bcannot\b|\bun(?!it|ion|ivers|der|iq|cle|less|til|animous)\w{4,}|\bnon-"
+)
 """Denials within a word: "didn't", "unseen", "non-smokers"."""
 
 
@@ -145,5 +147,6 @@ def _affirming(counts: str) -> str:
     if (not aux and found[0].startswith("not")) or aux in _BE.split("|"):
         return rf"(?:{_BE}|(?:{_HAVE}) been) {_OFTEN}{verb}{rest}"
     stem = re.sub(r"(?<![aeiou])y$", "i", verb).removesuffix("e")
+    stem = re.sub(r"(?<![aeiou])([aeiou])([bdgmnpt])$", r"\1\2\2", stem)
     past = _PAST.get(verb, f"{stem}ed")
     return rf"(?:{_AUX} {_OFTEN})?(?:{verb}|{past}){rest}"

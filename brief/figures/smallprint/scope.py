@@ -17,6 +17,9 @@ from brief.figures.sentences import clause_around
 
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "-"})
 
+UP_TO_SIX = r"\W*(?:[\w'’-]+(?:[^\w'’-]+|$)){0,6}?"
+"""Up to six words between a claim and its place or time; each can be cut in one way."""
+
 _CAPTION = re.compile(r", (?:sub)?title$")
 
 

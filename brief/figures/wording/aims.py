@@ -49,7 +49,6 @@ _MET = Patterns("within|inside ~3 target|standard|threshold", _SETS)
 _MISSED = Patterns(
     """
     FELL well|far|just|narrowly|slightly|somewhat|considerably? short|shy of?
-    short|shy of
     FAIL to MEET ~5 AIM
     """,
     _SETS,
@@ -57,13 +56,15 @@ _MISSED = Patterns(
 _BEATEN = Patterns("BEAT", _SETS)
 _WITHIN = Patterns("within|inside ~3 CAP", _SETS)
 _OVER = Patterns("over ~3 CAP|AIM \n BREACH ~4 CAP|threshold \n overspent", _SETS)
-_UNDER = Patterns("under|inside ~3 CAP|AIM \n underspent", _SETS)
+_UNDER = Patterns("under|inside ~3 CAP|AIM \n underspent \n short|shy|adrift of", _SETS)
+_ON = Patterns("on budget|target|plan", _SETS)
 _READ = (
     ("missed", _MISSED),
     ("beaten", _BEATEN),
     ("not higher", _WITHIN),
     ("higher", _OVER),
     ("lower", _UNDER),
+    ("same", _ON),
     ("met", _MET),
 )
 

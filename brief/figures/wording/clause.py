@@ -15,6 +15,7 @@ from brief.figures.wording.aims import tells_of_all
 from brief.figures.wording.compared import compared, comparisons, is_weak, taken
 from brief.figures.wording.concerned import Told, told
 from brief.figures.wording.denied import denied
+from brief.figures.wording.denied_before import denied_before
 from brief.figures.wording.expressions import Expression, expression
 from brief.figures.wording.leftovers import leftover
 from brief.figures.wording.meaning import (
@@ -67,12 +68,14 @@ class Clause:
     `said` is the text with the words beside it that were read with it: "12%", where
     the link holds 12 and the sign stands behind it. `compared` is what the text
     compares beside its numbers, in order: the "rose" of "rose from 32% to 40%".
+    `doubt` says that words before the text may deny it.
     """
 
     told: tuple[Told, ...]
     fault: str = ""
     said: str = ""
     compared: tuple[Meaning, ...] = ()
+    doubt: str = ""
 
     @property
     def meanings(self) -> tuple[Meaning, ...]:
@@ -105,9 +108,11 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
             or _tens(tokens, first, last)
         )
         strong = [Told(one) for one in plain if not _only_tells(one, every)]
+    meant = tuple(one.meaning for one in strong or every)
+    doubt = denied_before(tokens, first, found, meant)
     said = _said(tokens, found, text, _tail(before), after)
     beside = compared(tokens, first, last, taken(tokens, found, every))
-    return Clause(tuple(strong or every), fault, said, beside)
+    return Clause(tuple(strong or every), fault, said, beside, doubt)
 
 
 def _only_tells(comparison: Meaning, every: list[Told]) -> bool:

@@ -99,11 +99,19 @@ def _way(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
         marks, end = replace(marks, fault="it goes up and down at once"), other[1]
     while _is_adverb(t, end):
         end += 1
+    level = t[end - 1].text != "by" and _is_level(t[end].text, way)
     if t[end].text == "of" and t[end + 1].text != "the":
         end += 1
-    if t[end].text == "to":
-        marks, end = replace(marks, level=True), end + 1
-    return marks, end
+    return replace(marks, level=marks.level or level), end + (t[end].text == "to")
+
+
+def _is_level(word: str, way: int) -> bool:
+    """Say whether a verb of change tells what was reached: "fell to", "fell below"."""
+    return word == "to" or word in _LEVELS or (word == "under" and way < 0)
+
+
+_LEVELS = frozenset("below above beyond past".split())
+"""Behind a verb of change these name what it reached: "fell below 10%"."""
 
 
 def _is_adverb(t: Tokens, i: int) -> bool:

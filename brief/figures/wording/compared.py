@@ -63,10 +63,21 @@ def compared(t: Tokens, first: int, last: int, places: set[int]) -> tuple[Meanin
         if item is None or (not aimed and places & set(range(i, item.end))):
             i += 1
             continue
-        if not _only_describes(t, item):
+        if not _only_describes(t, item) and not _leads_on(t, item):
             made.append(item.meaning)
         i = item.end
     return tuple(made)
+
+
+def _leads_on(t: Tokens, item: Expression) -> bool:
+    """Say whether a verb of change leads to a comparison: "fell below the target"."""
+    moved = item.meaning.word in {"rose", "fell"} and item.end == item.core + 1
+    return moved and t[item.end].text in _FOLLOWS
+
+
+_FOLLOWS = frozenset(
+    "below above behind past beyond under faster slower more less higher lower".split()
+)
 
 
 def _moved(t: Tokens, i: int) -> Expression | None:

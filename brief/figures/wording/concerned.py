@@ -84,7 +84,7 @@ class Told:
     lead: str = ""
 
 
-_LEADS = frozenset("to from by of in at".split())
+_LEADS = frozenset("to from by of in at below above".split())
 _NOUNS = 4
 """Words behind a number among which what it counts is looked for."""
 

@@ -20,7 +20,11 @@ _DENIED = (
     r"|nobody|no one|instead of|rather than|far from|despite|contrary to|without"
     r"|no longer(?! than)|neither|either|nowhere|anything but|in no|none|nor|no rate"
     r"|no (?:doubling|halving|trebling)|never before|claim that|believe[sd]?"
-    r"|not nearly|not so|not the case"
+    r"|not nearly|not so|not the case|by no means|rarely|seldom"
+    r"|few (?:think|believe|say)"
+    r"|(?:not|never|\w+n't),? (?:significantly|considerably|substantially|markedly"
+    r"|materially|particularly|greatly|much|far|any|really|at all|since|however"
+    r"|anything)(?! (?:over|more than) \d)"
 )
 _HOPED = (
     r"fail(?:s|ed|ing|ure)? to|hope[sd]?|hopes|meant to|expected to|forecast to"
@@ -31,7 +35,7 @@ _HOPED = (
 )
 _SHADED = (
     r"(?:almost|nearly|hardly|barely|scarcely)(?= (?:rose|risen|fell|fallen|met|missed"
-    r"|higher|lower|better|worse|grew|doubled|halved|as many|as likely|as high))"
+    r"|higher|lower|better|worse|grew|as many|as likely|as high))"
 )
 _RANKED = (
     r"(?:second|third|fourth|fifth|joint|next)[- ](?:the )?(?:highest|lowest|largest"
@@ -51,7 +55,7 @@ _UNSIZED = (
     r"|(?:twice|times) as (?:rare|few|low|little|small)"
 )
 _OPEN = re.compile(
-    rf"(?<![\w-])(?:{_DENIED}|{_HOPED}|{_SHADED}|{_RANKED}|{_TOGETHER}|{_UNSIZED})"
+    rf"(?<![\w-])(?:{_DENIED}|{_HOPED}|{_SHADED}|{_RANKED}|{_UNSIZED})"
     r"(?![\w-])",
 )
 _COUNTS_ALL = re.compile(rf"\b(?:{_TOGETHER})\b")

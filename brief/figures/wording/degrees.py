@@ -27,7 +27,8 @@ _SLIGHT = re.compile(
 )
 _LARGE = re.compile(
     r"\b(?:sharply|massively|dramatically|steeply|hugely|vastly|substantially"
-    r"|considerably|easily|comfortably|by a wide margin|by far"
+    r"|significantly|markedly|a great deal|a lot|considerably|easily"
+    r"|comfortably|by a wide margin|by far"
     rf"|(?:much|far|well|way)(?= {_COMPARED}\b))\b"
 )
 _EXACT = re.compile(r"\b(?:exactly|precisely)\b")

@@ -66,7 +66,12 @@ def multiple_word(t: Tokens, i: int) -> Read | None:
 
 
 _VERBS = frozenset("double treble triple quadruple".split())
-_HELPING = frozenset("to did do does didn't don't doesn't never has have had".split())
+_HELPING = frozenset(
+    """
+    to did do does didn't don't doesn't never has have had could can may might will
+    would must cannot can't
+    """.split()
+)
 
 
 def _is_verb(t: Tokens, i: int) -> bool:

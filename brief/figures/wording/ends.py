@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Two = tuple[Stated, Stated]
 _OWNERS = frozenset("its their the his her what our".split())
+_ENDS = frozenset({"to", "from", "in", "below", "above"})
 _FORMER = frozenset("former previous earlier old".split())
 _PARTS = frozenset({Kind.FRACTION, Kind.PERCENT, Kind.MULTIPLE})
 _VALUES = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.FRACTION})
@@ -55,7 +56,7 @@ def gone_to(
     one: Told, compared: Sequence[Meaning], text: str, stated: Two, profile: Profile
 ) -> list[Judgement]:
     """Hold "fell to a quarter of its level", "rose to 40%", "down from 443"."""
-    if one.lead not in {"to", "from", "in"} or one.meaning.kind not in _PARTS | _VALUES:
+    if one.lead not in _ENDS or one.meaning.kind not in _PARTS | _VALUES:
         return []
     before, after = stated
     of_it = one.things[:1] == ("of",) and bool(_OWNERS & set(one.things[1:2]))
@@ -66,6 +67,7 @@ def gone_to(
         return []
     shared = measure_of(after.unit).kind == "share"
     part = one.meaning.kind in _PARTS and (of_it or not shared or one.lead == "in")
+    part = part and one.lead not in {"below", "above"}
     if part and one.lead != "from":
         if not before.value:
             return [unread(text, "the figure it is measured against is nought")]
@@ -92,9 +94,11 @@ def _way(one: Told, text: str, times: Two) -> list[Judgement]:
 def as_aimed(one: Told, compared: Sequence[Meaning]) -> Meaning:
     """Take the fall out of "fell 5 points short"; see "to twice its former level"."""
     meaning = one.meaning
-    short = any(item.word == "missed" for item in compared)
+    short = "short" in one.things or any(item.word == "missed" for item in compared)
     if short and meaning.kind is Kind.POINTS:
         return replace(meaning, direction=0, moved=False)
+    if short and meaning.kind is Kind.CHANGE:
+        return replace(meaning, moved=False)
     former = one.lead == "to" and bool(_FORMER & set(one.things))
     return replace(meaning, moved=meaning.moved or former)
 

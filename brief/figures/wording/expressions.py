@@ -267,9 +267,27 @@ def comparison(t: Tokens, i: int) -> Expression | None:
     if read is None:
         return None
     meaning = replace(read[0], negated=_is_denied(t, i))
+    than = "than" in {t[read[1] - 1].text, t[read[1]].text}
+    if i > 0 and t[i - 1].text in _BECAME and not than:
+        meaning = replace(meaning, word=_BECOME.get(meaning.word, meaning.word))
     if _is_done_to(t, i, read[1]):
         meaning = replace(meaning, word=_TURNED.get(meaning.word, meaning.word))
     return Expression(meaning, i, i, read[1])
+
+
+_BECAME = frozenset(
+    """
+    got gets get getting gotten became become becoming edged ticked moved pushed driven
+    sank closed finished ended grew grown made turned crept climbed
+    """.split()
+)
+_BECOME = {
+    "higher": "rose",
+    "lower": "fell",
+    "better": "improved",
+    "worse": "worsened",
+}
+"""What something became runs from the first figure to the second: "got worse"."""
 
 
 def _is_done_to(t: Tokens, i: int, end: int) -> bool:
@@ -286,7 +304,7 @@ _TURNED = {"higher": "lower", "lower": "higher", "beaten": "worse", "same": "sam
 
 def _is_denied(t: Tokens, i: int) -> bool:
     """Say whether "not", "never quite" or "yet to" stands before."""
-    while i > 0 and t[i - 1].text in _SOFTENED:
+    while i > 0 and t[i - 1].text in SOFTENED:
         i -= 1
     word = t[i - 1].text if i > 0 else ""
     if word in _ENDED or (word == "longer" and i > 1 and t[i - 2].text == "no"):
@@ -296,15 +314,15 @@ def _is_denied(t: Tokens, i: int) -> bool:
     return word in {"not", "never", "no"} or word.endswith("n't")
 
 
-_SOFTENED = frozenset(
+SOFTENED = frozenset(
     """
-    yet always quite fully ever consistently been go gone come run nearly as so
+    yet always quite fully ever even consistently been go gone come run nearly as so
     """.split()
 )
 _FAILING = frozenset(
     "yet failed fails failing fail unable failure ceased refused".split()
 )
+"""Before "to" these deny what follows: "yet to meet its target"."""
+
 _ENDED = frozenset({"stopped", "ceased"})
 """What has ended is not so: "stopped rising"."""
-
-"""Before "to" these deny what follows: "yet to meet its target"."""

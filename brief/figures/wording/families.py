@@ -188,14 +188,16 @@ COMPARATIVES: dict[str, int] = spread(
         """more|higher|greater|larger|bigger|up|upward|increase|rise|growth|uplift
         |longer|older|faster|heavier|taller|additional|extra|above|worse|costlier
         |dearer|wider|stronger|busier|jump|surge|gain|leap|climb|increases|rises
-        |hike|better|rise again|increased|deeper|ahead|richer|wealthier|in excess""",
+        |hike|better|rise again|increased|deeper|ahead|richer|wealthier|in excess
+        |over budget|over target|over plan""",
         1,
     ),
     (
         """fewer|less|lower|smaller|down|downward|decrease|fall|decline|drop|reduction
         |cut|shorter|younger|slower|lighter|cheaper|below|reductions|cuts|falls|drops
         |poorer|decreases|shrinkage|shortfall|off|narrower|saving|savings|discount
-        |slump|dip|behind|weaker|reduced""",
+        |slump|dip|behind|weaker|reduced|under budget|under target|under plan
+        |short of target|short of budget|short of its target|short of the target""",
         -1,
     ),
 )
@@ -223,7 +225,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |went up|a rise|an increase|growth|rising|increasing|growing|rise|increase
             |increases|rises|grows|climbed|climbing|an upward trend|upward|has grown
             |continues to grow|continued to grow|continues to rise|continued to rise
-            |continues to climb|still growing|still rising""",
+            |continues to climb|still growing|still rising|soared|surged|jumped|leapt
+            |rocketed|crept up|went higher""",
             ("rose", 1),
         ),
         (
@@ -244,7 +247,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |a reduction|a decline|falling|declining|decreasing|reduced|a drop
             |shrunk|shrank|decrease|decline|a downward trend|downward|has dropped
             |drop|drops|continues to fall|continued to fall|continues to decline
-            |continued to decline|still falling""",
+            |continued to decline|still falling|plummeted|plunged|slumped|tumbled|slid
+            |dipped|slipped|came down""",
             ("fell", -1),
         ),
         (
@@ -281,7 +285,7 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |equal to or higher than|no less likely|no lower|no lower than|no fewer
             |no less common|no smaller
             |no less|at least as much as|at least as many as|at least as high as
-            |at least as likely as|at least as common as""",
+            |at least as likely as|at least as common as|at least as likely""",
             ("not lower", -1),
         ),
         (

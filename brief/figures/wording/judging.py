@@ -66,7 +66,7 @@ def verdict_on(
     Of a `sentence`, what cannot be of the figure is passed over.
     """
     read = clause_of(text, before, after)
-    if fault := read.fault or absurd(text):
+    if fault := read.fault or absurd(text) or read.doubt:
         return unread(text, fault)
     told = told_in(read)
     meanings = tuple(one.meaning for one in told)

@@ -150,7 +150,8 @@ _NEGATIONS: dict[str, Mark] = spread(
 
 _SKIPPED: dict[str, Mark] = spread(
     (
-        """a total of|the|only|just|merely|a mere|as few as|as little as|as low as
+        """a total of|not only|did not only|the|only|just|merely|a mere|as few as
+        |as little as|as low as
         |a further|another|an additional|total of|all|these|those|in total|a record
         |altogether|overall|now|still|the remaining|equivalent to|the equivalent of
         |currently|a combined|combined|in all|even|fully|a full|i e|ie|that is|namely

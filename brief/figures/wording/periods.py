@@ -39,7 +39,9 @@ _FORMS = tuple(
     )
 )
 _DIGITS = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
-_REMARK = re.compile(r"\s*(?:\((?:p|r|provisional|revised|estimate)\)|\[[a-z]\]|\*)$")
+_REMARK = re.compile(
+    r"(?:\s*(?:\((?:p|r|provisional|revised|estimate)\)|\[[a-z]\]|\*|(?<=\d)[pre]\b))+$"
+)
 """Marks of provisional and revised values, which are no part of a period."""
 
 

@@ -51,8 +51,9 @@ def verdict_on_all(
 ) -> Judgement:
     """Judge a text against several figures in order, without suggestions."""
     read = clause_of(text, before, after)
-    if read.fault or len(stated) > _MOST:
-        return unread(text, read.fault or "it names too many figures at once")
+    if read.fault or read.doubt or len(stated) > _MOST:
+        many = "it names too many figures at once"
+        return unread(text, read.fault or read.doubt or many)
     told = told_in(read)
     told = [one for one in told if not _is_by_the_way(one)] or told
     text = read.said or text
@@ -62,7 +63,8 @@ def verdict_on_all(
     related = [one for one in told if _is_relation(one.meaning, len(told))]
     relations = [one.meaning for one in related]
     if relations or read.compared:
-        fault = fault or unsettled(text, relations, read.compared)
+        clause = " ".join(f"{before} {text}".split())
+        fault = fault or unsettled(clause, relations, read.compared)
     values = [one for one in told if one.meaning not in relations]
     fault = fault or of_several(text, len(stated))
     if len(stated) > 2 and values and read.compared:

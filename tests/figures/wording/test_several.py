@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from brief.figures.wording import Stated, judge, judge_all
+from brief.figures.wording import Profile, Stated, judge, judge_all
 from brief.figures.wording.values import stated_of
 
 # text | values | unit | verdict
@@ -191,6 +191,62 @@ def test_sentences_over_two_figures_are_judged_as_a_statistician_would() -> None
         if judged.verdict != verdict:
             wrong.append(f"{text} | {values}: {judged.reason}")
     assert [] == wrong
+
+
+def test_words_are_judged_in_their_clause() -> None:
+    """What stands before a link and behind it counts, and denies."""
+    table = (Path(__file__).parent / "in-their-clause.txt").read_text("utf-8")
+    wrong = []
+    for line in table.splitlines():
+        if line.startswith("#"):
+            continue
+        before, text, after, values, unit, better, verdict = (
+            cell.strip() for cell in line.split("|")
+        )
+        stated = [
+            Stated(Fraction(value), unit, better=int(better))
+            for value in values.split(",")
+        ]
+        judged = judge_all(text, stated, before=f"{before} ", after=f" {after}")
+        if judged.verdict != verdict:
+            wrong.append(f"{line}: {judged.reason}")
+    assert [] == wrong
+
+
+DOUBTED = (
+    ("It is not true that complaints ", "doubled"),
+    ("Complaints may have ", "doubled"),
+    ("Complaints are expected to have ", "doubled"),
+    ("If complaints ", "doubled"),
+    ("Few think that complaints ", "doubled"),
+    ("Complaints are not significantly ", "lower than"),
+    ("Complaints are not, however, ", "lower than"),
+    ("The work did not cost ", "less than"),
+)
+
+
+@pytest.mark.parametrize(("before", "text"), DOUBTED)
+def test_what_is_doubted_before_a_link_is_not_checked(before: str, text: str) -> None:
+    """A clause is judged, and not what stands between brackets."""
+    stated = [stated_of("10", "complaints"), stated_of("20", "complaints")]
+
+    assert judge_all(text, stated, before=before).verdict == "not checked"
+
+
+def test_how_far_apart_is_for_the_profile_to_say() -> None:
+    """A tenth is slight, a twentieth is large, and a point of a share is little."""
+    wide = Profile(slight=Fraction(1, 2), large=Fraction(1, 100))
+    over, far = (
+        [stated_of(one, "people"), stated_of(other, "people")]
+        for one, other in (("111", "100"), ("104", "100"))
+    )
+
+    assert judge_all("slightly higher than", over).verdict == "false"
+    assert judge_all("slightly higher than", over, profile=wide).verdict == "true"
+    assert judge_all("much higher than", far).verdict == "false"
+    assert judge_all("much higher than", far, profile=wide).verdict == "true"
+    shares = [stated_of("0.03", "percent"), stated_of("0.02", "percent")]
+    assert judge_all("slightly higher than", shares).verdict == "true"
 
 
 def test_two_figures_at_odds_over_what_is_better_are_not_checked() -> None:

@@ -137,6 +137,11 @@ def is_of_aim(meaning: Meaning) -> bool:
     return meaning.word in _OF_AIMS
 
 
+def tells_of_change(meaning: Meaning) -> bool:
+    """Say whether words tell that a figure got better or worse."""
+    return meaning.word in _CHANGED
+
+
 def tells_of_all(meaning: Meaning) -> bool:
     """Say whether "all" before such words is what is stated: "all have improved"."""
     return meaning.word in _OF_AIMS | _CHANGED

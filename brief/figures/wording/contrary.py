@@ -67,8 +67,8 @@ _DONE_TO = re.compile(
 )
 _LATE = re.compile(r"^(?:In|On|Since|By|From|Until) May\b|\bMay (?:19|20)\d\d")
 
-_OF_AIMS = frozenset(("fail", "fails", "failed", "failing", "failure"))
-"""With an aim these are read: "failed to meet the target"."""
+_READ = frozenset("fail fails failed failing failure stopped ceased refused no".split())
+"""Right before a verb these are read with it: "failed to rise", "no longer rising"."""
 
 
 def unsettled(
@@ -76,8 +76,8 @@ def unsettled(
 ) -> str:
     """Say why words that relate figures cannot be held to them, or nothing."""
     found = _OPEN.search(_LATE.sub("", text).replace("’", "'").lower())
-    aimed = any(is_of_aim(one) for one in (*relations, *compared))
-    if found and not (aimed and found[0].split()[0] in _OF_AIMS):
+    read = any(is_of_aim(one) or one.negated for one in (*relations, *compared))
+    if found and not (read and found[0].split()[0] in _READ):
         return (
             f"“{found[0]}” stands in it, so that it may not say what is; link the plain"
             " words of the comparison alone"

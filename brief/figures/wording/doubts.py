@@ -178,11 +178,6 @@ def _unturnable(t: Tokens, said: Said, found: list[int]) -> str:
     return ""
 
 
-def _than(t: Tokens, said: Said) -> bool:
-    """Say whether a claim is set against a year: "lower than", "lower now than"."""
-    return any(token.text == "than" for token in t[said.place : said.end + 5])
-
-
 def _is_adverb(word: str) -> bool:
     return word.endswith("ly") and word not in PLAIN_ADVERBS
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from brief.figures.wording.aims import needs_better
+from brief.figures.wording.aims import aim_in, needs_better, tells_of_change
 from brief.figures.wording.comparing import MOVED, bears_out, plainly
 from brief.figures.wording.figures import what
 from brief.figures.wording.holding import FALSE, TRUE, judge_meaning, unread
@@ -116,7 +116,6 @@ def is_part_of(compared: Meaning, amounts: Sequence[Meaning]) -> bool:
 _OVER = frozenset(
     "over under short above below ahead behind inside better worse".split()
 )
-_AIMS = frozenset("target targets goal standard threshold budget plan limit".split())
 
 
 def by_how_much(
@@ -126,23 +125,65 @@ def by_how_much(
 
     In "missed its 90% target" and "the target of 90%" the number is the aim itself.
     """
-    meaning, (first, second) = one.meaning, stated
+    meaning, second = one.meaning, stated[1]
     if not compared or meaning.amount is None or meaning.kind not in _VALUES:
         return []
-    named = one.things[:1] and one.things[0] in _AIMS
+    bettered = next((item for item in compared if tells_of_change(item)), None)
+    if bettered is not None:
+        return [_bettered(meaning, bettered, text, stated, profile)]
+    named = bool(aim_in(" ".join(one.things[:1])))
     if named or (one.lead == "of" and any(needs_better(item) for item in compared)):
         return [judge_meaning(meaning, text, second, profile)]
     if one.lead != "by" and not _OVER & set(one.things[:1]):
         return []
+    return [_apart(meaning, text, stated, profile)]
+
+
+def _apart(meaning: Meaning, text: str, stated: Two, profile: Profile) -> Judgement:
+    """Hold an amount to what lies between two figures, whichever is more."""
+    first, second = stated
     way = 1 if first.value > second.value else -1
     if meaning.kind is Kind.NUMBER:
         between = Stated(abs(first.value - second.value), first.unit)
-        return [judge_meaning(meaning, text, between, profile)]
+        return judge_meaning(meaning, text, between, profile)
     if not second.value:
-        return [unread(text, "the figure it is measured against is nought")]
+        return unread(text, "the figure it is measured against is nought")
     changed = replace(meaning, kind=Kind.CHANGE, direction=way)
     ratio = Stated(first.value / second.value, "ratio")
-    return [judge_meaning(changed, text, ratio, profile)]
+    return judge_meaning(changed, text, ratio, profile)
+
+
+def _bettered(
+    meaning: Meaning, compared: Meaning, text: str, stated: Two, profile: Profile
+) -> Judgement:
+    """Hold "improved by 20%": up or down, as the figure says which way is better."""
+    word, why = plainly(compared, stated)
+    before, after = stated
+    if why or not before.value:
+        return unread(text, why or "the figure it is measured against is nought")
+    way = 1 if word == "rose" else -1
+    if meaning.kind is Kind.NUMBER:
+        change = Stated((after.value - before.value) * way, after.unit)
+        return judge_meaning(meaning, text, change, profile)
+    changed = replace(meaning, kind=Kind.CHANGE, direction=way)
+    ratio = Stated(after.value / before.value, "ratio")
+    return judge_meaning(changed, text, ratio, profile)
+
+
+_WORTH = re.compile(r"\b(?:(better|good)|(worse|bad))\b")
+
+
+def of_worth(meaning: Meaning, text: str, stated: Two) -> tuple[Meaning, str]:
+    """Give "10% better" the way that is better, or say why none is known."""
+    found = _WORTH.search(text.lower())
+    if found is None or meaning.kind is Kind.COMPARISON:
+        return meaning, ""
+    plain = Meaning(Kind.COMPARISON, word="better" if found[1] else "worse")
+    word, why = plainly(plain, stated)
+    if why or (meaning.kind is Kind.MULTIPLE and word == "lower"):
+        return meaning, why or "it does not say how much less that is"
+    way = 1 if word == "higher" else -1
+    return replace(meaning, direction=way if meaning.direction else 0), ""
 
 
 def against_words(

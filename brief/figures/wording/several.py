@@ -22,6 +22,7 @@ from brief.figures.wording.ends import (
     each_in_its_place,
     gone_to,
     is_part_of,
+    of_worth,
 )
 from brief.figures.wording.figures import what
 from brief.figures.wording.holding import (
@@ -152,7 +153,10 @@ def _of_two(
         )
     else:
         judged += _values([one.meaning for one in values], text, stated, profile)
-    for item in relations:
+    for given in relations:
+        item, why = of_worth(given, text, stated)
+        if why:
+            return unread(text, why)
         judged.append(_relation(item, text, times if item.moved else stated, profile))
     first = worst(judged)
     if first.verdict is not TRUE:

@@ -213,9 +213,6 @@ def scope_in(t: Tokens, first: int, last: int) -> Scope:
     )
 
 
-_MEAN = frozenset("average mean averaging averaged".split())
-
-
 def _anywhere(phrases: Phrases[bool], t: Tokens, first: int, last: int) -> bool:
     return any(phrases.at(t, i) is not None for i in range(first, last))
 

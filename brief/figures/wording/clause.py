@@ -17,6 +17,7 @@ from brief.figures.wording.concerned import Told, told
 from brief.figures.wording.denied import denied
 from brief.figures.wording.denied_before import denied_before
 from brief.figures.wording.expressions import Expression, expression
+from brief.figures.wording.framed_before import framed_before
 from brief.figures.wording.leftovers import leftover
 from brief.figures.wording.meaning import (
     INNOCENT,
@@ -68,7 +69,7 @@ class Clause:
     `said` is the text with the words beside it that were read with it: "12%", where
     the link holds 12 and the sign stands behind it. `compared` is what the text
     compares beside its numbers, in order: the "rose" of "rose from 32% to 40%".
-    `doubt` says that words before the text may deny it.
+    `doubt` says that words before the text may deny it or make another thing of it.
     """
 
     told: tuple[Told, ...]
@@ -110,6 +111,7 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
         strong = [Told(one) for one in plain if not _only_tells(one, every)]
     meant = tuple(one.meaning for one in strong or every)
     doubt = denied_before(tokens, first, found, meant)
+    doubt = doubt or framed_before(_tail(before), text, meant)
     said = _said(tokens, found, text, _tail(before), after)
     beside = compared(tokens, first, last, taken(tokens, found, every))
     return Clause(tuple(strong or every), fault, said, beside, doubt)

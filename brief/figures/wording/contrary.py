@@ -54,8 +54,20 @@ _UNSIZED = (
     r"|hours (?:longer|shorter)"
     r"|(?:twice|times) as (?:rare|few|low|little|small)"
 )
+_TWO_CHANGES = (
+    r"(?:rose|grew|fell|increased|declined|dropped|rising|falling|growing)"
+    r" (?:twice|half|three times|\w+ times) as (?:fast|quickly|sharply"
+    r"|slowly|far|much(?! again))"
+    r"|(?:up|down) [^.;]* against (?:the |its |our |their )?"
+    r"(?:target|budget|plan|forecast|aim)"
+    r"|(?:higher|lower|more|less) by [^.;]* than"
+    r"|(?:rose|grew|fell|dropped|increased|climbed) to (?:half|double|twice|treble"
+    r"|a \w+ of) (?:income|that of|the (?:\w+ ){0,2}average)"
+)
+"""What sets one thing against another in the words of a change over time."""
+
 _OPEN = re.compile(
-    rf"(?<![\w-])(?:{_DENIED}|{_HOPED}|{_SHADED}|{_RANKED}|{_UNSIZED})"
+    rf"(?<![\w-])(?:{_DENIED}|{_HOPED}|{_SHADED}|{_RANKED}|{_UNSIZED}|{_TWO_CHANGES})"
     r"(?![\w-])",
 )
 _COUNTS_ALL = re.compile(rf"\b(?:{_TOGETHER})\b")

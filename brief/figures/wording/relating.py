@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.judging import meanings_of
 from brief.figures.wording.meaning import Kind, Meaning, Stated, Verdict
-from brief.figures.wording.several import ordered, verdict_on_all
+from brief.figures.wording.ratios import ordered
+from brief.figures.wording.several import verdict_on_all
 from brief.figures.wording.suggesting import suggestions
 from brief.figures.wording.units import measure_of
 

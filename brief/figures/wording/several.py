@@ -11,9 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from brief.figures.wording import saying
 from brief.figures.wording.clause import clause_of
-from brief.figures.wording.comparing import compare, odd_units
 from brief.figures.wording.contrary import of_several, unsettled
 from brief.figures.wording.ends import (
     against_words,
@@ -27,13 +25,13 @@ from brief.figures.wording.ends import (
 from brief.figures.wording.figures import what
 from brief.figures.wording.holding import (
     FALSE,
-    NOT_CHECKED,
     TRUE,
     judge_meaning,
     unread,
 )
 from brief.figures.wording.judging import told_in, worst
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Meaning, Stated
+from brief.figures.wording.ratios import difference, relation
 from brief.figures.wording.units import measure_of
 
 if TYPE_CHECKING:
@@ -75,7 +73,7 @@ def verdict_on_all(
     if len(stated) == 2:
         two = (stated[0], stated[1])
         return _of_two(related, values, read.compared, text, two, profile)
-    judged = _relations(relations, text, stated, profile)
+    judged = [relation(one, text, stated, profile) for one in relations]
     judged += _values([one.meaning for one in values], text, stated, profile)
     return worst(judged)
 
@@ -108,7 +106,7 @@ def clash(text: str, stated: tuple[Stated, Stated], profile: Profile) -> str:
     beside = [one for one in read.compared if not is_part_of(one, relations)]
     made = [
         *ways,
-        *(_relation(one, text, times, profile) for one in relations if one.moved),
+        *(relation(one, text, times, profile) for one in relations if one.moved),
         *against_words(beside, text, stated, times, profile),
     ]
     return next((one.reason for one in made if one.verdict is FALSE), "")
@@ -157,7 +155,7 @@ def _of_two(
         item, why = of_worth(given, text, stated)
         if why:
             return unread(text, why)
-        judged.append(_relation(item, text, times if item.moved else stated, profile))
+        judged.append(relation(item, text, times if item.moved else stated, profile))
     first = worst(judged)
     if first.verdict is not TRUE:
         return first
@@ -218,7 +216,7 @@ def _one_over_two(
     """Hold one expression to two figures: a pair, a range, a share of counts."""
     first, second = stated
     if meaning.kind is Kind.NUMBER and meaning.direction and meaning.upper is None:
-        return [_difference(meaning, text, stated, profile)]
+        return [difference(meaning, text, stated, profile)]
     slots = _slots(meaning)
     if meaning.kind is Kind.COUNTED and not _all_plain(stated):
         return [_against_share(meaning, text, first, second, profile)]
@@ -238,23 +236,6 @@ def _one_over_two(
 
 
 _PERCENT_OF = re.compile(r"(?:%|cent) of\b")
-
-
-def _difference(
-    meaning: Meaning, text: str, stated: Sequence[Stated], profile: Profile
-) -> Judgement:
-    """Hold "31 fewer" and "by £205,000" to what lies between two figures."""
-    after, before = ordered(meaning, stated)
-    if odd := odd_units(after, before):
-        return unread(text, odd)
-    change = (after.value - before.value) * meaning.direction
-    if change < 0:
-        word = "less" if meaning.direction > 0 else "more"
-        reason = f"“{text}” is not true: {what(after)} is {word} than {what(before)}."
-        return Judgement(FALSE, reason)
-    plain = replace(meaning, direction=0, moved=False)
-    judged = judge_meaning(plain, text, Stated(change, after.unit), profile)
-    return replace(judged, reason=_with_both(judged.reason, after, before))
 
 
 def _all_plain(stated: Sequence[Stated]) -> bool:
@@ -285,98 +266,3 @@ def _direction(
         f"“{text}” says a {word}; the figures go from {what(first)} to {what(second)}."
     )
     return [Judgement(FALSE, reason)]
-
-
-# ------------------------------------------------------------------ one to another
-
-
-def _relations(
-    relations: list[Meaning], text: str, stated: Sequence[Stated], profile: Profile
-) -> list[Judgement]:
-    """Hold what relates the figures to their ratio or difference."""
-    return [_relation(item, text, stated, profile) for item in relations]
-
-
-def _relation(
-    meaning: Meaning, text: str, stated: Sequence[Stated], profile: Profile
-) -> Judgement:
-    """Hold one relation to the figures."""
-    if meaning.kind is Kind.COMPARISON:
-        return compare(meaning, text, stated, profile)
-    if len(stated) != 2:
-        why = f"a ratio or change needs two figures, and {len(stated)} are named"
-        return unread(text, why)
-    after, before = ordered(meaning, stated)
-    odd = odd_units(after, before)
-    if odd:
-        return unread(text, odd)
-    if meaning.kind is Kind.POINTS:
-        return _in_points(meaning, text, after, before, profile)
-    if not before.value:
-        return unread(text, "the figure it is measured against is nought")
-    confused = _confused(meaning, text, after, before, profile)
-    return confused or _in_ratio(meaning, text, after, before, profile)
-
-
-def _in_ratio(
-    meaning: Meaning, text: str, after: Stated, before: Stated, profile: Profile
-) -> Judgement:
-    """Hold a multiple or a change to the ratio of two figures."""
-    ratio = Stated(after.value / before.value, "ratio")
-    judged = judge_meaning(meaning, text, ratio, profile)
-    return replace(judged, reason=_with_both(judged.reason, after, before))
-
-
-def ordered(meaning: Meaning, stated: Sequence[Stated]) -> tuple[Stated, Stated]:
-    """Give the figure that the words speak of, and the one it is measured against."""
-    first, second = stated
-    return (second, first) if meaning.moved else (first, second)
-
-
-def _with_both(reason: str, after: Stated, before: Stated) -> str:
-    return f"{reason[:-1]} ({what(after)} against {what(before)})."
-
-
-def _in_points(
-    meaning: Meaning, text: str, after: Stated, before: Stated, profile: Profile
-) -> Judgement:
-    """Hold percentage points to the difference of two percentages."""
-    if measure_of(after.unit).kind != "share":
-        return unread(text, "percentage points lie between two percentages")
-    points = (after.value - before.value) * 100
-    figure = Stated(points, "percentage points")
-    if meaning.direction * points < 0:
-        word = "rise" if meaning.direction > 0 else "fall"
-        reason = f"“{text}” says a {word}; the change is {saying.points(points)}."
-        return Judgement(FALSE, _with_both(reason, after, before))
-    judged = judge_meaning(meaning, text, figure, profile)
-    return replace(judged, reason=_with_both(judged.reason, after, before))
-
-
-def _confused(
-    meaning: Meaning, text: str, after: Stated, before: Stated, profile: Profile
-) -> Judgement | None:
-    """Catch a change in percentage points that is given in per cent.
-
-    From 32% to 20% is a fall of 12 points, or of 37.5%; "fell by more than 10%" is
-    near the points and far from the truth about the percentage.
-    """
-    amount = meaning.amount
-    if meaning.kind is not Kind.CHANGE or amount is None or not before.value:
-        return None
-    if measure_of(after.unit).kind != "share":
-        return None
-    points = abs(after.value - before.value)
-    relative = points / before.value
-    near = abs(points - amount.value) <= profile.far * points
-    if not near or abs(relative - amount.value) <= profile.far * relative:
-        return None
-    reason = (
-        f"“{text}” gives in per cent what changed by {saying.points(points * 100)}:"
-        f" from {what(before)} to {what(after)} is {saying.percent(relative)} of the"
-        " first."
-    )
-    return Judgement(FALSE, reason)
-
-
-__all__ = ["NOT_CHECKED", "verdict_on_all"]

@@ -65,7 +65,7 @@ def sign(root: Path, name: str, wanted: Wanted) -> Signed:
     stated = statements(brief, figures)
     asked = tuple(_asked(stated, wanted, home))
     if false := [one for one in asked if one.checked.verdict is Verdict.FALSE]:
-        raise Stop([_is_false(one) for one in false])
+        raise Stop([_is_false(one, asked) for one in false])
     proof = shown(root, name)
     if proof is not None and (
         odd := tuple(unseen(asked, proof, by_number=bool(wanted.numbers)))
@@ -92,10 +92,30 @@ def _refused(place: Place, message: str, hint: str) -> Finding:
     return rules.SIGNING_REFUSED.at(place, message, hint)
 
 
-def _is_false(one: Statement) -> Finding:
+def _is_false(one: Statement, asked: Sequence[Statement]) -> Finding:
+    """Say that a false claim is not signed, and how the others may be."""
     said = f"claim {one.number} of the {one.document} is false and cannot be signed"
-    hint = "correct it, or name the claims you checked: --claims 1-11,13-40"
+    others = [
+        other.number
+        for other in asked
+        if other.document == one.document and other.checked.verdict is not Verdict.FALSE
+    ]
+    hint = "correct it"
+    if others:
+        hint += f", or sign the others: --document {one.document}"
+        hint += f" --claims {_ranges(others)}"
     return _refused(one.checked.claim.place, said, hint)
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """Write numbers as `--claims` reads them: "1-8,10-12"."""
+    runs: list[tuple[int, int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = runs[-1][0], number
+        else:
+            runs.append((number, number))
+    return ",".join(f"{a}" if a == b else f"{a}-{b}" for a, b in runs)
 
 
 def _asked(
@@ -123,7 +143,8 @@ def _unknown(
     of = f" of the {wanted.document}" if wanted.document else ""
     last = max((one.number for one in own), default=0)
     which = f"there is no claim {missing[0]}{of}" if missing else f"no claims{of}"
-    return _refused(home, which, f"the proof numbers them from 1 to {last}")
+    hint = f"the proof numbers them from 1 to {last}" if last else "none is to be signed"
+    return _refused(home, which, hint)
 
 
 def _numbers(text: str, home: Place) -> Iterator[int]:
@@ -133,7 +154,7 @@ def _numbers(text: str, home: Place) -> Iterator[int]:
         first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
         if not found or not 1 <= first <= last <= 100_000:
             hint = "write numbers and ranges: --claims 1-40,52"
-            raise Stop([_refused(home, f"“{part[:40]}” is no number", hint)])
+            raise Stop([_refused(home, f"“{part[:40]}” is no number or range", hint)])
         yield from range(first, last + 1)
 
 

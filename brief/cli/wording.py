@@ -54,6 +54,7 @@ def _lines(profile: Profile) -> int:
 
 
 def _suggested(options: Namespace, profile: Profile) -> int:
+    _warn(options.suggest, options.unit)
     wordings = suggest(stated_of(options.suggest, options.unit), profile)
     if options.json:
         out(json.dumps(list(wordings), ensure_ascii=False))
@@ -62,7 +63,15 @@ def _suggested(options: Namespace, profile: Profile) -> int:
     return 0
 
 
+def _warn(value: str, unit: str) -> None:
+    """Say how a percentage is read that was given without its sign: 43 is 4,300%."""
+    plain = value.strip()
+    if unit == "percent" and "/" not in plain and plain.isdigit() and int(plain) > 1:
+        note(f"{plain} is read as {int(plain) * 100:,}%; for {plain}% write {plain}%")
+
+
 def _judged(options: Namespace, profile: Profile) -> int:
+    _warn(options.value, options.unit)
     stated = stated_of(options.value, options.unit)
     found = judge(options.text, stated, profile=profile, sentence=True)
     if options.json:

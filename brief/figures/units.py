@@ -178,8 +178,10 @@ _UNDER = {TIME: "year"}
 
 
 def _powers(noun: str, power: int) -> str:
-    """Name a noun to a power; only odd formulas reach the second."""
-    return noun if power == 1 else f"{noun} to the power {power}"
+    """Name a noun to a power, "GBP times GBP"; only odd formulas reach the second."""
+    if power > 3:
+        return f"{noun} to the power {power}"
+    return " times ".join([noun] * power)
 
 
 def read_unit(text: str) -> Unit:

@@ -48,6 +48,16 @@ def test_suggestions_are_true_wordings_a_line_each(capsys) -> None:
         assert 0 == main(["wording", text, "117000/150000"])
 
 
+def test_a_percentage_without_its_sign_is_told_of(capsys) -> None:
+    """43 under "percent" is 4,300%, and whoever writes it hardly means that."""
+    for arguments in (["43%", "43"], ["--suggest", "43"]):
+        main(["wording", *arguments, "--unit", "percent"])
+        told = capsys.readouterr().err
+        assert "43 is read as 4,300%; for 43% write 43%" in told
+    main(["wording", "43%", "43%", "--unit", "percent"])
+    assert "" == capsys.readouterr().err
+
+
 def test_lines_are_answered_in_their_order(monkeypatch, capsys) -> None:
     """One answer a line, whatever is wrong with a line."""
     lines = [

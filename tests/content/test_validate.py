@@ -192,7 +192,10 @@ def test_settings_may_be_left_empty() -> None:
             (
                 "contradiction",
                 "4:5",
-                "`users`: a figure has exactly one of value, formula or query",
+                (
+                    "`users`: a figure has one of value, formula and query; 2 of them"
+                    " are filled in"
+                ),
                 "",
             ),
         ),

@@ -161,7 +161,7 @@ def test_only_what_can_be_signed_is(library: Library) -> None:
     assert "there is no claim 7 of the report" == refused(
         library, document="report", numbers="7"
     )
-    assert "“x” is no number" == refused(library, numbers="x")
+    assert "“x” is no number or range" == refused(library, numbers="x")
     assert "no claims of the annex" == refused(library, document="annex")
     assert "nobody is named who checked the claims" == refused(library, by=" ")
     for name in ("A" * 81, "A.\u200bTester", "A.\nTester"):
@@ -175,6 +175,19 @@ def test_a_false_claim_is_not_signed(library: Library) -> None:
     library.change("figures.yaml", "value: 22,500", "value: 30,000")
     message = refused(library, document="report")
     assert "claim 1 of the report is false and cannot be signed" == message
+
+
+def test_the_others_can_be_signed_as_the_message_says(library: Library) -> None:
+    """What the hint says is taken as it stands."""
+    library.change("figures.yaml", "value: 22,500", "value: 30,000")
+    first = "[30,000](fig:users) came, [about 30,000](fig:users) in all.\n\n"
+    library.change("report.md", "Parks had", f"{first}Parks had")
+    with pytest.raises(Stop) as stop:
+        sign(library.root, "parks", Wanted("A. Tester", "2020-02-28", "report"))
+    (told,) = stop.value.findings
+    assert "correct it, or sign the others: --document report --claims 1-2" == told.hint
+    wanted = Wanted("A. Tester", "2020-02-28", "report", "1-2")
+    assert 2 == sign(library.root, "parks", wanted).number
 
 
 def test_the_file_reads_as_it_was_written(library: Library) -> None:

@@ -203,7 +203,8 @@ class FigureEntry(Datum):
                 )
                 raise ValueError(message)
         elif given != 1:
-            message = "a figure has exactly one of value, formula or query"
+            told = "none of them is" if not given else f"{given} of them are"
+            message = f"a figure has one of value, formula and query; {told} filled in"
             raise ValueError(message)
         return self
 

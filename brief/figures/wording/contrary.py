@@ -102,6 +102,26 @@ def unsettled(
     return _told_twice([*relations, *compared])
 
 
+_DENIAL = re.compile(
+    r"\b(?:(?:did|do|does|has|have|had|is|are|was|were) (?:not|never|yet to)|\w+n['’]t"
+    r"|never|not|no longer|(?:fail|ceas|stopp)\w* to)( (?:yet|even|once|been|to))*$",
+    re.IGNORECASE,
+)
+"""What denies the words of a link right before it."""
+
+
+def denied_text(text: str, before: str, said: Sequence[Meaning]) -> str:
+    """Give words with the denial before them, so that they are quoted as they are read.
+
+    Of "did not [miss its target]", "miss its target" alone is not what is held.
+    """
+    found = _DENIAL.search(before.rstrip())
+    denial = " ".join(found[0].split()) if found else ""
+    if text.startswith(denial) or not any(one.negated for one in said):
+        return text
+    return f"{denial} {text}"
+
+
 def of_several(text: str, many: int) -> str:
     """Say that one number is said of several figures: "each exceeded 25%"."""
     found = _COUNTS_ALL.search(text.lower())

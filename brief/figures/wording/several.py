@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.clause import clause_of
-from brief.figures.wording.contrary import of_several, unsettled
+from brief.figures.wording.contrary import denied_text, of_several, unsettled
 from brief.figures.wording.ends import (
     against_words,
     as_aimed,
@@ -70,6 +70,7 @@ def verdict_on_all(
         fault = fault or _ON_ITS_OWN
     if fault:
         return unread(text, fault)
+    text = denied_text(text, before, [*relations, *read.compared])
     if len(stated) == 2:
         two = (stated[0], stated[1])
         return _of_two(related, values, read.compared, text, two, profile)

@@ -81,3 +81,21 @@ def test_the_words_of_one_change_do_not_set_it_against_another() -> None:
         stated = [Stated(Fraction(value), "people") for value in (200, 300)]
         judged = judge_all(text, stated)
         assert judged.verdict is not Verdict.TRUE, judged.reason
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "quoted"),
+    [
+        ("The team did not", "miss its target", "“did not miss its target”"),
+        ("It was not", "within target", "“was not within target”"),
+        ("It did not", "rise by a third", "“did not rise by a third”"),
+        ("It has never", "exceeded its target", "“has never exceeded its target”"),
+    ],
+)
+def test_a_denial_is_quoted_with_what_it_denies(
+    before: str, text: str, quoted: str
+) -> None:
+    """Read aloud, "“miss its target” is not true" says the contrary."""
+    stated = [Stated(Fraction(value, 100), "percent", better=1) for value in (94, 95)]
+    judged = judge_all(text, stated, before=f"{before} ")
+    assert judged.reason.startswith(quoted)

@@ -17,7 +17,7 @@ from brief.figures.wording.concerned import Told, told
 from brief.figures.wording.denied import denied
 from brief.figures.wording.denied_before import denied_before
 from brief.figures.wording.expressions import Expression, expression
-from brief.figures.wording.framed_before import framed_before
+from brief.figures.wording.framed import framed
 from brief.figures.wording.leftovers import leftover
 from brief.figures.wording.meaning import (
     INNOCENT,
@@ -110,11 +110,31 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
         )
         strong = [Told(one) for one in plain if not _only_tells(one, every)]
     meant = tuple(one.meaning for one in strong or every)
-    doubt = denied_before(tokens, first, found, meant)
-    doubt = doubt or framed_before(_tail(before), text, meant)
+    doubt = _denied(tokens, first, found, every, meant, _tail(before))
+    doubt = doubt or framed(_tail(before), text, after, meant)
     said = _said(tokens, found, text, _tail(before), after)
     beside = compared(tokens, first, last, taken(tokens, found, every))
     return Clause(tuple(strong or every), fault, said, beside, doubt)
+
+
+def _denied(
+    t: Tokens,
+    first: int,
+    found: list[Expression],
+    every: list[Told],
+    meant: tuple[Meaning, ...],
+    lead: str,
+) -> str:
+    """Say that words before the text may deny it, or that it denies a degree."""
+    why = "stands before it and may deny it: say plainly what is meant"
+    at = denied_before(t, first, found, meant)
+    if at >= 0:
+        return f"“{' '.join(lead[t[at].start :].split())}” {why}"
+    degree = not any(one.negated for one in meant) and any(
+        item.start < first and is_weak(one.meaning) and one.meaning.negated
+        for item, one in zip(found, every, strict=True)
+    )
+    return f"“not” {why}" if degree else ""
 
 
 def _only_tells(comparison: Meaning, every: list[Told]) -> bool:

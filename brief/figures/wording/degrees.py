@@ -28,7 +28,8 @@ _SLIGHT = re.compile(
 _LARGE = re.compile(
     r"\b(?:sharply|massively|dramatically|steeply|hugely|vastly|substantially"
     r"|significantly|markedly|a great deal|a lot|considerably|easily"
-    r"|comfortably|by a wide margin|by far"
+    r"|comfortably|by a wide margin|by far|soar(?:ed|ing|s)|plummet(?:ed|ing|s)"
+    r"|plung(?:ed|ing|es)|(?:sky)?rocketed|surg(?:ed|ing)|slumped|collapsed|tumbled"
     rf"|(?:much|far|well|way)(?= {_COMPARED}\b))\b"
 )
 _EXACT = re.compile(r"\b(?:exactly|precisely)\b")

@@ -44,24 +44,24 @@ _FREE = frozenset({Kind.DATE, Kind.AGE, Kind.LABEL, Kind.TREND})
 
 def denied_before(
     t: Tokens, first: int, found: list[Expression], meanings: tuple[Meaning, ...]
-) -> str:
-    """Say that words before the text deny it from afar, or give nothing."""
+) -> int:
+    """Give the place of a word before the text that may deny it from afar, or -1."""
     start = min((item.start for item in found), default=first)
     at = _denial(t, first)
     if at < 0 or at >= start or not meanings or t[at + 1].text in UNTURNED:
-        return ""
+        return -1
     between = t[at + 1 : first]
     light = all(_is_light(one.text) for one in between)
-    if _is_verb(t[first].text) and not light:
-        return ""
-    softened = all(one.text in SOFTENED for one in between)
+    if _is_verb(t[first].text) and not light and not _awaits(t, at, first):
+        return -1
+    softened = all(one.text in SOFTENED or one.text == "longer" for one in between)
     if softened and all(one.kind is Kind.COMPARISON for one in meanings):
-        return ""
+        negated = all(one.negated for one in meanings)
+        return -1 if negated or t[first].text not in _DEGREES else at
     plain = all(_is_bare(one) for one in meanings)
     if plain and not _AMOUNTING & {one.text for one in between}:
-        return ""
-    words = " ".join(one.text for one in t[at:first])
-    return f"“{words}” stands before it and may deny it: say plainly what is meant"
+        return -1
+    return at
 
 
 def _denial(t: Tokens, first: int) -> int:
@@ -70,6 +70,8 @@ def _denial(t: Tokens, first: int) -> int:
         word = t[i].text
         if word in _APART or (t[i].kind == SIGN and word != ","):
             return -1
+        if word == "longer" and i and t[i - 1].text == "no":
+            return i - 1
         heads = i == 0 or t[i - 1].kind == SIGN or t[i - 1].text in _BE
         if word in _DENYING and (word != "no" or heads or i == first - 1):
             return i
@@ -88,6 +90,24 @@ def _is_verb(word: str) -> bool:
     return (
         word in WAYS or word.endswith("ed") or word in {"met", "beat", "rose", "fell"}
     )
+
+
+def _awaits(t: Tokens, at: int, first: int) -> bool:
+    """Say whether a "did not" still wants its verb: "did not, in 2023, [fall]"."""
+    helped = t[at].text.endswith("n't") or (at > 0 and t[at - 1].text in _HELPING)
+    return helped and t[first].text in _INFINITIVES
+
+
+_HELPING = frozenset("did do does could can would will may might".split())
+_INFINITIVES = frozenset(
+    "rise fall grow drop increase decrease double halve treble triple exceed".split()
+)
+_DEGREES = frozenset(
+    """
+    much far well way a considerably substantially significantly sharply markedly
+    """.split()
+)
+"""What "not" takes to itself: "not [much higher]" is not "not higher"."""
 
 
 def _is_bare(meaning: Meaning) -> bool:

@@ -1,4 +1,4 @@
-"""Words before a claim that make another thing of it: "half of [10%]", "far from".
+"""Words beside a claim that make another thing of it: "half of [10%]", "far from".
 
 "Half of [the 443 who replied]" leaves its number alone; "half of [10%]" and "ten more
 than [443]" print another one. A change or comparison may stand in a frame that takes
@@ -42,30 +42,53 @@ _FRAMES = re.compile(
     r")\b(?! the)[^,;]*$"
 )
 _NO_ONE = re.compile(r"^(no(?! (?:longer|more|doubt|less|fewer)\b)(?: [a-z'’]+){1,3})$")
+_OF_ONE = re.compile(r"\s*(of (?:one|an?|\d+) ?(?:%|per ?cent))")
+_APART = re.compile(
+    r"\b(?:higher|lower|more|less|fewer) by [^.;]{1,30}? (?:than|against)\b"
+)
 _BARELY = re.compile(r"(?:^| )(barely|hardly|scarcely|only just)$")
+_YET = re.compile(r"(?:^| )(yet to (?:be|become|get))$")
 _PAST = re.compile(r"(?:doubled|halved|trebled|tripled|quadrupled|rose|fell|grew)\b")
 
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 _RELATED = frozenset({Kind.CHANGE, Kind.MULTIPLE, Kind.COMPARISON})
 
 
-def framed_before(before: str, text: str, meanings: tuple[Meaning, ...]) -> str:
-    """Say that words before the text make another thing of it, or give nothing."""
-    words = " ".join(before.lower().replace("’", "'").split())
-    if not words or not meanings:
+def framed(before: str, text: str, after: str, meanings: tuple[Meaning, ...]) -> str:
+    """Say that words beside the text make another thing of it, or give nothing."""
+    if not meanings:
         return ""
-    kind = meanings[0].kind
+    words = " ".join(before.lower().replace("’", "'").split())
+    if why := _another_number(words, meanings[0], after):
+        return why
+    if _APART.search(f"{text} {after[:20].strip()}".lower()):
+        return "“by … than” is no change over time: say “a tenth lower than”"
+    if words and all(one.kind in _RELATED for one in meanings):
+        return _taken_back(words, text.lower(), meanings)
+    return ""
+
+
+def _another_number(words: str, meaning: Meaning, after: str) -> str:
+    """Say that a part or a multiple of a number is printed, or a count from it."""
     found = None
-    if kind in _SHARES:
+    if meaning.kind in _SHARES:
         found = _SHARE_OF.search(words) or _COUNT_FROM.search(words)
-    elif kind is Kind.NUMBER:
+    elif meaning.kind is Kind.NUMBER:
         found = _MULTIPLE_OF.search(words) or _COUNT_FROM.search(words)
     if found:
         return f"“{found[1]}” before it makes another number of it: link it too"
-    if not all(one.kind in _RELATED for one in meanings):
-        return ""
+    found = _OF_ONE.match(after) if meaning.kind is Kind.FRACTION else None
+    if found:
+        return f"“{found[1]}” behind it makes another number of it: link it too"
+    return ""
+
+
+def _taken_back(words: str, text: str, meanings: tuple[Meaning, ...]) -> str:
+    """Say that a change or comparison stands in a frame that may take it back."""
     found = _FRAMES.search(words)
-    if found is None and _PAST.match(text.lower()):
+    if found is None and not any(one.negated for one in meanings):
+        found = _YET.search(words)
+    if found is None and _PAST.match(text):
         found = _NO_ONE.match(words) or _BARELY.search(words)
     if found:
         return f"“{found[1]}” before it may take it back: say plainly what is so"

@@ -1,4 +1,4 @@
-"""Words before a link that make another thing of what is in it."""
+"""Words beside a link that make another thing of what is in it."""
 
 from __future__ import annotations
 
@@ -60,6 +60,9 @@ def test_a_part_of_the_people_counted_leaves_their_number_alone(
         ("At no time has membership", "risen"),
         ("Membership barely", "rose"),
         ("No group's membership", "rose"),
+        ("Membership was not", "much higher than last year"),
+        ("Membership was not", "a great deal higher than last year"),
+        ("Membership has yet to be", "higher than last year"),
     ],
 )
 def test_a_frame_that_takes_a_change_back_is_never_called_true(
@@ -74,6 +77,7 @@ def test_a_frame_that_takes_a_change_back_is_never_called_true(
 def test_the_words_of_one_change_do_not_set_it_against_another() -> None:
     """In "up 50% against target" two things are set apart, not one over time."""
     for text in (
+        "higher by 100 than planned",
         "up 50% against target",
         "rose to half the national average",
         "grew twice as fast as income",
@@ -99,3 +103,19 @@ def test_a_denial_is_quoted_with_what_it_denies(
     stated = [Stated(Fraction(value, 100), "percent", better=1) for value in (94, 95)]
     judged = judge_all(text, stated, before=f"{before} ")
     assert judged.reason.startswith(quoted)
+
+
+def test_what_a_no_longer_denies_is_not_called_true() -> None:
+    """Of "the bus no longer runs [daily]" a figure of 365 a year says nothing."""
+    judged = judge(
+        "daily", Stated(Fraction(365), "per year"), before="It no longer runs "
+    )
+    assert judged.verdict is Verdict.NOT_CHECKED
+
+
+def test_a_third_of_one_per_cent_is_no_third() -> None:
+    """Words behind a link make another number of it too."""
+    judged = judge(
+        "a third", Stated(Fraction(1, 3), "percent"), after=" of one per cent"
+    )
+    assert judged.verdict is Verdict.NOT_CHECKED

@@ -45,6 +45,12 @@ _SETS = {
     ),
 }
 
+AIMS = _SETS["AIM"] | _SETS["CAP"]
+"""What a figure may be set against: "5% over budget"."""
+
+BESIDE_AIM = "beside an aim"
+"""The word of a change that is told of an aim: of "a fifth under budget"."""
+
 _MET = Patterns("within|inside ~3 target|standard|threshold", _SETS)
 _MISSED = Patterns(
     """

@@ -85,6 +85,9 @@ class Told:
 
 
 _LEADS = frozenset("to from by of in at below above".split())
+_CAME = frozenset("came comes come coming".split())
+"""Before "in" these end: "the project came in 10% under budget"."""
+
 _NOUNS = 4
 """Words behind a number among which what it counts is looked for."""
 
@@ -95,6 +98,8 @@ def told(t: Tokens, item: Expression, meaning: Meaning) -> Told:
     aside = _is_aside(t, item) or (meaning.word == "all" and meaning.whole is not None)
     leads = (t[i].text for i in range(item.core - 1, item.start - 2, -1) if i >= 0)
     lead = next((word for word in leads if word in _LEADS), "")
+    if lead == "in" and t[item.core - 2].text in _CAME:
+        lead = ""
     return Told(meaning, aside, tuple(one.text for one in behind), lead)
 
 

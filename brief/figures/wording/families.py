@@ -11,6 +11,7 @@ from fractions import Fraction
 from brief.figures.wording.aims import aimed
 from brief.figures.wording.doubled import FOLDS
 from brief.figures.wording.meaning import Amount, Form, Kind, Meaning
+from brief.figures.wording.patterns import Patterns
 from brief.figures.wording.phrases import Phrases, spread
 from brief.figures.wording.tokens import Tokens
 
@@ -188,16 +189,14 @@ COMPARATIVES: dict[str, int] = spread(
         """more|higher|greater|larger|bigger|up|upward|increase|rise|growth|uplift
         |longer|older|faster|heavier|taller|additional|extra|above|worse|costlier
         |dearer|wider|stronger|busier|jump|surge|gain|leap|climb|increases|rises
-        |hike|better|rise again|increased|deeper|ahead|richer|wealthier|in excess
-        |over budget|over target|over plan""",
+        |hike|better|increased|deeper|ahead|richer|wealthier""",
         1,
     ),
     (
         """fewer|less|lower|smaller|down|downward|decrease|fall|decline|drop|reduction
         |cut|shorter|younger|slower|lighter|cheaper|below|reductions|cuts|falls|drops
         |poorer|decreases|shrinkage|shortfall|off|narrower|saving|savings|discount
-        |slump|dip|behind|weaker|reduced|under budget|under target|under plan
-        |short of target|short of budget|short of its target|short of the target""",
+        |slump|dip|behind|weaker|reduced""",
         -1,
     ),
 )
@@ -212,7 +211,7 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |older than|longer than|exceeds|exceed
             |exceeded|outnumber|outnumbers|outnumbered|higher|greater|larger|bigger
             |ahead of|above average|above the average|more numerous|in excess of|more
-            |outstrips|outstripped|surpassed|surpasses|overtaken|overtook
+            |outstrips|outstripped|outstrip|surpassed|surpasses|surpass|overtaken|overtook
             |has overtaken|more prevalent|at greater risk|at higher risk
             |costs more|older|longer|over-represented|overrepresented
             |disproportionately|exceeding|above|more expensive|up on|stronger than
@@ -339,11 +338,43 @@ def magnitude_word(t: Tokens, i: int) -> Read | None:
     return Meaning(Kind.MAGNITUDE, amount, word=at[0].partition(":")[0]), at[1]
 
 
+_LEVELS = {"LEVEL": frozenset({"level", "levels"})}
+_MATCHED = Patterns(
+    """
+    recovered|recover|recovers to ~3 LEVEL
+    match|matched|matches ~3 LEVEL
+    back to|at ~3 LEVEL
+    """,
+    _LEVELS,
+)
+"""What is as much as before, and denied is less: "has yet to match its 2019 level"."""
+
+_RETURNED = Patterns(
+    "returned|return|returns to ~3 LEVEL \n close|near to ~3 LEVEL", _LEVELS
+)
+"""What is about as much, and may have been more before, or less."""
+
+_LEVELLED = frozenset(
+    """
+    was were is are be been stayed remained kept held stands broadly drew drawn fairly
+    """.split()
+)
+
+
+def _is_noun(t: Tokens, i: int) -> bool:
+    """Say whether "level" is what something has: "above the 2019 level"."""
+    alone = t[i].text == "level" and t[i + 1].text != "with"
+    return alone and (i == 0 or t[i - 1].text not in _LEVELLED)
+
+
 def comparison_word(t: Tokens, i: int) -> Read | None:
     """Read "more likely than", "the highest of", "the same as", "met its target"."""
+    for word, table in (("as much", _MATCHED), ("stable", _RETURNED)):
+        if regained := table.at(t, i):
+            return Meaning(Kind.COMPARISON, word=word), regained
     at = _COMPARED.at(t, i)
     held = aimed(t, i)
-    if at is None or held is not None:
+    if at is None or held is not None or _is_noun(t, i):
         return held
     (word, way), end = at
     return Meaning(Kind.COMPARISON, word=word, direction=way), end

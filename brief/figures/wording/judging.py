@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from brief.figures.wording.aims import BESIDE_AIM
 from brief.figures.wording.clause import Clause, clause_of, comparisons_in
 from brief.figures.wording.concerned import SHARES, Told, concerned
 from brief.figures.wording.disputes import (
@@ -74,6 +76,7 @@ def verdict_on(
         meanings = _concerned(text, told, measure_of(stated.unit))
         if fault := several(text, meanings):
             return unread(text, fault)
+    meanings = tuple(_by_itself(one, stated) for one in meanings)
     text = read.said or text
     if not meanings:
         return unread(text, "no quantity is recognised in it")
@@ -85,6 +88,17 @@ def verdict_on(
     if fault:
         return unread(text, fault)
     return worst([judge_meaning(item, text, stated, profile) for item in meanings])
+
+
+def _by_itself(meaning: Meaning, stated: Stated) -> Meaning:
+    """Hold "5% under budget" to a figure that is the 5% itself, and not the 95%."""
+    told = measure_of(stated.unit).kind == "share" and stated.unit not in _RATIOS
+    if meaning.word != BESIDE_AIM or not told or abs(stated.value) > Fraction(1, 2):
+        return meaning
+    return replace(meaning, kind=Kind.PERCENT, direction=0, word="")
+
+
+_RATIOS = frozenset({"ratio", "times"})
 
 
 def _in_sentence(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from brief.figures.wording.aims import AIMS, BESIDE_AIM
 from brief.figures.wording.families import COMPARATIVES, LIKELY
 from brief.figures.wording.meaning import Form, Kind, Meaning
 from brief.figures.wording.rates import with_period
@@ -44,6 +45,11 @@ def _moved(t: Tokens, i: int, meaning: Meaning, end: int) -> Read:
     shared = meaning.kind is not Kind.NUMBER and t[j].text == "as"
     if shared and t[j + 1].kind == WORD and t[j + 1].text not in NO_NOUNS:
         return meaning, j + 3 if t[j + 2].text == "as" else j + 2
+    if meaning.kind in _SHARES and (of_aim := _of_an_aim(t, j)):
+        side, after = of_aim
+        return replace(
+            meaning, kind=Kind.CHANGE, direction=side, word=BESIDE_AIM
+        ), after
     way = COMPARATIVES.get(t[j].text)
     if way is None or _not_a_change(t, i, j, meaning):
         return meaning, end
@@ -55,6 +61,21 @@ def _moved(t: Tokens, i: int, meaning: Meaning, end: int) -> Read:
     if kind not in {Kind.POINTS, Kind.NUMBER}:
         kind = Kind.CHANGE
     return replace(meaning, kind=kind, direction=way, moved=moved), j
+
+
+_SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
+_BESIDE_AN_AIM = {"over": 1, "under": -1, "short": -1}
+_OWNERS = frozenset("the its their our his her".split())
+
+
+def _of_an_aim(t: Tokens, j: int) -> tuple[int, int] | None:
+    """Read "over budget" and "short of its target": the way, and where it ends."""
+    way = _BESIDE_AN_AIM.get(t[j].text)
+    if way is None or (t[j].text == "short") != (t[j + 1].text == "of"):
+        return None
+    k = j + 2 if t[j].text == "short" else j + 1
+    k = k + 1 if t[k].text in _OWNERS else k
+    return (way, k + 1) if t[k].text in AIMS else None
 
 
 def _not_a_change(t: Tokens, i: int, j: int, meaning: Meaning) -> bool:

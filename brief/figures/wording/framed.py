@@ -62,7 +62,9 @@ def framed(before: str, text: str, after: str, meanings: tuple[Meaning, ...]) ->
     if why := _another_number(words, meanings[0], after):
         return why
     if _APART.search(f"{text} {after[:20].strip()}".lower()):
-        return "“by … than” is no change over time: say “a tenth lower than”"
+        return (
+            "“by … than” sets two things apart: put the amount first, “£10 lower than”"
+        )
     if words and all(one.kind in _RELATED for one in meanings):
         return _taken_back(words, text.lower(), meanings)
     return ""

@@ -16,7 +16,7 @@ from brief.figures.wording.parts import fraction, named_fraction, nths
 from brief.figures.wording.phrases import Phrases, after, spread
 from brief.figures.wording.tokens import NAME, NUMBER, SIGN, Tokens, is_times
 from brief.figures.wording.units import CURRENCY_SIGNS, TIME_WORDS
-from brief.figures.wording.wholes import frequency, slash
+from brief.figures.wording.wholes import frequency, part_of_time, slash
 
 Read = tuple[Meaning, int]
 
@@ -279,6 +279,7 @@ def _of_things(t: Tokens, amount: Amount, i: int) -> Read | None:
 
 
 _FOLLOWERS = (
+    part_of_time,
     unit_after,
     _of_one,
     _evens,

@@ -83,6 +83,27 @@ def frequency(t: Tokens, amount: Amount, i: int) -> Read | None:
     return None
 
 
+def part_of_time(t: Tokens, amount: Amount, i: int) -> Read | None:
+    """Read "one day in three": a share of days, and no length of time."""
+    at = _IN.at(t, i + 1) if t[i].text in _DAYS else None
+    if at is None or at[0] not in {"in", "out"}:
+        return None
+    whole = number(t, at[1])
+    if whole is None or not amount.value < whole[0].value <= _MONTH:
+        return None
+    things = t[whole[1]].text
+    if things.endswith("s") and things not in {"is", "was", "has", "does"}:
+        return None  # "two days in three hospitals" are two days
+    return _whole(t, amount, at, nouned=True)
+
+
+_DAYS = frozenset(
+    "day days night nights week weeks month months year years shift shifts".split()
+)
+_MONTH = 31
+"""Of more days than a month has, nobody says so many in so many."""
+
+
 def _whole(
     t: Tokens, amount: Amount, at: tuple[str, int], *, nouned: bool
 ) -> Read | None:

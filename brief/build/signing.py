@@ -21,6 +21,7 @@ from brief.content.signatures import FILE, text_of
 from brief.figures.signing import sealed, seal_of, Standing, Statement, standing, statements
 from brief.figures.wording import Verdict
 from brief.findings import Finding, Place, Stop
+from brief.runs import runs_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,13 +110,7 @@ def _is_false(one: Statement, asked: Sequence[Statement]) -> Finding:
 
 def _ranges(numbers: Sequence[int]) -> str:
     """Write numbers as `--claims` reads them: "1-8,10-12"."""
-    runs: list[tuple[int, int]] = []
-    for number in sorted(numbers):
-        if runs and number == runs[-1][1] + 1:
-            runs[-1] = runs[-1][0], number
-        else:
-            runs.append((number, number))
-    return ",".join(f"{a}" if a == b else f"{a}-{b}" for a, b in runs)
+    return ",".join(f"{a}" if a == b else f"{a}-{b}" for a, b in runs_in(numbers))
 
 
 def _asked(

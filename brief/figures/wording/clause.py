@@ -110,9 +110,10 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
         )
         strong = [Told(one) for one in plain if not _only_tells(one, every)]
     meant = tuple(one.meaning for one in strong or every)
-    doubt = _denied(tokens, first, found, every, meant, _tail(before))
-    doubt = doubt or framed(_tail(before), text, after, meant)
-    said = _said(tokens, found, text, _tail(before), after)
+    lead = _tail(before)
+    doubt = _denied(tokens, first, found, every, meant, lead)
+    doubt = doubt or framed(lead, text, after, meant)
+    said = _said(tokens, found, text, lead, after)
     beside = compared(tokens, first, last, taken(tokens, found, every))
     return Clause(tuple(strong or every), fault, said, beside, doubt)
 

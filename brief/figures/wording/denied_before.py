@@ -17,7 +17,7 @@ _REACH = 6
 
 _DENYING = NOTS | frozenset(
     """
-    can't won't wouldn't couldn't shouldn't cannot nobody nor rarely seldom hardly
+    can't won't wouldn't couldn't shouldn't cannot nobody rarely seldom hardly
     scarcely barely fails failed fail avoided avoids avoid prevented
     """.split()
 )
@@ -26,8 +26,8 @@ _APART = frozenset("who that which whose and but because while than if as".split
 
 _LIGHT = frozenset(
     """
-    yet actually really once been have has had so far in fact way much any at all really
-    even ever however only significantly necessarily having be well
+    yet actually once been have has had so far in fact way much any at all even ever
+    however having be well
     """.split()
 )
 _AMOUNTING = frozenset(

@@ -15,6 +15,7 @@ from brief.figures.wording.comparing import MOVED, bears_out, plainly
 from brief.figures.wording.figures import what
 from brief.figures.wording.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.meaning import Judgement, Kind, Meaning, Stated
+from brief.figures.wording.ratios import NOUGHT, in_ratio
 from brief.figures.wording.units import measure_of
 
 if TYPE_CHECKING:
@@ -68,16 +69,15 @@ def gone_to(
     shared = measure_of(after.unit).kind == "share"
     part = one.meaning.kind in _PARTS and (of_it or not shared or one.lead == "in")
     part = part and one.lead not in {"below", "above"}
+    plain = replace(one.meaning, moved=False, direction=0)
     if part and one.lead != "from":
         if not before.value:
-            return [unread(text, "the figure it is measured against is nought")]
-        ratio = Stated(after.value / before.value, "ratio")
-        plain = replace(one.meaning, moved=False, direction=0)
-        return [judge_meaning(plain, text, ratio, profile), *_way(one, text, stated)]
+            return [unread(text, NOUGHT)]
+        judged = in_ratio(plain, text, after, before, profile)
+        return [judged, *_way(one, text, stated)]
     if one.lead == "in":
         return []
     figure = before if one.lead == "from" else after
-    plain = replace(one.meaning, moved=False, direction=0)
     return [judge_meaning(plain, text, figure, profile), *_way(one, text, stated)]
 
 
@@ -147,10 +147,9 @@ def _apart(meaning: Meaning, text: str, stated: Two, profile: Profile) -> Judgem
         between = Stated(abs(first.value - second.value), first.unit)
         return judge_meaning(meaning, text, between, profile)
     if not second.value:
-        return unread(text, "the figure it is measured against is nought")
+        return unread(text, NOUGHT)
     changed = replace(meaning, kind=Kind.CHANGE, direction=way)
-    ratio = Stated(first.value / second.value, "ratio")
-    return judge_meaning(changed, text, ratio, profile)
+    return in_ratio(changed, text, first, second, profile)
 
 
 def _bettered(
@@ -160,14 +159,13 @@ def _bettered(
     word, why = plainly(compared, stated)
     before, after = stated
     if why or not before.value:
-        return unread(text, why or "the figure it is measured against is nought")
+        return unread(text, why or NOUGHT)
     way = 1 if word == "rose" else -1
     if meaning.kind is Kind.NUMBER:
         change = Stated((after.value - before.value) * way, after.unit)
         return judge_meaning(meaning, text, change, profile)
     changed = replace(meaning, kind=Kind.CHANGE, direction=way)
-    ratio = Stated(after.value / before.value, "ratio")
-    return judge_meaning(changed, text, ratio, profile)
+    return in_ratio(changed, text, after, before, profile)
 
 
 _WORTH = re.compile(r"\b(?:(better|good)|(worse|bad))\b")

@@ -318,7 +318,6 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
         ),
     )
 )
-COMPARISONS = _COMPARED
 """Comparisons of two or more figures, or of a ratio with one."""
 
 

@@ -38,18 +38,23 @@ def relation(
     if meaning.kind is Kind.POINTS:
         return _in_points(meaning, text, after, before, profile)
     if not before.value:
-        return unread(text, "the figure it is measured against is nought")
+        return unread(text, NOUGHT)
     confused = _confused(meaning, text, after, before, profile)
-    return confused or _in_ratio(meaning, text, after, before, profile)
+    return confused or _told(
+        in_ratio(meaning, text, after, before, profile), after, before
+    )
 
 
-def _in_ratio(
+NOUGHT = "the figure it is measured against is nought"
+"""Why no ratio can be given; `in_ratio` is not asked for one."""
+
+
+def in_ratio(
     meaning: Meaning, text: str, after: Stated, before: Stated, profile: Profile
 ) -> Judgement:
     """Hold a multiple or a change to the ratio of two figures."""
     ratio = Stated(after.value / before.value, "ratio")
-    judged = judge_meaning(meaning, text, ratio, profile)
-    return replace(judged, reason=_with_both(judged.reason, after, before))
+    return judge_meaning(meaning, text, ratio, profile)
 
 
 def difference(
@@ -66,7 +71,7 @@ def difference(
         return Judgement(FALSE, reason)
     plain = replace(meaning, direction=0, moved=False)
     judged = judge_meaning(plain, text, Stated(change, after.unit), profile)
-    return replace(judged, reason=_with_both(judged.reason, after, before))
+    return _told(judged, after, before)
 
 
 def ordered(meaning: Meaning, stated: Sequence[Stated]) -> tuple[Stated, Stated]:
@@ -77,6 +82,11 @@ def ordered(meaning: Meaning, stated: Sequence[Stated]) -> tuple[Stated, Stated]
 
 def _with_both(reason: str, after: Stated, before: Stated) -> str:
     return f"{reason[:-1]} ({what(after)} against {what(before)})."
+
+
+def _told(judged: Judgement, after: Stated, before: Stated) -> Judgement:
+    """Give a judgement whose reason names both figures."""
+    return replace(judged, reason=_with_both(judged.reason, after, before))
 
 
 def _in_points(
@@ -92,7 +102,7 @@ def _in_points(
         reason = f"“{text}” says a {word}; the change is {saying.points(points)}."
         return Judgement(FALSE, _with_both(reason, after, before))
     judged = judge_meaning(meaning, text, figure, profile)
-    return replace(judged, reason=_with_both(judged.reason, after, before))
+    return _told(judged, after, before)
 
 
 def _confused(

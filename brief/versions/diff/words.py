@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
+from brief.runs import runs_in
 from brief.versions.diff.changes import Changes, FigureChange, FigureKind
 
 ARROW = "→"
@@ -38,13 +38,11 @@ def ranges(pages: Iterable[int]) -> str:
 
 
 def _runs(pages: Iterable[int]) -> Iterator[str]:
-    ordered = sorted(set(pages))
-    for _, run in groupby(enumerate(ordered), key=lambda one: one[1] - one[0]):
-        numbers = [number for _, number in run]
-        if len(numbers) > 2:
-            yield f"{numbers[0]} to {numbers[-1]}"
+    for first, last in runs_in(pages):
+        if last - first > 1:
+            yield f"{first} to {last}"
         else:
-            yield from (str(one) for one in numbers)
+            yield from map(str, range(first, last + 1))
 
 
 def said_of_figures(changes: Changes) -> str:

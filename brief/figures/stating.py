@@ -17,8 +17,8 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import plural
 from brief.figures.units import TIME, Kind, Unit
 from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict
-from brief.figures.wording.aims import aim_in
-from brief.figures.wording.judging import verdict_on
+from brief.figures.wording.grammar.aims import aim_in
+from brief.figures.wording.judging.single import verdict_on
 
 _NEAR = Fraction(1, 10**9)
 """So close beyond a bound that no numeral tells it from the bound."""

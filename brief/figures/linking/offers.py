@@ -23,7 +23,7 @@ from brief.figures.sentences import clause_around
 from brief.figures.series import Series, series_of
 from brief.figures.stating import is_aim, judged
 from brief.figures.wording import Kind, Verdict, judge_series
-from brief.figures.wording.aims import aim_in
+from brief.figures.wording.grammar.aims import aim_in
 from brief.figures.wording.meaning import Amount
 from brief.findings import Stop
 

@@ -6,12 +6,19 @@ of their own. It does not judge, and it does not decide what may stay unaccounte
 
 from __future__ import annotations
 
-from brief.figures.wording.claims_in_prose import claim_at
-from brief.figures.wording.clause import directed
-from brief.figures.wording.expressions import Expression, expression
-from brief.figures.wording.lookalikes import LOOKALIKES
+from brief.figures.wording.context.clause import directed
+from brief.figures.wording.grammar.expressions import Expression, expression
+from brief.figures.wording.grammar.tokens import (
+    END,
+    NAME,
+    Tokens,
+    closed,
+    is_times,
+    tokens_of,
+)
 from brief.figures.wording.meaning import Found, Kind, Meaning
-from brief.figures.wording.tokens import END, NAME, Tokens, closed, is_times, tokens_of
+from brief.figures.wording.prose.claims_in_prose import claim_at
+from brief.figures.wording.prose.lookalikes import LOOKALIKES
 
 
 def found_in(prose: str) -> tuple[Found, ...]:

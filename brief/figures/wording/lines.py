@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from brief.figures.wording.holding import unread
+from brief.figures.wording.judging.holding import unread
 from brief.figures.wording.meaning import Judgement, Verdict
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.service import judge

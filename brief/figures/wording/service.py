@@ -7,14 +7,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.finding import found_in
-from brief.figures.wording.holding import unread
-from brief.figures.wording.judging import meanings_of, verdict_on
+from brief.figures.wording.judging.holding import unread
+from brief.figures.wording.judging.several import clash, verdict_on_all
+from brief.figures.wording.judging.single import meanings_of, verdict_on
 from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated
+from brief.figures.wording.over_time.holding import verdict_on_series
 from brief.figures.wording.profile import DEFAULT, Profile
-from brief.figures.wording.relating import offered
-from brief.figures.wording.series import verdict_on_series
-from brief.figures.wording.several import clash, verdict_on_all
-from brief.figures.wording.suggesting import suggestions
+from brief.figures.wording.suggesting.several import offered
+from brief.figures.wording.suggesting.single import suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

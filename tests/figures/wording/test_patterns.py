@@ -2,8 +2,8 @@
 
 import pytest
 
-from brief.figures.wording.patterns import Patterns
-from brief.figures.wording.tokens import closed, tokens_of
+from brief.figures.wording.grammar.patterns import Patterns
+from brief.figures.wording.grammar.tokens import closed, tokens_of
 
 SETS = {"MEASURE": frozenset({"rate", "number"}), "BE": frozenset({"is", "was"})}
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from brief.figures.wording import Stated, find, judge, judge_all, judge_series
-from brief.figures.wording.families import MAGNITUDES, SHARE_WORDS
+from brief.figures.wording.grammar.families import MAGNITUDES, SHARE_WORDS
 
 CASES = Path(__file__).parent / "cases"
 STRINGS = 1_000_000

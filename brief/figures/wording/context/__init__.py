@@ -1,0 +1,1 @@
+"""What stands beside a claim in its clause, and what that does to its words."""

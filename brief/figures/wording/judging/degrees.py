@@ -1,0 +1,50 @@
+"""How far two figures stand apart: "slightly higher", "sharply", "well over budget".
+
+Only what nobody would say is refused: a doubling is not slight, and a part in a
+thousand is not sharp.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.grammar.units import measure_of
+from brief.figures.wording.judging.figures import what
+
+if TYPE_CHECKING:
+    from brief.figures.wording.meaning import Stated
+    from brief.figures.wording.profile import Profile
+
+_COMPARED = (
+    r"(?:higher|lower|more|less|fewer|greater|larger|smaller|above|below|over|under|ahead"
+    r"|behind|better|worse|longer|shorter|faster|slower|outnumber\w*|short|missed|beat"
+    r"|met|exceeded)"
+)
+_SLIGHT = re.compile(
+    r"\b(?:slightly|a little|marginally|narrowly|fractionally|only just|a whisker"
+    rf"|a touch|a shade|just(?= {_COMPARED}\b))\b"
+)
+_LARGE = re.compile(
+    r"\b(?:sharply|massively|dramatically|steeply|hugely|vastly|substantially"
+    r"|significantly|markedly|a great deal|a lot|considerably|easily"
+    r"|comfortably|by a wide margin|by far|soar(?:ed|ing|s)|plummet(?:ed|ing|s)"
+    r"|plung(?:ed|ing|es)|(?:sky)?rocketed|surg(?:ed|ing)|slumped|collapsed|tumbled"
+    rf"|(?:much|far|well|way)(?= {_COMPARED}\b))\b"
+)
+_EXACT = re.compile(r"\b(?:exactly|precisely)\b")
+
+
+def overdone(text: str, subject: Stated, other: Stated, profile: Profile) -> str:
+    """Say that two figures stand further apart, or nearer, than words have it."""
+    said = text.lower()
+    gap = abs(subject.value - other.value)
+    part = gap / abs(other.value) if other.value else gap
+    shares = measure_of(subject.unit).kind == "share"
+    near = part <= profile.slight or (shares and gap <= profile.slight_points)
+    found = _SLIGHT.search(said) if not near else None
+    found = found or (_LARGE.search(said) if part < profile.large else None)
+    found = found or (_EXACT.search(said) if gap else None)
+    if found is None:
+        return ""
+    return f"“{text}” says “{found[0]}”; it is {what(subject)} against {what(other)}."

@@ -1,0 +1,238 @@
+"""What a change came from and went to: "412, up from 443", "fell to a quarter of it".
+
+The numbers of two figures stand in the words in the order in which the figures are
+named, or the other way round where "from" and "to" tell which is which.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.grammar.aims import aim_in, needs_better, tells_of_change
+from brief.figures.wording.grammar.units import measure_of
+from brief.figures.wording.judging.comparisons import MOVED, bears_out, plainly
+from brief.figures.wording.judging.figures import what
+from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
+from brief.figures.wording.judging.ratios import NOUGHT, in_ratio
+from brief.figures.wording.meaning import Judgement, Kind, Meaning, Stated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from brief.figures.wording.context.concerned import Told
+    from brief.figures.wording.profile import Profile
+
+Two = tuple[Stated, Stated]
+_OWNERS = frozenset("its their the his her what our".split())
+_ENDS = frozenset({"to", "from", "in", "below", "above"})
+_FORMER = frozenset("former previous earlier old".split())
+_PARTS = frozenset({Kind.FRACTION, Kind.PERCENT, Kind.MULTIPLE})
+_VALUES = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.FRACTION})
+
+
+def each_in_its_place(
+    told: Sequence[Told], text: str, stated: Two, profile: Profile
+) -> tuple[list[Judgement], Two]:
+    """Hold two numbers to two figures; give also which came before, and which after."""
+    one, two = told
+    plain = [
+        judge_meaning(one.meaning, text, stated[0], profile),
+        judge_meaning(two.meaning, text, stated[1], profile),
+    ]
+    turned = one.lead == "to" and two.lead == "from"
+    if turned and not all(item.verdict is TRUE for item in plain):
+        other = [
+            judge_meaning(one.meaning, text, stated[1], profile),
+            judge_meaning(two.meaning, text, stated[0], profile),
+        ]
+        if all(item.verdict is TRUE for item in other):
+            return [*other, *_way(one, text, stated)], stated
+    times = (stated[1], stated[0]) if two.lead == "from" else stated
+    return [*plain, *_way(one, text, times)], times
+
+
+def gone_to(
+    one: Told, compared: Sequence[Meaning], text: str, stated: Two, profile: Profile
+) -> list[Judgement]:
+    """Hold "fell to a quarter of its level", "rose to 40%", "down from 443"."""
+    if one.lead not in _ENDS or one.meaning.kind not in _PARTS | _VALUES:
+        return []
+    before, after = stated
+    of_it = one.things[:1] == ("of",) and bool(_OWNERS & set(one.things[1:2]))
+    of_it = of_it or bool(_FORMER & set(one.things))
+    halved = one.lead == "in" and one.things[:1] != ("of",)
+    moved = any(item.word in MOVED or item.moved for item in compared)
+    if not (moved or of_it or halved or one.meaning.direction):
+        return []
+    shared = measure_of(after.unit).kind == "share"
+    part = one.meaning.kind in _PARTS and (of_it or not shared or one.lead == "in")
+    part = part and one.lead not in {"below", "above"}
+    plain = replace(one.meaning, moved=False, direction=0)
+    if part and one.lead != "from":
+        if not before.value:
+            return [unread(text, NOUGHT)]
+        judged = in_ratio(plain, text, after, before, profile)
+        return [judged, *_way(one, text, stated)]
+    if one.lead == "in":
+        return []
+    figure = before if one.lead == "from" else after
+    return [judge_meaning(plain, text, figure, profile), *_way(one, text, stated)]
+
+
+def _way(one: Told, text: str, times: Two) -> list[Judgement]:
+    """Hold the "fell" of "fell to 40%" to what came before and what came after."""
+    change = (times[1].value - times[0].value) * one.meaning.direction
+    if change >= 0:
+        return []
+    word = "rise" if one.meaning.direction > 0 else "fall"
+    ends = f"it goes from {what(times[0])} to {what(times[1])}"
+    return [Judgement(FALSE, f"“{text}” says a {word}; {ends}.")]
+
+
+def as_aimed(one: Told, compared: Sequence[Meaning]) -> Meaning:
+    """Take the fall out of "fell 5 points short"; see "to twice its former level"."""
+    meaning = one.meaning
+    short = "short" in one.things or any(item.word == "missed" for item in compared)
+    if short and meaning.kind is Kind.POINTS:
+        return replace(meaning, direction=0, moved=False)
+    if short and meaning.kind is Kind.CHANGE:
+        return replace(meaning, moved=False)
+    former = one.lead == "to" and bool(_FORMER & set(one.things))
+    return replace(meaning, moved=meaning.moved or former)
+
+
+def is_part_of(compared: Meaning, amounts: Sequence[Meaning]) -> bool:
+    """Say whether a comparison belongs to an amount: "half as likely as"."""
+    if compared in amounts:
+        return True
+    if compared.word in {"same", "stable", "as much", "as little"}:
+        return any(one.kind in _PARTS | {Kind.CHANGE, Kind.POINTS} for one in amounts)
+    alike = (one.direction == compared.direction for one in amounts if not one.negated)
+    return compared.word in MOVED and any(alike)
+
+
+_OVER = frozenset(
+    "over under short above below ahead behind inside better worse".split()
+)
+
+
+def by_how_much(
+    one: Told, compared: Sequence[Meaning], text: str, stated: Two, profile: Profile
+) -> list[Judgement]:
+    """Hold "missed by a tenth" and "10% over budget" to what lies between two figures.
+
+    In "missed its 90% target" and "the target of 90%" the number is the aim itself.
+    """
+    meaning, second = one.meaning, stated[1]
+    if not compared or meaning.amount is None or meaning.kind not in _VALUES:
+        return []
+    bettered = next((item for item in compared if tells_of_change(item)), None)
+    if bettered is not None:
+        return [_bettered(meaning, bettered, text, stated, profile)]
+    named = bool(aim_in(" ".join(one.things[:1])))
+    if named or (one.lead == "of" and any(needs_better(item) for item in compared)):
+        return [judge_meaning(meaning, text, second, profile)]
+    if one.lead != "by" and not _OVER & set(one.things[:1]):
+        return []
+    return [_apart(meaning, text, stated, profile)]
+
+
+def _apart(meaning: Meaning, text: str, stated: Two, profile: Profile) -> Judgement:
+    """Hold an amount to what lies between two figures, whichever is more."""
+    first, second = stated
+    way = 1 if first.value > second.value else -1
+    if meaning.kind is Kind.NUMBER:
+        between = Stated(abs(first.value - second.value), first.unit)
+        return judge_meaning(meaning, text, between, profile)
+    if not second.value:
+        return unread(text, NOUGHT)
+    changed = replace(meaning, kind=Kind.CHANGE, direction=way)
+    return in_ratio(changed, text, first, second, profile)
+
+
+def _bettered(
+    meaning: Meaning, compared: Meaning, text: str, stated: Two, profile: Profile
+) -> Judgement:
+    """Hold "improved by 20%": up or down, as the figure says which way is better."""
+    word, why = plainly(compared, stated)
+    before, after = stated
+    if why or not before.value:
+        return unread(text, why or NOUGHT)
+    way = 1 if word == "rose" else -1
+    if meaning.kind is Kind.NUMBER:
+        change = Stated((after.value - before.value) * way, after.unit)
+        return judge_meaning(meaning, text, change, profile)
+    changed = replace(meaning, kind=Kind.CHANGE, direction=way)
+    return in_ratio(changed, text, after, before, profile)
+
+
+_WORTH = re.compile(r"\b(?:(better|good)|(worse|bad))\b")
+
+
+def of_worth(meaning: Meaning, text: str, stated: Two) -> tuple[Meaning, str]:
+    """Give "10% better" the way that is better, or say why none is known."""
+    found = _WORTH.search(text.lower())
+    if found is None or meaning.kind is Kind.COMPARISON:
+        return meaning, ""
+    plain = Meaning(Kind.COMPARISON, word="better" if found[1] else "worse")
+    word, why = plainly(plain, stated)
+    if why or (meaning.kind is Kind.MULTIPLE and word == "lower"):
+        return meaning, why or "it does not say how much less that is"
+    way = 1 if word == "higher" else -1
+    return replace(meaning, direction=way if meaning.direction else 0), ""
+
+
+def against_words(
+    compared: Sequence[Meaning],
+    text: str,
+    stated: Two,
+    times: Two,
+    profile: Profile,
+) -> list[Judgement]:
+    """Hold what the words compare beside their numbers to the same two figures.
+
+    `times` are the figure that came before and the one that came after.
+    """
+    made: list[Judgement] = []
+    for item in compared:
+        word = plainly(item, stated)[0]
+        subject, other = (times[1], times[0]) if word in MOVED else stated
+        if word not in MOVED and not _SETS_AGAINST.search(text):
+            why = "it does not say which of the two is compared with which"
+            made.append(unread(text, why))
+        elif bears_out(item, subject, other, profile) is False:
+            if word in MOVED and not _VERBS.search(text):
+                why = "what rose or fell is not said with a verb"
+                made.append(unread(text, why))
+                continue
+            way = _SAID.get(item.word, "otherwise")
+            reason = (
+                f"“{text}” says {way}; it is {what(subject)} against {what(other)}."
+            )
+            made.append(Judgement(FALSE, reason))
+    return made
+
+
+_SETS_AGAINST = re.compile(
+    r"\b(?:than|target|budget|standard|threshold|goal|plan|limit|aim|benchmark|forecast"
+    r"|outnumber\w*|behind|overspent|underspent|as (?:many|likely|high|low|common))\b"
+)
+
+_VERBS = re.compile(
+    r"\b(?:rose|risen|rises|rising|fell|fallen|falls|falling|grew|grown|up|down|cut"
+    r"|\w+ed|\w+ing)\b"
+)
+
+_SAID = {
+    "rose": "that it rose",
+    "fell": "that it fell",
+    "higher": "that the first is higher",
+    "lower": "that the first is lower",
+    "not higher": "that the first is no higher",
+    "not lower": "that the first is no lower",
+    "met": "that the aim was met",
+    "missed": "that the aim was missed",
+    "beaten": "that the aim was beaten",
+}

@@ -1,0 +1,269 @@
+"""Words over several figures: pairs, shares of counts, changes and comparisons.
+
+"From 32% to 20%" holds each number to its figure in order. "Doubled" and "more than
+twice as likely" hold the relation between two. A change runs from the first figure to
+the second; a comparison sets the first against the second.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.context.clause import clause_of
+from brief.figures.wording.grammar.units import measure_of
+from brief.figures.wording.judging.contrary import denied_text, of_several, unsettled
+from brief.figures.wording.judging.ends import (
+    against_words,
+    as_aimed,
+    by_how_much,
+    each_in_its_place,
+    gone_to,
+    is_part_of,
+    of_worth,
+)
+from brief.figures.wording.judging.figures import what
+from brief.figures.wording.judging.holding import (
+    FALSE,
+    TRUE,
+    judge_meaning,
+    unread,
+)
+from brief.figures.wording.judging.ratios import difference, relation
+from brief.figures.wording.judging.single import told_in, worst
+from brief.figures.wording.meaning import Bound, Judgement, Kind, Meaning, Stated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from brief.figures.wording.context.concerned import Told
+    from brief.figures.wording.profile import Profile
+
+_RELATIONS = frozenset({Kind.MULTIPLE, Kind.CHANGE, Kind.COMPARISON})
+_MOST = 12
+"""Figures that one claim may name."""
+
+
+def verdict_on_all(
+    text: str, stated: Sequence[Stated], before: str, after: str, profile: Profile
+) -> Judgement:
+    """Judge a text against several figures in order, without suggestions."""
+    read = clause_of(text, before, after)
+    if read.fault or read.doubt or len(stated) > _MOST:
+        many = "it names too many figures at once"
+        return unread(text, read.fault or read.doubt or many)
+    told = told_in(read)
+    told = [one for one in told if not _is_by_the_way(one)] or told
+    text = read.said or text
+    if not told:
+        return unread(text, "no quantity is recognised in it")
+    fault = next((one.meaning.fault for one in told if one.meaning.fault), "")
+    related = [one for one in told if _is_relation(one.meaning, len(told))]
+    relations = [one.meaning for one in related]
+    if relations or read.compared:
+        clause = " ".join(f"{before} {text}".split())
+        fault = fault or unsettled(clause, relations, read.compared)
+    values = [one for one in told if one.meaning not in relations]
+    fault = fault or of_several(text, len(stated))
+    if len(stated) > 2 and values and read.compared:
+        fault = fault or _ON_ITS_OWN
+    if fault:
+        return unread(text, fault)
+    text = denied_text(text, before, [*relations, *read.compared])
+    if len(stated) == 2:
+        two = (stated[0], stated[1])
+        return _of_two(related, values, read.compared, text, two, profile)
+    judged = [relation(one, text, stated, profile) for one in relations]
+    judged += _values([one.meaning for one in values], text, stated, profile)
+    return worst(judged)
+
+
+_ON_ITS_OWN = "it compares besides; link what it compares on its own"
+
+
+def clash(text: str, stated: tuple[Stated, Stated], profile: Profile) -> str:
+    """Say how words between two numbers contradict their figures, if they do.
+
+    Each number is true of its own figure; "rose to 412 from 443" is not true of both.
+    """
+    read = clause_of(text)
+    told = [one for one in told_in(read) if not _is_by_the_way(one)]
+    related = [one for one in told if _is_relation(one.meaning, len(told))]
+    values = [one for one in told if one not in related]
+    plain = all(one.meaning.upper is None and not one.meaning.fault for one in told)
+    relations = [as_aimed(one, read.compared) for one in related]
+    if len(told) == 1 and told[0].meaning.kind is Kind.PAIR and not read.fault:
+        ends = _one_over_two(told[0].meaning, text, stated, profile)
+        right = all(one.verdict is TRUE for one in ends[:2])
+        return next((one.reason for one in ends[2:] if right), "")
+    if read.fault or len(values) != 2 or not plain:
+        return ""
+    if unsettled(text, relations, read.compared):
+        return ""
+    (first, second, *ways), times = each_in_its_place(values, text, stated, profile)
+    if first.verdict is not TRUE or second.verdict is not TRUE:
+        return ""
+    beside = [one for one in read.compared if not is_part_of(one, relations)]
+    made = [
+        *ways,
+        *(relation(one, text, times, profile) for one in relations if one.moved),
+        *against_words(beside, text, stated, times, profile),
+    ]
+    return next((one.reason for one in made if one.verdict is FALSE), "")
+
+
+def _is_by_the_way(one: Told) -> bool:
+    """Say whether a share only names a group: "the most deprived areas"."""
+    return one.aside and one.meaning.kind is Kind.SHARE
+
+
+def _is_relation(meaning: Meaning, count: int) -> bool:
+    """Say whether a meaning relates the figures to one another."""
+    if meaning.kind in _RELATIONS:
+        return True
+    return meaning.kind is Kind.POINTS and bool(meaning.direction or count == 1)
+
+
+# ------------------------------------------------------------------ two figures
+
+
+def _of_two(
+    related: list[Told],
+    values: list[Told],
+    compared: Sequence[Meaning],
+    text: str,
+    stated: tuple[Stated, Stated],
+    profile: Profile,
+) -> Judgement:
+    """Hold words to two figures: their relation, their numbers, what they compare."""
+    relations = [as_aimed(one, compared) for one in related]
+    times, said = stated, [*relations, *compared]
+    judged: list[Judgement] = []
+    if len(values) == 2 and all(one.meaning.upper is None for one in values):
+        placed, times = each_in_its_place(values, text, stated, profile)
+        judged += placed
+    elif len(values) == 1:
+        one = values[0]
+        judged += (
+            gone_to(one, said, text, stated, profile)
+            or by_how_much(one, compared, text, stated, profile)
+            or _values([one.meaning], text, stated, profile)
+        )
+    else:
+        judged += _values([one.meaning for one in values], text, stated, profile)
+    for given in relations:
+        item, why = of_worth(given, text, stated)
+        if why:
+            return unread(text, why)
+        judged.append(relation(item, text, times if item.moved else stated, profile))
+    first = worst(judged)
+    if first.verdict is not TRUE:
+        return first
+    amounts = [*relations, *(one.meaning for one in values)]
+    part = any(one.things[:1] == ("of",) for one in values)
+    beside = [
+        item
+        for item in compared
+        if not is_part_of(item, amounts) and not (part and item.word == "met")
+    ]
+    return worst([first, *against_words(beside, text, stated, times, profile)])
+
+
+# ------------------------------------------------------------------ each to its own
+
+
+def _values(
+    values: list[Meaning], text: str, stated: Sequence[Stated], profile: Profile
+) -> list[Judgement]:
+    """Hold each number to its own figure, or one share to two counts."""
+    if not values:
+        return []
+    if len(values) == 1 and len(stated) == 2:
+        return _one_over_two(values[0], text, stated, profile)
+    slots = [slot for item in values for slot in _slots(item)]
+    if len(slots) != len(stated):
+        said = "one number" if len(slots) == 1 else f"{len(slots)} numbers"
+        why = f"the words state {said}, and {len(stated)} figures are named"
+        return [unread(text, why)]
+    judged = [
+        judge_meaning(slot, text, figure, profile)
+        for slot, figure in zip(slots, stated, strict=True)
+    ]
+    at = 0
+    for item in values:
+        ends = stated[at : at + len(_slots(item))]
+        judged += _direction(item, text, *ends) if len(ends) == 2 else []
+        at += len(ends)
+    return judged
+
+
+def _slots(meaning: Meaning) -> list[Meaning]:
+    """Give the numbers that a meaning states, each as a meaning of its own."""
+    if meaning.upper is None or meaning.amount is None:
+        return [meaning]
+    kind = meaning.kind
+    if kind is Kind.PAIR:
+        kind = Kind(meaning.word)
+    if kind is Kind.COUNTED:
+        kind = Kind.NUMBER
+    first = replace(meaning, kind=kind, upper=None, direction=0, word="")
+    return [first, replace(first, amount=meaning.upper, bound=Bound.NONE)]
+
+
+def _one_over_two(
+    meaning: Meaning, text: str, stated: Sequence[Stated], profile: Profile
+) -> list[Judgement]:
+    """Hold one expression to two figures: a pair, a range, a share of counts."""
+    first, second = stated
+    if meaning.kind is Kind.NUMBER and meaning.direction and meaning.upper is None:
+        return [difference(meaning, text, stated, profile)]
+    slots = _slots(meaning)
+    if meaning.kind is Kind.COUNTED and not _all_plain(stated):
+        return [_against_share(meaning, text, first, second, profile)]
+    if len(slots) == 2:
+        judged = [
+            judge_meaning(slot, text, figure, profile)
+            for slot, figure in zip(slots, stated, strict=True)
+        ]
+        return [*judged, *_direction(meaning, text, first, second)]
+    shares = not any(measure_of(one.unit).kind != "share" for one in stated)
+    of_it = _PERCENT_OF.search(text) is not None
+    if shares and meaning.kind in {Kind.PERCENT, Kind.SHARE} and not of_it:
+        return [unread(text, "the words state one share, and two are named")]
+    if meaning.kind in {Kind.FRACTION, Kind.PERCENT, Kind.SHARE}:
+        return [_against_share(meaning, text, first, second, profile)]
+    return [unread(text, "the words state one number, and two figures are named")]
+
+
+_PERCENT_OF = re.compile(r"(?:%|cent) of\b")
+
+
+def _all_plain(stated: Sequence[Stated]) -> bool:
+    return all(measure_of(item.unit).kind != "share" for item in stated)
+
+
+def _against_share(
+    meaning: Meaning, text: str, first: Stated, second: Stated, profile: Profile
+) -> Judgement:
+    """Hold a share to the first figure over the second."""
+    if not second.value:
+        return unread(text, "the second figure is nought, and nothing is a share of it")
+    share = first.value / second.value
+    whole = first.value.denominator == 1 == second.value.denominator
+    counts = (first.value, second.value) if whole else None
+    return judge_meaning(meaning, text, Stated(share, "percent", of=counts), profile)
+
+
+def _direction(
+    meaning: Meaning, text: str, first: Stated, second: Stated
+) -> list[Judgement]:
+    """Hold "rose from ... to ..." to the order of the two figures."""
+    change = second.value - first.value
+    if not meaning.direction or change * meaning.direction > 0:
+        return []
+    word = "rise" if meaning.direction > 0 else "fall"
+    reason = (
+        f"“{text}” says a {word}; the figures go from {what(first)} to {what(second)}."
+    )
+    return [Judgement(FALSE, reason)]

@@ -1,0 +1,98 @@
+"""Records over time: the highest since, for years in a row, the peak.
+
+A record is held to the years that the series covers, and the reason names them.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.grammar.trends import Claim
+from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.points import Claimed, Points, at, covers, no_run
+
+if TYPE_CHECKING:
+    from brief.figures.wording.over_time.directions import Judge
+
+_WORDS = {1: "highest", -1: "lowest"}
+
+
+def _record(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Judge "the highest since", for one year or several in a row."""
+    scope = claimed.scope
+    if scope.until is not None and scope.since is None and scope.run is None:
+        return _peaked(way, claimed, part, points)
+    in_a_row = scope.every or (scope.whole and scope.run != len(points))
+    if scope.run is not None and not in_a_row:
+        return _look_back(way, claimed, points)
+    run = scope.run or 1
+    narrowed = (scope.since is not None and not scope.whole) or scope.until is not None
+    pool = part if narrowed else points
+    if len(pool) < run + 1:
+        return no_run(claimed, points, run + 1)
+    return _beaten(way, claimed, pool, run)
+
+
+def _look_back(way: int, claimed: Claimed, points: Points) -> Judgement:
+    """Judge "the highest in ten years"."""
+    run = claimed.scope.run or 1
+    if len(points) < run:
+        return no_run(claimed, points, run)
+    return _beaten(way, claimed, points[-run:], 1)
+
+
+def _beaten(way: int, claimed: Claimed, pool: Points, run: int) -> Judgement:
+    """Ask whether each of the last values beats all that came before it."""
+    allowed = claimed.scope.rank - 1
+    for i in range(len(pool) - run, len(pool)):
+        now = pool[i]
+        better = [past for past in pool[:i] if (past.value - now.value) * way >= 0]
+        if len(better) != allowed:
+            other = better[-1] if better else pool[i - 1]
+            reason = f"“{claimed.text}” is not true: {at(now)}, but {at(other)}."
+            return Judgement(FALSE, reason, suggest=_record_words(way, pool))
+    years = "year" if run == 1 else f"{run} years"
+    reason = (
+        f"“{claimed.text}” holds over the years that the series covers,"
+        f" {covers(pool)}; it says nothing of earlier ones (last {years} to"
+        f" {at(pool[-1])})."
+    )
+    return Judgement(TRUE, reason)
+
+
+def _record_words(way: int, pool: Points) -> tuple[str, ...]:
+    """Suggest since when the last value is the highest or the lowest."""
+    last = pool[-1]
+    i = len(pool) - 1
+    while i > 0 and (last.value - pool[i - 1].value) * way > 0:
+        i -= 1
+    made = []
+    if 0 < i < len(pool) - 1:
+        made.append(f"the {_WORDS[way]} since {pool[i - 1].label}")
+    best = max(pool, key=lambda point: point.value * way)
+    made.append(f"the {_WORDS[way]} was {at(best)}")
+    return tuple(made)
+
+
+def _peaked(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Judge "peaked in 2008"."""
+    year = claimed.scope.until or claimed.scope.since
+    best = max(points, key=lambda point: point.value * way)
+    if year is None:
+        return unread(claimed.text, "it names no year in which that was")
+    if best.year == year:
+        reason = f"“{claimed.text}” holds: {at(best)}, {covers(points)}."
+        return Judgement(TRUE, reason)
+    reason = f"“{claimed.text}” is not true: the {_WORDS[way]} is {at(best)}."
+    return Judgement(FALSE, reason)
+
+
+RECORDS: dict[Claim, Judge] = {
+    Claim.HIGHEST: partial(_record, 1),
+    Claim.LOWEST: partial(_record, -1),
+    Claim.PEAKED: partial(_peaked, 1),
+    Claim.TROUGHED: partial(_peaked, -1),
+}
+"""How each record is judged."""

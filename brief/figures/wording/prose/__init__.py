@@ -1,0 +1,1 @@
+"""Quantities of prose that hold no number, and words that only look like one."""

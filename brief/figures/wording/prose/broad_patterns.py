@@ -1,0 +1,361 @@
+"""Patterns of what is said of a figure beside another: the tables of `broadly`.
+
+A line is a pattern, as `patterns` reads it, with the sets of words of `broad_words`.
+"""
+
+from __future__ import annotations
+
+from brief.figures.wording.grammar.patterns import Patterns
+from brief.figures.wording.prose.broad_words import SETS
+
+ALIKE = Patterns(
+    """
+    the same ? MEASURE
+    a ? similar|equal|comparable|identical ? MEASURE
+    of similar size|magnitude for|in|to
+    at a similar|comparable pace|rate
+    the same in ~2 as it|they
+    where it|they was|were before
+    no change on|from the previous|last
+    little difference in ..9 between
+    within the margin of error
+    had|have|has|show|showed|recorded|with similar ? MEASURE
+    much as in ~2 years
+    not differ significantly|statistically|much|appreciably? from|between
+    NEARLY the same !way|manner|thing|person|place|words|kind
+    NEARLY identical to
+    consistent with previous|the|our ~3 analysis|analyses|average|averages|forecast
+    similar to the|that|those|last|its|their ~4 MEASURE in|of|for|during|among
+    similar to what we|they
+    equal|equivalent to|of the ~2 cost|amount|sum|value|shortfall
+    similar|close to ~4 estimate|estimates|projection|forecast
+    a similar ~1 rent|price|wage|salary|fee to
+    unchanged|flat|stable YEAR on|over YEAR
+    the same in ~2 terms as
+    in line with ~1 NEIGHBOURS
+    in line with the ~2 growth|rise|increase|fall|decline of|in
+    in line with plan|budget|profile|forecast|trajectory|target
+    the same as for|at|during
+    the same as a|one YEAR ago|earlier|before
+    evenly|equally divided|split|balanced
+    matching the ~2 MEASURE from|in|of|for|recorded|seen
+    unchanged|static|flat from|on|since the|last|its|MONTH
+    unchanged|static|flat on a YEAR
+    STEADY compared with|to|the|last|its
+    little changed|different from|on
+    in keeping with the ~3 HEIGHT
+    in line with the ~3 allocation|budget|profile|norm
+    converged on|with the ~3 rate|level|average|figure
+    by historical|international standards
+    by the standards|yardstick of the series
+    equally represented|common|likely
+    similar|comparable , at
+    a consistent|steady|continuous increase|growth|rise|decline|fall|reduction in
+    similar across
+    """,
+    SETS,
+)
+"""Two figures are the same, or as good as."""
+
+LIKENED = Patterns(
+    """
+    comparable|identical|equivalent|akin|similar with|to that|those WHOSE
+    comparable with|to our|its|their own
+    level|equal|consistent with|to that|those WHOSE
+    similar to the ~2 of|at in|our|its|their|the|other|neighbouring
+    on a par with ~3 that|those|the|similar|other
+    indistinguishable from
+    similar|comparable for ~2 and
+    similar between|across
+    not dissimilar to|from
+    in line with that|those WHOSE
+    much like that|those of
+    not changed significantly|much? since
+    close to that|those WHOSE
+    as well|badly as the ~1 average
+    equal to that|those in|of
+    did not differ from|between
+    compare|compares|compared WELL with|to
+    bear|bears|bore comparison with
+    has|have|had since ? BEEN !by|to|from|the|its
+    """,
+    SETS,
+)
+"""So too where the clause before speaks of a figure."""
+
+BEYOND = Patterns(
+    """
+    above|below|beneath|beyond|near|nearing ~6 HEIGHT
+    above|below|beneath|under that|those WHOSE|measured|promised|offered|levied
+    back|close to ~6 HEIGHT
+    short|shy of ~5 HEIGHT|threshold|standard|aim
+    short of that aim|target|level|mark
+    short of where it|they was|were|stood
+    in excess of the|its|their ~5 HEIGHT|limit
+    in excess of that|those WHOSE
+    ahead of business? plan|profile|budget|target|schedule
+    up|down on|against the|that|those ~5 year|month|week|quarter|period|point|position
+    up|down on those|that WHOSE
+    returned|returning|recovered|recovering to the|its|their|pre|previous ~5 HEIGHT
+    yet to regain|reach|recover ~5 HEIGHT
+    yet to return to ~4 HEIGHT
+    returned|returning to the ~2 level|levels
+    underperformed|underperforms the|its ~2 index|benchmark|market|average|peers
+    slipped|fallen|fell|retraced back? to ~5 level|levels
+    OUTDID ~5 HEIGHT|threshold|index
+    exceeded these|those|our|all|their expectations
+    up to pre|previous|historic|normal ~3 levels
+    recovery|return|recover|returned|returning|back to !lower|higher ~4 levels|level
+    at average levels|rates
+    not breach the ~5 limit|threshold
+    above|below the ~2 minimum|maximum in|of|by|and|,|.
+    above|below , the|its|their ~5 HEIGHT
+    nowhere near|close the|that|those|what|its|to
+    nothing like the|those|what
+    far cry from
+    not far off|short the|its|those|of
+    a long way off|short the|its|where|of|what
+    discount|premium to|over the|those|market
+    favourable|adverse|positive|negative variance to|against|from
+    underspend|overspend|shortfall against|on budget|plan|forecast|profile
+    behind schedule|plan|target|profile|trajectory
+    adrift of the ~5 benchmark|median|average|target|norm
+    above|below the ~3 standard|guideline|figure
+    closer to the|its|their ~3 average|norm|peak|level|levels
+    at|to ? levels|level|height last|not seen
+    a ? level|height|low|high last|not seen
+    at the ~1 top|bottom|end of the|its ~2 range
+    ahead|behind of? last YEAR
+    ahead|behind of? the same|corresponding point|time|stage|period|YEAR
+    lag|lags|lagged ? behind that|those|the
+    up|down ? on a YEAR ago|earlier|before
+    the|its|their peak|high reached|seen|recorded
+    ahead|behind of? ~2 RIVALS
+    ahead|behind of? this time|point|stage
+    ahead|short|behind of? where we|it|they
+    ahead|behind of? the sector|field|average|rest
+    ahead of every|all|any other
+    lag|lags|lagged behind both|all|most
+    inside the ~2 limit|limits|range
+    in excess of ~4 commitment
+    above|below|beneath what|that ..2 usual|normal
+    above|beyond anything ..4 previously|before
+    past its|the ~2 peak
+    fell|fall|falls|fallen short of our|its|their own
+    up|down from a YEAR ago|earlier
+    up|down on every
+    level with #
+    at its|their HIGHEST|smallest|peak .|,
+    OUTDID that|those WHOSE
+    outran|outshone|outscored|bettered the|those|that|last|its
+    eclipsed|dwarfed|leapfrogged the|those|that|last|its
+    dwarfed by the
+    fell|fall|falls|fallen short|shy of ~6 HEIGHT|threshold
+    fell|fallen|dropped behind what|where
+    out of kilter|line with the ~3 HEIGHT
+    far from the ~2 target
+    missed|underperformed|breached the ~5 standard
+    not|failed|yet to? reach|clear|meet|hit|achieve|deliver the|its|our|their ~5 HEIGHT
+    not|failed to? reach|clear|hit the|its|our own? ~4 target
+    exceeded ~6 threshold
+    beneath|under the ~3 standard|floor|threshold
+    several|many|some times that|those|what|the
+    superior|inferior to that|those|ours
+    CHANGE on|against|over the|last !coming|next|same|course ~4 TIME
+    CHANGE seen|recorded? on|over LAST TIME
+    MOVED slightly|sharply|again|further? from last YEAR
+    improvement|advance on quarter|last|MONTH
+    shortfall|underspend|overspend against the|its ~4 HEIGHT
+    excess of ~3 over
+    premium|lead enjoyed? over
+    divergence from ~2 budget|plan|forecast
+    within the? target in|throughout|for|during|despite|.|,|;
+    within budget in|throughout|for|during
+    MET its|their|the|our ~4 MARK
+    achieving|achieved|reached|attained|delivered its|their|our ~4 target|targets|goal
+    hitting targets on|for
+    fall|falls|fell|fallen|falling short|behind ? on ~3 target|targets
+    above|below ~2 thresholds|targets
+    underspent|overspent against the|its
+    adverse|favourable to plan|budget|forecast|profile
+    """,
+    SETS,
+)
+"""A figure stands above or below a height that is named."""
+
+MORE_THAN = Patterns(
+    """
+    MORE ..8 than any|all|most other
+    MORE ..8 than any|all ..8 combined|together
+    MORE ..8 than other
+    MORE ..8 than in|at any ? year|month|quarter|stage|point|time
+    MORE ..8 than the? national? average
+    MORE ..8 than their ? counterparts|peers|neighbours|classmates
+    MORE ..4 than in the ? year|month|quarter|period|week|winter|summer
+    MORE ..4 than this|last time|year|month|quarter|week|summer|winter
+    MORE ..3 than usual|normal
+    MORE than is|was usual|normal
+    ER ..7 than RIVAL !others
+    ER ..7 than its|their ? RIVALS
+    HIGHER ..4 than that|those of|in|for|at|on|among
+    HIGHER than before
+    proportionately more|less|higher|lower than
+    more|less|better|worse than it|they did|was|were|had
+    more|less than in the ?
+    MORE ..3 than there were|was
+    ER|better|worse than when
+    ER than anything
+    longer|higher|lower than ~3 policy|target|standard|limit|guideline
+    by more|less than revenue|inflation|cpi|rpi|prices|most|income|costs
+    more|less|better|worse than in #
+    further than the|in|those
+    no more|fewer|less ..3 than the|last|in
+    better|worse than that|those of|in|for
+    more|less than before .|,|;
+    more|less DONE ..7 than RIVAL !others
+    more|less DONE ..4 than was|were|is|had
+    more|less diverse than
+    more|less|fewer than men|women|boys|girls|others do|did
+    more|less than the ? sum|sums|amount|amounts|cost|value|price
+    more|less|higher|lower|fewer|larger|smaller than a|one SPAN BEFORE
+    cost|costs HOW more|less than
+    better|worse in|with|among|for|at ..6 than RIVAL !others
+    no better|worse|longer|higher|lower than it|they|before|those|that|this
+    well|just|far over|under|above|below the COUNT of|in|received|recorded
+    disproportionately likely to|than
+    ER|worse than had? been? FORESEEN
+    ER|worse than was|were? FORESEEN
+    ER|worse|better ..3 than ..2 had|would|might HOPED
+    ER|worse|better ..3 than ..2 FORESEEN|hoped|feared|wished
+    more|less than ..2 had|would|might HOPED
+    more|less than ..2 FORESEEN|hoped|feared|wished
+    HIGHER|stronger|weaker|more|less than FIRST thought|estimated|reported
+    more|less ..3 than those outside|inside|without|who
+    wider|larger|higher|lower|fewer ..8 than ever
+    faster|slower than we|they|it are|is|were|can
+    ER than it|they should|ought
+    fared|performed|scored ? better|worse than
+    by ? more|less than @
+    LIVELIER than !BARRED @
+    ER than !BARRED @
+    weaker|stronger than !BARRED @
+    HOW|far more|less than the|those|that|was|were|in
+    MORE ..6 than was|were FORESEEN
+    better|worse than these|those|this|@ ~1 projection|projections|forecast|forecasts
+    as many|much|few ..6 as by|from|for|with
+    every bit as ? as
+    """,
+    SETS,
+)
+"""A figure is more than another, than it was, or than was expected of it."""
+
+MOST = Patterns(
+    """
+    unprecedented ? PEAK
+    MOST difference|differences|gap|gaps !from
+    MOST ..6 on record
+    MOST ..6 ever recorded
+    the MOST of any
+    the worst|poorest|weakest ? in the country|region|county|sector|series|decade
+    the maximum|minimum permitted|allowed
+    the maximum|minimum of the series
+    not|never been MORE since
+    overtook ~3 for the first time
+    the MOST we|it|they have|has|had ? recorded|seen|reported|had
+    the MOST since we|it|they|records|the
+    the MOST of the year|decade|century|series|quarter
+    the top|bottom scores
+    among the longest|shortest in|of
+    received|recorded|submitted|registered the most|fewest
+    no other ..5 so many|much|few|little
+    no time since ..8 been MORE
+    not since ..8 so
+    no ? improvement|change|increase|reduction|progress since
+    unequalled|unmatched|unrivalled|unsurpassed elsewhere|anywhere
+    unequalled|unmatched in any
+    overtaken|overtakes !by
+    set a new? record
+    a new record|peak|high|low
+    record ? high|low|highs|lows
+    record ~1 rates|enrolments|attendances|volumes|prices|admissions|takings|passengers
+    MOST level|number|rate|total|figure|value to date
+    the highest|lowest was|were
+    the most|least likely of any|all
+    broke|broken|beat|beaten|breaks ~4 record|records
+    the MOST ..6 since records began
+    MOST ~3 period|year|month|season|summer|winter|quarter ever
+    the HIGHEST|poorest|least|swiftest|tightest|weakest|strongest ? of any
+    the MOST in the series|decade|history
+    a multi|post|pre|all - ? ? low|high
+    been this|so low|high|few|many|busy since
+    has|have|had never been busier|quieter|dearer|cheaper
+    run|string|succession of ? ? increases|decreases|falls|rises|losses|declines
+    with each|every passing? year|month|decade|quarter|survey|season
+    """,
+    SETS,
+)
+"""A figure is the most of all, or has passed another."""
+
+TIMES = Patterns(
+    """
+    at least once
+    more than once
+    once in the year
+    not every YEAR
+    every week|month|fortnight|night|quarter .|;|until
+    gone up|down every|each
+    has|have been in every|each YEAR
+    in every|each YEAR since|of
+    up to a|an YEAR
+    more|less than a|an YEAR
+    """,
+    SETS,
+)
+"""How often, and how long."""
+
+IS = Patterns(
+    """
+    HIGHEST on|in|among|for|at|during !scale|scope|size
+    lowest|highest .|,|;|-|–
+    more|less than all
+    most|least likely where|when|among|in
+    """,
+    SETS,
+)
+"""A figure is highest, or more than all: these stand behind "is"."""
+
+STANDS = Patterns(
+    """
+    ON PLAN
+    INSIDE the|its|our|of !alcohol|drink|legal|speed ~4 HEIGHT|BAND
+    within the? tolerance
+    within ~2 limits
+    """,
+    SETS,
+)
+"""A figure stands within or beyond a mark: behind "stood", "came in"."""
+
+FRONTED = Patterns(
+    """
+    compared|benchmarked with|to|against ..7 , ..8 MORE|high|low|poor|little
+    each|every year|month|quarter|week|day ,? ..3 ACT
+    set beside ..7 , ..8 MORE|high|low|poor|little
+    """,
+    SETS,
+)
+"""Read only where a sentence opens."""
+
+SHARES = Patterns(
+    """
+    the lion's share
+    the greater|larger|bigger|better|major part|portion of
+    the greater|larger|bigger|preponderant share of
+    nearly|almost everything|everyone
+    the preponderance|generality of
+    a plurality of|went|were|are|was
+    almost|nearly|virtually|practically the whole|entire
+    a ? fraction of those|that|what
+    """,
+    SETS,
+)
+"""Words for a large share of a whole."""

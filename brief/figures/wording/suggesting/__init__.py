@@ -1,0 +1,1 @@
+"""A value to wordings that would be true of it, plainest first."""

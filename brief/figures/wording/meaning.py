@@ -129,6 +129,11 @@ class Amount:
         return Amount(self.value * factor, self.step * factor, self.form)
 
 
+TENS = "tens"
+"""The `word` of a number that names its ten alone, "in the low 40s": of anything, or
+of a hundred."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """What a quantity expression says.

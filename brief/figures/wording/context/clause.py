@@ -40,6 +40,7 @@ from brief.figures.wording.grammar.tokens import (
 from brief.figures.wording.grammar.units import HOURS
 from brief.figures.wording.meaning import (
     INNOCENT,
+    TENS,
     Amount,
     Approx,
     Bound,
@@ -217,7 +218,7 @@ def _tens(t: Tokens, first: int, last: int) -> tuple[Meaning, ...]:
                 Amount(Fraction(start + end), Fraction(1))
                 for end in _PARTS_OF_TEN[part]
             )
-            return (Meaning(Kind.NUMBER, low, high),)
+            return (Meaning(Kind.NUMBER, low, high, word=TENS),)
     return ()
 
 

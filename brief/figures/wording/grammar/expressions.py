@@ -23,7 +23,7 @@ from brief.figures.wording.grammar.operands import operand
 from brief.figures.wording.grammar.phrases import Phrases, spread
 from brief.figures.wording.grammar.ranges import between, outside, ranged
 from brief.figures.wording.grammar.rates import interval, often, one_a_day, with_period
-from brief.figures.wording.grammar.tails import multiplied
+from brief.figures.wording.grammar.tails import multiplied, of_so_many_digits
 from brief.figures.wording.grammar.tokens import (
     BESIDE,
     NUMBER,
@@ -184,11 +184,11 @@ def _up_to_another(t: Tokens, meaning: Meaning, end: int) -> Read:
 
 
 def _magnitude(t: Tokens, i: int) -> Read | None:
-    """Read "tens of thousands", and the period after it."""
+    """Read "tens of thousands", and the period after it, or "double-digit growth"."""
     read = magnitude_word(t, i)
     if read is None:
         return None
-    return with_period(t, *read) or read
+    return with_period(t, *read) or of_so_many_digits(t, *read) or read
 
 
 def all_but(t: Tokens, i: int) -> Read | None:

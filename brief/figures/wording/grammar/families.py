@@ -149,9 +149,20 @@ MAGNITUDES: dict[str, tuple[str, Fraction]] = {
         ("the high hundreds|high hundreds", ("high_reaches", _N(100))),
         ("the high thousands|high thousands", ("high_reaches", _N(1000))),
         ("the high tens of thousands", ("high_reaches", _N(10**4))),
-        ("single figures|single digits|single figure", ("figures", _N(1))),
-        ("double figures|double digits|two figures|double figure", ("figures", _N(10))),
-        ("triple figures|three figures|three digits", ("figures", _N(100))),
+        (
+            """single figures|single digits|single figure|single digit|single-figure
+            |single-digit""",
+            ("figures", _N(1)),
+        ),
+        (
+            """double figures|double digits|two figures|double figure|double digit
+            |double-figure|double-digit""",
+            ("figures", _N(10)),
+        ),
+        (
+            "triple figures|three figures|three digits|three-figure|triple-digit",
+            ("figures", _N(100)),
+        ),
         ("four figures|four-figure|four figure", ("figures", _N(1000))),
         ("five figures|five-figure|five figure", ("figures", _N(10**4))),
         ("six figures|six-figure|six figure", ("figures", _N(10**5))),

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from brief.figures.wording.grammar.aims import AIMS, BESIDE_AIM
 from brief.figures.wording.grammar.families import COMPARATIVES, LIKELY
@@ -93,6 +94,23 @@ def _not_a_change(t: Tokens, i: int, j: int, meaning: Meaning) -> bool:
         return frequency or verbal
     return follower in {"to", "until"} and word in {"up", "down"}
 
+
+def of_so_many_digits(t: Tokens, meaning: Meaning, end: int) -> Read | None:
+    """Read "double-digit growth" and "single-digit percentage falls": a change by %."""
+    least = meaning.amount
+    if meaning.word != "figures" or least is None or least.value > 10:
+        return None
+    j = end + 1 if t[end].text in {"percentage", "percent"} else end
+    way = COMPARATIVES.get(t[j].text)
+    if way is None or t[j].text not in _NOUNS_OF_CHANGE or t[j - 1].text[-1:] == "s":
+        return None
+    low = replace(least, value=least.value / 100, step=_HUNDREDTH)
+    high = replace(low, value=(least.value * 10 - 1) / 100)
+    changed = replace(meaning, kind=Kind.CHANGE, amount=low, upper=high, word="")
+    return replace(changed, direction=way, moved=True), j + 1
+
+
+_HUNDREDTH = Fraction(1, 100)
 
 _LEVELS = frozenset(
     """

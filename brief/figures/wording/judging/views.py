@@ -19,7 +19,7 @@ from brief.figures.wording.grammar.units import (
     measure_of,
 )
 from brief.figures.wording.judging.figures import what
-from brief.figures.wording.meaning import Kind, Meaning, Stated, Verdict
+from brief.figures.wording.meaning import TENS, Kind, Meaning, Stated, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +75,10 @@ def _number(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
         return _time(meaning, stated, measure)
     if meaning.unit:
         return _money(meaning, stated, measure)
-    if meaning.word and measure.kind in {"money", "time", "share", "points"}:
+    if meaning.word == TENS and measure.kind == "share":
+        return _as_percents(stated, measure)
+    counted = meaning.word not in {"", TENS}
+    if counted and measure.kind in {"money", "time", "share", "points"}:
         return _mismatch(f"a number of {meaning.word}", stated)
     if measure.is_ratio:
         return _bare_ratio(meaning, stated)
@@ -90,6 +93,11 @@ def _printer(measure: Measure) -> Callable[[Fraction], str]:
     if measure.kind == "money":
         return lambda x: saying.money(x, measure.name)
     return saying.number
+
+
+def _as_percents(stated: Stated, measure: Measure) -> View:
+    """See a share as the number that would stand before its "per cent"."""
+    return View(stated.value / measure.per * 100, lambda x: saying.percent(x / 100))
 
 
 def _bare_ratio(meaning: Meaning, stated: Stated) -> Seen:
@@ -338,7 +346,9 @@ def _share_word(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
 
 
 def _magnitude(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
-    """See a figure as a size."""
+    """See a figure as a size, a share as so many per cent: "in double figures"."""
+    if meaning.word == "figures" and measure.kind == "share":
+        return _as_percents(stated, measure)
     if measure.is_ratio:
         return _mismatch("a number of things", stated)
     if meaning.hours and measure.kind in {"rate", "money"} and measure.hours:

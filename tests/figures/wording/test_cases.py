@@ -28,6 +28,8 @@ WHOLE = frozenset(
         "seventeenth-reading",
         "eighteenth-reading",
         "nineteenth-reading",
+        "twenty-first-reading",
+        "twenty-second-reading",
         "whole-sentences",
     }
 )

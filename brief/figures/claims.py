@@ -166,7 +166,7 @@ def _series(stating: Stating, known: Known) -> Held:
     """Hold words to a series of values over periods."""
     claim = stating.claim
     try:
-        points = _points(stating, known)
+        series = _points(stating, known)
     except Stop as stop:
         reason = stop.findings[0].message
         return _unchecked(stating, claim.text or WITHOUT_VALUE, reason, *stop.findings)
@@ -174,7 +174,8 @@ def _series(stating: Stating, known: Known) -> Held:
         return _wordless(stating)
     judgement = wording.judge_series(
         plain(claim.text),
-        points,
+        series.points,
+        unit=series.unit,
         before=stating.before,
         after=stating.after,
         profile=known.bands,

@@ -7,8 +7,10 @@ cell, and nothing is judged.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 
 from brief.content.models.table import Cell, Table
@@ -17,7 +19,18 @@ from brief.figures.wording.periods import Period, periods_of
 from brief.findings import Finding, Stop
 from brief.rules import SERIES_PERIOD
 
-Series = tuple[tuple[str, Fraction], ...]
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Periods in their order, each with its value as it is printed.
+
+    `unit` is "percent" or "GBP" where the table says so, and else empty; what stands
+    under "£m" is given in pounds.
+    """
+
+    points: tuple[tuple[str, Fraction], ...]
+    unit: str = ""
+
 
 _SUMMARY = frozenset(
     """
@@ -36,7 +49,36 @@ def series_of(table: Table) -> Series:
         raise Stop(wrong)
     rows = list(zip(periods, table.rows, strict=True))
     rows.sort(key=lambda each: each[0].order if each[0] else 0)
-    return tuple((row[0].text, number_of(row[1])) for _, row in rows)
+    unit, scale = _unit(table)
+    points = tuple((row[0].text, number_of(row[1]) * scale) for _, row in rows)
+    return Series(points, unit)
+
+
+_SIGNED = {"percent": re.compile(r"%$"), "GBP": re.compile(r"^[-−]?£")}
+"""The sign that every value carries."""
+
+_HEADED = {
+    "percent": re.compile(r"%|\bper ?cent\b|\bpercentage\b(?! point)", re.IGNORECASE),
+    "GBP": re.compile(
+        r"£ ?(m|bn|k|0{3}s?|[mb]illions?|thousands?)?(?![a-z])", re.IGNORECASE
+    ),
+}
+"""What the head of the column says its values are in."""
+
+_SCALES = {"m": 10**6, "b": 10**9, "k": 1000, "0": 1000, "t": 1000}
+
+
+def _unit(table: Table) -> tuple[str, int]:
+    """Give the unit of the values, and by what they are multiplied: 10**6 for "£m"."""
+    values = [row[1].text.strip() for row in table.rows]
+    for unit, head in _HEADED.items():
+        if found := head.search(table.columns[1]):
+            size = (found[1] or "") if found.re.groups else ""
+            return unit, _SCALES.get(size[:1].lower(), 1)
+    for unit, sign in _SIGNED.items():
+        if all(sign.search(value) for value in values):
+            return unit, 1
+    return "", 1
 
 
 def _strangers(

@@ -121,3 +121,30 @@ def test_the_clause_before_the_link_is_read(
     verdicts, _ = _told(computed, "2018,40 2019,44 2020,51 2021,53", clause)
 
     assert verdicts == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("head", "rows", "words", "verdict"),
+    [
+        ("rate", "2018,32% 2019,36% 2020,40%", "rose from 32% to 40%", "not checked"),
+        ("rate", "2018,32% 2019,36% 2020,40%", "has risen to 40%", "true"),
+        ("rate", "2018,32% 2019,36% 2020,40%", "rose by 4 percentage points", "true"),
+        ("rate", "2018,32% 2019,36% 2020,40%", "rose by 4%", "false"),
+        ("rate (%)", "2018,32 2019,36 2020,40", "above 30% every year", "true"),
+        ("rate (%)", "2018,0.2 2019,0.4 2020,0.6", "0.6%", "true"),
+        ("rate", "2018,32 2019,36 2020,40", "has fallen to 40 per cent", "false"),
+        ("cost", "2018,£32 2019,£36 2020,£40", "rose by £4 in 2020", "true"),
+        ("cost (£m)", "2018,1.2 2019,1.4 2020,1.6", "rose to £1.6m", "true"),
+        ("£000", "2018,1200 2019,1400 2020,1600", "rose to £1.6m", "true"),
+        ("£ per head", "2018,12 2019,14 2020,16", "rose to £16m", "false"),
+    ],
+)
+def test_a_sign_says_what_a_series_is_in(
+    computed: Compute, head: str, rows: str, words: str, verdict: str
+) -> None:
+    """Per cent and pounds, beside each value or in the head, are held as such."""
+    lines = rows.replace(" ", "\n")
+    tables = {"data/deaths.csv": f"year,{head}\n{lines}"}
+    figures, _ = computed(FIGURES, f"It [{words}](series:deaths).", tables=tables)
+
+    assert [one.verdict.value for one in figures.claims] == [verdict]

@@ -245,8 +245,9 @@ def _of_series(one: Loose, brief: Brief) -> Iterator[Offer]:
     if meaning is None or meaning.kind not in _OVER_TIME:
         return
     before, after = _beside(one)
-    for path, points in _series(brief):
-        found = judge_series(one.words, points, before=before, after=after)
+    for path, series in _series(brief):
+        points, unit = series.points, series.unit
+        found = judge_series(one.words, points, unit=unit, before=before, after=after)
         if found.verdict is Verdict.TRUE:
             name = path.removeprefix("data/").removesuffix(".csv")
             yield Offer(f"series:{name}", f"{path}, {points[0][0]} to {points[-1][0]}")

@@ -94,7 +94,7 @@ def _period(parts: dict[str, str | None]) -> Period | None:
     name, number = parts.get("month"), parts.get("number")
     month = _MONTHS.index(name[:3]) if name else int(number or 0) - 1
     if day := parts.get("day"):
-        return Period("date", (year * 12 + month) * 31 + int(day) - 1)
+        return Period("date", (year * 12 + month) * DAYS + int(day) - 1)
     if name:
         return Period("month", year * 12 + month)
     return Period("year", year)
@@ -106,6 +106,9 @@ def _year(parts: dict[str, str | None]) -> int:
     whole = short + (2000 if short < _TURN else 1900)
     return int(parts.get("year") or whole)
 
+
+DAYS = 31
+"""Days of a month in the order of dates, which is no count of days."""
 
 _TURN = 70
 """From here on, two digits are a year of the last century."""

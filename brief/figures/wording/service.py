@@ -11,7 +11,7 @@ from brief.figures.wording.judging.holding import unread
 from brief.figures.wording.judging.several import clash, verdict_on_all
 from brief.figures.wording.judging.single import meanings_of, verdict_on
 from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated
-from brief.figures.wording.over_time.holding import verdict_on_series
+from brief.figures.wording.over_time.judging import verdict_on_series
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.suggesting.several import offered
 from brief.figures.wording.suggesting.single import suggestions
@@ -98,12 +98,16 @@ def judge_series(
     text: str,
     points: Sequence[tuple[str, Fraction]],
     *,
+    unit: str = "",
     before: str = "",
     after: str = "",
     profile: Profile = DEFAULT,
 ) -> Judgement:
-    """Judge a trend, a record or a number over (period, value) pairs in order."""
-    return verdict_on_series(text, points, before, after, profile)
+    """Judge a trend, a record or a number over (period, value) pairs in order.
+
+    Values of `unit` "percent" are 36 for 36%; "GBP" is money, and none a plain number.
+    """
+    return verdict_on_series(text, points, before, after, profile, unit)
 
 
 def judge_count(

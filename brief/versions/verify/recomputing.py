@@ -155,12 +155,13 @@ def _to_series(claim: Claim, records: Records) -> Judgement:
     if table is None:
         return _unheld("its ledger has no such series")
     try:
-        points = series_of(_table(f"data/{name}.csv", table))
+        series = series_of(_table(f"data/{name}.csv", table))
     except (Stop, IndexError):
         return _unheld("its series cannot be read")
     return wording.judge_series(
         claim.words,
-        points,
+        series.points,
+        unit=series.unit,
         before=claim.before,
         after=claim.after,
         profile=_bands(records),

@@ -41,7 +41,7 @@ rising | Deaths have not [risen by 75% since 2018] | false
 rising | Deaths have not [doubled since 2018] | true
 rising | Deaths have not been [up by more than half since 2018] | false
 rising | Deaths have never been [higher] | not checked
-falling | Deaths have [never been higher] | not checked
+falling | Deaths have [never been higher] | false
 rising | Deaths are not [lower than in 2018] | true
 mixed | Deaths are not [lower than in 2018] | true
 rising | Deaths are close to a [record high] | not checked

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -269,3 +271,31 @@ def test_words_of_every_year_are_held_to_every_year(
     """No dip passes for "every year"; a record is of the year that it is said of."""
     judged = judge_series(text, points("deaths"), before=before)
     assert ("true" if holds else "false") == judged.verdict, judged.reason
+
+
+READINGS = Path(__file__).parent / "over-a-series.txt"
+
+
+def readings() -> Iterator[tuple[str, str, list[tuple[str, Fraction]], str]]:
+    """Give the rows of the readings: words, unit, points, verdict."""
+    unit, series = "", []
+    for line in READINGS.read_text(encoding="utf-8").splitlines():
+        if line.startswith("= "):
+            named, _, values = line.removeprefix("= ").partition(": ")
+            unit = named.replace("plain", "")
+            pairs = [one.rpartition(" ") for one in values.split("; ")]
+            series = [(period, Fraction(value)) for period, _, value in pairs]
+        elif line and not line.startswith("#"):
+            text, _, verdict = line.rpartition(" | ")
+            yield text, unit, series, verdict
+
+
+def test_readings_of_series_are_judged_as_statisticians_judged_them() -> None:
+    """Trends, records, changes and levels, as bulletins write them."""
+    wrong = []
+    for text, unit, series, verdict in readings():
+        judged = judge_series(text, series, unit=unit)
+        if judged.verdict != verdict:
+            wrong.append(f"{text} | {verdict}: {judged.reason}")
+
+    assert [] == wrong

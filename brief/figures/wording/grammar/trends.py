@@ -1,7 +1,7 @@
-"""Words about a series over time: what they claim, and over which years.
+"""Words about a series over time: what they claim of it.
 
-Reads "rising since 2010", "has not fallen for eight years", "for four years in a row
-the highest since records began". It sees no values.
+Reads "rising", "has not fallen", "a record high", "back to its 2010 level". Over which
+years that is said, `scopes` reads. It sees no values.
 """
 
 from __future__ import annotations
@@ -9,13 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from brief.figures.wording.grammar.dates import looks_like_year
-from brief.figures.wording.grammar.innocents import innocent
 from brief.figures.wording.grammar.modifiers import WAYS
-from brief.figures.wording.grammar.numbers import number
 from brief.figures.wording.grammar.phrases import Phrases, spread
+from brief.figures.wording.grammar.scopes import BEGINNINGS
 from brief.figures.wording.grammar.tokens import NUMBER, Tokens
-from brief.figures.wording.meaning import Kind
 
 
 class Claim(Enum):
@@ -32,30 +29,9 @@ class Claim(Enum):
     LOWEST = "lowest"
     PEAKED = "peaked"
     TROUGHED = "lowest point"
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Over which part of a series a claim is made.
-
-    `since` and `until` are years. `run` is a number of periods up to the last: of years
-    in a row, or of years looked back over. `whole` is the whole series.
-    """
-
-    since: int | None = None
-    until: int | None = None
-    run: int | None = None
-    rank: int = 1
-    whole: bool = False
-    every: bool = False
-    mean: bool = False
-    first: bool = False
-    unit: str = "year"
-
-    @property
-    def steady(self) -> bool:
-        """Say whether the claim is of every year: "every year", "four in a row"."""
-        return self.every or (self.run is not None and self.since is None)
+    RETURNED = "returned"  # the end as high as a period before
+    VARIED = "varied"  # up and down
+    WORTHY = "best or worst"  # which way is better, no series says
 
 
 _UP = """
@@ -108,53 +84,67 @@ CLAIMS: Phrases[Claim] = Phrases(
         ("bottomed out|reached a low|troughed|trough", Claim.TROUGHED),
     )
 )
-_EVERY: Phrases[bool] = Phrases(
+"""What words claim wherever they stand."""
+
+_OF_SERIES: Phrases[Claim] = Phrases(
     spread(
         (
-            """every year|each year|year on year|year after year|year by year|in a row
-            |running|consecutive|successive|every single year|continuously|steadily
-            |continually|consistently|without interruption|successively|annually
-            |continued to|continues to|year-on-year|each successive year|every quarter
-            |every month|each month|each quarter|constantly|continuing to|straight
-            |month on month|quarter on quarter|in each|in every|uninterrupted
-            |all years""",
-            True,
-        )
-    )
-)
-_WHOLE: Phrases[bool] = Phrases(
-    spread(
+            """recovering|rebounding|picking up|bouncing back|ticking up|trending up
+            |trending upward|trending upwards|heading up|inching up|upwards""",
+            Claim.RISING,
+        ),
         (
-            """since records began|on record|since recording began
-            |since the series began|ever|ever recorded|in the series
-            |since records start|since records started|since data began
-            |of any year|since comparable records began|all-time|record
-            |since measurement began|record-breaking|over the whole period
-            |in history|since figures began|since the start of the series|recorded
-            |in the period|over the period|throughout|of all years""",
-            True,
-        )
+            """easing|receding|edging down|creeping down|ticking down|sliding
+            |plummeting|plunging|trending down|trending downward|trending downwards
+            |downwards|heading down|inching down|on a downward path""",
+            Claim.FALLING,
+        ),
+        (
+            """rocketed|leapt|recovered|rebounded|bounced back|picked up|swelled
+            |edged up|crept up|ticked up|advanced|above|overtook|overtaken|surpassed
+            |exceeded|back above""",
+            Claim.RISEN,
+        ),
+        (
+            """plummeted|plunged|slumped|slid|tumbled|dipped|dip|slipped|slip|eased
+            |collapsed|receded|retreated|edged down|crept down|ticked down|cuts|below
+            |back below|short of""",
+            Claim.FALLEN,
+        ),
+        (
+            """stagnated|stagnant|stagnating|no real change|no significant change
+            |no material change|no overall change|stood still|held firm|held level
+            |barely moved|hardly moved|scarcely moved|scarcely changed|plateauing
+            |no movement|broadly flat|broadly unchanged|largely unchanged""",
+            Claim.STABLE,
+        ),
+        (
+            """never been higher|never been more|never been greater|never been larger
+            |never been so high|higher than at any|more than at any|higher than ever
+            |more than ever|highest point""",
+            Claim.HIGHEST,
+        ),
+        (
+            """never been lower|never been fewer|never been less|never been smaller
+            |never been so low|lower than at any|fewer than at any|less than at any
+            |lower than ever|fewer than ever""",
+            Claim.LOWEST,
+        ),
+        (
+            """back to|back at|returned to|returning to|recovered to|regained|matches
+            |matched|once again at|restored to|back down to|back up to""",
+            Claim.RETURNED,
+        ),
+        (
+            """fluctuated|fluctuating|fluctuates|varied|seesawed|gone up and down
+            |up and down|been volatile|no clear trend|no consistent trend
+            |no clear pattern|risen and fallen|rose and fell""",
+            Claim.VARIED,
+        ),
+        ("best|worst", Claim.WORTHY),
     )
 )
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        "second third fourth fifth sixth seventh eighth ninth tenth".split(),
-        2,
-    )
-}
-_UNITS = {
-    "year": "year",
-    "years": "year",
-    "quarter": "quarter",
-    "quarters": "quarter",
-    "month": "month",
-    "months": "month",
-}
-_RUNS = frozenset({"running", "consecutive", "successive", "straight"})
-_DECADES = {"decade": 10, "century": 100, "generation": 25}
-_MANY_YEARS = {"decades": 20, "centuries": 200, "generations": 50}
-"""How long, at the least, "for decades" and "for centuries" are."""
+"""What words claim where they are linked to a series."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +161,35 @@ def said_in(t: Tokens, first: int, last: int) -> tuple[Said, ...]:
     found: list[Said] = []
     i = first
     while i < last:
-        at = CLAIMS.at(t, i)
-        if at is None or (t[i].text == "steady" and t[i + 1].text in WAYS):
+        begun = BEGINNINGS.at(t, i)
+        if begun is not None:
+            i = begun[1]
+            continue
+        at = _OF_SERIES.at(t, i) or CLAIMS.at(t, i)
+        if at is None or _is_part_of_a_word(t, i, at[1]) or _is_idle(t, i):
             i += 1
             continue
         found.append(Said(at[0], i, at[1]))
         i = max(at[1], i + 1)
     return tuple(found)
+
+
+def _is_idle(t: Tokens, i: int) -> bool:
+    """Say whether a word claims nothing itself: "a steady rise", "its 2010 level"."""
+    if t[i].text == "level" and i:
+        return t[i - 1].kind == NUMBER or t[i - 1].text in _HAVING
+    return t[i].text == "steady" and t[i + 1].text in WAYS
+
+
+_HAVING = frozenset("the its their our his her a this that new".split())
+"""Before "level" these make a noun of it."""
+
+
+def _is_part_of_a_word(t: Tokens, i: int, end: int) -> bool:
+    """Say whether a claim is a piece of a longer word: the "up" of "take-up"."""
+    behind = i > 0 and t[i - 1].text == "-" and not t[i - 1].gap and not t[i].gap
+    ahead = t[end].text == "-" and not t[end].gap and not t[end + 1].gap
+    return behind or (ahead and end == i + 1)
 
 
 def strongest(said: tuple[Said, ...]) -> Said | None:
@@ -189,127 +201,13 @@ def strongest(said: tuple[Said, ...]) -> Said | None:
     return said[0] if said else None
 
 
-_RECORDS = frozenset({Claim.PEAKED, Claim.TROUGHED})
-_STEADINESS = frozenset({Claim.HIGHEST, Claim.LOWEST, Claim.STABLE})
-
-
-def scope_in(t: Tokens, first: int, last: int) -> Scope:
-    """Gather over which years the words speak."""
-    since, until = _years(t, first, last)
-    run, unit = _run(t, first, last)
-    return Scope(
-        since=since,
-        until=until,
-        run=run,
-        rank=_rank(t, first, last),
-        whole=_anywhere(_WHOLE, t, first, last),
-        every=_anywhere(_EVERY, t, first, last),
-        first=any(t[i].text == "first" for i in range(first, last)),
-        mean=any(
-            t[i].text in {"average", "mean", "averaging", "averaged"}
-            for i in range(first, last)
-        ),
-        unit=unit,
-    )
-
-
-def _anywhere(phrases: Phrases[bool], t: Tokens, first: int, last: int) -> bool:
-    return any(phrases.at(t, i) is not None for i in range(first, last))
-
-
-def _years(t: Tokens, first: int, last: int) -> tuple[int | None, int | None]:
-    """Read "since 2010", "between 2003 and 2007", "in 2016", "from 2010 onwards"."""
-    years: list[int] = []
-    lead = ""
-    i = first
-    while i < last:
-        read = innocent(t, i) if t[i].kind == NUMBER or t[i].text.isalpha() else None
-        dated = read is not None and read[0].kind is Kind.DATE
-        year = _year_in(t, i, read[1]) if read and dated else None
-        if read is None or year is None:
-            i += 1
-            continue
-        lead = lead or _lead(t, i)
-        years.extend(_span(t, i, read[1], year))
-        i = read[1]
-    if not years:
-        return None, None
-    if lead == "in" and len(years) == 2 and years[0] > years[1]:
-        return years[1], years[0]
-    if lead in {"in", "by", "to", "until", "during", "than"} and len(years) == 1:
-        return (None, years[0]) if lead != "than" else (years[0], None)
-    return years[0], years[-1] if len(years) > 1 else None
-
-
-def _lead(t: Tokens, i: int) -> str:
-    """Give the word that leads to a year: "since", "in", or the "than" of "than in"."""
-    if i > 1 and t[i - 2].text == "than":
-        return "than"
-    return t[i - 1].text if i else ""
-
-
-def _year_in(t: Tokens, i: int, end: int) -> int | None:
-    """Give the first year among these tokens."""
-    for j in range(i, end):
-        if looks_like_year(t[j]):
-            return int(t[j].text)
-    return None
-
-
-def _span(t: Tokens, i: int, end: int, year: int) -> list[int]:
-    """Give both years of "2010 to 2016"; the year alone of "2009/10"."""
-    years = [int(t[j].text) for j in range(i, end) if looks_like_year(t[j])]
-    slashed = any(t[j].text == "/" for j in range(i, end))
-    consecutive = len(years) == 2 and years[1] == years[0] + 1 and slashed
-    return [year] if consecutive else (years or [year])
-
-
-def _run(t: Tokens, first: int, last: int) -> tuple[int | None, str]:
-    """Read "for eight years", "four years in a row", "the third year running"."""
-    for i in range(first, last):
-        if t[i].text in _DECADES and t[i - 1].text in {"a", "the", "last", "past"}:
-            return _DECADES[t[i].text], "year"
-        if t[i].text in _MANY_YEARS:
-            return _MANY_YEARS[t[i].text], "year"
-        run = _ordinal_run(t, i) if t[i].text in _ORDINALS else _counted_run(t, i)
-        if run is not None:
-            return run
-    return None, "year"
-
-
-def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
-    """Read "eight years", "four consecutive quarters", "two decades"."""
-    read = number(t, i)
-    if read is None or read[0].value.denominator != 1 or read[0].value >= 10_000:
-        return None
-    j = read[1]
-    while t[j].text in _RUNS or t[j].text in {"-", "whole", "full"}:
-        j += 1
-    if t[j].text in _UNITS:
-        return int(read[0].value), _UNITS[t[j].text]
-    many = _MANY_YEARS.get(t[j].text, 0) // 2
-    return (int(read[0].value) * many, "year") if many else None
-
-
-def _ordinal_run(t: Tokens, i: int) -> tuple[int, str] | None:
-    """Read "the fourth year in a row" and "third consecutive quarter"."""
-    j = i + 1
-    while t[j].text in _RUNS or t[j].text == "-":
-        j += 1
-    if j > i + 1 and t[j].text in {"annual", "yearly", *WAYS}:
-        return _ORDINALS[t[i].text], "year"
-    if t[j].text not in _UNITS:
-        return None
-    follows = t[j + 1].text in _RUNS or (t[j + 1].text, t[j + 2].text) == ("in", "a")
-    if not (follows or j > i + 1):
-        return None
-    return _ORDINALS[t[i].text], _UNITS[t[j].text]
-
-
-def _rank(t: Tokens, first: int, last: int) -> int:
-    """Read "the second highest"."""
-    for i in range(first, last - 1):
-        j = i + 2 if t[i + 1].text == "-" else i + 1
-        if t[i].text in _ORDINALS and t[j].text in {"highest", "lowest", "largest"}:
-            return _ORDINALS[t[i].text]
-    return 1
+_RECORDS = frozenset({Claim.PEAKED, Claim.TROUGHED, Claim.WORTHY})
+_STEADINESS = frozenset(
+    {
+        Claim.HIGHEST,
+        Claim.LOWEST,
+        Claim.STABLE,
+        Claim.RETURNED,
+        Claim.VARIED,
+    }
+)

@@ -1,10 +1,12 @@
-"""Directions over time: rising, falling, not fallen, stable.
+"""Directions over time: rising, falling, not fallen, stable, up and down.
 
-"Rising" is said of every step; "has risen since 2010" of the end against the beginning.
+"Rising" is said of every step; "has risen since 2010" of the end against the beginning;
+"rose in 2013" of the step into that year; "above its 2010 level" of the two alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 from functools import partial
@@ -14,12 +16,21 @@ from brief.figures.wording import saying
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.meaning import Judgement
-from brief.figures.wording.over_time.points import Claimed, Point, Points, at, no_run
+from brief.figures.wording.over_time.points import (
+    Claimed,
+    Point,
+    Points,
+    at,
+    no_run,
+    placed,
+    uncovered,
+)
 
 Judge = Callable[[Claimed, Points, Points], Judgement]
 """From the words, the part of the series they speak of and the whole, a judgement."""
 
-Steps = tuple[tuple[Point, Point], ...]
+Step = tuple[Point, Point]
+Steps = tuple[Step, ...]
 
 
 def _steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
@@ -29,7 +40,7 @@ def _steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
         if len(part) < run + 1:
             return no_run(claimed, points, run + 1)
         part = part[-(run + 1) :]
-    elif _undated(claimed) and not _of_all(claimed):
+    elif not claimed.scope.named and not _of_all(claimed):
         part = part[-(int(claimed.profile.lately) + 1) :]
     if len(part) < 2:
         return unread(claimed.text, "one value alone shows no direction")
@@ -46,11 +57,18 @@ def _of_all(claimed: Claimed) -> bool:
     return never or (claimed.scope.every and not lately)
 
 
-def _undated(claimed: Claimed) -> bool:
-    """Say whether the words name no years at all: "is increasing"."""
-    scope = claimed.scope
-    named = scope.since or scope.until or scope.run or scope.whole
-    return not named
+def steps_into(claimed: Claimed, points: Points) -> Steps | Judgement:
+    """Give the steps into the periods in which it happened: "fell in 2013 and 2014"."""
+    made: list[Step] = []
+    for when in claimed.scope.within:
+        places = placed(points, when)
+        if not places:
+            return uncovered(claimed, points, when)
+        if places[0] == 0:
+            why = f"the series has nothing before {when} to compare it with"
+            return unread(claimed.text, why)
+        made.append((points[places[0] - 1], points[places[-1]]))
+    return tuple(made)
 
 
 # ------------------------------------------------------------------ every step
@@ -63,19 +81,19 @@ def _each(
     points: Points,
 ) -> Judgement:
     """Judge words that every step must bear out."""
-    if claimed.scope.first and claimed.scope.run:
-        return _first_time(rule, claimed, points)
-    steps = _steps(claimed, part, points)
+    scope = claimed.scope
+    if scope.first:
+        return _first_time(rule, claimed, part, points)
+    if scope.within or scope.base:
+        steps = _named_steps(claimed, part, points)
+    else:
+        steps = _steps(claimed, part, points)
     if isinstance(steps, Judgement):
         return steps
     holds, fault, way = rule
     wrong = [(one, two) for one, two in steps if not holds(two.value - one.value)]
     if not wrong:
-        span = f"{at(steps[0][0])} to {at(steps[-1][1])}"
-        reason = (
-            f"“{claimed.text}” holds: {_count(len(steps))} from {span} bears it out."
-        )
-        return Judgement(TRUE, reason)
+        return _overrun(rule, claimed, points) or _borne_out(claimed, steps)
     one, two = wrong[-1]
     more = f", and {len(wrong) - 1} more such" if len(wrong) > 1 else ""
     reason = (
@@ -84,14 +102,54 @@ def _each(
     return Judgement(FALSE, reason, suggest=_trend_words(part, way))
 
 
-def _first_time(
+def _named_steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
+    """Give the steps into named periods, or from the one that is compared with."""
+    if claimed.scope.base is None:
+        return steps_into(claimed, points)
+    ends = base_ends(claimed, part, points)
+    return ends if isinstance(ends, Judgement) else (ends,)
+
+
+def _borne_out(claimed: Claimed, steps: Steps) -> Judgement:
+    span = f"{at(steps[0][0])} to {at(steps[-1][1])}"
+    reason = f"“{claimed.text}” holds: {_count(len(steps))} from {span} bears it out."
+    return Judgement(TRUE, reason)
+
+
+def _overrun(
     rule: tuple[Callable[[Fraction], bool], str, int], claimed: Claimed, points: Points
+) -> Judgement | None:
+    """Refuse "the fourth rise in a row" of what is the fifth or a later one."""
+    run = claimed.scope.run
+    if not claimed.scope.exact or run is None:
+        return None
+    length = 0
+    for one, two in reversed(list(pairwise(points))):
+        if not rule[0](two.value - one.value):
+            break
+        length += 1
+    if length == run:
+        return None
+    began = points[-(length + 1)]
+    counted = f"counted from {at(began)}, it is number {length}"
+    reason = f"“{claimed.text}” is not true: {counted}."
+    return Judgement(FALSE, reason)
+
+
+def _first_time(
+    rule: tuple[Callable[[Fraction], bool], str, int],
+    claimed: Claimed,
+    part: Points,
+    points: Points,
 ) -> Judgement:
     """Judge "the first fall in five years": the last step alone goes that way."""
-    run = claimed.scope.run or 1
-    if len(points) < run + 1:
+    scope = claimed.scope
+    run = scope.run
+    if run is not None and len(part) < run + 1:
         return no_run(claimed, points, run + 1)
-    *before, (one, two) = pairwise(points[-(run + 1) :])
+    if run is None and not (scope.since or scope.whole or scope.within):
+        return unread(claimed.text, "it does not say the first since when")
+    *before, (one, two) = pairwise(part[-(run + 1) :] if run else part)
     holds = rule[0]
     earlier = [pair for pair in before if holds(pair[1].value - pair[0].value)]
     if holds(two.value - one.value) and not earlier:
@@ -123,22 +181,57 @@ def _trend_words(part: Points, way: int) -> tuple[str, ...]:
 # ------------------------------------------------------------------ end and beginning
 
 
+def base_ends(claimed: Claimed, part: Points, points: Points) -> Step | Judgement:
+    """Give the value that is compared with, and the one that is compared."""
+    base = claimed.scope.base
+    places = placed(points, base) if base else []
+    if base and not places:
+        return uncovered(claimed, points, base)
+    if len(places) != 1:
+        why = f"the series has {len(places)} values in {base}: name one of them"
+        return unread(claimed.text, why)
+    return points[places[0]], part[-1]
+
+
 def _net(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
     """Judge words that compare the end with the beginning."""
-    if claimed.scope.steady:
+    scope = claimed.scope
+    if scope.base is None and (scope.within or scope.steady or scope.first):
         return DIRECTIONS[_STEADY[way]](claimed, part, points)
-    first, last = (part[0], part[-1]) if len(part) > 1 else points[-2:]
-    if claimed.scope.since is None and claimed.scope.until is None:
-        first, last = points[-2:]
+    ends = _two_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    if _TURNED.search(claimed.text) and len(part) > 1:
+        *_, (one, two) = pairwise(part)
+        first = one if (two.value - one.value) * way <= 0 else first
     facts = f"{at(first)}, {at(last)}"
     if (last.value - first.value) * way <= 0:
         reason = f"“{claimed.text}” is not true: {facts}."
         return Judgement(FALSE, reason, suggest=_trend_words((first, last), -way))
-    mixed = any((two.value - one.value) * way < 0 for one, two in pairwise(part))
+    between = () if scope.base else part
+    mixed = any((two.value - one.value) * way < 0 for one, two in pairwise(between))
     warning = "True of the end against the beginning; not of every year between."
     reason = f"“{claimed.text}” holds: {facts}."
     return Judgement(TRUE, reason, warning=warning if mixed else "")
 
+
+def _two_ends(claimed: Claimed, part: Points, points: Points) -> Step | Judgement:
+    """Give the beginning and the end that the words set against each other."""
+    scope = claimed.scope
+    if scope.base is not None:
+        return base_ends(claimed, part, points)
+    if scope.run is not None and scope.since is None:
+        if len(part) < scope.run:
+            return no_run(claimed, points, scope.run)
+        return part[max(0, len(part) - scope.run - 1)], part[-1]
+    if len(part) < 2 or not (scope.since or scope.until or scope.whole):
+        return points[-2], points[-1]
+    return part[0], part[-1]
+
+
+_TURNED = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+"""What fell until 2013 fell in 2013 too."""
 
 _STEADY = {1: Claim.RISING, -1: Claim.FALLING}
 """What "has risen" says when it is said of every year."""
@@ -146,8 +239,14 @@ _STEADY = {1: Claim.RISING, -1: Claim.FALLING}
 
 def _stable(claimed: Claimed, part: Points, points: Points) -> Judgement:
     """Judge "stable since": within the profile's part of where it began."""
-    run = claimed.scope.run
-    if run is not None and claimed.scope.since is None:
+    scope = claimed.scope
+    if scope.within or scope.base:
+        steps = _named_steps(claimed, part, points)
+        if isinstance(steps, Judgement):
+            return steps
+        part = tuple(point for step in steps for point in step)
+    run = scope.run
+    if run is not None and scope.since is None:
         if len(part) < run:
             return no_run(claimed, points, run)
         part = part[-(run + 1) :]
@@ -162,6 +261,35 @@ def _stable(claimed: Claimed, part: Points, points: Points) -> Judgement:
     return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
 
 
+def _returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Judge "back to its 2006 level": as high as it was then, or nearly."""
+    if claimed.scope.base is None:
+        return unread(claimed.text, "it does not say to the level of which year")
+    return _stable(claimed, part, points)
+
+
+def _varied(claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Judge "has fluctuated": up and down, and more than once."""
+    run = claimed.scope.run
+    part = part[-(run + 1) :] if run and claimed.scope.since is None else part
+    moves = [two.value - one.value for one, two in pairwise(part)]
+    moves = [move for move in moves if move]
+    turns = sum(one * two < 0 for one, two in pairwise(moves))
+    span = f"from {at(part[0])} to {at(part[-1])}"
+    if turns > 1:
+        reason = f"“{claimed.text}” holds: it turned {turns} times {span}."
+        return Judgement(TRUE, reason)
+    if turns:
+        return unread(claimed.text, f"it turned once {span}: say when")
+    return Judgement(FALSE, f"“{claimed.text}” is not true: it went one way {span}.")
+
+
+def _worthy(claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Leave "the best on record": a series does not say whether more is better."""
+    why = "a series does not say whether more is better: say the highest or the lowest"
+    return unread(claimed.text, why)
+
+
 DIRECTIONS: dict[Claim, Judge] = {
     Claim.RISING: partial(_each, (lambda x: x > 0, "did not rise", 1)),
     Claim.FALLING: partial(_each, (lambda x: x < 0, "did not fall", -1)),
@@ -170,5 +298,8 @@ DIRECTIONS: dict[Claim, Judge] = {
     Claim.RISEN: partial(_net, 1),
     Claim.FALLEN: partial(_net, -1),
     Claim.STABLE: _stable,
+    Claim.RETURNED: _returned,
+    Claim.VARIED: _varied,
+    Claim.WORTHY: _worthy,
 }
 """How each direction is judged."""

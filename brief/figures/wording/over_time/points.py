@@ -12,10 +12,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from brief.figures.wording import saying
-from brief.figures.wording.grammar.trends import Claim, Scope
+from brief.figures.wording.grammar.scopes import Scope
+from brief.figures.wording.grammar.trends import Claim
+from brief.figures.wording.grammar.whens import When
 from brief.figures.wording.judging.holding import unread
 from brief.figures.wording.meaning import Judgement
-from brief.figures.wording.periods import Period, periods_of
+from brief.figures.wording.periods import DAYS, Period, periods_of
 from brief.figures.wording.profile import Profile
 
 if TYPE_CHECKING:
@@ -28,13 +30,27 @@ _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|2[01]\d\d)(?!\d)")
 class Point:
     """A value with its period as printed, and the year in it if there is one.
 
-    `period` is that period as it can be counted, where it could be read.
+    `period` is that period as it can be counted, where it could be read. `unit` is the
+    series' own ("percent", "GBP") or empty; a percentage is held as a share of one.
     """
 
     label: str
     value: Fraction
     year: int | None
     period: Period | None = None
+    unit: str = ""
+
+    def side(self, when: When) -> int:
+        """Say whether it lies before (-1), in (0) or after (1) a period.
+
+        A period finer than the series, or unread, is taken by its year.
+        """
+        own, other = self.year or 0, when.year
+        if self.period and self.period.kind == when.kind != "year":
+            own, other = self.period.order, when.order
+        elif self.period and (self.period.kind, when.kind) == ("date", "month"):
+            own, other = self.period.order // DAYS, when.order
+        return (own > other) - (own < other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +70,17 @@ class Claimed:
 Points = tuple[Point, ...]
 
 
-def points_of(series: Sequence[tuple[str, Fraction]]) -> Points:
-    """Make the points of a series that stands in order."""
+def points_of(series: Sequence[tuple[str, Fraction]], unit: str = "") -> Points:
+    """Make the points of a series that stands in order; 36 "percent" is 0.36."""
     periods = periods_of([label for label, _ in series])
+    scale = 100 if unit == PERCENT else 1
     return tuple(
-        Point(label, value, year_of(label), period)
+        Point(label, value / scale, year_of(label), period, unit)
         for (label, value), period in zip(series, periods, strict=True)
     )
+
+
+PERCENT = "percent"
 
 
 def gap_in(points: Points) -> str:
@@ -84,9 +104,14 @@ def covers(points: Points) -> str:
     return f"from {points[0].label} to {points[-1].label}"
 
 
-def uncovered(claimed: Claimed, points: Points, year: int) -> Judgement:
-    """Say that a series does not reach a year."""
-    why = f"the series runs {covers(points)} and does not cover {year}"
+def placed(points: Points, when: When) -> list[int]:
+    """Give the places of the points that lie in a period."""
+    return [i for i, point in enumerate(points) if point.side(when) == 0]
+
+
+def uncovered(claimed: Claimed, points: Points, when: When) -> Judgement:
+    """Say that a series does not reach a period."""
+    why = f"the series runs {covers(points)} and does not cover {when}"
     return unread(claimed.text, why)
 
 
@@ -98,4 +123,8 @@ def no_run(claimed: Claimed, points: Points, need: int) -> Judgement:
 
 def at(point: Point) -> str:
     """Print a value with its period."""
+    if point.unit == PERCENT:
+        return f"{saying.percent(point.value)} in {point.label}"
+    if point.unit:
+        return f"{saying.money(point.value, point.unit)} in {point.label}"
     return f"{saying.number(point.value)} in {point.label}"

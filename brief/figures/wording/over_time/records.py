@@ -29,10 +29,32 @@ def _record(way: int, claimed: Claimed, part: Points, points: Points) -> Judgeme
         return _look_back(way, claimed, points)
     run = scope.run or 1
     narrowed = (scope.since is not None and not scope.whole) or scope.until is not None
-    pool = part if narrowed else points
+    pool = _after(claimed, part) if narrowed else points
     if len(pool) < run + 1:
         return no_run(claimed, points, run + 1)
-    return _beaten(way, claimed, pool, run)
+    beaten = _beaten(way, claimed, pool, run)
+    if scope.exact and beaten.verdict is TRUE and len(points) > run + 1:
+        return _overrun(way, claimed, points, run) or beaten
+    return beaten
+
+
+def _after(claimed: Claimed, part: Points) -> Points:
+    """Give the values after the period since which it is the highest.
+
+    "The highest since 2008" is said where 2008 was higher still, or began the series.
+    """
+    since = claimed.scope.since
+    later = tuple(point for point in part if since and point.side(since) > 0)
+    return later if len(later) > 1 else part
+
+
+def _overrun(way: int, claimed: Claimed, points: Points, run: int) -> Judgement | None:
+    """Refuse "for the fourth year running the highest" of what is the fifth."""
+    one_more = points[-(run + 1)]
+    if any((past.value - one_more.value) * way >= 0 for past in points[: -(run + 1)]):
+        return None
+    reason = f"“{claimed.text}” is not true: {at(one_more)} was a record as well."
+    return Judgement(FALSE, reason)
 
 
 def _look_back(way: int, claimed: Claimed, points: Points) -> Judgement:
@@ -78,14 +100,16 @@ def _record_words(way: int, pool: Points) -> tuple[str, ...]:
 
 def _peaked(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
     """Judge "peaked in 2008"."""
-    year = claimed.scope.until or claimed.scope.since
-    best = max(points, key=lambda point: point.value * way)
-    if year is None:
+    when = claimed.scope.until or claimed.scope.since
+    rank = claimed.scope.rank
+    if when is None or rank > len(points):
         return unread(claimed.text, "it names no year in which that was")
-    if best.year == year:
+    best = sorted(points, key=lambda point: -point.value * way)[rank - 1]
+    if best.side(when) == 0:
         reason = f"“{claimed.text}” holds: {at(best)}, {covers(points)}."
         return Judgement(TRUE, reason)
-    reason = f"“{claimed.text}” is not true: the {_WORDS[way]} is {at(best)}."
+    place = _WORDS[way] if rank == 1 else f"number {rank} of the {_WORDS[way]}"
+    reason = f"“{claimed.text}” is not true: the {place} is {at(best)}."
     return Judgement(FALSE, reason)
 
 

@@ -1,0 +1,269 @@
+"""Over which part of a series words speak: since when, until when, in a row, of what.
+
+Reads "since 2010", "between August 2016 and May 2018", "for four years in a row", "in
+2013 and 2014", "below its 2012/13 level". It sees no values and no claims.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brief.figures.wording.grammar.innocents import innocent
+from brief.figures.wording.grammar.modifiers import WAYS
+from brief.figures.wording.grammar.numbers import number
+from brief.figures.wording.grammar.phrases import Phrases, spread
+from brief.figures.wording.grammar.tokens import NUMBER, Tokens
+from brief.figures.wording.grammar.whens import Found, When, whens_at, with_roles
+from brief.figures.wording.meaning import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Over which part of a series a claim is made.
+
+    `since` and `until` bound it; `within` are the periods in which it happened ("fell
+    in 2013 and 2014"), and `base` the one that is compared with ("below its 2010
+    level"). `run` is a number of periods up to the last: of years in a row, or of years
+    looked back over, which `over` tells ("over the last five years"); `exact` is a run
+    that is counted to its end ("the fourth rise in a row"). `whole` is all of it.
+    """
+
+    since: When | None = None
+    until: When | None = None
+    within: tuple[When, ...] = ()
+    base: When | None = None
+    run: int | None = None
+    rank: int = 1
+    whole: bool = False
+    every: bool = False
+    mean: bool = False
+    first: bool = False
+    exact: bool = False
+    over: bool = False
+    unit: str = "year"
+
+    @property
+    def steady(self) -> bool:
+        """Say whether the claim is of every year: "every year", "four in a row"."""
+        counted = self.run is not None and self.since is None and not self.over
+        return self.every or counted
+
+    @property
+    def named(self) -> bool:
+        """Say whether any period is named at all."""
+        dated = self.since or self.until or self.within or self.base
+        return bool(dated or self.run or self.whole)
+
+
+_EVERY: Phrases[bool] = Phrases(
+    spread(
+        (
+            """every year|each year|year on year|year after year|year by year|in a row
+            |running|consecutive|successive|every single year|continuously|steadily
+            |continually|consistently|without interruption|successively|annually
+            |continued to|continues to|year-on-year|each successive year|every quarter
+            |every month|each month|each quarter|constantly|continuing to|straight
+            |month on month|quarter on quarter|in each|in every|uninterrupted
+            |all years|unbroken|without a break|month after month|month by month
+            |quarter after quarter|quarter by quarter|with each passing year
+            |with every passing year|relentlessly|unremittingly""",
+            True,
+        )
+    )
+)
+BEGINNINGS: Phrases[bool] = Phrases(
+    spread(
+        (
+            """since records began|on record|since recording began|since data began
+            |since the series began|since records start|since records started
+            |since comparable records began|since measurement began|since figures began
+            |since the start of the series|on our records""",
+            True,
+        )
+    )
+)
+"""What names the beginning of a series, and claims no record by itself."""
+
+_WHOLE: Phrases[bool] = Phrases(
+    spread(
+        (
+            """ever|ever recorded|in the series|of any year|all-time|record
+            |record-breaking|over the whole period|in history|recorded|in the period
+            |over the period|throughout|of all years|never been""",
+            True,
+        )
+    )
+)
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "second third fourth fifth sixth seventh eighth ninth tenth".split(), 2
+    )
+}
+_UNITS = {
+    "year": "year",
+    "years": "year",
+    "quarter": "quarter",
+    "quarters": "quarter",
+    "month": "month",
+    "months": "month",
+}
+_RUNS = frozenset({"running", "consecutive", "successive", "straight"})
+_BY_THE_YEAR = frozenset({"annual", "yearly"})
+_DECADES = {"decade": 10, "century": 100, "generation": 25}
+_MANY_YEARS = {"decades": 20, "centuries": 200, "generations": 50}
+"""How long, at the least, "for decades" and "for centuries" are."""
+
+
+def scope_in(t: Tokens, first: int, last: int) -> Scope:
+    """Gather over which periods the words speak."""
+    since, until, within, base = _periods(t, first, last)
+    run, unit, exact, place = _run(t, first, last)
+    return Scope(
+        since=since,
+        until=until,
+        within=within,
+        base=base,
+        run=run,
+        rank=_rank(t, first, last),
+        whole=any(_anywhere(table, t, first, last) for table in (BEGINNINGS, _WHOLE)),
+        every=_anywhere(_EVERY, t, first, last),
+        first=any(t[i].text == "first" for i in range(first, last)),
+        exact=exact,
+        over=run is not None and _is_over(t, place),
+        mean=any(t[i].text in _MEANS for i in range(first, last)),
+        unit=unit,
+    )
+
+
+_MEANS = frozenset({"average", "mean", "averaging", "averaged"})
+
+
+def _anywhere(phrases: Phrases[bool], t: Tokens, first: int, last: int) -> bool:
+    return any(phrases.at(t, i) is not None for i in range(first, last))
+
+
+# ------------------------------------------------------------------ periods
+
+_Periods = tuple[When | None, When | None, tuple[When, ...], When | None]
+
+
+def _periods(t: Tokens, first: int, last: int) -> _Periods:
+    """Read "since 2010", "between 2003 and 2007", "in 2016", "its 2010 level"."""
+    found: list[Found] = []
+    i = first
+    while i < last:
+        read = innocent(t, i) if t[i].kind == NUMBER or t[i].text.isalpha() else None
+        dated = read is not None and read[0].kind is Kind.DATE
+        whens, end = whens_at(t, i, read[1]) if read and dated else ((), i + 1)
+        if whens:
+            found.extend(with_roles(t, i, end, whens))
+        i = max(end, i + 1)
+    base = next((one for one, role in found if role == "base"), None)
+    rest = [each for each in found if each[1] != "base"]
+    return (*_bounds(rest, base), base)
+
+
+def _bounds(
+    found: list[Found], base: When | None
+) -> tuple[When | None, When | None, tuple[When, ...]]:
+    """Sort periods into the first, the last, and those in which it happened."""
+    if not found:
+        return None, None, ()
+    whens = tuple(one for one, _ in found)
+    one, two = whens[0], whens[-1]
+    role, last = found[0][1], found[-1][1]
+    if len(found) == 1:
+        ends = role in {"in", "until"}
+        return (None, one, whens * (role == "in")) if ends else (one, None, ())
+    if base is None and role == "in" and all(each == "and" for _, each in found[1:]):
+        return None, two, whens
+    if role == "in" and last == "since":
+        return two, None, (one,)
+    return (two, one, ()) if role == "in" and one.order > two.order else (one, two, ())
+
+
+# ------------------------------------------------------------------ runs
+
+_Run = tuple[int | None, str, bool, int]
+"""How many, of what, whether counted to the end, and the place of the number."""
+
+
+def _run(t: Tokens, first: int, last: int) -> _Run:
+    """Read "for eight years", "four years in a row", "the third year running"."""
+    for i in range(first, last):
+        if t[i].text in _DECADES and t[i - 1].text in {"a", "the", "last", "past"}:
+            return _DECADES[t[i].text], "year", False, i
+        if t[i].text in _MANY_YEARS:
+            return _MANY_YEARS[t[i].text], "year", False, i
+        ordinal = t[i].text in _ORDINALS
+        run = _ordinal_run(t, i) if ordinal else _counted_run(t, i)
+        if run is not None:
+            return run[0], run[1], ordinal, i
+    return None, "year", False, first
+
+
+def _is_over(t: Tokens, i: int) -> bool:
+    """Say whether a run is only looked back over: "over the last five years"."""
+    j = i - 1
+    while j >= 0 and t[j].text in {"last", "past", "previous"}:
+        j -= 1
+    looked = j < i - 1 and j > 0 and t[j].text == "the"
+    return looked and t[j - 1].text in {"over", "in", "during", "across", "within"}
+
+
+def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
+    """Read "eight years", "four consecutive quarters", "two decades"."""
+    read = number(t, i)
+    if read is None or read[0].value.denominator != 1 or read[0].value >= 10_000:
+        return None
+    j = read[1]
+    while t[j].text in _RUNS or t[j].text in {"-", "whole", "full"}:
+        j += 1
+    if t[j].text in _UNITS:
+        return int(read[0].value), _UNITS[t[j].text]
+    changes = t[j + 1].text if t[j].text in _BY_THE_YEAR else t[j].text
+    if j > read[1] and changes in WAYS:
+        return int(read[0].value), "year"
+    many = _MANY_YEARS.get(t[j].text, 0) // 2
+    return (int(read[0].value) * many, "year") if many else None
+
+
+def _ordinal_run(t: Tokens, i: int) -> tuple[int, str] | None:
+    """Read "the fourth year in a row" and "third consecutive quarter"."""
+    j = i + 1
+    while t[j].text in _RUNS or t[j].text == "-":
+        j += 1
+    if j > i + 1 and t[j].text in {*_BY_THE_YEAR, *WAYS}:
+        return _ORDINALS[t[i].text], "year"
+    if (fall := _year_on_year(t, j)) and t[fall].text in WAYS:
+        return _ORDINALS[t[i].text], "year"
+    if t[j].text not in _UNITS:
+        return None
+    follows = t[j + 1].text in _RUNS or (t[j + 1].text, t[j + 2].text) == ("in", "a")
+    if not (follows or j > i + 1):
+        return None
+    return _ORDINALS[t[i].text], _UNITS[t[j].text]
+
+
+def _year_on_year(t: Tokens, j: int) -> int:
+    """Give the place after "year-on-year" or "annual", or 0."""
+    if t[j].text in _BY_THE_YEAR:
+        return j + 1
+    words = [one.text for one in t[j : j + 5] if one.text != "-"]
+    return j + (5 if t[j + 1].text == "-" else 3) if words[:3] == _ON_YEAR else 0
+
+
+_ON_YEAR = ["year", "on", "year"]
+
+
+def _rank(t: Tokens, first: int, last: int) -> int:
+    """Read "the second highest"."""
+    for i in range(first, last - 1):
+        j = i + 2 if t[i + 1].text == "-" else i + 1
+        if t[i].text in _ORDINALS and t[j].text in {"highest", "lowest", "largest"}:
+            return _ORDINALS[t[i].text]
+    return 1
+
+
+__all__ = ["BEGINNINGS", "Scope", "scope_in"]

@@ -1,0 +1,196 @@
+"""Years, quarters and months that words name, and what each is to the words.
+
+"August 2016", "2016 Q1" and "2012/13" are periods; "since", "in" and "below its 2012/13
+level" say whether one begins, holds what happened, or is compared with.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brief.figures.wording.grammar.dates import MONTHS, looks_like_year
+from brief.figures.wording.grammar.tokens import NUMBER, Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A year, a quarter or a month that words name.
+
+    `order` is its place among its kind, counted from the year nought: 4 quarters and 12
+    months a year. `shown` is how the words put it.
+    """
+
+    kind: str
+    year: int
+    order: int
+    shown: str
+
+    def __str__(self) -> str:
+        """Give it as the words put it."""
+        return self.shown
+
+
+Found = tuple[When, str]
+"""A period, and what it is to the words: "since", "until", "in", "base" or nothing."""
+
+
+def whens_at(t: Tokens, i: int, end: int) -> tuple[tuple[When, ...], int]:
+    """Give the periods among these tokens, and where they end."""
+    months = [j for j in range(i, end) if t[j].text in MONTHS]
+    years = [j for j in range(i, end) if looks_like_year(t[j])]
+    if not years:
+        return (), end
+    if i and t[i - 1].text in MONTHS and not months:
+        months = [i - 1]
+    if _is_one_year(t, years, i, end):
+        years = years[:1]
+    quarter, beyond = _quarter(t, i, end)
+    if quarter:
+        return (_quarterly(t, years[0], quarter),), beyond
+    if months and len(years) == 1:
+        return tuple(_monthly(t, j, years[0]) for j in _led_to(t, months)), end
+    if months and len(months) == len(years):
+        pairs = zip(months, years, strict=True)
+        return tuple(_monthly(t, j, k) for j, k in pairs), end
+    return tuple(_yearly(t, j) for j in years), end
+
+
+def _is_one_year(t: Tokens, years: list[int], i: int, end: int) -> bool:
+    """Say whether "2009/2010" is the one year that begins in 2009."""
+    if len(years) != 2 or all(t[j].text not in {"/", "-", "–"} for j in range(i, end)):
+        return False
+    joined = years[1] == years[0] + 2 and t[years[0] + 1].text in {"/", "-", "–"}
+    return joined and int(t[years[1]].text) == int(t[years[0]].text) + 1
+
+
+def _led_to(t: Tokens, months: list[int]) -> list[int]:
+    """Add the month of "between January and August 2016" that has no year."""
+    j = months[0] - 2
+    led = j >= 0 and t[months[0] - 1].text in {"and", "to", "-", "–"}
+    return [j, *months] if led and t[j].text in MONTHS else months
+
+
+def _yearly(t: Tokens, j: int) -> When:
+    shown = t[j].text
+    split = t[j + 1].text in {"/", "-", "–"} and not t[j + 1].gap
+    if split and t[j + 2].kind == NUMBER and len(t[j + 2].text) in {2, 4}:
+        shown += f"/{t[j + 2].text[-2:]}"
+    return When("year", int(t[j].text), int(t[j].text), shown)
+
+
+def _monthly(t: Tokens, month: int, year: int) -> When:
+    name, number = t[month].text, int(t[year].text)
+    place = _MONTHS.index(name[:3])
+    return When("month", number, number * 12 + place, f"{name.title()} {number}")
+
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+_NAMED_QUARTERS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "last": 4,
+    "final": 4,
+}
+
+
+def _quarterly(t: Tokens, j: int, quarter: int) -> When:
+    year = int(t[j].text)
+    return When("quarter", year, year * 4 + quarter - 1, f"{year} Q{quarter}")
+
+
+def _quarter(t: Tokens, i: int, end: int) -> tuple[int, int]:
+    """Read the quarter beside a year: "2016 Q1", "Q1 of 2016", "the first quarter"."""
+    if t[end].text in _QUARTERS:
+        return _QUARTERS[t[end].text], end + 1
+    j = i - 2 if i > 1 and t[i - 1].text in {"of", "in", ","} else i - 1
+    if j >= 0 and t[j].text in _QUARTERS:
+        return _QUARTERS[t[j].text], end
+    if j > 0 and t[j].text == "quarter":
+        return _NAMED_QUARTERS.get(t[j - 1].text, 0), end
+    if j > 0 and t[j - 1].text == "quarter" and t[j].text in {"1", "2", "3", "4"}:
+        return int(t[j].text), end
+    return 0, end
+
+
+# ------------------------------------------------------------------ what they are
+
+
+def with_roles(t: Tokens, i: int, end: int, whens: tuple[When, ...]) -> list[Found]:
+    """Say of periods what they are to the words."""
+    role = _role(t, i, end)
+    if len(whens) == 1:
+        return [(whens[0], role)]
+    both = role == "in" and any(t[j].text in {"and", "or"} for j in range(i, end))
+    if both and t[i].text not in {"between", "from"}:
+        first, *others = whens
+        return [(first, role), *((one, "and") for one in others)]
+    return [(one, "") for one in whens]
+
+
+def _role(t: Tokens, i: int, end: int) -> str:
+    """Say what a period is to the words, from what stands before and behind it."""
+    while i and (t[i - 1].text in _PARTS_OF_YEARS or t[i - 1].text in _QUARTERS):
+        i -= 1
+    before = t[i - 1].text if i else ""
+    second = t[i - 2].text if i > 1 else ""
+    if "since" in {before, second} or before in {"from", "after"}:
+        return "since"
+    if before in _OWNERS and t[end].text in _LEVELS:
+        return "in" if i <= 1 and t[end + 1].text in _IS else "base"
+    than = before == "than" or (before in _IN and second == "than")
+    if than or (before in _IN and _is_level_in(t, i)):
+        return "base"
+    ahead = second if before in _IN else before
+    if ahead in {"and", "or"}:
+        return "and"
+    return "in" if before in _IN else _ENDING.get(before, "")
+
+
+_ENDING = dict.fromkeys(("by", "to", "until", "till"), "until")
+_PARTS_OF_YEARS = frozenset(
+    """
+    first second third fourth last final quarter of early late mid the year month spring
+    summer autumn winter calendar financial both ending
+    """.split()
+) - {"year", "month", "the"}
+_IN = frozenset({"in", "during"})
+_OWNERS = frozenset("its their the our his her that".split())
+_LEVELS = frozenset(
+    """
+    level levels figure figures total totals rate rates value values number numbers
+    average peak high low position mark amount score baseline trough
+    """.split()
+)
+_IS = frozenset("was were is are remains remain beat beats exceeded topped".split())
+_TOLD = frozenset(
+    """
+    was were been be recorded reported seen reached set registered achieved counted
+    published stood had
+    """.split()
+)
+"""Between a level and its year: "the level recorded in 2009", "what it was in 2010"."""
+
+
+def _is_level_in(t: Tokens, i: int) -> bool:
+    """Say whether "in 2009" belongs to a level that is compared with."""
+    j = i - 2
+    while j >= 0 and t[j].text in _TOLD:
+        j -= 1
+    told = j < i - 2
+    if j < 0:
+        return False
+    if told and t[j].text in {"it", "they", "that", "there"} and j:
+        return t[j - 1].text in {"than", "what", "as"}
+    if told and t[j].text in {"than", "that", "those", "what"}:
+        return True
+    of_it = t[j].text in _LEVELS and j > 0 and t[j - 1].text in _OWNERS
+    return of_it and any(t[k].text in _BESIDE for k in range(max(0, j - 4), j))
+
+
+_BESIDE = frozenset(
+    "below above under over beneath beyond to than as at on with matched beat".split()
+)
+"""Before a level these compare with it: "now below the level recorded in 2009"."""

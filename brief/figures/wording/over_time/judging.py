@@ -1,0 +1,276 @@
+"""Holds words about time to a series: trends, records, and numbers said of each year.
+
+A record is a record over the years that the series covers and no others; the reason
+always names them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.context.clause import clause_of
+from brief.figures.wording.context.doubts import Read, claim_beside, claim_of
+from brief.figures.wording.grammar.scopes import scope_in
+from brief.figures.wording.grammar.tokens import PADDING, closed, tokens_of
+from brief.figures.wording.grammar.trends import Claim
+from brief.figures.wording.grammar.whens import When
+from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.judging.single import worst
+from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.directions import DIRECTIONS
+from brief.figures.wording.over_time.numbers import held_numbers, is_quantity
+from brief.figures.wording.over_time.parts import end_of, has_period, parts_of
+from brief.figures.wording.over_time.points import (
+    Claimed,
+    Points,
+    gap_in,
+    points_of,
+    uncovered,
+)
+from brief.figures.wording.over_time.records import RECORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from brief.figures.wording.context.concerned import Told
+    from brief.figures.wording.profile import Profile
+
+_MOST = 500
+"""Points of one series; no table of a brief is longer."""
+
+
+def verdict_on_series(
+    text: str,
+    series: Sequence[tuple[str, Fraction]],
+    before: str,
+    after: str,
+    profile: Profile,
+    unit: str = "",
+) -> Judgement:
+    """Judge trends, records and numbers against a series."""
+    if not 2 <= len(series) <= _MOST:
+        return unread(text, f"a series of {len(series)} values shows no trend")
+    if len(text) > 600:
+        return unread(text, f"it is {len(text):,} characters long")
+    if told := _OF_ANOTHER.search(text):
+        why = f"“{told[0]}” stands in it: link the plain words of the trend alone"
+        return unread(text, why)
+    points = points_of(series, unit)
+    first, *others = parts_of(text)
+    if not others:
+        return _on_one(text, points, before, after, profile)
+    judged = [_on_one(first.text, points, before, "", profile)]
+    ended = end_of(first.text)
+    for part in others:
+        behind = after if part is others[-1] else ""
+        since = ended if part.follows else None
+        if part.follows and ended is None and not has_period(part.text):
+            return unread(text, "it does not say when it turned")
+        judged.append(_on_one(part.text, points, "", behind, profile, since))
+        ended = end_of(part.text) or ended
+    return worst(judged)
+
+
+_OF_ANOTHER = re.compile(
+    r"\b(?:c[ao]mes? to an? (?:end|halt)|was broken|(?:previous|former|old|earlier)"
+    r" (?:record|peak|high|low|best|worst))\b",
+    re.IGNORECASE,
+)
+"""What ended, or was a record before, is told beside the trend, and is not it."""
+
+
+def _on_one(
+    text: str,
+    points: Points,
+    before: str,
+    after: str,
+    profile: Profile,
+    since: When | None = None,
+) -> Judgement:
+    """Judge one trend, record or number; what follows another begins with its end."""
+    t = closed(tokens_of(text))
+    scope = scope_in(t, 0, len(t) - PADDING)
+    read = claim_of(text, before, after)
+    claimed = Claimed(text, read.claim, scope, profile, now=read.now)
+    if since is not None and not scope.since and not scope.base:
+        claimed = _from(claimed, since)
+    elif claimed.claim is None or not scope.named:
+        claimed, read = _with_neighbours(claimed, read, before, after)
+    elif claimed.claim in _EXTREMES and claimed.scope.until is None:
+        claimed = _of_year(claimed, before)
+    return _decided(claimed, points, read, before, after)
+
+
+_NET = {Claim.RISING: Claim.RISEN, Claim.FALLING: Claim.FALLEN}
+
+
+def _from(claimed: Claimed, since: When) -> Claimed:
+    """Let a claim begin where the one before it ended: "before rising again"."""
+    claim = claimed.claim
+    steady = claimed.scope.every or "has been" in claimed.text or "have" in claimed.text
+    if claim in _NET and not steady:
+        claim = _NET[claim]
+    return replace(claimed, claim=claim, scope=replace(claimed.scope, since=since))
+
+
+_EXTREMES = frozenset({Claim.HIGHEST, Claim.LOWEST})
+
+
+def _of_year(claimed: Claimed, before: str) -> Claimed:
+    """Take the year of "visits in 2023 were", which stands before a record."""
+    t = closed(tokens_of(before[-60:]))
+    scope = scope_in(t, 0, len(t) - PADDING)
+    if scope.until is None or scope.since is not None:
+        return claimed
+    return replace(claimed, scope=replace(claimed.scope, until=scope.until))
+
+
+def _with_neighbours(
+    claimed: Claimed, read: Read, before: str, after: str
+) -> tuple[Claimed, Read]:
+    """Take the claim or its years from beside the link where the text has none."""
+    near = f"{before[-60:]} {claimed.text} {after[:60]}"
+    t = closed(tokens_of(near))
+    scope = claimed.scope
+    if not scope.named:
+        scope = scope_in(t, 0, len(t) - PADDING)
+    if claimed.claim is None:
+        beside = claim_beside(claimed.text, before, after)
+        doubt = read.doubt or beside.doubt
+        read = replace(beside, doubt=doubt, denied=read.denied)
+    return replace(claimed, claim=read.claim, scope=scope, now=read.now), read
+
+
+def _decided(
+    claimed: Claimed, points: Points, read: Read, before: str, after: str
+) -> Judgement:
+    """Choose what to hold the words to: a number, a record, or a direction."""
+    clause = clause_of(claimed.text, before, after)
+    numbers = [one for one in clause.told if is_quantity(one.meaning, claimed)]
+    fault = "" if claimed.claim else clause.fault
+    if doubt := fault or read.doubt or ("" if numbers else read.near):
+        return unread(claimed.text, doubt)
+    part = _part(claimed, points)
+    if isinstance(part, Judgement):
+        return part
+    if uncounted := _uncounted(claimed, part):
+        return unread(claimed.text, uncounted)
+    if not numbers:
+        return _of_claim(claimed, read, part, points)
+    judged = held_numbers(numbers, claimed, part, points)
+    if clause_of(claimed.text, "", after).meanings == clause.meanings:
+        judged = _denied(judged, claimed, read)
+    if claimed.claim in _BESIDE_A_NUMBER and (claimed.scope.until or numbers[0].lead):
+        return worst([judged, _beside_a_number(claimed, numbers, part, points)])
+    return judged
+
+
+_DIRECTED = frozenset({Claim.RISEN, Claim.FALLEN, Claim.RISING, Claim.FALLING})
+_DATED = frozenset({Claim.PEAKED, Claim.TROUGHED, *_EXTREMES})
+_BESIDE_A_NUMBER = _DIRECTED | _DATED
+
+
+def _beside_a_number(
+    claimed: Claimed, numbers: Sequence[Told], part: Points, points: Points
+) -> Judgement:
+    """Judge the "peaked" of "peaked in 2016 at 3,150", the "fell" of "fell to 40"."""
+    claim, scope = claimed.claim, claimed.scope
+    at_a_time = claim in _DATED and scope.until is not None and scope.since is None
+    led = claim in _DIRECTED and [one.lead for one in numbers] == ["to"]
+    if claim is None or not (at_a_time or led) or scope.steady:
+        return Judgement(TRUE, f"“{claimed.text}” holds.")
+    return _CLAIMS[claim](claimed, part, points)
+
+
+def _of_claim(claimed: Claimed, read: Read, part: Points, points: Points) -> Judgement:
+    """Judge a trend or a record, turned round where it is denied."""
+    if claimed.claim is None:
+        return unread(claimed.text, "no trend or record is recognised in it")
+    if read.turned:
+        plain = replace(claimed, text=read.words)
+        judged = _CLAIMS[claimed.claim](plain, part, points)
+        return _turned(judged, claimed, read.turned)
+    judged = _CLAIMS[claimed.claim](claimed, part, points)
+    denied = _DENIED.get(claimed.claim)
+    if denied is None or not claimed.scope.every or judged.verdict is not FALSE:
+        return judged
+    if _CLAIMS[denied](replace(claimed, claim=denied), part, points).verdict is TRUE:
+        return judged
+    return unread(claimed.text, "it can mean in no year or not in all: say which")
+
+
+_DENIED = {Claim.NOT_RISEN: Claim.RISING, Claim.NOT_FALLEN: Claim.FALLING}
+"""What is denied: "not risen every year" is false at the least where each rose."""
+
+_OPPOSITE = {TRUE: FALSE, FALSE: TRUE}
+
+
+def _denied(judged: Judgement, claimed: Claimed, read: Read) -> Judgement:
+    """Turn a number round whose "not" stands further off: "have not been over 60"."""
+    if not read.denied:
+        return judged
+    scope = claimed.scope
+    several = scope.every or scope.run or scope.since is not None
+    if several and judged.verdict is FALSE:
+        why = f"“{read.denied}” stands before it: it can mean in no year or not in all"
+        return unread(claimed.text, why)
+    return _turned(judged, claimed, read.denied)
+
+
+def _turned(judged: Judgement, claimed: Claimed, word: str) -> Judgement:
+    """Turn a judgement round: "not at a record high" is false of a record."""
+    verdict = _OPPOSITE.get(judged.verdict)
+    if verdict is None:
+        return judged
+    joint = "holds" if verdict is TRUE else "is not true"
+    said = f"“{claimed.text}”, with “{word}” before it, {joint}"
+    return Judgement(verdict, f"{said}: {judged.reason}")
+
+
+# ------------------------------------------------------------------ part of a series
+
+
+def _part(claimed: Claimed, points: Points) -> Points | Judgement:
+    """Cut the series to the periods that the words speak of."""
+    scope, part = claimed.scope, points
+    if scope.until is not None:
+        part = tuple(point for point in part if point.side(scope.until) <= 0)
+        if not part or part[-1].side(scope.until):
+            return uncovered(claimed, points, scope.until)
+    if scope.since is not None:
+        covered = any(point.side(scope.since) <= 0 for point in points)
+        part = tuple(point for point in part if point.side(scope.since) >= 0)
+        if not covered or not part:
+            return uncovered(claimed, points, scope.since)
+    return part
+
+
+_EVERY = re.compile(
+    r"\b(?:every|each|successive|consecutive|straight) (?:single |successive )?"
+    r"(year|quarter|month)\b",
+    re.IGNORECASE,
+)
+
+
+def _uncounted(claimed: Claimed, part: Points) -> str:
+    """Say why periods cannot be counted: some are missing, or are of another length."""
+    scope = claimed.scope
+    if not scope.steady and scope.run is None:
+        return ""
+    last = part[-1].period
+    kind = last.kind if last and last.counts else ""
+    every = _EVERY.search(claimed.text)
+    said = scope.unit if scope.run else every[1].lower() if every else kind
+    if kind and said != kind:
+        return f"the words count {said}s, and the series is of {kind}s"
+    counted = scope.run is not None and scope.since is None
+    gap = gap_in(part[-((scope.run or 0) + 1) :] if counted else part)
+    if gap:
+        return f"the series has nothing {gap}, and the words speak of every {said}"
+    return ""
+
+
+_CLAIMS = {**DIRECTIONS, **RECORDS}

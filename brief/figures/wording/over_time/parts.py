@@ -1,0 +1,83 @@
+"""Words that claim two things of a series, one after the other, and how they part.
+
+"Fell between 2010 and 2014 before rising again", "rose each year until 2013 and has
+been flat since". The second begins where the first ends. It sees no values.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from brief.figures.wording.grammar.scopes import scope_in
+from brief.figures.wording.grammar.tokens import PADDING, Tokens, closed, tokens_of
+from brief.figures.wording.grammar.trends import said_in
+from brief.figures.wording.grammar.whens import When
+
+_JOINTS = re.compile(
+    r",? (?:before|and then|then|and|but|only to|although|though)(?= )", re.IGNORECASE
+)
+_NEAR = 6
+"""Words between a joint and the claim behind it: "but has now begun to recover"."""
+
+_ENDS = re.compile(
+    r"\b(?:(?:ever )?since(?: then)?|after that|thereafter|afterwards|from then on"
+    r"|again)\W*$",
+    re.IGNORECASE,
+)
+"""What sets the second claim behind the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A claim of a text; `follows` says that it begins where the one before ends."""
+
+    text: str
+    follows: bool = False
+
+
+def parts_of(text: str) -> tuple[Part, ...]:
+    """Part a text into its claims, in their order; one alone is the text itself."""
+    made: list[Part] = []
+    begin, follows = 0, False
+    joints = list(_JOINTS.finditer(text))
+    for i, joint in enumerate(joints):
+        end = joints[i + 1].start() if i + 1 < len(joints) else len(text)
+        left, right = text[begin : joint.start()], text[joint.end() : end].strip()
+        if not (_claims(left) and _claims(right, _NEAR)):
+            continue
+        made.append(Part(left.strip(), follows))
+        begin = joint.end()
+        follows = _LEADING.search(joint[0]) is not None or bool(_ENDS.search(right))
+    made.append(Part(text[begin:].strip() if made else text, follows))
+    return tuple(made)
+
+
+_LEADING = re.compile(r"before|then|only", re.IGNORECASE)
+
+
+def _claims(text: str, within: int = 0) -> bool:
+    """Say whether a text claims something of a series, within its first words."""
+    t = _tokens(text)
+    said = said_in(t, 0, len(t) - PADDING)
+    return bool(said) and (not within or said[0].place < within)
+
+
+def end_of(text: str) -> When | None:
+    """Give the period with which a claim ends, from which the next runs on."""
+    t = _tokens(text)
+    scope = scope_in(t, 0, len(t) - PADDING)
+    return scope.until or (scope.within[-1] if scope.within else None)
+
+
+def has_period(text: str) -> bool:
+    """Say whether words name any period of their own."""
+    t = _tokens(text)
+    return scope_in(t, 0, len(t) - PADDING).named
+
+
+def _tokens(text: str) -> Tokens:
+    return closed(tokens_of(text))
+
+
+__all__ = ["Part", "end_of", "has_period", "parts_of"]

@@ -55,7 +55,7 @@ BEFORE = 90
 AFTER = 70
 """Characters of the clause beside a link that are looked at."""
 
-_INSIDE, _BEHIND = 10_000, 20_000
+INSIDE_FROM, _BEHIND = 10_000, 20_000
 """Where the places of tokens begin in the text, and in what stands behind it."""
 
 _MISWRITTEN = re.compile(
@@ -168,7 +168,9 @@ def comparisons_in(text: str) -> tuple[Meaning, ...]:
 def _said(t: Tokens, found: list[Expression], text: str, lead: str, after: str) -> str:
     """Give the text with the words beside it that its expressions took in."""
     used = [t[i] for item in found for i in range(item.start, item.end)]
-    begin = min((one.start for one in used if one.start < _INSIDE), default=len(lead))
+    begin = min(
+        (one.start for one in used if one.start < INSIDE_FROM), default=len(lead)
+    )
     end = max((one.end - _BEHIND for one in used if one.end > _BEHIND), default=0)
     return f"{lead[begin:]}{text}{after[:end]}"
 
@@ -253,7 +255,7 @@ _LASTING = frozenset(
 def _joined(text: str, before: str, after: str) -> tuple[Tokens, int, int]:
     """Join the three parts into tokens; give the first and last place of the text."""
     lead = _masked(tokens_of(_tail(before), BESIDE), _MASKED_BEFORE)
-    inside = tokens_of(text, INSIDE, _INSIDE)
+    inside = tokens_of(text, INSIDE, INSIDE_FROM)
     follow = _masked(tokens_of(after[:AFTER], BESIDE, _BEHIND), _MASKED_AFTER)
     if follow and after[:1].strip():
         follow[0] = follow[0]._replace(gap=False)

@@ -75,13 +75,15 @@ class Told:
 
     `aside` says that it only gives a base, or points, or is no quantity in prose: "Of
     the 30 homes", "in one dinghy", "the most deprived". `things` are the words behind,
-    and `lead` is the word before: "from", "to".
+    and `lead` is the word before: "from", "to". `place` is that of its first character,
+    as its token has it.
     """
 
     meaning: Meaning
     aside: bool = False
     things: tuple[str, ...] = ()
     lead: str = ""
+    place: int = 0
 
 
 _LEADS = frozenset("to from by of in at below above".split())
@@ -100,7 +102,8 @@ def told(t: Tokens, item: Expression, meaning: Meaning) -> Told:
     lead = next((word for word in leads if word in _LEADS), "")
     if lead == "in" and t[item.core - 2].text in _CAME:
         lead = ""
-    return Told(meaning, aside, tuple(one.text for one in behind), lead)
+    things = tuple(one.text for one in behind)
+    return Told(meaning, aside, things, lead, t[item.core].start)
 
 
 def concerned(found: Sequence[Told], measure: Measure) -> tuple[Meaning, ...]:

@@ -22,20 +22,23 @@ class Scope:
     """Over which part of a series a claim is made.
 
     `since` and `until` bound it; `within` are the periods in which it happened ("fell
-    in 2013 and 2014"), and `base` the one that is compared with ("below its 2010
-    level"). `run` is a number of periods up to the last: of years in a row, or of years
-    looked back over, which `over` tells ("over the last five years"); `exact` is a run
-    that is counted to its end ("the fourth rise in a row"). `whole` is all of it.
+    in 2013 and 2014"), `base` is the one that it is compared with ("below its 2010
+    level"), and `whens` are all that are named. `run` is a number of periods up to the
+    last: of years in a row, or of years looked back over, which `over` tells ("over the
+    last five years"); `exact` is a run that is counted to its end ("the fourth rise in
+    a row"). `back` compares with a year earlier, and `whole` is all of the series.
     """
 
     since: When | None = None
     until: When | None = None
     within: tuple[When, ...] = ()
+    whens: tuple[When, ...] = ()
     base: When | None = None
     run: int | None = None
     rank: int = 1
     whole: bool = False
     every: bool = False
+    back: bool = False
     mean: bool = False
     first: bool = False
     exact: bool = False
@@ -52,7 +55,7 @@ class Scope:
     def named(self) -> bool:
         """Say whether any period is named at all."""
         dated = self.since or self.until or self.within or self.base
-        return bool(dated or self.run or self.whole)
+        return bool(dated or self.run or self.whole or self.back)
 
 
 _EVERY: Phrases[bool] = Phrases(
@@ -117,26 +120,66 @@ _MANY_YEARS = {"decades": 20, "centuries": 200, "generations": 50}
 
 def scope_in(t: Tokens, first: int, last: int) -> Scope:
     """Gather over which periods the words speak."""
-    since, until, within, base = _periods(t, first, last)
+    found = _found(t, first, last)
+    base = next((one for one, role in found if role == "base"), None)
+    rest = [each for each in found if each[1] != "base"]
+    since, until, within = _bounds(rest, base)
     run, unit, exact, place = _run(t, first, last)
     return Scope(
         since=since,
         until=until,
         within=within,
+        whens=tuple(one for one, _ in found),
         base=base,
         run=run,
         rank=_rank(t, first, last),
         whole=any(_anywhere(table, t, first, last) for table in (BEGINNINGS, _WHOLE)),
         every=_anywhere(_EVERY, t, first, last),
+        back=base is None and _anywhere(_A_YEAR_BACK, t, first, last),
         first=any(t[i].text == "first" for i in range(first, last)),
         exact=exact,
         over=run is not None and _is_over(t, place),
-        mean=any(t[i].text in _MEANS for i in range(first, last)),
+        mean=_anywhere(_MEANS, t, first, last),
         unit=unit,
     )
 
 
-_MEANS = frozenset({"average", "mean", "averaging", "averaged"})
+_MEANS: Phrases[bool] = Phrases(
+    spread(
+        (
+            """an average of|averaged|averaging|on average|the average over|a mean of
+            |the average since|the average between|the average for the|averages""",
+            True,
+        )
+    )
+)
+"""What speaks of the mean of some years; "average pay" is a figure of its own."""
+
+_A_YEAR_BACK: Phrases[bool] = Phrases(
+    spread(
+        *(
+            (f"{lead} {when}", True)
+            for lead in ("than", "on", "from", "with", "to", "over", "in", "of", "time")
+            for when in (
+                "a year earlier",
+                "a year before",
+                "a year ago",
+                "one year earlier",
+                "the previous year",
+                "the preceding year",
+                "the prior year",
+                "the year before",
+                "last year",
+            )
+        ),
+        *(
+            (f"the same {part} {when}", True)
+            for part in ("quarter", "month", "period", "time", "point")
+            for when in ("a year earlier", "a year before", "the year before")
+        ),
+    )
+)
+"""What compares with the same time a year before."""
 
 
 def _anywhere(phrases: Phrases[bool], t: Tokens, first: int, last: int) -> bool:
@@ -145,11 +188,9 @@ def _anywhere(phrases: Phrases[bool], t: Tokens, first: int, last: int) -> bool:
 
 # ------------------------------------------------------------------ periods
 
-_Periods = tuple[When | None, When | None, tuple[When, ...], When | None]
 
-
-def _periods(t: Tokens, first: int, last: int) -> _Periods:
-    """Read "since 2010", "between 2003 and 2007", "in 2016", "its 2010 level"."""
+def _found(t: Tokens, first: int, last: int) -> list[Found]:
+    """Find the periods that are named, each with what it is to the words."""
     found: list[Found] = []
     i = first
     while i < last:
@@ -159,9 +200,7 @@ def _periods(t: Tokens, first: int, last: int) -> _Periods:
         if whens:
             found.extend(with_roles(t, i, end, whens))
         i = max(end, i + 1)
-    base = next((one for one, role in found if role == "base"), None)
-    rest = [each for each in found if each[1] != "base"]
-    return (*_bounds(rest, base), base)
+    return found
 
 
 def _bounds(
@@ -179,8 +218,8 @@ def _bounds(
     if base is None and role == "in" and all(each == "and" for _, each in found[1:]):
         return None, two, whens
     if role == "in" and last == "since":
-        return two, None, (one,)
-    return (two, one, ()) if role == "in" and one.order > two.order else (one, two, ())
+        return two, one, (one,)
+    return (two, one, ()) if one.order > two.order else (one, two, ())
 
 
 # ------------------------------------------------------------------ runs

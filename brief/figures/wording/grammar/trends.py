@@ -30,6 +30,7 @@ class Claim(Enum):
     PEAKED = "peaked"
     TROUGHED = "lowest point"
     RETURNED = "returned"  # the end as high as a period before
+    NOT_RETURNED = "not returned"
     VARIED = "varied"  # up and down
     WORTHY = "best or worst"  # which way is better, no series says
 
@@ -90,25 +91,25 @@ _OF_SERIES: Phrases[Claim] = Phrases(
     spread(
         (
             """recovering|rebounding|picking up|bouncing back|ticking up|trending up
-            |trending upward|trending upwards|heading up|inching up|upwards""",
+            |trending upward|trending upwards|heading up|inching up|upwards|gaining""",
             Claim.RISING,
         ),
         (
             """easing|receding|edging down|creeping down|ticking down|sliding
             |plummeting|plunging|trending down|trending downward|trending downwards
-            |downwards|heading down|inching down|on a downward path""",
+            |downwards|heading down|inching down|on a downward path|losing""",
             Claim.FALLING,
         ),
         (
             """rocketed|leapt|recovered|rebounded|bounced back|picked up|swelled
             |edged up|crept up|ticked up|advanced|above|overtook|overtaken|surpassed
-            |exceeded|back above""",
+            |exceeded|back above|longer|gained""",
             Claim.RISEN,
         ),
         (
             """plummeted|plunged|slumped|slid|tumbled|dipped|dip|slipped|slip|eased
             |collapsed|receded|retreated|edged down|crept down|ticked down|cuts|below
-            |back below|short of""",
+            |back below|short of|shorter|lost|under""",
             Claim.FALLEN,
         ),
         (
@@ -121,19 +122,25 @@ _OF_SERIES: Phrases[Claim] = Phrases(
         (
             """never been higher|never been more|never been greater|never been larger
             |never been so high|higher than at any|more than at any|higher than ever
-            |more than ever|highest point""",
+            |more than ever|highest point|longest""",
             Claim.HIGHEST,
         ),
         (
             """never been lower|never been fewer|never been less|never been smaller
             |never been so low|lower than at any|fewer than at any|less than at any
-            |lower than ever|fewer than ever""",
+            |lower than ever|fewer than ever|shortest""",
             Claim.LOWEST,
         ),
         (
             """back to|back at|returned to|returning to|recovered to|regained|matches
             |matched|once again at|restored to|back down to|back up to""",
             Claim.RETURNED,
+        ),
+        (
+            """yet to return to|yet to recover to|yet to regain|not returned to
+            |not recovered to|not regained|not yet returned to|not yet recovered to
+            |not yet regained|not back to|not yet back to""",
+            Claim.NOT_RETURNED,
         ),
         (
             """fluctuated|fluctuating|fluctuates|varied|seesawed|gone up and down
@@ -208,6 +215,7 @@ _STEADINESS = frozenset(
         Claim.LOWEST,
         Claim.STABLE,
         Claim.RETURNED,
+        Claim.NOT_RETURNED,
         Claim.VARIED,
     }
 )

@@ -17,13 +17,14 @@ class When:
     """A year, a quarter or a month that words name.
 
     `order` is its place among its kind, counted from the year nought: 4 quarters and 12
-    months a year. `shown` is how the words put it.
+    months a year. `shown` is how the words put it, and `place` where its year begins.
     """
 
     kind: str
     year: int
     order: int
     shown: str
+    place: int = 0
 
     def __str__(self) -> str:
         """Give it as the words put it."""
@@ -46,7 +47,9 @@ def whens_at(t: Tokens, i: int, end: int) -> tuple[tuple[When, ...], int]:
         years = years[:1]
     quarter, beyond = _quarter(t, i, end)
     if quarter:
-        return (_quarterly(t, years[0], quarter),), beyond
+        led = _led_to_quarter(t, i)
+        quarters = (led, quarter) if led else (quarter,)
+        return tuple(_quarterly(t, years[0], one) for one in quarters), beyond
     if months and len(years) == 1:
         return tuple(_monthly(t, j, years[0]) for j in _led_to(t, months)), end
     if months and len(months) == len(years):
@@ -66,7 +69,7 @@ def _is_one_year(t: Tokens, years: list[int], i: int, end: int) -> bool:
 def _led_to(t: Tokens, months: list[int]) -> list[int]:
     """Add the month of "between January and August 2016" that has no year."""
     j = months[0] - 2
-    led = j >= 0 and t[months[0] - 1].text in {"and", "to", "-", "–"}
+    led = j >= 0 and t[months[0] - 1].text in _JOINING
     return [j, *months] if led and t[j].text in MONTHS else months
 
 
@@ -75,13 +78,14 @@ def _yearly(t: Tokens, j: int) -> When:
     split = t[j + 1].text in {"/", "-", "–"} and not t[j + 1].gap
     if split and t[j + 2].kind == NUMBER and len(t[j + 2].text) in {2, 4}:
         shown += f"/{t[j + 2].text[-2:]}"
-    return When("year", int(t[j].text), int(t[j].text), shown)
+    return When("year", int(t[j].text), int(t[j].text), shown, t[j].start)
 
 
 def _monthly(t: Tokens, month: int, year: int) -> When:
     name, number = t[month].text, int(t[year].text)
     place = _MONTHS.index(name[:3])
-    return When("month", number, number * 12 + place, f"{name.title()} {number}")
+    shown = f"{name.title()} {number}"
+    return When("month", number, number * 12 + place, shown, t[month].start)
 
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -98,7 +102,8 @@ _NAMED_QUARTERS = {
 
 def _quarterly(t: Tokens, j: int, quarter: int) -> When:
     year = int(t[j].text)
-    return When("quarter", year, year * 4 + quarter - 1, f"{year} Q{quarter}")
+    shown = f"{year} Q{quarter}"
+    return When("quarter", year, year * 4 + quarter - 1, shown, t[j].start)
 
 
 def _quarter(t: Tokens, i: int, end: int) -> tuple[int, int]:
@@ -114,6 +119,15 @@ def _quarter(t: Tokens, i: int, end: int) -> tuple[int, int]:
         return int(t[j].text), end
     return 0, end
 
+
+def _led_to_quarter(t: Tokens, i: int) -> int:
+    """Give the quarter of "between Q1 and Q3 2018" that has no year, or 0."""
+    if i < 3 or t[i - 1].text not in _QUARTERS or t[i - 2].text not in _JOINING:
+        return 0
+    return _QUARTERS.get(t[i - 3].text, 0)
+
+
+_JOINING = frozenset({"and", "to", "-", "–"})
 
 # ------------------------------------------------------------------ what they are
 
@@ -132,16 +146,17 @@ def with_roles(t: Tokens, i: int, end: int, whens: tuple[When, ...]) -> list[Fou
 
 def _role(t: Tokens, i: int, end: int) -> str:
     """Say what a period is to the words, from what stands before and behind it."""
-    while i and (t[i - 1].text in _PARTS_OF_YEARS or t[i - 1].text in _QUARTERS):
-        i -= 1
+    i = _first_of(t, i)
     before = t[i - 1].text if i else ""
     second = t[i - 2].text if i > 1 else ""
     if "since" in {before, second} or before in {"from", "after"}:
         return "since"
     if before in _OWNERS and t[end].text in _LEVELS:
-        return "in" if i <= 1 and t[end + 1].text in _IS else "base"
-    than = before == "than" or (before in _IN and second == "than")
-    if than or (before in _IN and _is_level_in(t, i)):
+        subject = t[end + 1].text in _IS and second not in _BESIDE
+        return "in" if subject else "base"
+    if t[end].text in _SAW and before in {"", ".", ",", ";"}:
+        return "in"
+    if _is_compared(t, i, before, second):
         return "base"
     ahead = second if before in _IN else before
     if ahead in {"and", "or"}:
@@ -149,13 +164,32 @@ def _role(t: Tokens, i: int, end: int) -> str:
     return "in" if before in _IN else _ENDING.get(before, "")
 
 
+def _first_of(t: Tokens, i: int) -> int:
+    """Step back over the parts of a year: "the second quarter of 2020"."""
+    first = i
+    while i and (t[i - 1].text in _PARTS_OF_YEARS or t[i - 1].text in _QUARTERS):
+        i -= 1
+    return i - 1 if i < first and i and t[i - 1].text == "the" else i
+
+
+def _is_compared(t: Tokens, i: int, before: str, second: str) -> bool:
+    """Say whether a period is what another is compared with: "than in 2010"."""
+    if before in {"than", "on"} or (before in _IN and second == "than"):
+        return True
+    if before in {"with", "to"} and second in {"compared", "relative", "comparison"}:
+        return True
+    return before in _IN and _is_level_in(t, i)
+
+
+_SAW = frozenset("saw brought marked witnessed was recorded".split())
+
 _ENDING = dict.fromkeys(("by", "to", "until", "till"), "until")
 _PARTS_OF_YEARS = frozenset(
     """
-    first second third fourth last final quarter of early late mid the year month spring
+    first second third fourth last final quarter of early late mid same period spring
     summer autumn winter calendar financial both ending
     """.split()
-) - {"year", "month", "the"}
+)
 _IN = frozenset({"in", "during"})
 _OWNERS = frozenset("its their the our his her that".split())
 _LEVELS = frozenset(

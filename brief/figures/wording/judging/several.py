@@ -181,24 +181,24 @@ def _values(
         return []
     if len(values) == 1 and len(stated) == 2:
         return _one_over_two(values[0], text, stated, profile)
-    slots = [slot for item in values for slot in _slots(item)]
-    if len(slots) != len(stated):
-        said = "one number" if len(slots) == 1 else f"{len(slots)} numbers"
+    placed = [slot for item in values for slot in slots(item)]
+    if len(placed) != len(stated):
+        said = "one number" if len(placed) == 1 else f"{len(placed)} numbers"
         why = f"the words state {said}, and {len(stated)} figures are named"
         return [unread(text, why)]
     judged = [
         judge_meaning(slot, text, figure, profile)
-        for slot, figure in zip(slots, stated, strict=True)
+        for slot, figure in zip(placed, stated, strict=True)
     ]
     at = 0
     for item in values:
-        ends = stated[at : at + len(_slots(item))]
+        ends = stated[at : at + len(slots(item))]
         judged += _direction(item, text, *ends) if len(ends) == 2 else []
         at += len(ends)
     return judged
 
 
-def _slots(meaning: Meaning) -> list[Meaning]:
+def slots(meaning: Meaning) -> list[Meaning]:
     """Give the numbers that a meaning states, each as a meaning of its own."""
     if meaning.upper is None or meaning.amount is None:
         return [meaning]
@@ -218,13 +218,13 @@ def _one_over_two(
     first, second = stated
     if meaning.kind is Kind.NUMBER and meaning.direction and meaning.upper is None:
         return [difference(meaning, text, stated, profile)]
-    slots = _slots(meaning)
+    both = slots(meaning)
     if meaning.kind is Kind.COUNTED and not _all_plain(stated):
         return [_against_share(meaning, text, first, second, profile)]
-    if len(slots) == 2:
+    if len(both) == 2:
         judged = [
             judge_meaning(slot, text, figure, profile)
-            for slot, figure in zip(slots, stated, strict=True)
+            for slot, figure in zip(both, stated, strict=True)
         ]
         return [*judged, *_direction(meaning, text, first, second)]
     shares = not any(measure_of(one.unit).kind != "share" for one in stated)

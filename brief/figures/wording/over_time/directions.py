@@ -40,12 +40,17 @@ def _steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
         if len(part) < run + 1:
             return no_run(claimed, points, run + 1)
         part = part[-(run + 1) :]
+    elif run is not None and _AFTER.search(claimed.text):
+        part = part[: run + 1]
     elif not claimed.scope.named and not _of_all(claimed):
         part = part[-(int(claimed.profile.lately) + 1) :]
     if len(part) < 2:
         return unread(claimed.text, "one value alone shows no direction")
     return tuple(pairwise(part))
 
+
+_AFTER = re.compile(r"\bafter\b", re.IGNORECASE)
+"""What sets a run at the beginning: "fell for two years running after 2007"."""
 
 _NEVER = frozenset({Claim.NOT_RISEN, Claim.NOT_FALLEN})
 
@@ -84,7 +89,7 @@ def _each(
     scope = claimed.scope
     if scope.first:
         return _first_time(rule, claimed, part, points)
-    if scope.within or scope.base:
+    if scope.base or scope.back or (scope.within and not scope.run):
         steps = _named_steps(claimed, part, points)
     else:
         steps = _steps(claimed, part, points)
@@ -104,7 +109,7 @@ def _each(
 
 def _named_steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
     """Give the steps into named periods, or from the one that is compared with."""
-    if claimed.scope.base is None:
+    if claimed.scope.base is None and not claimed.scope.back:
         return steps_into(claimed, points)
     ends = base_ends(claimed, part, points)
     return ends if isinstance(ends, Judgement) else (ends,)
@@ -183,20 +188,48 @@ def _trend_words(part: Points, way: int) -> tuple[str, ...]:
 
 def base_ends(claimed: Claimed, part: Points, points: Points) -> Step | Judgement:
     """Give the value that is compared with, and the one that is compared."""
-    base = claimed.scope.base
-    places = placed(points, base) if base else []
-    if base and not places:
+    base, last = claimed.scope.base, part[-1]
+    if base is None:
+        return _a_year_back(claimed, last, points)
+    places = placed(points, base)
+    if not places:
         return uncovered(claimed, points, base)
+    if len(places) > 1 and _SAME.search(claimed.text):
+        places = [i for i in places if _is_same_time(points[i], last)]
     if len(places) != 1:
         why = f"the series has {len(places)} values in {base}: name one of them"
         return unread(claimed.text, why)
-    return points[places[0]], part[-1]
+    return points[places[0]], last
+
+
+_SAME = re.compile(r"\bsame (?:quarter|month|period|time|point)\b", re.IGNORECASE)
+_IN_A_YEAR = {"year": 1, "quarter": 4, "month": 12}
+
+
+def _is_same_time(one: Point, other: Point) -> bool:
+    """Say whether two values are of the same quarter or month of their years."""
+    if one.period is None or other.period is None:
+        return False
+    length = _IN_A_YEAR.get(one.period.kind, 1)
+    return (one.period.order - other.period.order) % length == 0
+
+
+def _a_year_back(claimed: Claimed, last: Point, points: Points) -> Step | Judgement:
+    """Give the value of the same time a year before, and the last."""
+    period = last.period
+    back = _IN_A_YEAR.get(period.kind) if period else None
+    for point in points if period and back else ():
+        if point.period and period and point.period.order == period.order - (back or 0):
+            return point, last
+    why = f"the series has nothing a year before {last.label}"
+    return unread(claimed.text, why)
 
 
 def _net(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
     """Judge words that compare the end with the beginning."""
     scope = claimed.scope
-    if scope.base is None and (scope.within or scope.steady or scope.first):
+    compared = scope.base is not None or scope.back
+    if not compared and (scope.within or scope.steady or scope.first):
         return DIRECTIONS[_STEADY[way]](claimed, part, points)
     ends = _two_ends(claimed, part, points)
     if isinstance(ends, Judgement):
@@ -209,7 +242,7 @@ def _net(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
     if (last.value - first.value) * way <= 0:
         reason = f"“{claimed.text}” is not true: {facts}."
         return Judgement(FALSE, reason, suggest=_trend_words((first, last), -way))
-    between = () if scope.base else part
+    between = () if compared else part
     mixed = any((two.value - one.value) * way < 0 for one, two in pairwise(between))
     warning = "True of the end against the beginning; not of every year between."
     reason = f"“{claimed.text}” holds: {facts}."
@@ -219,7 +252,7 @@ def _net(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
 def _two_ends(claimed: Claimed, part: Points, points: Points) -> Step | Judgement:
     """Give the beginning and the end that the words set against each other."""
     scope = claimed.scope
-    if scope.base is not None:
+    if scope.base is not None or scope.back:
         return base_ends(claimed, part, points)
     if scope.run is not None and scope.since is None:
         if len(part) < scope.run:
@@ -240,7 +273,7 @@ _STEADY = {1: Claim.RISING, -1: Claim.FALLING}
 def _stable(claimed: Claimed, part: Points, points: Points) -> Judgement:
     """Judge "stable since": within the profile's part of where it began."""
     scope = claimed.scope
-    if scope.within or scope.base:
+    if scope.within or scope.base or scope.back:
         steps = _named_steps(claimed, part, points)
         if isinstance(steps, Judgement):
             return steps
@@ -256,9 +289,19 @@ def _stable(claimed: Claimed, part: Points, points: Points) -> Judgement:
     worst = max(part, key=lambda point: abs(point.value - first.value))
     moved = abs(worst.value - first.value) / abs(first.value)
     facts = f"{at(first)}, and {at(worst)}, {saying.percent(moved)} away"
-    if moved <= claimed.profile.stable:
+    alike = claimed.profile.stable
+    if (scope.within or scope.back) and _UNCHANGED.search(claimed.text):
+        alike = claimed.profile.same
+    if moved <= alike:
         return Judgement(TRUE, f"“{claimed.text}” holds: {facts} at the furthest.")
     return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+
+
+_UNCHANGED = re.compile(
+    r"\b(?:unchanged|no change|not changed|the same|stood still|static)\b",
+    re.IGNORECASE,
+)
+"""What is said of one year against another leaves no room: "unchanged in 2015"."""
 
 
 def _returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
@@ -266,6 +309,25 @@ def _returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
     if claimed.scope.base is None:
         return unread(claimed.text, "it does not say to the level of which year")
     return _stable(claimed, part, points)
+
+
+def _not_returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Judge "yet to return to its 2006 level": on one side of it ever since."""
+    base = claimed.scope.base
+    if base is None:
+        return unread(claimed.text, "it does not say to the level of which year")
+    ends = base_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    since = [point for point in part if point.side(base) > 0]
+    sides = {
+        (point.value > first.value) - (point.value < first.value) for point in since
+    }
+    facts = f"{at(first)}, {at(last)}"
+    if sides in ({1}, {-1}):
+        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
+    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
 
 
 def _varied(claimed: Claimed, part: Points, points: Points) -> Judgement:
@@ -299,6 +361,7 @@ DIRECTIONS: dict[Claim, Judge] = {
     Claim.FALLEN: partial(_net, -1),
     Claim.STABLE: _stable,
     Claim.RETURNED: _returned,
+    Claim.NOT_RETURNED: _not_returned,
     Claim.VARIED: _varied,
     Claim.WORTHY: _worthy,
 }

@@ -22,7 +22,13 @@ from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.directions import DIRECTIONS
 from brief.figures.wording.over_time.numbers import held_numbers, is_quantity
-from brief.figures.wording.over_time.parts import end_of, has_period, parts_of
+from brief.figures.wording.over_time.parts import (
+    Part,
+    begin_of,
+    end_of,
+    has_period,
+    parts_of,
+)
 from brief.figures.wording.over_time.points import (
     Claimed,
     Points,
@@ -31,9 +37,10 @@ from brief.figures.wording.over_time.points import (
     uncovered,
 )
 from brief.figures.wording.over_time.records import RECORDS
+from brief.figures.wording.over_time.steps import some_of, steepest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from brief.figures.wording.context.concerned import Told
     from brief.figures.wording.profile import Profile
@@ -58,21 +65,38 @@ def verdict_on_series(
     if told := _OF_ANOTHER.search(text):
         why = f"“{told[0]}” stands in it: link the plain words of the trend alone"
         return unread(text, why)
-    points = points_of(series, unit)
-    first, *others = parts_of(text)
-    if not others:
+    points, parts = points_of(series, unit), parts_of(text)
+    if len(parts) == 1:
         return _on_one(text, points, before, after, profile)
-    judged = [_on_one(first.text, points, before, "", profile)]
+    return worst(list(_on_each(parts, points, before, after, profile)))
+
+
+def _on_each(
+    parts: Sequence[Part], points: Points, before: str, after: str, profile: Profile
+) -> Iterator[Judgement]:
+    """Judge the parts of a text one by one."""
+    first, *others = parts
+    begun = begin_of(others[0].text) if _FOLLOWED.match(first.text) else None
+    earlier = tuple(one for one in points if begun is None or one.side(begun) < 0)
+    if len(earlier) < 2:
+        yield unread(first.text, f"the series has too little before {begun}")
+        return
+    yield _on_one(first.text, earlier, before, "", profile)
     ended = end_of(first.text)
     for part in others:
         behind = after if part is others[-1] else ""
         since = ended if part.follows else None
         if part.follows and ended is None and not has_period(part.text):
-            return unread(text, "it does not say when it turned")
-        judged.append(_on_one(part.text, points, "", behind, profile, since))
+            yield unread(part.text, "it does not say when it turned")
+            return
+        yield _on_one(part.text, points, "", behind, profile, since)
         ended = end_of(part.text) or ended
-    return worst(judged)
 
+
+_FOLLOWED = re.compile(
+    r"(?:after|following) (?!\D*\b(?:1[5-9]|20)\d\d\b)", re.IGNORECASE
+)
+"""What a second claim follows: "after three years of decline, it rose in 2015"."""
 
 _OF_ANOTHER = re.compile(
     r"\b(?:c[ao]mes? to an? (?:end|halt)|was broken|(?:previous|former|old|earlier)"
@@ -135,13 +159,15 @@ def _with_neighbours(
     near = f"{before[-60:]} {claimed.text} {after[:60]}"
     t = closed(tokens_of(near))
     scope = claimed.scope
-    if not scope.named:
+    own = scope.named
+    if not own:
         scope = scope_in(t, 0, len(t) - PADDING)
     if claimed.claim is None:
         beside = claim_beside(claimed.text, before, after)
         doubt = read.doubt or beside.doubt
         read = replace(beside, doubt=doubt, denied=read.denied)
-    return replace(claimed, claim=read.claim, scope=scope, now=read.now), read
+    claimed = replace(claimed, claim=read.claim, scope=scope, placed=own)
+    return replace(claimed, now=read.now), read
 
 
 def _decided(
@@ -156,33 +182,36 @@ def _decided(
     part = _part(claimed, points)
     if isinstance(part, Judgement):
         return part
-    if uncounted := _uncounted(claimed, part):
-        return unread(claimed.text, uncounted)
+    uncounted = _uncounted(claimed, part)
+    judged = (
+        (unread(claimed.text, uncounted) if uncounted else None)
+        or steepest(numbers, claimed, part, points)
+        or some_of(claimed, part, points)
+    )
+    if judged is not None:
+        return judged
     if not numbers:
         return _of_claim(claimed, read, part, points)
     judged = held_numbers(numbers, claimed, part, points)
     if clause_of(claimed.text, "", after).meanings == clause.meanings:
         judged = _denied(judged, claimed, read)
-    if claimed.claim in _BESIDE_A_NUMBER and (claimed.scope.until or numbers[0].lead):
-        return worst([judged, _beside_a_number(claimed, numbers, part, points)])
-    return judged
+    return worst([judged, *_beside_numbers(claimed, numbers, part, points)])
 
 
 _DIRECTED = frozenset({Claim.RISEN, Claim.FALLEN, Claim.RISING, Claim.FALLING})
 _DATED = frozenset({Claim.PEAKED, Claim.TROUGHED, *_EXTREMES})
-_BESIDE_A_NUMBER = _DIRECTED | _DATED
 
 
-def _beside_a_number(
+def _beside_numbers(
     claimed: Claimed, numbers: Sequence[Told], part: Points, points: Points
-) -> Judgement:
+) -> list[Judgement]:
     """Judge the "peaked" of "peaked in 2016 at 3,150", the "fell" of "fell to 40"."""
     claim, scope = claimed.claim, claimed.scope
     at_a_time = claim in _DATED and scope.until is not None and scope.since is None
     led = claim in _DIRECTED and [one.lead for one in numbers] == ["to"]
     if claim is None or not (at_a_time or led) or scope.steady:
-        return Judgement(TRUE, f"“{claimed.text}” holds.")
-    return _CLAIMS[claim](claimed, part, points)
+        return []
+    return [_CLAIMS[claim](claimed, part, points)]
 
 
 def _of_claim(claimed: Claimed, read: Read, part: Points, points: Points) -> Judgement:

@@ -7,9 +7,11 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from brief.figures.wording.context.clause import INSIDE_FROM
+from brief.figures.wording.grammar.families import COMPARATIVES
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
-from brief.figures.wording.judging.several import verdict_on_all
+from brief.figures.wording.judging.several import slots
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import INNOCENT, Judgement, Kind, Meaning, Stated
 from brief.figures.wording.over_time.directions import base_ends, steps_into
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from brief.figures.wording.context.concerned import Told
+    from brief.figures.wording.grammar.whens import When
 
 _NO_NUMBERS = frozenset({Kind.COMPARISON, Kind.SHARE, Kind.TREND})
 
@@ -36,8 +39,10 @@ def is_quantity(meaning: Meaning, claimed: Claimed) -> bool:
     both = meaning.kind is Kind.MAGNITUDE and meaning.word == "couple"
     if both or meaning.kind in INNOCENT or meaning.kind in _NO_NUMBERS:
         return False
-    run = claimed.scope.run
-    if run and meaning.kind is Kind.NUMBER and _says(meaning, run):
+    scope = claimed.scope
+    quarters = meaning.kind is Kind.FRACTION and scope.unit == "quarter" and scope.run
+    run = scope.run and meaning.kind is Kind.NUMBER and _says(meaning, scope.run)
+    if run or quarters or any(_says(meaning, one.year) for one in scope.whens):
         return False
     if meaning.kind is Kind.INTERVAL or meaning.unit in {"year", "month", "quarter"}:
         return False
@@ -45,9 +50,10 @@ def is_quantity(meaning: Meaning, claimed: Claimed) -> bool:
     return not adverb and not (meaning.kind is Kind.MAGNITUDE and not meaning.amount)
 
 
-def _says(meaning: Meaning, run: int) -> bool:
-    """Say whether a number is the length of the run: "four consecutive years"."""
-    return meaning.amount is not None and meaning.amount.value == run
+def _says(meaning: Meaning, number: int) -> bool:
+    """Say whether a number is the length of a run or a year: "up to 2013"."""
+    plain = not meaning.unit and meaning.amount is not None
+    return plain and meaning.amount is not None and meaning.amount.value == number
 
 
 _OVER_TIME = frozenset({Kind.CHANGE, Kind.MULTIPLE, Kind.POINTS})
@@ -57,31 +63,88 @@ def held_numbers(
     told: Sequence[Told], claimed: Claimed, part: Points, points: Points
 ) -> Judgement:
     """Hold the numbers of a claim to the values that they are said of."""
-    first = told[0].meaning
-    if first.fault:
-        return unread(claimed.text, first.fault)
+    if fault := next((one.meaning.fault for one in told if one.meaning.fault), ""):
+        return unread(claimed.text, fault)
     if len(told) == 2 and [one.lead for one in told] == ["from", "to"]:
-        return _both_ends(told, claimed, part)
-    return _quantity(first, claimed, part, points)
+        return _both_ends(told, claimed, part, points)
+    first, *others = told
+    spoken = [first, *(one for one in others if _is_told(one, claimed))]
+    return worst([_quantity(one, claimed, part, points) for one in spoken])
 
 
-def _quantity(
-    meaning: Meaning, claimed: Claimed, part: Points, points: Points
-) -> Judgement:
+def _is_told(one: Told, claimed: Claimed) -> bool:
+    """Say whether a further number is plainly said of the series."""
+    changed = one.meaning.kind in _OVER_TIME or one.meaning.direction
+    return bool(changed or one.lead in {"to", "at"} or _own_period(one, claimed))
+
+
+def _own_period(one: Told, claimed: Claimed) -> When | None:
+    """Give the period that stands right behind a number: "65% in 2019"."""
+    if not claimed.placed:
+        return None
+    place = one.place - INSIDE_FROM
+    rest = claimed.text[place:]
+    for when in claimed.scope.whens:
+        between = rest[: when.place - place] if when.place > place else ""
+        if between and _BETWEEN.fullmatch(between):
+            return when
+    return None
+
+
+_BETWEEN = re.compile(
+    r"[£$€]?[\d.,]+(?: ?(?:%|per ?cent|[a-z]+)){0,6}? (?:in|by|during|at|for)"
+    r"(?: the)?(?: (?:first|second|third|fourth|last|final) quarter of| q[1-4])? ?",
+    re.IGNORECASE,
+)
+"""A number with what it counts, as far as the period that it is said of."""
+
+
+def _quantity(one: Told, claimed: Claimed, part: Points, points: Points) -> Judgement:
     """Hold one number to a change, to each year, to the mean, or to the last."""
+    meaning = one.meaning
     if meaning.kind in _OVER_TIME:
         return _changed(meaning, claimed, part, points)
     if meaning.kind is Kind.PAIR or (meaning.upper is not None and meaning.moved):
-        return _from_to(meaning, claimed, part)
-    apart = meaning.moved or (meaning.direction and claimed.scope.base is not None)
-    if meaning.kind is Kind.NUMBER and apart:
-        return _differed(meaning, claimed, part, points)
+        return _from_to(meaning, claimed, part, points)
+    compared = claimed.scope.base is not None or claimed.scope.back
+    way = COMPARATIVES.get(one.things[0], 0) if one.things and compared else 0
+    apart = meaning.moved or (compared and (meaning.direction or way))
+    if meaning.kind in {Kind.NUMBER, Kind.RATE} and apart:
+        plain = replace(meaning, kind=Kind.NUMBER, direction=meaning.direction or way)
+        return _differed(plain, claimed, part, points)
     plain = replace(meaning, kind=Kind.NUMBER, word="") if _yearly(meaning) else meaning
+    return _plainly(plain, _own_period(one, claimed), claimed, part, points)
+
+
+def _plainly(
+    meaning: Meaning,
+    when: When | None,
+    claimed: Claimed,
+    part: Points,
+    points: Points,
+) -> Judgement:
+    """Hold a plain number to the values that it is said of."""
+    if when is not None:
+        own = tuple(points[i] for i in placed(points, when))
+        return _of_values(meaning, claimed, own)
     spoken = _spoken_of(claimed, part, points)
     run = claimed.scope.run or 0
     if len(part) < run and (len(spoken) > 1 or claimed.scope.mean):
         return no_run(claimed, points, run)
-    return _of_values(plain, claimed, spoken)
+    judged = _of_values(meaning, claimed, spoken)
+    if claimed.scope.first and judged.verdict is TRUE and len(spoken) == 1:
+        return _first_at(meaning, claimed, part) or judged
+    return judged
+
+
+def _first_at(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement | None:
+    """Refuse "under 500 for the first time" where an earlier value was so too."""
+    for point in part[:-1]:
+        judged = _of_values(meaning, claimed, (point,))
+        if judged.verdict is TRUE:
+            reason = f"“{claimed.text}” is not true: so it was in {at(point)}."
+            return Judgement(FALSE, reason)
+    return None
 
 
 _EXTREMES = frozenset({Claim.HIGHEST, Claim.LOWEST})
@@ -96,8 +159,9 @@ def _spoken_of(claimed: Claimed, part: Points, points: Points) -> Points:
         return (Point("the mean", mean, None, unit=last[-1].unit),)
     if len(scope.within) > 1:
         return tuple(points[i] for when in scope.within for i in placed(points, when))
-    lasting = claimed.claim not in _EXTREMES and _LASTING.search(claimed.text)
-    if _GONE_TO.search(claimed.text):
+    extreme = claimed.claim in _EXTREMES
+    lasting = not extreme and _LASTING.search(claimed.text)
+    if extreme or _GONE_TO.search(claimed.text):
         return part[-1:]
     if scope.every or scope.since is not None or (scope.run and lasting):
         return last
@@ -115,30 +179,61 @@ _GONE_TO = re.compile(
 """What leads to where it came to: "has fallen to 610 since 2008"."""
 
 
-def _both_ends(told: Sequence[Told], claimed: Claimed, part: Points) -> Judgement:
+def _both_ends(
+    told: Sequence[Told], claimed: Claimed, part: Points, points: Points
+) -> Judgement:
     """Hold "fell from 36% in 2010/11 to 24% in 2019/20", read as two numbers."""
-    if claimed.scope.since is None or claimed.scope.until is None:
-        return unread(claimed.text, "it does not name both of its years")
-    first, last = part[0], part[-1]
+    ends = _named_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
     judged = [
-        _of_values(one.meaning, claimed, (point,))
-        for one, point in zip(told, (first, last), strict=True)
+        _of_values(replace(one.meaning, direction=0, moved=False), claimed, (point,))
+        for one, point in zip(told, ends, strict=True)
     ]
-    way = {Claim.RISEN: 1, Claim.FALLEN: -1}.get(claimed.claim or Claim.STABLE, 0)
+    way = told[0].meaning.direction
+    way = way or {Claim.RISEN: 1, Claim.FALLEN: -1}.get(claimed.claim or _NEITHER, 0)
     if way and (last.value - first.value) * way <= 0:
         facts = f"{at(first)}, {at(last)}"
         judged.append(Judgement(FALSE, f"“{claimed.text}” is not true: {facts}."))
     return worst(judged)
 
 
-def _from_to(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement:
-    """Hold "rose from 2,700 in 2010 to 3,750 in 2016" to both ends."""
-    if claimed.scope.since is None or claimed.scope.until is None:
+_NEITHER = Claim.STABLE
+
+
+def _named_ends(
+    claimed: Claimed, part: Points, points: Points
+) -> tuple[Point, Point] | Judgement:
+    """Give the values of both the years that "from" and "to" name."""
+    scope = claimed.scope
+    if len(scope.within) == 1 and scope.since is None:
+        steps = steps_into(claimed, points)
+        return steps if isinstance(steps, Judgement) else steps[0]
+    if scope.since is None or scope.until is None:
         return unread(claimed.text, "it does not name both of its years")
-    ends = [_stated(point, meaning) for point in (part[0], part[-1])]
-    judged = verdict_on_all(claimed.text, ends, "", "", claimed.profile)
-    facts = f"{at(part[0])}, {at(part[-1])}"
-    return replace(judged, reason=f"{judged.reason[:-1]}: {facts}.")
+    return part[0], part[-1]
+
+
+def _from_to(
+    meaning: Meaning, claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold "rose from 2,700 in 2010 to 3,750 in 2016" to both ends."""
+    ends = _named_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    judged = [
+        _of_values(slot, claimed, (point,))
+        for slot, point in zip(slots(meaning), ends, strict=False)
+    ]
+    facts = f"{at(first)}, {at(last)}"
+    if (last.value - first.value) * meaning.direction < 0:
+        judged.append(Judgement(FALSE, f"“{claimed.text}” is not true: {facts}."))
+    one = worst(judged)
+    if one.verdict is not TRUE:
+        return one
+    return replace(one, reason=f"“{claimed.text}” holds: {facts}.")
 
 
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
@@ -178,7 +273,7 @@ def _ends(
 ) -> tuple[Point, Point] | Judgement:
     """Give the two values that a change runs between."""
     scope = claimed.scope
-    if scope.base is not None:
+    if scope.base is not None or scope.back:
         return base_ends(claimed, part, points)
     if scope.within and scope.since is None:
         steps = steps_into(claimed, points)

@@ -15,7 +15,8 @@ from brief.figures.wording.grammar.trends import said_in
 from brief.figures.wording.grammar.whens import When
 
 _JOINTS = re.compile(
-    r",? (?:before|and then|then|and|but|only to|although|though)(?= )", re.IGNORECASE
+    r",? (?:before|and then|then|and|but|only to|although|though)(?= )|,(?= )",
+    re.IGNORECASE,
 )
 _NEAR = 6
 """Words between a joint and the claim behind it: "but has now begun to recover"."""
@@ -44,15 +45,21 @@ def parts_of(text: str) -> tuple[Part, ...]:
     for i, joint in enumerate(joints):
         end = joints[i + 1].start() if i + 1 < len(joints) else len(text)
         left, right = text[begin : joint.start()], text[joint.end() : end].strip()
-        if not (_claims(left) and _claims(right, _NEAR)):
+        comma = joint[0] == ","
+        dated = has_period(left) and has_period(right)
+        if not (_claims(left) and _claims(right, 0 if comma else _NEAR)):
+            continue
+        if comma and not dated:
             continue
         made.append(Part(left.strip(), follows))
         begin = joint.end()
-        follows = _LEADING.search(joint[0]) is not None or bool(_ENDS.search(right))
+        leads = _LEADING.search(joint[0]) or (comma and _FROM.match(left))
+        follows = bool(leads or _ENDS.search(right))
     made.append(Part(text[begin:].strip() if made else text, follows))
     return tuple(made)
 
 
+_FROM = re.compile(r"\s*from ", re.IGNORECASE)
 _LEADING = re.compile(r"before|then|only", re.IGNORECASE)
 
 
@@ -67,7 +74,15 @@ def end_of(text: str) -> When | None:
     """Give the period with which a claim ends, from which the next runs on."""
     t = _tokens(text)
     scope = scope_in(t, 0, len(t) - PADDING)
-    return scope.until or (scope.within[-1] if scope.within else None)
+    last = scope.within[-1] if scope.within else None
+    return scope.until or last or (scope.since if _FROM.match(text) else None)
+
+
+def begin_of(text: str) -> When | None:
+    """Give the first period of a claim, before which what it follows had ended."""
+    t = _tokens(text)
+    scope = scope_in(t, 0, len(t) - PADDING)
+    return scope.since or (scope.within[0] if scope.within else scope.until)
 
 
 def has_period(text: str) -> bool:
@@ -80,4 +95,4 @@ def _tokens(text: str) -> Tokens:
     return closed(tokens_of(text))
 
 
-__all__ = ["Part", "end_of", "has_period", "parts_of"]
+__all__ = ["Part", "begin_of", "end_of", "has_period", "parts_of"]

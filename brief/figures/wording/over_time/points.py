@@ -57,7 +57,8 @@ class Point:
 class Claimed:
     """Words with what they claim, over which part of a series, within which bands.
 
-    `now` is said of the last years alone: "are not rising".
+    `now` is said of the last years alone: "are not rising". `placed` says that the
+    periods stand in the text itself, where their places say what is said of each.
     """
 
     text: str
@@ -65,6 +66,7 @@ class Claimed:
     scope: Scope
     profile: Profile
     now: bool = False
+    placed: bool = True
 
 
 Points = tuple[Point, ...]

@@ -1,0 +1,139 @@
+"""Steps of a series that are counted, or set against each other.
+
+"The largest annual increase was in 2015", "fell in four of the last five years".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.grammar.trends import Claim
+from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
+from brief.figures.wording.meaning import Judgement, Kind, Stated
+from brief.figures.wording.over_time.points import (
+    Claimed,
+    Point,
+    Points,
+    at,
+    covers,
+    no_run,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from fractions import Fraction
+
+    from brief.figures.wording.context.concerned import Told
+
+_UP = "increases?|rises?|growth|jumps?|gains?"
+_DOWN = "falls?|drops?|decreases?|declines?|reductions?"
+_LEAST = frozenset({"smallest", "lowest", "slightest"})
+_EXTREME = re.compile(
+    r"\b(?P<most>largest|biggest|greatest|sharpest|steepest|highest|smallest|lowest"
+    r"|slightest)(?: (?:single|annual|yearly|year-on-year|monthly|quarterly|ever"
+    rf"|recorded|one-year)){{0,2}} (?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
+    rf"|\b(?:(?P<rise>{_UP})|(?P<fall>{_DOWN}))\b.* was the"
+    r" (?P<last>largest|biggest|greatest|sharpest|steepest|smallest|slightest)\b",
+    re.IGNORECASE,
+)
+
+Step = tuple[Point, Point]
+
+
+def steepest(
+    told: Sequence[Told], claimed: Claimed, part: Points, points: Points
+) -> Judgement | None:
+    """Judge "the largest annual increase was in 2015", and its amount."""
+    found = _EXTREME.search(claimed.text)
+    if found is None:
+        return None
+    way = 1 if found["up"] or found["rise"] else -1
+    least = (found["most"] or found["last"]).lower() in _LEAST
+    since = claimed.scope.since
+    pool = points if since is None else tuple(p for p in points if p.side(since) >= 0)
+    if claimed.scope.until and not claimed.scope.within:
+        pool = part
+    steps = [step for step in pairwise(pool) if _size(step) * way > 0]
+    if not steps:
+        word = "rise" if way > 0 else "fall"
+        return Judgement(
+            FALSE, f"“{claimed.text}” is not true: there is no {word}, {covers(pool)}."
+        )
+    best = (min if least else max)(steps, key=lambda step: abs(_size(step)))
+    when = claimed.scope.within[-1] if claimed.scope.within else None
+    named = pool[-1] if when is None else None
+    right = best[1] is named if when is None else best[1].side(when) == 0
+    facts = f"it is from {at(best[0])} to {at(best[1])}"
+    if not right:
+        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+    for one in told:
+        judged = _amount(one, claimed, best)
+        if judged.verdict is not TRUE:
+            return replace(judged, reason=f"{judged.reason[:-1]}; {facts}.")
+    return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
+
+
+def _size(step: Step) -> Fraction:
+    return step[1].value - step[0].value
+
+
+def _amount(one: Told, claimed: Claimed, step: Step) -> Judgement:
+    """Hold the amount of a step to it: points, a part of what was, or a difference."""
+    meaning = replace(one.meaning, direction=0, moved=False)
+    size = abs(_size(step))
+    if meaning.kind is Kind.POINTS:
+        stated = Stated(size * (100 if step[0].unit else 1), "percentage points")
+    elif meaning.kind in {Kind.CHANGE, Kind.PERCENT, Kind.FRACTION} and step[0].value:
+        meaning = replace(meaning, kind=Kind.PERCENT)
+        stated = Stated(size / abs(step[0].value), "percent")
+    else:
+        stated = Stated(size, step[0].unit)
+    return judge_meaning(meaning, claimed.text, stated, claimed.profile)
+
+
+# ------------------------------------------------------------------ some of them
+
+_NUMBER = rf"(\d+|{'|'.join(sorted(SMALL, key=len, reverse=True))})"
+_SOME = re.compile(
+    rf"\bin (?:(?P<but>all but) )?{_NUMBER} (?:out )?of (?:the )?"
+    rf"(?:(?:last|past|previous) )?(?:{_NUMBER} )?(?:years|quarters|months)\b",
+    re.IGNORECASE,
+)
+_WAYS = {
+    Claim.RISEN: 1,
+    Claim.RISING: 1,
+    Claim.FALLEN: -1,
+    Claim.FALLING: -1,
+}
+
+
+def some_of(claimed: Claimed, part: Points, points: Points) -> Judgement | None:
+    """Judge "fell in four of the last five years", "in all but one of the years"."""
+    found = _SOME.search(claimed.text)
+    way = _WAYS.get(claimed.claim or Claim.STABLE)
+    if found is None or way is None:
+        return None
+    steps = list(pairwise(part))
+    if found[3]:
+        run = _value(found[3])
+        if len(steps) < run:
+            return no_run(claimed, points, run + 1)
+        steps = steps[-run:]
+    if not steps:
+        return unread(claimed.text, "one value alone shows no direction")
+    held = sum(_size(step) * way > 0 for step in steps)
+    said = _value(found[2])
+    wanted = len(steps) - said if found["but"] else said
+    word = "rose" if way > 0 else "fell"
+    facts = f"it {word} in {held} of the {len(steps)}, {covers(part)}"
+    if held == wanted:
+        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
+    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+
+
+def _value(text: str) -> int:
+    return int(text) if text.isdigit() else int(SMALL[text.lower()])

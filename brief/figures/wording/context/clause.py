@@ -151,7 +151,9 @@ def _only_tells(comparison: Meaning, every: list[Told]) -> bool:
     """
     if comparison.word in _EXTREMES:
         return any(one.meaning.kind is Kind.AGE and one.meaning.amount for one in every)
-    shared = any(one.meaning.kind is Kind.SHARE for one in every)
+    shares = [one.meaning for one in every if one.meaning.kind is Kind.SHARE]
+    none_of_it = comparison.negated and [one.word for one in shares] == ["none"]
+    shared = bool(shares) and not none_of_it
     return shared and tells_of_all(comparison)
 
 

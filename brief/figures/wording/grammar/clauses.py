@@ -76,6 +76,8 @@ def _mark(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
     if at is None:
         return None
     (slot, value), end = at
+    if _closes_another(t, i, value):
+        return None
     if slot == "skip":
         return None if marks.empty else (marks, end)
     if t[i].text == "near" and t[past_hyphen(t, end)].text.endswith("ing"):
@@ -86,6 +88,12 @@ def _mark(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
     if value is Bound.AT_MOST and t[i].text == "as" and marks.negated:
         marks, value = replace(marks, negated=False), Bound.UNDER
     return replace(_add(marks, slot, value), start=start), end
+
+
+def _closes_another(t: Tokens, i: int, value: object) -> bool:
+    """Say whether a bound closes what was before: the "over" of "85 and over rose"."""
+    closes = isinstance(value, Bound) and i > 0 and t[i - 1].text in {"and", "or"}
+    return closes and t[i + 1].text in WAYS
 
 
 def _way(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
@@ -261,6 +269,8 @@ def _range_fault(meaning: Meaning) -> str:
 def _directed(marks: Marks, meaning: Meaning) -> Meaning:
     """Let a verb of change turn a share into a change."""
     if not marks.way or marks.level or meaning.kind in {Kind.TREND, Kind.COMPARISON}:
+        return meaning
+    if meaning.kind is Kind.MULTIPLE and meaning.word:
         return meaning
     if meaning.kind is Kind.MULTIPLE:
         way = -1 if marks.way < 0 else meaning.direction

@@ -22,7 +22,13 @@ from brief.figures.wording.grammar.numbers import EXACT_SCALES, SCALES, SMALL
 from brief.figures.wording.grammar.operands import operand
 from brief.figures.wording.grammar.phrases import Phrases, spread
 from brief.figures.wording.grammar.ranges import between, outside, ranged
-from brief.figures.wording.grammar.rates import interval, often, one_a_day, with_period
+from brief.figures.wording.grammar.rates import (
+    interval,
+    often,
+    one_a_day,
+    one_longer,
+    with_period,
+)
 from brief.figures.wording.grammar.tails import multiplied, of_so_many_digits
 from brief.figures.wording.grammar.tokens import (
     BESIDE,
@@ -245,6 +251,7 @@ def _readers() -> dict[str, tuple[Callable[[Tokens, int], Read | None], ...]]:
         ({"alternate", "intervals"}, interval),
         ({"a", "factor"}, factor),
         ({"a", "an"}, one_a_day),
+        ({"a", "an"}, one_longer),
         ({"all"}, all_but),
         ({"to", "rounded"}, rounded_first),
         ({"third", "quarter", "fifth"}, ranged),

@@ -227,7 +227,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |costs more|older|longer|over-represented|overrepresented
             |disproportionately|exceeding|above|more expensive|up on|stronger than
             |stronger|heavier than|deeper than|dwarfed|dwarfs|eclipsed
-            |topped|tops|overshot|outran|outweighed|outweighs|leapfrogged""",
+            |topped|tops|overshot|outran|outweighed|outweighs|leapfrogged|outpaced
+            |outpaces|outpace|dwarf|eclipses|outdid|overran""",
             ("higher", 1),
         ),
         (
@@ -236,7 +237,9 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |increases|rises|grows|climbed|climbing|an upward trend|upward|has grown
             |continues to grow|continued to grow|continues to rise|continued to rise
             |continues to climb|still growing|still rising|soared|surged|jumped|leapt
-            |rocketed|crept up|went higher""",
+            |rocketed|crept up|went higher|edged up|ticked up|inched up|bounced back
+            |rebounded|picked up|swelled|rallied|widened|shot up|spiked
+            |took off|nudged up|a rebound""",
             ("rose", 1),
         ),
         (
@@ -258,7 +261,9 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |shrunk|shrank|decrease|decline|a downward trend|downward|has dropped
             |drop|drops|continues to fall|continued to fall|continues to decline
             |continued to decline|still falling|plummeted|plunged|slumped|tumbled|slid
-            |dipped|slipped|came down""",
+            |dipped|slipped|came down|edged down|ticked down|crept down|inched down
+            |narrowed|closed by|eased|receded|retreated|contracted|dwindled|collapsed
+            |softened|dip|slipped back|nudged down""",
             ("fell", -1),
         ),
         (
@@ -282,11 +287,32 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             ("not higher", 1),
         ),
         ("faster|faster than|quicker|quicker than|sooner than", ("faster", 0)),
-        ("slower|slower than", ("slower", 0)),
+        ("slower|slower than|later than", ("slower", 0)),
         ("more rare|more scarce", ("lower", -1)),
         ("less rare|less scarce", ("higher", 1)),
-        ("improved|improvement|improving", ("improved", 0)),
-        ("worsened|deteriorated|worsening|deteriorating", ("worsened", 0)),
+        (
+            """improved|improvement|improving|improve|improves
+            |took a turn for the better|taken a turn for the better""",
+            ("improved", 0),
+        ),
+        (
+            """worsened|deteriorated|worsening|deteriorating|worsen|deteriorate
+            |took a turn for the worse|taken a turn for the worse|deterioration""",
+            ("worsened", 0),
+        ),
+        (
+            """nearly as much as|nearly as many as|nearly as high as|nearly as likely as
+            |almost as much as|almost as many as|almost as high as|almost as likely as
+            |nearly as much|nearly as many|almost as many|almost as much
+            |not far short of|not far behind|not far below|close behind|just short of
+            |a little short of""",
+            ("nearly", 0),
+        ),
+        (
+            """not far off|not far from|close to|came close to|near to|nearly level with
+            |almost level with|within touching distance of|on the heels of""",
+            ("near", 0),
+        ),
         ("better|better than", ("better", 0)),
         ("worse|worse than", ("worse", 0)),
         ("no worse|no worse than", ("not worse", 0)),
@@ -319,7 +345,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |remained stable|levelled off|plateaued|scarcely moved|hardly any change
             |virtually unchanged|more or less the same|stabilised|flatlined
             |in line with|on a par with|similar|similar to|comparable|comparable to
-            |evenly split|evenly divided|evenly balanced|equally split""",
+            |evenly split|evenly divided|evenly balanced|equally split|stood still
+            |held firm|stagnated|stayed put|held level|stayed level""",
             ("stable", 0),
         ),
         (

@@ -24,7 +24,14 @@ def ranged(t: Tokens, i: int) -> Read | None:
     if first is None:
         return None
     both = _to_another(t, first, frozenset({"to", "-", "–", "or", "until"}))
+    if both and both[0].fault and t[i - 1].text == "from" and _runs(t, i - 1):
+        both = None
     return tailed(t, i, *(both or first))
+
+
+def _runs(t: Tokens, i: int) -> bool:
+    """Say whether a change runs "from" here: each of its ends has its own hedge."""
+    return i > 0 and t[i - 1].text in _CHANGED
 
 
 def between(t: Tokens, i: int) -> Read | None:
@@ -38,11 +45,13 @@ def between(t: Tokens, i: int) -> Read | None:
             continue
         first = applied(marks, first[0]), first[1]
         turns = t[i].text == "between"
-        if t[i].text == "from" and t[i - 1].text in _CHANGED and i > 0:
-            pair = _from_to(t, first)
-            if pair is not None:
-                return pair
+        runs = t[i].text == "from" and _runs(t, i)
+        pair = _from_to(t, first) if runs else None
+        if pair is not None:
+            return pair
         both = _to_another(t, first, frozenset(words), nouned=True, turns=turns)
+        if both is not None and runs and both[0].fault:
+            return None
         if both is not None:
             return tailed(t, i, *both)
         return _from_to(t, first) if t[i].text == "from" else None
@@ -70,7 +79,8 @@ _CHANGED = frozenset(
     rose risen rises rise rising climbed climbs grew grown grows growing increased
     increases increase increasing jumped soared surged up fell fallen falls fall falling
     dropped drops drop declined decline decreased decrease reduced cut down went gone
-    moved improved worsened widened narrowed
+    moved improved worsened widened narrowed swelled plunged plummeted slumped leapt
+    rocketed dipped slipped crept edged swollen expanded shrank shrunk recovered
     """.split()
 )
 """After these, "from 62% to 74%" are the two ends of a change, and no range of it."""

@@ -127,6 +127,8 @@ def multiplied(t: Tokens, meaning: Meaning, end: int) -> Read:
     if word == "as" and t[j + 1].kind == WORD:
         return meaning, j + 3 if t[j + 2].text == "as" else j + 2
     way = COMPARATIVES.get(word)
+    if word in _OWNERS and t[j + 1].text in AIMS:
+        return replace(meaning, word=BESIDE_AIM), j + 2
     if way is None:
         level = word in {"the", "that"} and t[j + 1].text in _LEVELS
         return meaning, j + 2 if level else end

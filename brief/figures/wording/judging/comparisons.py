@@ -42,6 +42,8 @@ def compare(
     subject, others = stated[0], list(stated[1:])
     if word in MOVED:
         subject, others = stated[-1], list(stated[:-1])
+    if word in NEARNESS:
+        return _near(meaning, text, subject, others, profile)
     holds = [
         bool(comparison_holds(word, excess(subject, other), profile))
         for other in others
@@ -55,6 +57,36 @@ def compare(
     if truth:
         return Judgement(TRUE, f"“{text}” holds: {figures}.")
     return Judgement(FALSE, f"“{text}” is not true: {figures}.")
+
+
+NEARNESS = frozenset({"near", "nearly"})
+"""Words that say that one figure is close to another, "nearly" from below."""
+
+
+def _near(
+    meaning: Meaning,
+    text: str,
+    subject: Stated,
+    others: Sequence[Stated],
+    profile: Profile,
+) -> Judgement:
+    """Hold "nearly as many as" and "close to": within the profile's slight distance.
+
+    Up to twice as far, whether that is near is for the reader to say.
+    """
+    parts = [excess(subject, other) for other in others]
+    figures = f"{what(subject)} against {', '.join(map(what, others))}"
+    far = max(abs(part) for part in parts)
+    under = meaning.word == "near" or all(part < 0 for part in parts)
+    if not under or far > 2 * profile.slight or meaning.negated:
+        if meaning.negated and under and far <= profile.slight:
+            return Judgement(FALSE, f"“{text}” is not true: {figures}.")
+        if meaning.negated:
+            return Judgement(TRUE, f"“{text}” holds: {figures}.")
+        return Judgement(FALSE, f"“{text}” is not true: {figures}.")
+    if far > profile.slight:
+        return unread(text, f"whether that is near is for the reader to say: {figures}")
+    return Judgement(TRUE, f"“{text}” holds: {figures}.")
 
 
 def bears_out(

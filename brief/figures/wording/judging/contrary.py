@@ -23,7 +23,8 @@ _DENIED = (
     r"|not nearly|not so|not the case|by no means|rarely|seldom"
     r"|few (?:think|believe|say)"
     r"|(?:not|never|\w+n't),? (?:significantly|considerably|substantially|markedly"
-    r"|materially|particularly|greatly|much|far|any|really|at all|since|however"
+    r"|materially|particularly|greatly|much|far(?! (?:off|short|from|behind|below)\b)"
+    r"|any|really|at all|since|however"
     r"|anything)(?! (?:over|more than) \d)"
 )
 _HOPED = (
@@ -49,7 +50,7 @@ _TOGETHER = (
 _UNSIZED = (
     r"by (?:an?|several|a few|many|a couple of) (?:hours?|minutes?|days?|weeks?|months?"
     r"|years?|points?|pounds?|penny|pence|times)|by pennies|severalfold|many times"
-    r"|orders? of magnitude|(?:an?|a few|several) (?:hours?|minutes?|days?|weeks?"
+    r"|orders? of magnitude|(?:a few|several) (?:hours?|minutes?|days?|weeks?"
     r"|points?) (?:longer|shorter|higher|lower|more|less|later)"
     r"|hours (?:longer|shorter)"
     r"|(?:twice|times) as (?:rare|few|low|little|small)"

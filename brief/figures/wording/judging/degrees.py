@@ -21,12 +21,16 @@ _COMPARED = (
     r"|behind|better|worse|longer|shorter|faster|slower|outnumber\w*|short|missed|beat"
     r"|met|exceeded)"
 )
+_NOUNS = r"(?= (?:rise|fall|increase|decrease|decline|drop|reduction|growth|dip|gain))"
 _SLIGHT = re.compile(
-    r"\b(?:slightly|a little|marginally|narrowly|fractionally|only just|a whisker"
+    rf"\b(?:(?:modest|slight|small|minor|marginal){_NOUNS}|slightly|modestly|a little"
+    r"|marginally|narrowly|fractionally|only just|a whisker"
     rf"|a touch|a shade|just(?= {_COMPARED}\b))\b"
 )
 _LARGE = re.compile(
-    r"\b(?:sharply|massively|dramatically|steeply|hugely|vastly|substantially"
+    rf"\b(?:(?:marked|sharp|steep|dramatic|significant|substantial|considerable|massive"
+    rf"|huge|big|large|major){_NOUNS}|dwarf(?:s|ed)?|sharply|massively|dramatically"
+    r"|steeply|hugely|vastly|substantially"
     r"|significantly|markedly|a great deal|a lot|considerably|easily"
     r"|comfortably|by a wide margin|by far|soar(?:ed|ing|s)|plummet(?:ed|ing|s)"
     r"|plung(?:ed|ing|es)|(?:sky)?rocketed|surg(?:ed|ing)|slumped|collapsed|tumbled"

@@ -10,13 +10,23 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from brief.figures.wording.grammar.aims import aim_in, needs_better, tells_of_change
-from brief.figures.wording.grammar.units import measure_of
-from brief.figures.wording.judging.comparisons import MOVED, bears_out, plainly
+from brief.figures.wording.grammar.aims import (
+    AIMS,
+    aim_in,
+    needs_better,
+    tells_of_change,
+)
+from brief.figures.wording.grammar.units import HOURS, measure_of
+from brief.figures.wording.judging.comparisons import (
+    MOVED,
+    bears_out,
+    compare,
+    plainly,
+)
 from brief.figures.wording.judging.figures import what
 from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.judging.ratios import NOUGHT, in_ratio
-from brief.figures.wording.meaning import Judgement, Kind, Meaning, Stated
+from brief.figures.wording.meaning import Bound, Judgement, Kind, Meaning, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +36,7 @@ if TYPE_CHECKING:
 
 Two = tuple[Stated, Stated]
 _OWNERS = frozenset("its their the his her what our".split())
-_ENDS = frozenset({"to", "from", "in", "below", "above"})
+_ENDS = frozenset({"to", "from", "in", "below", "above", "at"})
 _FORMER = frozenset("former previous earlier old".split())
 _PARTS = frozenset({Kind.FRACTION, Kind.PERCENT, Kind.MULTIPLE})
 _VALUES = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.FRACTION})
@@ -57,13 +67,15 @@ def gone_to(
     one: Told, compared: Sequence[Meaning], text: str, stated: Two, profile: Profile
 ) -> list[Judgement]:
     """Hold "fell to a quarter of its level", "rose to 40%", "down from 443"."""
-    if one.lead not in _ENDS or one.meaning.kind not in _PARTS | _VALUES:
-        return []
+    settled = _settled(one, compared, text, stated, profile)
+    if settled or one.lead not in _ENDS or one.meaning.kind not in _PARTS | _VALUES:
+        return settled
     before, after = stated
     of_it = one.things[:1] == ("of",) and bool(_OWNERS & set(one.things[1:2]))
     of_it = of_it or bool(_FORMER & set(one.things))
     halved = one.lead == "in" and one.things[:1] != ("of",)
     moved = any(item.word in MOVED or item.moved for item in compared)
+    moved = moved or _REGAINED.search(text) is not None
     if not (moved or of_it or halved or one.meaning.direction):
         return []
     shared = measure_of(after.unit).kind == "share"
@@ -79,6 +91,44 @@ def gone_to(
         return []
     figure = before if one.lead == "from" else after
     return [judge_meaning(plain, text, figure, profile), *_way(one, text, stated)]
+
+
+_REGAINED = re.compile(r"\b(?:recovered|rebounded|bounced back) to\b", re.IGNORECASE)
+
+
+def _settled(
+    one: Told, compared: Sequence[Meaning], text: str, stated: Two, profile: Profile
+) -> list[Judgement]:
+    """Hold "held steady at 500" to both, and "dipped below 70%" to the second."""
+    if any(item.word == "stable" for item in compared) and one.lead == "at":
+        return [judge_meaning(one.meaning, text, figure, profile) for figure in stated]
+    if _CROSSED.search(text) and one.meaning.bound is not Bound.NONE:
+        return _crossed(one.meaning, text, stated, profile)
+    return []
+
+
+_CROSSED = re.compile(
+    r"\b(?:(?:dipped|fell|fallen|dropped|slipped|sank|slid|rose|risen|climbed|crossed"
+    r"|broke|went|gone|moved|crept|edged|pushed|came|grew) (?:back |just |well )?"
+    r"(?:below|above|under|over|past|through|beyond)|passed|topped|crossed)"
+    r" (?!its|their|the (?:target|limit))",
+    re.IGNORECASE,
+)
+"""What says that a level was crossed: "dipped below 70%", "passed the 70% mark"."""
+
+
+def _crossed(
+    meaning: Meaning, text: str, stated: Two, profile: Profile
+) -> list[Judgement]:
+    """Hold "dipped below 70%" to the second figure, and not to the first."""
+    before, after = stated
+    judged = judge_meaning(meaning, text, after, profile)
+    if judged.verdict is TRUE:
+        earlier = judge_meaning(meaning, text, before, profile)
+        if earlier.verdict is TRUE:
+            reason = f"“{text}” is not true: it was so before, at {what(before)}."
+            return [Judgement(FALSE, reason)]
+    return [judged]
 
 
 def _way(one: Told, text: str, times: Two) -> list[Judgement]:
@@ -107,6 +157,8 @@ def is_part_of(compared: Meaning, amounts: Sequence[Meaning]) -> bool:
     """Say whether a comparison belongs to an amount: "half as likely as"."""
     if compared in amounts:
         return True
+    if compared.word == "stable" and any(one.kind is Kind.NUMBER for one in amounts):
+        return True
     if compared.word in {"same", "stable", "as much", "as little"}:
         return any(one.kind in _PARTS | {Kind.CHANGE, Kind.POINTS} for one in amounts)
     alike = (one.direction == compared.direction for one in amounts if not one.negated)
@@ -114,7 +166,11 @@ def is_part_of(compared: Meaning, amounts: Sequence[Meaning]) -> bool:
 
 
 _OVER = frozenset(
-    "over under short above below ahead behind inside better worse".split()
+    """
+    over under short above below ahead behind inside better worse longer shorter sooner
+    later earlier quicker slower faster higher lower dearer cheaper older younger more
+    less fewer adrift shy
+    """.split()
 )
 
 
@@ -126,17 +182,55 @@ def by_how_much(
     In "missed its 90% target" and "the target of 90%" the number is the aim itself.
     """
     meaning, second = one.meaning, stated[1]
-    if not compared or meaning.amount is None or meaning.kind not in _VALUES:
-        return []
+    set_aim = _against_aim(one, compared, text, stated, profile)
+    if set_aim or not compared or meaning.amount is None or meaning.kind not in _VALUES:
+        return set_aim
     bettered = next((item for item in compared if tells_of_change(item)), None)
     if bettered is not None:
         return [_bettered(meaning, bettered, text, stated, profile)]
     named = bool(aim_in(" ".join(one.things[:1])))
+    if named and meaning.unit in HOURS and measure_of(second.unit).kind != "time":
+        return [Judgement(TRUE, f"“{text}” names its aim by a length of time.")]
     if named or (one.lead == "of" and any(needs_better(item) for item in compared)):
         return [judge_meaning(meaning, text, second, profile)]
     if one.lead != "by" and not _OVER & set(one.things[:1]):
         return []
     return [_apart(meaning, text, stated, profile)]
+
+
+_SIDES = {
+    Bound.OVER: "higher",
+    Bound.WELL_OVER: "higher",
+    Bound.UNDER: "lower",
+    Bound.WELL_UNDER: "lower",
+    Bound.AT_LEAST: "not lower",
+    Bound.AT_MOST: "not higher",
+}
+_AIMED = (
+    (re.compile(r"\b(?:overran|overshot|exceed\w*|breach\w*|surpass\w*)\b"), "higher"),
+    (re.compile(r"\b(?:inside|within)\b"), "not higher"),
+    (re.compile(r"\b(?:cleared|reached|attained)\b"), "not lower"),
+)
+"""What verbs and prepositions say of a figure and the aim behind them."""
+
+
+def _against_aim(
+    one: Told, compared: Sequence[Meaning], text: str, stated: Two, profile: Profile
+) -> list[Judgement]:
+    """Hold "above the 4% ceiling" to both: its number is the aim, set against it."""
+    noun = one.things[0] if one.things else ""
+    if not (noun in AIMS or noun == "bar") or any(map(needs_better, compared)):
+        return []
+    word = _SIDES.get(one.meaning.bound, "")
+    word = word or next((way for form, way in _AIMED if form.search(text)), "")
+    if not word or one.meaning.kind not in _VALUES:
+        return []
+    plain = replace(one.meaning, bound=Bound.NONE)
+    relation = Meaning(Kind.COMPARISON, word=word, negated=one.meaning.negated)
+    return [
+        judge_meaning(plain, text, stated[1], profile),
+        compare(relation, text, stated, profile),
+    ]
 
 
 def _apart(meaning: Meaning, text: str, stated: Two, profile: Profile) -> Judgement:
@@ -217,7 +311,9 @@ def against_words(
 
 _SETS_AGAINST = re.compile(
     r"\b(?:than|target|budget|standard|threshold|goal|plan|limit|aim|benchmark|forecast"
-    r"|outnumber\w*|behind|overspent|underspent|as (?:many|likely|high|low|common))\b"
+    r"|outnumber\w*|behind|overspent|underspent|as (?:many|likely|high|low|common)"
+    r"|exceed\w*|surpass\w*|outstrip\w*|outpac\w*|short of|above|below|ahead of"
+    r"|ceiling|bar|cap)\b"
 )
 
 _VERBS = re.compile(

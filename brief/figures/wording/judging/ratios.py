@@ -93,9 +93,10 @@ def _in_points(
     meaning: Meaning, text: str, after: Stated, before: Stated, profile: Profile
 ) -> Judgement:
     """Hold percentage points to the difference of two percentages."""
-    if measure_of(after.unit).kind != "share":
+    kind = measure_of(after.unit).kind
+    if kind not in {"share", "points"}:
         return unread(text, "percentage points lie between two percentages")
-    points = (after.value - before.value) * 100
+    points = (after.value - before.value) * (100 if kind == "share" else 1)
     figure = Stated(points, "percentage points")
     if meaning.direction * points < 0:
         word = "rise" if meaning.direction > 0 else "fall"

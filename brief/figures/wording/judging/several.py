@@ -216,8 +216,9 @@ def _one_over_two(
 ) -> list[Judgement]:
     """Hold one expression to two figures: a pair, a range, a share of counts."""
     first, second = stated
-    if meaning.kind is Kind.NUMBER and meaning.direction and meaning.upper is None:
-        return [difference(meaning, text, stated, profile)]
+    apart = _told_apart(meaning, text, stated, profile)
+    if apart:
+        return apart
     both = slots(meaning)
     if meaning.kind is Kind.COUNTED and not _all_plain(stated):
         return [_against_share(meaning, text, first, second, profile)]
@@ -234,6 +235,34 @@ def _one_over_two(
     if meaning.kind in {Kind.FRACTION, Kind.PERCENT, Kind.SHARE}:
         return [_against_share(meaning, text, first, second, profile)]
     return [unread(text, "the words state one number, and two figures are named")]
+
+
+_BY_TO = re.compile(r"\bby\b[^,;]* to\b", re.IGNORECASE)
+
+
+def _told_apart(
+    meaning: Meaning, text: str, stated: Sequence[Stated], profile: Profile
+) -> list[Judgement]:
+    """Hold "31 fewer" to a difference, and "rose by £8m to £31m" to its end too."""
+    ranged = meaning.upper is not None and meaning.kind is not Kind.PAIR
+    if meaning.moved and ranged and _BY_TO.search(text):
+        return _by_then_to(meaning, text, stated, profile)
+    if meaning.kind is Kind.NUMBER and meaning.direction and meaning.upper is None:
+        return [difference(meaning, text, stated, profile)]
+    return []
+
+
+def _by_then_to(
+    meaning: Meaning, text: str, stated: Sequence[Stated], profile: Profile
+) -> list[Judgement]:
+    """Hold "rose by £8m to £31m": by how much, then to what; or by a range."""
+    by = replace(meaning, upper=None)
+    to = replace(by, amount=meaning.upper, direction=0, moved=False)
+    reached = judge_meaning(to, text, stated[1], profile)
+    if reached.verdict is TRUE or meaning.kind is not Kind.NUMBER:
+        apart = difference if by.kind is Kind.NUMBER else relation
+        return [apart(by, text, stated, profile), reached]
+    return [difference(meaning, text, stated, profile)]
 
 
 _PERCENT_OF = re.compile(r"(?:%|cent) of\b")

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.clauses import Marks, applied, prefixes, suffixed
+from brief.figures.wording.grammar.comparisons import comparison_word
 from brief.figures.wording.grammar.doubled import multiple_word
 from brief.figures.wording.grammar.families import (
     OPEN_WORDS,
-    comparison_word,
     magnitude_word,
     share_word,
 )

@@ -1,4 +1,4 @@
-"""Words that compare figures without a number: "more likely than", "rose", "the same as".
+"""Words that compare figures without a number: "more likely", "rose", "the same as".
 
 A table of phrases, each with the plain comparison that it comes to and its direction.
 """

@@ -1,4 +1,7 @@
-"""Lengths of time and amounts of money in two units: "14 years and 2 months"."""
+"""Lengths of time and amounts of money in two units: "14 years and 2 months".
+
+And a length that has no number: the "a week" of "a week longer than".
+"""
 
 from __future__ import annotations
 
@@ -39,3 +42,16 @@ def _smaller(t: Tokens, i: int, unit: str) -> Fraction | None:
     if unit not in HOURS or time not in HOURS or HOURS[time] >= HOURS[unit]:
         return None
     return HOURS[time] / HOURS[unit]
+
+
+def one_longer(t: Tokens, i: int) -> Read | None:
+    """Read the "a week" of "a week longer than": a length of time after all."""
+    unit = TIME_WORDS.get(t[i + 1].text, "")
+    if not unit or t[i + 2].text not in _LONGER or t[i + 3].text != "than":
+        return None
+    return Meaning(Kind.NUMBER, Amount(Fraction(1), Fraction(1)), unit=unit), i + 2
+
+
+_LONGER = frozenset(
+    "longer shorter later sooner earlier older younger more less".split()
+)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.clauses import Marks, applied, prefixes, suffixed
 from brief.figures.wording.grammar.comparisons import comparison_word
+from brief.figures.wording.grammar.compounds import one_longer
 from brief.figures.wording.grammar.doubled import multiple_word
 from brief.figures.wording.grammar.families import (
     OPEN_WORDS,
@@ -26,7 +27,6 @@ from brief.figures.wording.grammar.rates import (
     interval,
     often,
     one_a_day,
-    one_longer,
     with_period,
 )
 from brief.figures.wording.grammar.tails import multiplied, of_so_many_digits

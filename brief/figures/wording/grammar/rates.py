@@ -167,17 +167,6 @@ def one_a_day(t: Tokens, i: int) -> Read | None:
     return None
 
 
-def one_longer(t: Tokens, i: int) -> Read | None:
-    """Read the "a week" of "a week longer than": a length of time after all."""
-    unit = TIME_WORDS.get(t[i + 1].text, "")
-    if not unit or t[i + 2].text not in _LONGER or t[i + 3].text != "than":
-        return None
-    return Meaning(Kind.NUMBER, ONE, unit=unit), i + 2
-
-
-_LONGER = frozenset(
-    "longer shorter later sooner earlier older younger more less".split()
-)
 _NOT_ONE = frozenset(
     "few couple handful dozen hundred thousand million billion third quarter half tenth"
     " fifth total number lot day week month year average mean median typical".split()

@@ -13,7 +13,13 @@ from brief.figures.wording.grammar.modifiers import WAYS
 from brief.figures.wording.grammar.numbers import number
 from brief.figures.wording.grammar.phrases import Phrases, spread
 from brief.figures.wording.grammar.tokens import NUMBER, Tokens
-from brief.figures.wording.grammar.whens import Found, When, whens_at, with_roles
+from brief.figures.wording.grammar.whens import (
+    Found,
+    When,
+    bare_month,
+    whens_at,
+    with_roles,
+)
 from brief.figures.wording.meaning import Kind
 
 
@@ -112,7 +118,12 @@ _UNITS = {
     "months": "month",
 }
 _RUNS = frozenset({"running", "consecutive", "successive", "straight"})
-_BY_THE_YEAR = frozenset({"annual", "yearly"})
+_BY_THE_YEAR = {
+    "annual": "year",
+    "yearly": "year",
+    "monthly": "month",
+    "quarterly": "quarter",
+}
 _DECADES = {"decade": 10, "century": 100, "generation": 25}
 _MANY_YEARS = {"decades": 20, "centuries": 200, "generations": 50}
 """How long, at the least, "for decades" and "for centuries" are."""
@@ -136,7 +147,7 @@ def scope_in(t: Tokens, first: int, last: int) -> Scope:
         whole=any(_anywhere(table, t, first, last) for table in (BEGINNINGS, _WHOLE)),
         every=_anywhere(_EVERY, t, first, last),
         back=base is None and _anywhere(_A_YEAR_BACK, t, first, last),
-        first=any(t[i].text == "first" for i in range(first, last)),
+        first=any(_is_first(t, i) for i in range(first, last)),
         exact=exact,
         over=run is not None and _is_over(t, place),
         mean=_anywhere(_MEANS, t, first, last),
@@ -197,6 +208,7 @@ def _found(t: Tokens, first: int, last: int) -> list[Found]:
         read = innocent(t, i) if t[i].kind == NUMBER or t[i].text.isalpha() else None
         dated = read is not None and read[0].kind is Kind.DATE
         whens, end = whens_at(t, i, read[1]) if read and dated else ((), i + 1)
+        whens = whens or bare_month(t, i)
         if whens:
             found.extend(with_roles(t, i, end, whens))
         i = max(end, i + 1)
@@ -220,6 +232,14 @@ def _bounds(
     if role == "in" and last == "since":
         return two, one, (one,)
     return (two, one, ()) if one.order > two.order else (one, two, ())
+
+
+def _is_first(t: Tokens, i: int) -> bool:
+    """Say whether "for the first time" or "the first fall" stands here."""
+    if t[i].text != "first":
+        return False
+    j = i + 2 if t[i + 1].text in {*_BY_THE_YEAR, "such"} else i + 1
+    return t[j].text == "time" or t[j].text in WAYS
 
 
 # ------------------------------------------------------------------ runs
@@ -253,6 +273,8 @@ def _is_over(t: Tokens, i: int) -> bool:
 
 def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
     """Read "eight years", "four consecutive quarters", "two decades"."""
+    if t[i].text == "single" and t[i + 1].text in _UNITS:
+        return 1, _UNITS[t[i + 1].text]
     read = number(t, i)
     if read is None or read[0].value.denominator != 1 or read[0].value >= 10_000:
         return None
@@ -261,9 +283,10 @@ def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
         j += 1
     if t[j].text in _UNITS:
         return int(read[0].value), _UNITS[t[j].text]
-    changes = t[j + 1].text if t[j].text in _BY_THE_YEAR else t[j].text
+    length = _BY_THE_YEAR.get(t[j].text, "")
+    changes = t[j + 1].text if length else t[j].text
     if j > read[1] and changes in WAYS:
-        return int(read[0].value), "year"
+        return int(read[0].value), length or "year"
     many = _MANY_YEARS.get(t[j].text, 0) // 2
     return (int(read[0].value) * many, "year") if many else None
 
@@ -273,10 +296,10 @@ def _ordinal_run(t: Tokens, i: int) -> tuple[int, str] | None:
     j = i + 1
     while t[j].text in _RUNS or t[j].text == "-":
         j += 1
-    if j > i + 1 and t[j].text in {*_BY_THE_YEAR, *WAYS}:
-        return _ORDINALS[t[i].text], "year"
+    if j > i + 1 and (t[j].text in _BY_THE_YEAR or t[j].text in WAYS):
+        return _ORDINALS[t[i].text], _BY_THE_YEAR.get(t[j].text, "year")
     if (fall := _year_on_year(t, j)) and t[fall].text in WAYS:
-        return _ORDINALS[t[i].text], "year"
+        return _ORDINALS[t[i].text], _BY_THE_YEAR.get(t[j].text, "year")
     if t[j].text not in _UNITS:
         return None
     follows = t[j + 1].text in _RUNS or (t[j + 1].text, t[j + 2].text) == ("in", "a")

@@ -116,7 +116,8 @@ _OF_SERIES: Phrases[Claim] = Phrases(
             """stagnated|stagnant|stagnating|no real change|no significant change
             |no material change|no overall change|stood still|held firm|held level
             |barely moved|hardly moved|scarcely moved|scarcely changed|plateauing
-            |no movement|broadly flat|broadly unchanged|largely unchanged""",
+            |no movement|broadly flat|broadly unchanged|largely unchanged|frozen
+            |not change|did not change|has not changed|unaltered""",
             Claim.STABLE,
         ),
         (
@@ -132,8 +133,9 @@ _OF_SERIES: Phrases[Claim] = Phrases(
             Claim.LOWEST,
         ),
         (
-            """back to|back at|returned to|returning to|recovered to|regained|matches
-            |matched|once again at|restored to|back down to|back up to""",
+            """the same as|same as|back to|back at|returned to|returning to
+            |recovered to|regained|matches|matched|once again at|restored to
+            |back down to|back up to""",
             Claim.RETURNED,
         ),
         (
@@ -183,11 +185,14 @@ def said_in(t: Tokens, first: int, last: int) -> tuple[Said, ...]:
 
 def _is_idle(t: Tokens, i: int) -> bool:
     """Say whether a word claims nothing itself: "a steady rise", "its 2010 level"."""
+    if t[i].text in _TURNS and i > 1:
+        return t[i - 1].kind == NUMBER and t[i - 2].text in _HAVING
     if t[i].text == "level" and i:
         return t[i - 1].kind == NUMBER or t[i - 1].text in _HAVING
     return t[i].text == "steady" and t[i + 1].text in WAYS
 
 
+_TURNS = frozenset("peak trough low high".split())
 _HAVING = frozenset("the its their our his her a this that new".split())
 """Before "level" these make a noun of it."""
 

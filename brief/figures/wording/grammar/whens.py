@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from brief.figures.wording.grammar.dates import MONTHS, looks_like_year
-from brief.figures.wording.grammar.tokens import NUMBER, Tokens
+from brief.figures.wording.grammar.tokens import NUMBER, SIGN, WORD, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,23 @@ def whens_at(t: Tokens, i: int, end: int) -> tuple[tuple[When, ...], int]:
         pairs = zip(months, years, strict=True)
         return tuple(_monthly(t, j, k) for j, k in pairs), end
     return tuple(_yearly(t, j) for j in years), end
+
+
+def bare_month(t: Tokens, i: int) -> tuple[When, ...]:
+    """Read a month without its year where a time may stand: "since December"."""
+    led = i > 0 and t[i - 1].text in _LEADING
+    told = t[i + 1].kind == WORD and t[i + 1].text in MONTHS
+    name = t[i].text.removesuffix("'s")
+    if name not in _FULL or not led or told or t[i + 1].kind == NUMBER:
+        return ()
+    place = _MONTHS.index(name[:3])
+    return (When("month", 0, place, name.title(), t[i].start),)
+
+
+_LEADING = frozenset(
+    "in since from to until by and between than during last both".split()
+)
+_FULL = frozenset(word for word in MONTHS if len(word) > 4) | {"june", "july", "may"}
 
 
 def _is_one_year(t: Tokens, years: list[int], i: int, end: int) -> bool:
@@ -149,19 +166,18 @@ def _role(t: Tokens, i: int, end: int) -> str:
     i = _first_of(t, i)
     before = t[i - 1].text if i else ""
     second = t[i - 2].text if i > 1 else ""
-    if "since" in {before, second} or before in {"from", "after"}:
+    if _is_since(t, i, before, second):
         return "since"
     if before in _OWNERS and t[end].text in _LEVELS:
         subject = t[end + 1].text in _IS and second not in _BESIDE
         return "in" if subject else "base"
-    if t[end].text in _SAW and before in {"", ".", ",", ";"}:
-        return "in"
     if _is_compared(t, i, before, second):
         return "base"
+    saw = t[end].text in _SAW and before in {"", ".", ",", ";"}
     ahead = second if before in _IN else before
     if ahead in {"and", "or"}:
         return "and"
-    return "in" if before in _IN else _ENDING.get(before, "")
+    return "in" if saw or before in _IN else _ENDING.get(before, "")
 
 
 def _first_of(t: Tokens, i: int) -> int:
@@ -174,11 +190,25 @@ def _first_of(t: Tokens, i: int) -> int:
 
 def _is_compared(t: Tokens, i: int, before: str, second: str) -> bool:
     """Say whether a period is what another is compared with: "than in 2010"."""
-    if before in {"than", "on"} or (before in _IN and second == "than"):
+    if before in {"than", "on"} or (before in _IN and second in {"than", "as"}):
         return True
     if before in {"with", "to"} and second in {"compared", "relative", "comparison"}:
         return True
     return before in _IN and _is_level_in(t, i)
+
+
+def _is_since(t: Tokens, i: int, before: str, second: str) -> bool:
+    """Say whether it begins here: "since 2010", "since the levy was introduced in"."""
+    if "since" in {before, second} or before in {"from", "after"}:
+        return True
+    if before not in _IN:
+        return False
+    for j in range(i - 2, max(-1, i - 10), -1):
+        if t[j].kind in {NUMBER, SIGN}:
+            return False
+        if t[j].text == "since":
+            return True
+    return False
 
 
 _SAW = frozenset("saw brought marked witnessed was recorded".split())
@@ -217,7 +247,7 @@ def _is_level_in(t: Tokens, i: int) -> bool:
     if j < 0:
         return False
     if told and t[j].text in {"it", "they", "that", "there"} and j:
-        return t[j - 1].text in {"than", "what", "as"}
+        return t[j - 1].text in {"than", "what", "as", "where"}
     if told and t[j].text in {"than", "that", "those", "what"}:
         return True
     of_it = t[j].text in _LEVELS and j > 0 and t[j - 1].text in _OWNERS

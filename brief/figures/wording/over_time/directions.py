@@ -305,10 +305,24 @@ _UNCHANGED = re.compile(
 
 
 def _returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
-    """Judge "back to its 2006 level": as high as it was then, or nearly."""
-    if claimed.scope.base is None:
+    """Judge "back to its 2006 level": as high as it was then.
+
+    Up to twice as far as "the same" reaches, it is for the reader to say.
+    """
+    if claimed.scope.base is None and not claimed.scope.back:
         return unread(claimed.text, "it does not say to the level of which year")
-    return _stable(claimed, part, points)
+    ends = base_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    away = abs(last.value - first.value)
+    same = claimed.profile.same * abs(first.value)
+    facts = f"{at(first)}, {at(last)}"
+    if away <= same:
+        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
+    if away <= 2 * same:
+        return unread(claimed.text, f"whether it is back is not clear: {facts}")
+    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
 
 
 def _not_returned(claimed: Claimed, part: Points, points: Points) -> Judgement:

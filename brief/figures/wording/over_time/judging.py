@@ -34,6 +34,7 @@ from brief.figures.wording.over_time.points import (
     Points,
     gap_in,
     points_of,
+    resolved,
     uncovered,
 )
 from brief.figures.wording.over_time.records import RECORDS
@@ -67,7 +68,7 @@ def verdict_on_series(
         return unread(text, why)
     points, parts = points_of(series, unit), parts_of(text)
     if len(parts) == 1:
-        return _on_one(text, points, before, after, profile)
+        return _on_one(parts[0], points, (before, after), profile)
     return worst(list(_on_each(parts, points, before, after, profile)))
 
 
@@ -81,15 +82,14 @@ def _on_each(
     if len(earlier) < 2:
         yield unread(first.text, f"the series has too little before {begun}")
         return
-    yield _on_one(first.text, earlier, before, "", profile)
+    yield _on_one(first, earlier, (before, ""), profile)
     ended = end_of(first.text)
     for part in others:
         behind = after if part is others[-1] else ""
-        since = ended if part.follows else None
         if part.follows and ended is None and not has_period(part.text):
             yield unread(part.text, "it does not say when it turned")
             return
-        yield _on_one(part.text, points, "", behind, profile, since)
+        yield _on_one(part, points, ("", behind), profile, ended)
         ended = end_of(part.text) or ended
 
 
@@ -100,30 +100,40 @@ _FOLLOWED = re.compile(
 
 _OF_ANOTHER = re.compile(
     r"\b(?:c[ao]mes? to an? (?:end|halt)|was broken|(?:previous|former|old|earlier)"
-    r" (?:record|peak|high|low|best|worst))\b",
+    r" (?:record|peak|high|low|best|worst)|more slowly|more quickly|slower|faster"
+    r"|slowed|quicker|accelerated|decelerated|less sharply|more sharply|sustained"
+    r"|reversed|maintained|wiped out|cancelled out|(?:years?|months?|quarters?) later"
+    r"|only once|only twice|than the last|than in any of)\b",
     re.IGNORECASE,
 )
-"""What ended, or was a record before, is told beside the trend, and is not it."""
+"""What ended, was a record before or gathered pace is not what a trend claims."""
 
 
 def _on_one(
-    text: str,
+    part: Part,
     points: Points,
-    before: str,
-    after: str,
+    beside: tuple[str, str],
     profile: Profile,
-    since: When | None = None,
+    ended: When | None = None,
 ) -> Judgement:
-    """Judge one trend, record or number; what follows another begins with its end."""
+    """Judge one trend, record or number, with what stands before and behind it.
+
+    What follows another claim begins where that has `ended`; a record that is told
+    beside it is of that time.
+    """
+    text, (before, after) = part.text, beside
     t = closed(tokens_of(text))
-    scope = scope_in(t, 0, len(t) - PADDING)
+    scope = resolved(scope_in(t, 0, len(t) - PADDING), points)
     read = claim_of(text, before, after)
     claimed = Claimed(text, read.claim, scope, profile, now=read.now)
-    if since is not None and not scope.since and not scope.base:
-        claimed = _from(claimed, since)
+    extreme = claimed.claim in _EXTREMES
+    if ended and not part.follows and extreme and not scope.whens:
+        claimed = replace(claimed, scope=replace(scope, until=ended))
+    if ended and part.follows and not scope.since and not scope.base:
+        claimed = _from(claimed, ended)
     elif claimed.claim is None or not scope.named:
-        claimed, read = _with_neighbours(claimed, read, before, after)
-    elif claimed.claim in _EXTREMES and claimed.scope.until is None:
+        claimed, read = _with_neighbours(claimed, read, points, before, after)
+    elif extreme and claimed.scope.until is None:
         claimed = _of_year(claimed, before)
     return _decided(claimed, points, read, before, after)
 
@@ -137,7 +147,8 @@ def _from(claimed: Claimed, since: When) -> Claimed:
     steady = claimed.scope.every or "has been" in claimed.text or "have" in claimed.text
     if claim in _NET and not steady:
         claim = _NET[claim]
-    return replace(claimed, claim=claim, scope=replace(claimed.scope, since=since))
+    scope = replace(claimed.scope, since=since)
+    return replace(claimed, claim=claim, scope=scope, open=True)
 
 
 _EXTREMES = frozenset({Claim.HIGHEST, Claim.LOWEST})
@@ -153,7 +164,7 @@ def _of_year(claimed: Claimed, before: str) -> Claimed:
 
 
 def _with_neighbours(
-    claimed: Claimed, read: Read, before: str, after: str
+    claimed: Claimed, read: Read, points: Points, before: str, after: str
 ) -> tuple[Claimed, Read]:
     """Take the claim or its years from beside the link where the text has none."""
     near = f"{before[-60:]} {claimed.text} {after[:60]}"
@@ -161,7 +172,7 @@ def _with_neighbours(
     scope = claimed.scope
     own = scope.named
     if not own:
-        scope = scope_in(t, 0, len(t) - PADDING)
+        scope = resolved(scope_in(t, 0, len(t) - PADDING), points)
     if claimed.claim is None:
         beside = claim_beside(claimed.text, before, after)
         doubt = read.doubt or beside.doubt
@@ -186,7 +197,7 @@ def _decided(
     judged = (
         (unread(claimed.text, uncounted) if uncounted else None)
         or steepest(numbers, claimed, part, points)
-        or some_of(claimed, part, points)
+        or some_of(numbers, claimed, part, points)
     )
     if judged is not None:
         return judged

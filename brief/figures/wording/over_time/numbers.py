@@ -13,7 +13,14 @@ from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.judging.several import slots
 from brief.figures.wording.judging.single import worst
-from brief.figures.wording.meaning import INNOCENT, Judgement, Kind, Meaning, Stated
+from brief.figures.wording.meaning import (
+    INNOCENT,
+    Bound,
+    Judgement,
+    Kind,
+    Meaning,
+    Stated,
+)
 from brief.figures.wording.over_time.directions import base_ends, steps_into
 from brief.figures.wording.over_time.points import (
     PERCENT,
@@ -102,9 +109,11 @@ _BETWEEN = re.compile(
 def _quantity(one: Told, claimed: Claimed, part: Points, points: Points) -> Judgement:
     """Hold one number to a change, to each year, to the mean, or to the last."""
     meaning = one.meaning
-    if meaning.kind in _OVER_TIME:
+    if meaning.kind in _OVER_TIME or (one.lead == "by" and meaning.kind in _SHARES):
         return _changed(meaning, claimed, part, points)
-    if meaning.kind is Kind.PAIR or (meaning.upper is not None and meaning.moved):
+    runs = meaning.moved or _RUNS.search(claimed.text) is not None
+    ranged = meaning.upper is not None and runs
+    if meaning.kind is Kind.PAIR or ranged:
         return _from_to(meaning, claimed, part, points)
     compared = claimed.scope.base is not None or claimed.scope.back
     way = COMPARATIVES.get(one.things[0], 0) if one.things and compared else 0
@@ -114,6 +123,10 @@ def _quantity(one: Told, claimed: Claimed, part: Points, points: Points) -> Judg
         return _differed(plain, claimed, part, points)
     plain = replace(meaning, kind=Kind.NUMBER, word="") if _yearly(meaning) else meaning
     return _plainly(plain, _own_period(one, claimed), claimed, part, points)
+
+
+_RUNS = re.compile(r"\bfrom [£$€]?\d", re.IGNORECASE)
+"""What runs from one value to another: "from £2m to £6m in three years"."""
 
 
 def _plainly(
@@ -126,7 +139,7 @@ def _plainly(
     """Hold a plain number to the values that it is said of."""
     if when is not None:
         own = tuple(points[i] for i in placed(points, when))
-        return _of_values(meaning, claimed, own)
+        return _beside_its_year(meaning, claimed, own, points)
     spoken = _spoken_of(claimed, part, points)
     run = claimed.scope.run or 0
     if len(part) < run and (len(spoken) > 1 or claimed.scope.mean):
@@ -135,6 +148,34 @@ def _plainly(
     if claimed.scope.first and judged.verdict is TRUE and len(spoken) == 1:
         return _first_at(meaning, claimed, part) or judged
     return judged
+
+
+_SIDES = {
+    Bound.OVER: 1,
+    Bound.WELL_OVER: 1,
+    Bound.UNDER: -1,
+    Bound.WELL_UNDER: -1,
+}
+
+
+def _beside_its_year(
+    meaning: Meaning, claimed: Claimed, own: Points, points: Points
+) -> Judgement:
+    """Hold "below the 820,000 recorded in 2012" to that year, and the last to it."""
+    way = _SIDES.get(meaning.bound, 0)
+    if not way or not own or not _RECORDED.search(claimed.text):
+        return _of_values(meaning, claimed, own)
+    plain = _of_values(replace(meaning, bound=Bound.NONE), claimed, own)
+    facts = f"{at(own[-1])}, {at(points[-1])}"
+    if plain.verdict is TRUE and (points[-1].value - own[-1].value) * way <= 0:
+        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+    return plain
+
+
+_RECORDED = re.compile(
+    r"\bthe [£$€]?\d[\d,.]*[^.;]*\b(?:recorded|seen|reported|reached|registered|set)\b",
+    re.IGNORECASE,
+)
 
 
 def _first_at(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement | None:
@@ -159,14 +200,21 @@ def _spoken_of(claimed: Claimed, part: Points, points: Points) -> Points:
         return (Point("the mean", mean, None, unit=last[-1].unit),)
     if len(scope.within) > 1:
         return tuple(points[i] for when in scope.within for i in placed(points, when))
+    if claimed.open and len(part) > 1:
+        return part[1:]
     extreme = claimed.claim in _EXTREMES
-    lasting = not extreme and _LASTING.search(claimed.text)
     if extreme or _GONE_TO.search(claimed.text):
         return part[-1:]
-    if scope.every or scope.since is not None or (scope.run and lasting):
-        return last
-    return part[-1:]
+    lasting = scope.run and _LASTING.search(claimed.text)
+    always = _ALWAYS.search(claimed.text) or scope.every or scope.since is not None
+    return last if lasting or always else part[-1:]
 
+
+_ALWAYS = re.compile(
+    r"\b(?:never|always|stayed|remained|all (?:year|along|through)|throughout)\b",
+    re.IGNORECASE,
+)
+"""What says a number of every year: "has never exceeded 11"."""
 
 _LASTING = re.compile(r"\bfor\b", re.IGNORECASE)
 """What leads to how long something held: "over 30 for ten years"."""
@@ -210,9 +258,11 @@ def _named_ends(
     if len(scope.within) == 1 and scope.since is None:
         steps = steps_into(claimed, points)
         return steps if isinstance(steps, Judgement) else steps[0]
-    if scope.since is None or scope.until is None:
+    if scope.since is not None and scope.until is not None:
+        return part[0], part[-1]
+    if scope.whens or not (scope.run or scope.whole):
         return unread(claimed.text, "it does not name both of its years")
-    return part[0], part[-1]
+    return _ends(claimed, part, points)
 
 
 def _from_to(
@@ -223,6 +273,8 @@ def _from_to(
     if isinstance(ends, Judgement):
         return ends
     first, last = ends
+    if meaning.kind is Kind.RATE:
+        meaning = replace(meaning, kind=Kind.NUMBER)
     judged = [
         _of_values(slot, claimed, (point,))
         for slot, point in zip(slots(meaning), ends, strict=False)
@@ -316,6 +368,9 @@ def _changed(
     first, last = ends
     if not first.value:
         return unread(claimed.text, f"the series stands at nought in {first.label}")
+    if meaning.kind in _SHARES:
+        way = 1 if last.value > first.value else -1
+        meaning = replace(meaning, kind=Kind.CHANGE, direction=meaning.direction or way)
     if meaning.kind is Kind.POINTS:
         scale = _HUNDRED if max(abs(first.value), abs(last.value)) <= 1 else 1
         change = (last.value - first.value) * scale

@@ -39,6 +39,7 @@ class Part:
 
 def parts_of(text: str) -> tuple[Part, ...]:
     """Part a text into its claims, in their order; one alone is the text itself."""
+    text = _FOLLOWS.sub(r"\2, \1", text) if _is_led(text) else text
     made: list[Part] = []
     begin, follows = 0, False
     joints = list(_JOINTS.finditer(text))
@@ -57,6 +58,19 @@ def parts_of(text: str) -> tuple[Part, ...]:
         follows = bool(leads or _ENDS.search(right))
     made.append(Part(text[begin:].strip() if made else text, follows))
     return tuple(made)
+
+
+_FOLLOWS = re.compile(r"^(.+?),? ((?:after|following) .+)$", re.IGNORECASE | re.DOTALL)
+
+
+def _is_led(text: str) -> bool:
+    """Say whether what came before is told last: "fell in June after four rises"."""
+    found = _FOLLOWS.match(text)
+    if found is None or not has_period(found[1]):
+        return False
+    t = _tokens(found[2])
+    scope = scope_in(t, 0, len(t) - PADDING)
+    return scope.run is not None and not scope.whens and _claims(found[2])
 
 
 _FROM = re.compile(r"\s*from ", re.IGNORECASE)

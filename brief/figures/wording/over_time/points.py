@@ -6,7 +6,7 @@ Values only, and how they are printed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -58,7 +58,8 @@ class Claimed:
     """Words with what they claim, over which part of a series, within which bands.
 
     `now` is said of the last years alone: "are not rising". `placed` says that the
-    periods stand in the text itself, where their places say what is said of each.
+    periods stand in the text itself, where their places say what is said of each, and
+    `open` that what is said of years is not said of the first of them.
     """
 
     text: str
@@ -67,6 +68,7 @@ class Claimed:
     profile: Profile
     now: bool = False
     placed: bool = True
+    open: bool = False
 
 
 Points = tuple[Point, ...]
@@ -104,6 +106,40 @@ def year_of(label: str) -> int | None:
 def covers(points: Points) -> str:
     """Say which periods a series covers."""
     return f"from {points[0].label} to {points[-1].label}"
+
+
+def resolved(scope: Scope, points: Points) -> Scope:
+    """Give months without a year the last year in which the series has them.
+
+    Of a series that is not of months they say nothing.
+    """
+    if all(when.year for when in scope.whens):
+        return scope
+    orders = [one.period.order for one in points if one.period]
+    monthly = any(one.period and one.period.kind == "month" for one in points)
+
+    def known(when: When | None) -> When | None:
+        if when is None or when.year:
+            return when
+        found = [order for order in orders if order % _MONTHS == when.order]
+        if not (monthly and found):
+            return None
+        return replace(when, year=max(found) // _MONTHS, order=max(found))
+
+    def each(whens: tuple[When, ...]) -> tuple[When, ...]:
+        return tuple(one for one in map(known, whens) if one)
+
+    return replace(
+        scope,
+        since=known(scope.since),
+        until=known(scope.until),
+        within=each(scope.within),
+        whens=each(scope.whens),
+        base=known(scope.base),
+    )
+
+
+_MONTHS = 12
 
 
 def placed(points: Points, when: When) -> list[int]:

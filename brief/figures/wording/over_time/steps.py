@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.trends import Claim
-from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
-from brief.figures.wording.meaning import Judgement, Kind, Stated
+from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning
+from brief.figures.wording.meaning import Bound, Judgement, Kind, Stated
 from brief.figures.wording.over_time.points import (
     Claimed,
     Point,
@@ -30,12 +30,15 @@ if TYPE_CHECKING:
     from brief.figures.wording.context.concerned import Told
 
 _UP = "increases?|rises?|growth|jumps?|gains?"
-_DOWN = "falls?|drops?|decreases?|declines?|reductions?"
+_DOWN = "falls?|drops?|decreases?|declines?|reductions?|loss|losses"
 _LEAST = frozenset({"smallest", "lowest", "slightest"})
+_OVER_WHAT = (
+    "single|annual|yearly|year-on-year|monthly|quarterly|ever|recorded|one-year"
+    "|single-year|month-on-month|quarter-on-quarter"
+)
 _EXTREME = re.compile(
     r"\b(?P<most>largest|biggest|greatest|sharpest|steepest|highest|smallest|lowest"
-    r"|slightest)(?: (?:single|annual|yearly|year-on-year|monthly|quarterly|ever"
-    rf"|recorded|one-year)){{0,2}} (?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
+    rf"|slightest)(?: (?:{_OVER_WHAT})){{0,2}} (?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
     rf"|\b(?:(?P<rise>{_UP})|(?P<fall>{_DOWN}))\b.* was the"
     r" (?P<last>largest|biggest|greatest|sharpest|steepest|smallest|slightest)\b",
     re.IGNORECASE,
@@ -111,28 +114,37 @@ _WAYS = {
 }
 
 
-def some_of(claimed: Claimed, part: Points, points: Points) -> Judgement | None:
-    """Judge "fell in four of the last five years", "in all but one of the years"."""
+def some_of(
+    told: Sequence[Told], claimed: Claimed, part: Points, points: Points
+) -> Judgement | None:
+    """Judge "fell in four of the last five years", "above ten in all but one"."""
     found = _SOME.search(claimed.text)
     way = _WAYS.get(claimed.claim or Claim.STABLE)
-    if found is None or way is None:
+    numbers = [one for one in told if one.meaning.bound is not Bound.NONE]
+    if found is None or (way is None and not numbers):
         return None
-    steps = list(pairwise(part))
-    if found[3]:
-        run = _value(found[3])
-        if len(steps) < run:
-            return no_run(claimed, points, run + 1)
-        steps = steps[-run:]
-    if not steps:
-        return unread(claimed.text, "one value alone shows no direction")
-    held = sum(_size(step) * way > 0 for step in steps)
+    run = _value(found[3]) if found[3] else 0
+    if len(part) < run + (not numbers):
+        return no_run(claimed, points, run + 1)
+    if numbers:
+        held = [_is_so(numbers[0], claimed, point) for point in part[-run:]]
+        word = "was so"
+    else:
+        held = [_size(step) * (way or 1) > 0 for step in list(pairwise(part))[-run:]]
+        word = "rose" if way == 1 else "fell"
     said = _value(found[2])
-    wanted = len(steps) - said if found["but"] else said
-    word = "rose" if way > 0 else "fell"
-    facts = f"it {word} in {held} of the {len(steps)}, {covers(part)}"
-    if held == wanted:
+    wanted = len(held) - said if found["but"] else said
+    facts = f"it {word} in {sum(held)} of the {len(held)}, {covers(part)}"
+    if sum(held) == wanted:
         return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
     return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+
+
+def _is_so(one: Told, claimed: Claimed, point: Point) -> bool:
+    """Say whether a number is true of a value."""
+    stated = Stated(point.value, point.unit)
+    judged = judge_meaning(one.meaning, claimed.text, stated, claimed.profile)
+    return judged.verdict is TRUE
 
 
 def _value(text: str) -> int:

@@ -15,10 +15,10 @@ _NUMBER = within(
     r"|(?<!\d)\(?\+?0\d{2,4}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?\b"
     r"(?:(?:,| or| and|/) ?\d{6}\b)*"
 )
-_SHORT_CALL = says(r"999|101|111|112|105|119|911|988|404|1300|1800|\d{5,6}")
+_SHORT_CALL = says(r"999|101|111|112|105|119|911|211|311|511|988|404|1300|1800|\d{5,6}")
 _CALLED = leads(
     r",? (?:ext|lifeline|helpline|hotline|center|dispatch|page|press|calls?|service"
-    r"|line|demand|operators?|team|contact|system|centre|number"
+    r"|line|demand|operators?|team|contact|system|centre|number|procedures?|responders?"
     r"|handl|emergency|non-emergency|performance|queue|wait)"
 )
 _CALLING = follows(
@@ -199,6 +199,13 @@ _CODE = within(
     r"|\b\d{1,4}\(\d{1,3}\)[,:] ?\d+(?:[-–]\d+)?"  # 57(3), 199
     r"|\b[AB]/[A-Z][\w‐-]+(?: [A-Z][\w-]+)*/\d+/\d{2,4}"  # A/Moscow/10/99
     r"|\b\d{2,4}\([a-z]\)(?:\(\d{1,2}\)|\d{1,2}\b)*"  # 501(c)(3)
+    r"(?:,? (?:and|or) \([a-z]\)\(\d{1,2}\)(?:\([A-Z]\))?)*"
+    r"|\b[A-Z]{1,4}\(\d\)"  # an AR(1) model
+    r"|\b[HS]\.? ?B\.? ?\d{1,2}[-–]\d{2,4}\b"  # H.B. 23-1246
+    r"|\b[A-Z]{2,5} 0\d\b|\b[A-Z]{2,5} \d{1,3} ?[-–] ?[A-Z]{2,5} \d{1,3}\b"
+    r"|\b[Rr]outes? (?:\d+[A-Z]*(?:, ?| and |/))*\d+[A-Z]+\b"
+    r"|\b(\d) ?[x×] ?\1\b"  # the 2x2 meeting
+    r"|\b[Ss]egments? (?:from )?\d ?[-/–] ?\d\b"
     r"|\b\d[-–]\d[-–]\d\b(?! ?%)"  # 9-8-8
     r"|\b\d{1,2}:\d{1,2}[’'”]? ratio\b"
     r"|\b\d{1,3}(?::\d{1,3}){2,}\b|\b1[:-](?:to-)?1\b"  # the 70:20:10 model
@@ -210,8 +217,10 @@ _CODE = within(
     r"|\b\d+[-/]0\d+\b|\b\d\d/\d{4,6}\b"  # 17-0045, 14/506664
     r"|\b[A-Z]{2,}\(\d{2,4}\) ?\d+\b"  # PSTB(11)05
     r"|(?:\b[A-Z]?[a-z]+ )?\b\d+ (?:U\.?S\.?C|C\.?F\.?R)\b\.?"
-    r"(?: (?:(?:§+|Part|Parts) ?)?\d+[a-z]?)?"
-    r"|§+ ?\d+(?:\.\d+)*|\b(?:Public Law|P\.L\.|Pub\. L\.)(?: No\.)? \d+[-–]\d+"
+    r"(?: (?:(?:§+|Part|Parts) ?)?\d+[a-z]?(?:[-–]\d+)?)?"
+    r"|§+ ?\d+(?:\.\d+)*(?:[-–]\d+)?"
+    r"|\b(?:Public Law|P\.L\.|Pub\. L\.)(?: No\.)? \d+[-–]\d+"
+    r"|\bnumbered \d{1,4}(?:, \d{1,4})* and \d{1,4}\b"
     r"|\bKS ?\d ?[-–] ?\d\b|\[\d{1,3}(?:[,–-] ?\d{1,3})+\]"  # [12,13]
     r"|\([Ii]bid\.?,? (?:p\.? ?)?\d+\)"
     r"|\b[A-Z][a-z’'-]+,? (?:19|20)\d\d: ?\d{1,4}(?:[-–]\d+)?(?=\))"

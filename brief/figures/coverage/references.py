@@ -126,7 +126,7 @@ _SHORT = (
     r"|app|r|c|q|qs)\.?"
 )
 CHAIN = (
-    r"(?:(?:\d{1,3}(?:\.\d+)*[a-z]?|[a-z]\d+|one|two|three|four|five|six|seven|eight"
+    r"(?:(?:\d{1,4}(?:\.\d+)*[a-z]?|[a-z]\d+|one|two|three|four|five|six|seven|eight"
     r"|nine|ten)"
     r"(?:\(\w+\))*(?:,| and| to| or| \(or| of|, and| &|–|-|/| through) ?)*"
 )

@@ -24,6 +24,8 @@ _TENTH = says(
 )
 
 
+_SPELLED = says(r"(?:five|ten|twenty|thirty|forty|fifty) ?per ?cent")
+
 _BASE = re.compile(r"\b(?:19|20)\d\d ?= ?$")
 
 
@@ -69,6 +71,8 @@ def slice_of(scene: Scene) -> bool:
     if _OF_THE_MOST(scene) or (_ROUND_FEW(scene) and _RANKED(scene)):
         return True
     if _TENTH(scene) and _TOP(scene) and _OF_WHOM(scene):
+        return True
+    if _SPELLED(scene) and _THE_MOST(scene):
         return True
     if not _TENTH(scene):
         return _FEW(scene) and _OWN(scene) and _OF_RANK(scene)

@@ -29,7 +29,23 @@ _YEAR_ENDS = leads(
 )
 _SHORT_YEAR = within(r"[’‘'](?:\d0s|\d\d(?=\W))")
 _DECADE = says(r"(?:the )?(?:(?:early|mid|late)[- ])?(?:1[5-9]|20)\d0s")
-_DAY_OF_NAME = within(r"\b(?:9/11|7/7)\b")
+_DAY_OF_NAME = within(r"\b(?:9/11|7/7|Sept(?:ember|\.)? 11)\b(?![\d,.]*\d| ?%)")
+_BESIDE_A_YEAR = within(
+    r"\bno (?:later|earlier) than (?:19|20)\d\d\b"
+    r"|(?:%|per ?cent|points?) (?:lower|higher|more|less|fewer) than (?:19|20)\d\d\b"
+    r"(?! [a-z]+s\b)"
+)
+"""What ends at a year, or is set against it: "12% lower than 2016"."""
+
+_SPACED = re.compile(r"\b(?:19|20)(\d\d) ?[-–] ?$")
+
+
+def _closes_a_year(scene: Scene) -> bool:
+    """Know the 17 of a financial year with spaces: "2016 – 17"."""
+    begun = _SPACED.search(scene.raw_before)
+    if begun is None or not (scene.text.isdigit() and len(scene.text) == 2):
+        return False
+    return int(scene.text) == (int(begun[1]) + 1) % 100
 
 
 _COUNTED_LIKE_A_YEAR = leads(
@@ -64,11 +80,12 @@ def year(scene: Scene) -> bool:
     """Know a year and a span of years; "up to 2017" looks like a bound."""
     if _UNDER_ONE(scene):
         return not _LEVEL_OF_IT(scene)
-    if _LEAD_UP(scene) or _throughout(scene):
+    if _LEAD_UP(scene) or _throughout(scene) or _closes_a_year(scene):
         return True
-    if _ABOUT_A_YEAR(scene):
-        return _IN(scene) or _YEAR_ENDS(scene)
-    if _SHORT_YEAR(scene) or _DECADE(scene) or _DAY_OF_NAME(scene):
+    if _BESIDE_A_YEAR(scene) and scene.kind is Kind.NUMBER:
+        return scene.text[-4:].isdigit()
+    about = _ABOUT_A_YEAR(scene) and (_IN(scene) or _YEAR_ENDS(scene))
+    if about or _SHORT_YEAR(scene) or _DECADE(scene) or _DAY_OF_NAME(scene):
         return True
     plain = scene.text.isdigit() and (
         scene.kind is Kind.NUMBER or _IS_COUNT.search(scene.before) is not None
@@ -178,7 +195,9 @@ _CLOCK_ENDS = leads(
 )
 _O_CLOCK = leads(r" (?:o['’]clock|noon|midnight|midday)\b")
 _SERVICE = leads(r" (?:from|to|train|bus|service|departure|ferry|flight|news)\b")
-_HALF_READ = says(r".*\d ?[ap]m to \d{1,2}(?:[.:]\d\d)?")
+_HALF_READ = says(
+    r".*\d ?[ap]m (?:[a-z]+(?: \d{1,2} [a-z]+)? )?to \d{1,2}(?:[.:]\d\d)?"
+)
 _HOURS = says(
     r"(?:from |between )?\d{1,2}(?:[.:]\d\d)?(?: ?(?:to|-|–"
     r"|until) ?\d{1,2}(?:[.:]\d\d)?)?"
@@ -291,6 +310,13 @@ _NAMED_AFTER = leads(
     r" ?(?:[-–]|to|and) ?"
     r"(?:(?:19|20)\d\d|\d\d\b)"
 )
+_RESTATED = within(
+    r"\b[Ii]n the (?:\d+|[a-z]+)[- ](?:months?|years?) \((?:\d+|[a-z]+)[ -]"
+    r"(?:months?|years?)\) to [A-Z][a-z]+"
+    r"|\b[a-z]+ \(\d{1,2}\)[ -]months? period end(?:ing|ed)\b"
+)
+"""A period told twice: "in the 60 months (five years) to March 2008"."""
+
 _MONTH = leads(rf" (?:{MONTHS})\b|\s*[.,;:)]|\s+(?:in|of|for|was|were|is|are)\b")
 _DURING = says(r"over (?:a|the|one) (?:day|week|month|quarter|year|decade)")
 _SET_OFF = re.compile(r"[,;:(]\s*$")
@@ -326,7 +352,8 @@ def _part_of_a_year(scene: Scene) -> bool:
 
 def period(scene: Scene) -> bool:
     """Know the period that figures are for: "the 12 months to 31 March 2022"."""
-    if (_ONE_YEAR(scene) and _AWAY(scene)) or _part_of_a_year(scene):
+    away = _ONE_YEAR(scene) and _AWAY(scene)
+    if away or _RESTATED(scene) or _part_of_a_year(scene):
         return True
     if _FIRST(scene) and _OF_A_YEAR(scene) and _NAMED_YEAR(scene):
         return True

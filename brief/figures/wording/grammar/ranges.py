@@ -107,7 +107,8 @@ def _to_another(
 
 def _second(t: Tokens, low: Meaning, j: int, *, turns: bool = False) -> Read | None:
     """Read the number after the "to" of a range."""
-    if t[j].text == "or" and not _small(low):
+    dated = t[j].text == "until" and innocent(t, j + 1) is not None
+    if dated or (t[j].text == "or" and not _small(low)):
         return None
     if low.upper is not None or low.kind in {Kind.COUNTED, Kind.MAGNITUDE}:
         return None

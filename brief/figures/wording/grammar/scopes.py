@@ -281,6 +281,8 @@ def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
     j = read[1]
     while t[j].text in _RUNS or t[j].text in {"-", "whole", "full"}:
         j += 1
+    if t[j].text == "quarters" and t[j - 1].text == "-":
+        return None
     if t[j].text in _UNITS:
         return int(read[0].value), _UNITS[t[j].text]
     length = _BY_THE_YEAR.get(t[j].text, "")

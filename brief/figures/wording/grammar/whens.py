@@ -194,7 +194,8 @@ def _is_compared(t: Tokens, i: int, before: str, second: str) -> bool:
         return True
     if before in {"with", "to"} and second in {"compared", "relative", "comparison"}:
         return True
-    return before in _IN and _is_level_in(t, i)
+    levelled = before == "of" and second in _LEVELS and t[i - 3].text in _OWNERS
+    return levelled or (before in _IN and _is_level_in(t, i))
 
 
 def _is_since(t: Tokens, i: int, before: str, second: str) -> bool:
@@ -255,6 +256,9 @@ def _is_level_in(t: Tokens, i: int) -> bool:
 
 
 _BESIDE = frozenset(
-    "below above under over beneath beyond to than as at on with matched beat".split()
+    """
+    below above under over beneath beyond to than as at on with matched beat half third
+    quarter twice double treble times of
+    """.split()
 )
 """Before a level these compare with it: "now below the level recorded in 2009"."""

@@ -242,6 +242,12 @@ def _net(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
     if (last.value - first.value) * way <= 0:
         reason = f"“{claimed.text}” is not true: {facts}."
         return Judgement(FALSE, reason, suggest=_trend_words((first, last), -way))
+    every = scope.base and (scope.every or scope.since)
+    each = part[-(scope.run or 0) :] if every else ()
+    fallen = [one for one in each if (one.value - first.value) * way <= 0]
+    if fallen:
+        facts = f"{at(first)}, and {at(fallen[-1])}"
+        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
     between = () if compared else part
     mixed = any((two.value - one.value) * way < 0 for one, two in pairwise(between))
     warning = "True of the end against the beginning; not of every year between."
@@ -298,7 +304,7 @@ def _stable(claimed: Claimed, part: Points, points: Points) -> Judgement:
 
 
 _UNCHANGED = re.compile(
-    r"\b(?:unchanged|no change|not changed|the same|stood still|static)\b",
+    r"\b(?:unchanged|frozen|no change|not changed|the same|stood still|static)\b",
     re.IGNORECASE,
 )
 """What is said of one year against another leaves no room: "unchanged in 2015"."""
@@ -309,9 +315,14 @@ def _returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
 
     Up to twice as far as "the same" reaches, it is for the reader to say.
     """
-    if claimed.scope.base is None and not claimed.scope.back:
+    scope = claimed.scope
+    if len(scope.within) == 2 and scope.base is None:
+        both = [points[i] for when in scope.within for i in placed(points, when)]
+        ends: Step | Judgement = (both[0], both[-1])
+    elif scope.base is None and not scope.back:
         return unread(claimed.text, "it does not say to the level of which year")
-    ends = base_ends(claimed, part, points)
+    else:
+        ends = base_ends(claimed, part, points)
     if isinstance(ends, Judgement):
         return ends
     first, last = ends

@@ -28,6 +28,7 @@ from brief.figures.wording.over_time.parts import (
     end_of,
     has_period,
     parts_of,
+    run_of,
 )
 from brief.figures.wording.over_time.points import (
     Claimed,
@@ -79,6 +80,8 @@ def _on_each(
     first, *others = parts
     begun = begin_of(others[0].text) if _FOLLOWED.match(first.text) else None
     earlier = tuple(one for one in points if begun is None or one.side(begun) < 0)
+    if begun is None and _FOLLOWED.match(first.text):
+        earlier = points[: len(points) - run_of(others[0].text)]
     if len(earlier) < 2:
         yield unread(first.text, f"the series has too little before {begun}")
         return

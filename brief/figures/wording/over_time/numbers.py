@@ -74,9 +74,31 @@ def held_numbers(
         return unread(claimed.text, fault)
     if len(told) == 2 and [one.lead for one in told] == ["from", "to"]:
         return _both_ends(told, claimed, part, points)
+    told = [replace(one, meaning=_turned(one.meaning, claimed)) for one in told]
     first, *others = told
     spoken = [first, *(one for one in others if _is_told(one, claimed))]
     return worst([_quantity(one, claimed, part, points) for one in spoken])
+
+
+_NOT_BEEN = re.compile(
+    r"(?:\bnot|\bnever|n['’]t) (?:yet |once )?(?:been|gone|stood|risen|fallen|climbed"
+    r"|dropped) (?:back )?(?:above|below|over|under|beyond|past)\b",
+    re.IGNORECASE,
+)
+_OPPOSITE = {
+    Bound.OVER: Bound.AT_MOST,
+    Bound.UNDER: Bound.AT_LEAST,
+    Bound.AT_LEAST: Bound.UNDER,
+    Bound.AT_MOST: Bound.OVER,
+}
+
+
+def _turned(meaning: Meaning, claimed: Claimed) -> Meaning:
+    """Read "has not been above 30" as 30 at the most."""
+    bound = _OPPOSITE.get(meaning.bound)
+    if bound is None or meaning.negated or not _NOT_BEEN.search(claimed.text):
+        return meaning
+    return replace(meaning, bound=bound)
 
 
 def _is_told(one: Told, claimed: Claimed) -> bool:
@@ -121,7 +143,10 @@ def _quantity(one: Told, claimed: Claimed, part: Points, points: Points) -> Judg
     if meaning.kind in {Kind.NUMBER, Kind.RATE} and apart:
         plain = replace(meaning, kind=Kind.NUMBER, direction=meaning.direction or way)
         return _differed(plain, claimed, part, points)
-    plain = replace(meaning, kind=Kind.NUMBER, word="") if _yearly(meaning) else meaning
+    if compared and meaning.kind is Kind.FRACTION:
+        return _part_of_base(meaning, claimed, part, points)
+    each = _is_of_each(meaning, points)
+    plain = replace(meaning, kind=Kind.NUMBER, word="") if each else meaning
     return _plainly(plain, _own_period(one, claimed), claimed, part, points)
 
 
@@ -180,7 +205,8 @@ _RECORDED = re.compile(
 
 def _first_at(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement | None:
     """Refuse "under 500 for the first time" where an earlier value was so too."""
-    for point in part[:-1]:
+    first = 1 if claimed.scope.since else 0
+    for point in part[first:-1]:
         judged = _of_values(meaning, claimed, (point,))
         if judged.verdict is TRUE:
             reason = f"“{claimed.text}” is not true: so it was in {at(point)}."
@@ -200,8 +226,10 @@ def _spoken_of(claimed: Claimed, part: Points, points: Points) -> Points:
         return (Point("the mean", mean, None, unit=last[-1].unit),)
     if len(scope.within) > 1:
         return tuple(points[i] for when in scope.within for i in placed(points, when))
-    if claimed.open and len(part) > 1:
-        return part[1:]
+    if scope.first or (_UNTIL.search(claimed.text) and len(part) > 1):
+        return part[-1:] if scope.first else part[:-1]
+    if (claimed.open or _NOT_BEEN.search(claimed.text)) and len(part) > 1:
+        return part[1:] if scope.since else part
     extreme = claimed.claim in _EXTREMES
     if extreme or _GONE_TO.search(claimed.text):
         return part[-1:]
@@ -209,6 +237,9 @@ def _spoken_of(claimed: Claimed, part: Points, points: Points) -> Points:
     always = _ALWAYS.search(claimed.text) or scope.every or scope.since is not None
     return last if lasting or always else part[-1:]
 
+
+_UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+"""What was so until 2017 was so of the years before it."""
 
 _ALWAYS = re.compile(
     r"\b(?:never|always|stayed|remained|all (?:year|along|through)|throughout)\b",
@@ -337,8 +368,25 @@ def _ends(
     return (part[0], part[-1]) if len(part) > 1 else (points[-2], points[-1])
 
 
-def _yearly(meaning: Meaning) -> bool:
-    return meaning.kind is Kind.RATE and meaning.period == "year"
+def _is_of_each(meaning: Meaning, points: Points) -> bool:
+    """Say whether a rate is told by the period of the series: "150 a quarter"."""
+    kinds = {point.period.kind for point in points if point.period}
+    return meaning.kind is Kind.RATE and meaning.period in {"year", *kinds}
+
+
+def _part_of_base(
+    meaning: Meaning, claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold "half what it was in 2012" to the last value over that one."""
+    ends = base_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    if not first.value:
+        return unread(claimed.text, f"the series stands at nought in {first.label}")
+    stated = Stated(last.value / first.value, "ratio")
+    judged = judge_meaning(meaning, claimed.text, stated, claimed.profile)
+    return replace(judged, reason=f"{judged.reason[:-1]}: {at(first)}, {at(last)}.")
 
 
 def _of_values(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement:

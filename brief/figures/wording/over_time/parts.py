@@ -99,6 +99,12 @@ def begin_of(text: str) -> When | None:
     return scope.since or (scope.within[0] if scope.within else scope.until)
 
 
+def run_of(text: str) -> int:
+    """Give how many periods up to the last words speak of, or 0."""
+    t = _tokens(text)
+    return scope_in(t, 0, len(t) - PADDING).run or 0
+
+
 def has_period(text: str) -> bool:
     """Say whether words name any period of their own."""
     t = _tokens(text)
@@ -109,4 +115,4 @@ def _tokens(text: str) -> Tokens:
     return closed(tokens_of(text))
 
 
-__all__ = ["Part", "begin_of", "end_of", "has_period", "parts_of"]
+__all__ = ["Part", "begin_of", "end_of", "has_period", "parts_of", "run_of"]

@@ -105,7 +105,11 @@ def _peaked(way: int, claimed: Claimed, part: Points, points: Points) -> Judgeme
     if when is None or rank > len(points):
         return unread(claimed.text, "it names no year in which that was")
     best = sorted(points, key=lambda point: -point.value * way)[rank - 1]
-    if best.side(when) == 0:
+    named = [
+        one for one in points if any(not one.side(w) for w in claimed.scope.within)
+    ]
+    shared = len(named) > 1 and {one.value for one in named} == {best.value}
+    if shared or best.side(when) == 0:
         reason = f"“{claimed.text}” holds: {at(best)}, {covers(points)}."
         return Judgement(TRUE, reason)
     place = _WORDS[way] if rank == 1 else f"number {rank} of the {_WORDS[way]}"

@@ -134,7 +134,8 @@ _OF_SERIES: Phrases[Claim] = Phrases(
         ),
         (
             """the same as|same as|the same in|the same level as|back to|back at
-            |returned to|returning to|recovered to|regained|matches|matched|once again at|restored to
+            |returned to|returning to|recovered to|regained|matches|matched
+            |once again at|restored to
             |back down to|back up to""",
             Claim.RETURNED,
         ),

@@ -1,0 +1,160 @@
+"""Changes between two values of a series: by how much, from what to what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.grammar.trends import Claim
+from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
+from brief.figures.wording.judging.several import slots
+from brief.figures.wording.judging.single import worst
+from brief.figures.wording.meaning import Judgement, Kind, Meaning, Stated
+from brief.figures.wording.over_time.directions import base_ends, steps_into
+from brief.figures.wording.over_time.points import Claimed, Point, Points, at, no_run
+from brief.figures.wording.over_time.values import HUNDRED, SHARES, of_values
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from brief.figures.wording.context.concerned import Told
+
+
+def both_ends(
+    told: Sequence[Told], claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold "fell from 36% in 2010/11 to 24% in 2019/20", read as two numbers."""
+    ends = _named_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    judged = [
+        of_values(replace(one.meaning, direction=0, moved=False), claimed, (point,))
+        for one, point in zip(told, ends, strict=True)
+    ]
+    way = told[0].meaning.direction
+    way = way or {Claim.RISEN: 1, Claim.FALLEN: -1}.get(claimed.claim or _NEITHER, 0)
+    if way and (last.value - first.value) * way <= 0:
+        facts = f"{at(first)}, {at(last)}"
+        judged.append(Judgement(FALSE, f"“{claimed.text}” is not true: {facts}."))
+    return worst(judged)
+
+
+_NEITHER = Claim.STABLE
+
+
+def _named_ends(
+    claimed: Claimed, part: Points, points: Points
+) -> tuple[Point, Point] | Judgement:
+    """Give the values of both the years that "from" and "to" name."""
+    scope = claimed.scope
+    if len(scope.within) == 1 and scope.since is None:
+        steps = steps_into(claimed, points)
+        return steps if isinstance(steps, Judgement) else steps[0]
+    if scope.since is not None and scope.until is not None:
+        return part[0], part[-1]
+    if scope.whens or not (scope.run or scope.whole):
+        return unread(claimed.text, "it does not name both of its years")
+    return _ends(claimed, part, points)
+
+
+def from_to(
+    meaning: Meaning, claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold "rose from 2,700 in 2010 to 3,750 in 2016" to both ends."""
+    ends = _named_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    if meaning.kind is Kind.RATE:
+        meaning = replace(meaning, kind=Kind.NUMBER)
+    judged = [
+        of_values(slot, claimed, (point,))
+        for slot, point in zip(slots(meaning), ends, strict=False)
+    ]
+    facts = f"{at(first)}, {at(last)}"
+    if (last.value - first.value) * meaning.direction < 0:
+        judged.append(Judgement(FALSE, f"“{claimed.text}” is not true: {facts}."))
+    one = worst(judged)
+    if one.verdict is not TRUE:
+        return one
+    return replace(one, reason=f"“{claimed.text}” holds: {facts}.")
+
+
+def differed(
+    meaning: Meaning, claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold "rose by 1,050 since 2010" to the difference of two values."""
+    ends = _ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    change = (last.value - first.value) * (meaning.direction or 1)
+    facts = f"{at(first)}, {at(last)}"
+    if change < 0:
+        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+    plain = replace(meaning, direction=0, moved=False)
+    stated = Stated(change, first.unit)
+    judged = judge_meaning(plain, claimed.text, stated, claimed.profile)
+    return replace(judged, reason=f"{judged.reason[:-1]}: {facts}.")
+
+
+def _ends(
+    claimed: Claimed, part: Points, points: Points
+) -> tuple[Point, Point] | Judgement:
+    """Give the two values that a change runs between."""
+    scope = claimed.scope
+    if scope.base is not None or scope.back:
+        return base_ends(claimed, part, points)
+    if scope.within and scope.since is None:
+        steps = steps_into(claimed, points)
+        return steps if isinstance(steps, Judgement) else (steps[0][0], steps[-1][1])
+    if scope.run and scope.since is None and len(points) > scope.run:
+        return points[-(scope.run + 1)], points[-1]
+    if scope.since is None and scope.until is None:
+        return (points[0] if scope.whole else points[-2]), points[-1]
+    return (part[0], part[-1]) if len(part) > 1 else (points[-2], points[-1])
+
+
+def part_of_base(
+    meaning: Meaning, claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold "half what it was in 2012" to the last value over that one."""
+    ends = base_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    if not first.value:
+        return unread(claimed.text, f"the series stands at nought in {first.label}")
+    stated = Stated(last.value / first.value, "ratio")
+    judged = judge_meaning(meaning, claimed.text, stated, claimed.profile)
+    return replace(judged, reason=f"{judged.reason[:-1]}: {at(first)}, {at(last)}.")
+
+
+def changed(
+    meaning: Meaning, claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold "doubled since 2010" to the last value against the first."""
+    run = claimed.scope.run
+    if run and claimed.scope.since is None and len(points) <= run:
+        return no_run(claimed, points, run + 1)
+    ends = _ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    if not first.value:
+        return unread(claimed.text, f"the series stands at nought in {first.label}")
+    if meaning.kind in SHARES:
+        way = 1 if last.value > first.value else -1
+        meaning = replace(meaning, kind=Kind.CHANGE, direction=meaning.direction or way)
+    if meaning.kind is Kind.POINTS:
+        scale = HUNDRED if max(abs(first.value), abs(last.value)) <= 1 else 1
+        change = (last.value - first.value) * scale
+        stated = Stated(change, "percentage points")
+        if meaning.direction * change < 0:
+            reason = f"“{claimed.text}” is not true: {at(first)}, {at(last)}."
+            return Judgement(FALSE, reason)
+    else:
+        stated = Stated(last.value / first.value, "ratio")
+    judged = judge_meaning(meaning, claimed.text, stated, claimed.profile)
+    return replace(judged, reason=f"{judged.reason[:-1]}: {at(first)}, {at(last)}.")

@@ -50,7 +50,7 @@ _CALLS = re.compile(r"\b(?:999|101|111|112)(?: and (?:999|101|111|112))? [Cc]all
 _COUNTED_AFTER = leads(
     r" (?:[a-z]+ )?(?:people|children|staff|officers|calls|cases|incidents|homes)\b"
 )
-_SEVERAL = leads(r" (?!calls|operators)[a-z]+(?<![su])s\b")
+_SEVERAL = leads(r" (?!calls|operators|procedures|responders)[a-z]+(?<![su])s\b")
 _CALLED_THE = follows(r"on|the|our|through")
 
 # ---------------------------------------------------------------- addresses
@@ -183,8 +183,27 @@ def numbered(scene: Scene) -> bool:
     counted = _MEMBERS(scene) and "." not in scene.text and not titled
     high = scene.text.isdecimal() and int(scene.text) >= _MOST_ITEMS
     tallied = high and _TALLY.match(scene.raw_after) is not None
-    counted = counted or tallied or _VOTES.match(scene.raw_after) is not None
+    acronyms = _ACRONYMS.match(scene.raw_after) is not None
+    counted = counted or tallied or acronyms or _is_in_a_panel(scene)
+    counted = counted or _VOTES.match(scene.raw_after) is not None
     return opens and bool(dotted or minuted) and not counted
+
+
+_ACRONYMS = re.compile(r" [A-Z]{2,}s\b")
+_LINES = re.compile(r"(?:^|\n)[ \t]*\$?(\d[\d,.]*)[A-Za-z]?\w* [A-Z(]")
+_IN_A_PANEL = 4
+
+
+def _is_in_a_panel(scene: Scene) -> bool:
+    """Know a panel of facts, whose lines are in no order: "9 Wharves", "3 Tugs"."""
+    if "." in scene.text:
+        return False
+    numbers = [one.strip(".") for one in _LINES.findall(scene.prose)]
+    if len(numbers) < _IN_A_PANEL:
+        return False
+    plain = [int(one) for one in numbers if one.isdecimal()]
+    number = int(scene.text) if scene.text.isdecimal() else 0
+    return number - 1 not in plain and number + 1 not in plain
 
 
 # ---------------------------------------------------------------- codes

@@ -171,7 +171,8 @@ _HAPPENS = (
     r"|kick(?:s|ed)? off|resum(?:e|es|ed)|reconvened?|doors|served|runs?|departs?)"
 )
 _AT_AN_HOUR = re.compile(
-    rf"\b{_HAPPENS}\b[^.;]{{0,30}}\b(?:at|from|until|till|by|before|after) $"
+    rf"\b{_HAPPENS}\b[^.;]{{0,30}}"
+    r"(?<!\bdown )(?<!\bup )\b(?:at|from|until|till|by|before|after) $"
 )
 _THEN_AT = re.compile(r", at $")
 _BY_THE_CLOCK = re.compile(
@@ -184,8 +185,8 @@ _A_LEVEL = re.compile(
     r"|priced|now|currently|running|recorded|score[sd]?|scoring|index|ratio|capped"
     r"|fixed"
     r"|reached|ris\w+|rose|f[ae]ll\w*|increas\w+|decreas\w+|grew|mean|figure|value|up"
-    r"|down|was|were|is|are|cost|costs|paid|pay|charged|sold|total\w*|from) (?:at|by|to"
-    r"|of|from) $"
+    r"|down|was|were|is|are|cost|costs|paid|pay|charged|sold|total\w*|from"
+    r"|in (?:19|20)\d\d) (?:at|by|to|of|from) $"
 )
 _CLOCK_ENDS = leads(
     r"\s*(?:[.,;:)–-]|$)|\s+(?:on|and|to|when|where|in the|until|till|but|for|that|with"

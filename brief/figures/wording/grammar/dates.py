@@ -87,7 +87,8 @@ def _is_counted_year(t: Tokens, i: int) -> bool:
     if before in _GOT and follower.text.endswith("s"):
         return True
     unit = UNITS.at(t, i + 1)
-    dated = before in _LEADS_TO_A_YEAR or before in MONTHS
+    summed = before == "of" and i > 1 and t[i - 2].text == "total"
+    dated = (before in _LEADS_TO_A_YEAR and not summed) or before in MONTHS
     if follower.text in _COUNTED and not dated:
         return True
     return bool(unit and unit[0][0] != "points") or (

@@ -43,6 +43,7 @@ _PLAIN = {
     **dict.fromkeys("−‐‑\u00ad", "-"),
     **dict.fromkeys("—‒―", "–"),
     **dict.fromkeys("∼˜", "~"),
+    **dict.fromkeys("º˚", "°"),
 }
 _TABLE = str.maketrans(_PLAIN)
 
@@ -51,7 +52,7 @@ _SUFFIXES = "|".join(
     k m mn bn tn b million billion trillion thousand p pp ppt ppts pc x am pm st nd
     rd th rds ths s h hr hrs min mins yr yrs kg km cm mm ml mg mph kwh mwh gwh
     fold ish odd ft ha yd yds mi lb lbs oz cl kb mb gb tb kw mw gw hz khz mhz ghz
-    sqm sqft mcg mbps gbps bps pw pcm nr
+    sqm sqft mcg mbps gbps bps pw pcm nr kv kva mva gwp kj mj
     """.split()
 )
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"

@@ -38,7 +38,7 @@ _SETS = {
         outnumbered outnumbers outnumbering outdid outdone eclipsed eclipsing overtook
         overtaken overtaking surpassed surpasses surpassing outsold outgrew outgrown
         outscored trumped dwarf dwarfs dwarfed equalled equalling exceeded exceeds
-        exceeding bettered bettering
+        exceeding bettered bettering eclipses dwarf outshines
         """
     ),
     "CHANGED": _words(
@@ -91,6 +91,7 @@ SINCE_THEN = Patterns(
     CHANGED on|against the same
     CHANGED since late|early|mid|MONTH|then|their
     improvement|uplift|advance on its|last|our|their
+    improvement|uplift|advance on #
     flat|stable|static against the|last
     """,
     _SETS,
@@ -98,7 +99,12 @@ SINCE_THEN = Patterns(
 """A figure has changed since a time before."""
 
 OVER_TIME = Patterns(
-    "has|have|had ? RISEN ? over time \n RISEN ? over the years", _SETS
+    """
+    has|have|had ? RISEN ? over time
+    RISEN ? over the years
+    has|have ? become more|less ? since
+    """,
+    _SETS,
 )
 """A figure has gone one way; read where the clause before speaks of one."""
 

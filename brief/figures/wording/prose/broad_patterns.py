@@ -11,7 +11,10 @@ from brief.figures.wording.prose.broad_words import SETS
 ALIKE = Patterns(
     """
     the same ? MEASURE
-    a ? similar|equal|comparable|identical ? MEASURE
+    a|an ? similar|equal|comparable|identical ? MEASURE
+    an equal amount|number|share|proportion of
+    the same as fy
+    the same as #
     of similar size|magnitude for|in|to
     at a similar|comparable pace|rate
     the same in ~2 as it|they
@@ -52,6 +55,9 @@ ALIKE = Patterns(
     similar|comparable , at
     a consistent|steady|continuous increase|growth|rise|decline|fall|reduction in
     similar across
+    just as ? ..7 as those|other WHOSE|with
+    similar to ~1 trends|rates|levels|averages|patterns|picture
+    similar to the national|regional ~1 trend|picture|pattern|rate|average
     """,
     SETS,
 )
@@ -178,6 +184,12 @@ BEYOND = Patterns(
     above|below ~2 thresholds|targets
     underspent|overspent against the|its
     adverse|favourable to plan|budget|forecast|profile
+    in excess of all|every ? HEIGHT
+    reached|reaching|reaches its|their|a peak
+    above|below the prior|previous|preceding YEAR
+    not|never|yet deliver|delivered|deliver against our|the|its plan|trajectory
+    more than compensating|compensated|compensates for
+    more than offset|offsetting|offsets a|the|an|by
     """,
     SETS,
 )
@@ -244,6 +256,11 @@ MORE_THAN = Patterns(
     better|worse than these|those|this|@ ~1 projection|projections|forecast|forecasts
     as many|much|few ..6 as by|from|for|with
     every bit as ? as
+    MORE ..6 than we|they|it ? ever
+    higher|more|lower|less than ..2 can afford|pay
+    relatively|comparatively high|low ..6 compared with|to
+    more|less ..4 than the ~1 average
+    more|less effective than
     """,
     SETS,
 )
@@ -291,6 +308,8 @@ MOST = Patterns(
     has|have|had never been busier|quieter|dearer|cheaper
     run|string|succession of ? ? increases|decreases|falls|rises|losses|declines
     with each|every passing? year|month|decade|quarter|survey|season
+    historic|record|historical ? highs|lows
+    having|had|contributed|recorded the most at
     """,
     SETS,
 )
@@ -338,6 +357,8 @@ STANDS = Patterns(
 FRONTED = Patterns(
     """
     compared|benchmarked with|to|against ..7 , ..8 MORE|high|low|poor|little
+    compared with|to|in ..5 , ..9 STEADY|decreased|increased|fell|rose|grew|dropped
+    in comparison|contrast with|to last|the ..4 , ..6 MORE
     each|every year|month|quarter|week|day ,? ..3 ACT
     set beside ..7 , ..8 MORE|high|low|poor|little
     """,

@@ -32,7 +32,7 @@ from brief.figures.wording.prose.broad_patterns import (
     STANDS,
     TIMES,
 )
-from brief.figures.wording.prose.broad_words import BE, STOOD
+from brief.figures.wording.prose.broad_words import BE, SETS, STOOD
 from brief.figures.wording.prose.measures import MEASURES, made, speaks_of
 
 _ANYWHERE = (
@@ -98,7 +98,8 @@ def _has_stood(t: Tokens, i: int) -> bool:
 def _is_counted(t: Tokens, i: int) -> bool:
     """Say whether an amount stands right before: "12 fewer", "45 per cent less"."""
     unit = i > 1 and t[i - 2].text in SMALL and t[i - 1].text in _UNITS
-    return unit or (i > 0 and (t[i - 1].kind == NUMBER or t[i - 1].text in _SIZED))
+    number = t[i - 1].kind == NUMBER and not looks_like_year(t[i - 1])
+    return unit or (i > 0 and (number or t[i - 1].text in _SIZED))
 
 
 _SIZED = frozenset(
@@ -123,7 +124,8 @@ def _is_told(t: Tokens, i: int, end: int) -> bool:
     j = end + 1 if t[end].text == "of" else end
     told = (t[j].kind == SIGN and j > end) or t[j].kind == NUMBER
     told = told and not looks_like_year(t[j])
-    return told or (t[i + 1].text in {"this", "that"} and t[end - 1].text != "of")
+    pointed = t[i + 1].text in {"this", "that"} and t[i + 2].text not in SETS["WHOSE"]
+    return told or (pointed and t[end - 1].text != "of")
 
 
 _FIGURED = MEASURES | frozenset(

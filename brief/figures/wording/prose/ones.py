@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from brief.figures.wording.grammar.expressions import Expression
 from brief.figures.wording.grammar.numbers import LONE, SMALL
-from brief.figures.wording.grammar.tokens import END, NUMBER, SIGN, WORD, Tokens
+from brief.figures.wording.grammar.tokens import END, NAME, NUMBER, SIGN, WORD, Tokens
 from brief.figures.wording.meaning import Approx, Bound
 
 _EVENTS = frozenset(
@@ -124,6 +124,8 @@ def counts_one(t: Tokens, i: int) -> bool:
         or _had(t, i)
         or _befell(t, i)
         or _closes(t, i, before)
+        or _set_against(t, i)
+        or (after.text in _COINS and before in _PAID)
     ):
         return True
     if after.text == "of":
@@ -144,6 +146,21 @@ def _is_further_event(t: Tokens, i: int) -> bool:
             return False
         if t[j].text in _EVENTS:
             return True
+    return False
+
+
+_COINS = frozenset("peso rand rupee yen yuan krone shilling naira ringgit baht".split())
+_PAID = frozenset("at for to of by costs cost than was is".split())
+"""What is paid is an amount, be it one: "bought at one peso"."""
+
+
+def _set_against(t: Tokens, i: int) -> bool:
+    """Read "one incident, down from 5": a count, since another is set against it."""
+    for j in range(i + 1, i + 6):
+        if t[j].text == "," and t[j + 1].text in {"down", "up"}:
+            return t[j + 2].text == "from" and _is_number(t, j + 3)
+        if t[j].kind not in {WORD, NAME}:
+            return False
     return False
 
 
@@ -284,6 +301,8 @@ def is_someone(t: Tokens, item: Expression) -> bool:
         return True
     if word_at(t, item.core - 1) == "only" and word_at(t, item.core - 2) == "the":
         return t[item.end].text in _NOTHING_COUNTED
+    if word_at(t, item.start - 1) == "be" and t[item.end - 1].text == "additional":
+        return True
     if word_at(t, item.core - 1) == "good" or t[item.end].text in _MANNERS:
         return True
     return item.end == item.core + 1 and _is_pronoun(t, item)
@@ -306,7 +325,7 @@ def _is_pronoun(t: Tokens, item: Expression) -> bool:
         bounded = item.meaning.bound is not Bound.NONE
         return after in {"another", "and", "of"} and not (many and bounded)
     if before in {"no", "any", "every", "some", "each", "at", "this", "that", "the"}:
-        return True
+        return after not in _COINS
     done = before.endswith("ed") and word_at(t, item.start - 2) in _ONLY
     on_one = before in {"on", "in", "at"} and word_at(t, item.start - 2) in _ONLY
     bounded = on_one or before in _ONLY or (done and t[item.end].kind in {SIGN, END})

@@ -40,7 +40,7 @@ _SETS = {
     "BEAT": frozenset(
         """
         beat beats beaten beating bettered outperformed outperforms outperforming
-        outperform
+        outperform smashed smashes smash trounced
         """.split()
     ),
 }

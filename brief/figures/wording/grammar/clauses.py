@@ -272,13 +272,19 @@ def _directed(marks: Marks, meaning: Meaning) -> Meaning:
         return meaning
     if meaning.kind is Kind.MULTIPLE and meaning.word:
         return meaning
+    if meaning.kind is Kind.NUMBER and meaning.direction and not meaning.moved:
+        return meaning if meaning.direction == marks.way else _both_ways(meaning)
     if meaning.kind is Kind.MULTIPLE:
         way = -1 if marks.way < 0 else meaning.direction
         return replace(meaning, direction=way, moved=True)
     if meaning.direction and meaning.direction != marks.way:
-        return replace(meaning, fault="it goes up and down at once")
+        return _both_ways(meaning)
     kind = Kind.CHANGE if meaning.kind in _SHARES else meaning.kind
     return replace(meaning, kind=kind, direction=marks.way, moved=True)
+
+
+def _both_ways(meaning: Meaning) -> Meaning:
+    return replace(meaning, fault="it goes up and down at once")
 
 
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})

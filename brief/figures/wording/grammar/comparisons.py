@@ -16,18 +16,21 @@ Read = tuple[Meaning, int]
 _COMPARED: Phrases[tuple[str, int]] = Phrases(
     spread(
         (
-            """more likely|likelier|more common|more often|more frequent|more frequently
-            |higher than|more than|greater than|larger than|bigger than|above the
-            |older than|longer than|exceeds|exceed
-            |exceeded|outnumber|outnumbers|outnumbered|higher|greater|larger|bigger
-            |ahead of|above average|above the average|more numerous|in excess of|more
-            |outstrips|outstripped|outstrip|surpassed|surpasses|surpass|overtaken|overtook
-            |has overtaken|more prevalent|at greater risk|at higher risk
-            |costs more|older|longer|over-represented|overrepresented
-            |disproportionately|exceeding|above|more expensive|up on|stronger than
-            |stronger|heavier than|deeper than|dwarfed|dwarfs|eclipsed
-            |topped|tops|overshot|outran|outweighed|outweighs|leapfrogged|outpaced
-            |outpaces|outpace|dwarf|eclipses|outdid|overran""",
+            """more likely|likelier|more common|more often|more frequent
+            |more frequently|higher than|more than|greater than|larger than
+            |bigger than|above the|older than|longer than|exceeds|exceed|exceeded
+            |outnumber|outnumbers|outnumbered|higher|greater|larger|bigger|ahead of
+            |above average|above the average|more numerous|in excess of|more|outstrips
+            |outstripped|outstrip|surpassed|surpasses|surpass|overtaken|overtook
+            |has overtaken|more prevalent|at greater risk|at higher risk|costs more
+            |older|longer|over-represented|overrepresented|disproportionately
+            |exceeding|above|more expensive|up on|stronger than|stronger|heavier than
+            |deeper than|dwarfed|dwarfs|eclipsed|topped|tops|overshot|outran
+            |outweighed|outweighs|leapfrogged|outpaced|outpaces|outpace|dwarf|eclipses
+            |outdid|overran|pipped|edged out|dearer|dearer than|costlier|pricier
+            |wider than|deeper than|steeper than|bigger than|richer than
+            |the larger of the two|the higher of the two|the greater of the two
+            |the bigger of the two""",
             ("higher", 1),
         ),
         (
@@ -37,40 +40,42 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |continues to grow|continued to grow|continues to rise|continued to rise
             |continues to climb|still growing|still rising|soared|surged|jumped|leapt
             |rocketed|crept up|went higher|edged up|ticked up|inched up|bounced back
-            |rebounded|picked up|swelled|rallied|widened|shot up|spiked
-            |took off|nudged up|a rebound""",
+            |rebounded|picked up|swelled|rallied|widened|shot up|spiked|took off
+            |nudged up|a rebound|gone through the roof|went through the roof|spiralled
+            |spiraled|mushroomed|ballooned|have recovered|escalated|mounted""",
             ("rose", 1),
         ),
         (
             """less likely|less common|less often|less frequent|less frequently|rarer
             |lower than|less than|fewer than|smaller than|below the|younger than
-            |behind|shorter than|lower|fewer|smaller|below average|less
-            |cheaper than|below the average|under-represented|underrepresented
-            |less prevalent|at lower risk|costs less|younger|shorter|less expensive
-            |cheaper|below|down on|yet to return to|yet to recover to|not yet back to
+            |behind|shorter than|lower|fewer|smaller|below average|less|cheaper than
+            |below the average|under-represented|underrepresented|less prevalent
+            |at lower risk|costs less|younger|shorter|less expensive|cheaper|below
+            |down on|yet to return to|yet to recover to|not yet back to
             |not yet recovered to|weaker than|weaker|lighter than|rarer than
-            |sparser than|slimmer than|thinner than|lagged|lags|trailed|trails
-            |undershot""",
+            |sparser than|slimmer than|thinner than|narrower than|poorer than|beneath
+            |the smaller of the two|the lower of the two|the lesser of the two|lagged
+            |lags|trailed|trails|undershot""",
             ("lower", -1),
         ),
         (
             """fell|fallen|decreased|declined|down from|has fallen|has decreased|fall
             |falls|has declined|gone down|went down|dropped|a fall|a decrease
-            |a reduction|a decline|falling|declining|decreasing|reduced|a drop
-            |shrunk|shrank|decrease|decline|a downward trend|downward|has dropped
-            |drop|drops|continues to fall|continued to fall|continues to decline
+            |a reduction|a decline|falling|declining|decreasing|reduced|a drop|shrunk
+            |shrank|decrease|decline|a downward trend|downward|has dropped|drop|drops
+            |continues to fall|continued to fall|continues to decline
             |continued to decline|still falling|plummeted|plunged|slumped|tumbled|slid
             |dipped|slipped|came down|edged down|ticked down|crept down|inched down
             |narrowed|closed by|eased|receded|retreated|contracted|dwindled|collapsed
-            |softened|dip|slipped back|nudged down""",
+            |softened|dip|slipped back|nudged down|tailed off|eroded|lost ground
+            |shaved|knocked|trimmed|lopped|ebbed|waned|dried up|evaporated""",
             ("fell", -1),
         ),
         (
             """the same as|the same|equal to|equal|equally likely|equally|identical
-            |no different|level with|unchanged|matches
-            |the same number|no change|the same rate
-            |neither higher nor lower|the equal of|not changed since|not changed
-            |has not changed""",
+            |no different|level with|unchanged|matches|the same number|no change
+            |the same rate|neither higher nor lower|the equal of|not changed since
+            |not changed|has not changed""",
             ("same", 0),
         ),
         (
@@ -85,8 +90,12 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             |lower than or equal to""",
             ("not higher", 1),
         ),
-        ("faster|faster than|quicker|quicker than|sooner than", ("faster", 0)),
-        ("slower|slower than|later than", ("slower", 0)),
+        (
+            """faster|faster than|quicker|quicker than|sooner than|ahead of schedule
+            |ahead of time|early""",
+            ("faster", 0),
+        ),
+        ("slower|slower than|later than|behind schedule|late", ("slower", 0)),
         ("more rare|more scarce", ("lower", -1)),
         ("less rare|less scarce", ("higher", 1)),
         (
@@ -100,27 +109,37 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             ("worsened", 0),
         ),
         (
-            """nearly as much as|nearly as many as|nearly as high as|nearly as likely as
-            |almost as much as|almost as many as|almost as high as|almost as likely as
-            |nearly as much|nearly as many|almost as many|almost as much
-            |not far short of|not far behind|not far below|close behind|just short of
-            |a little short of""",
+            """nearly as much as|nearly as many as|nearly as high as
+            |nearly as likely as|almost as much as|almost as many as|almost as high as
+            |almost as likely as|nearly as much|nearly as many|almost as many
+            |almost as much|not far short of|not far behind|not far below|close behind
+            |just short of|a little short of""",
             ("nearly", 0),
         ),
         (
-            """not far off|not far from|close to|came close to|near to|nearly level with
-            |almost level with|within touching distance of|on the heels of""",
+            """not far off|not far from|close to|came close to|near to
+            |nearly level with|almost level with|within touching distance of
+            |on the heels of|near""",
             ("near", 0),
         ),
-        ("better|better than", ("better", 0)),
-        ("worse|worse than", ("worse", 0)),
+        (
+            """better|better than|compare favourably with|compares favourably with
+            |compared favourably with""",
+            ("better", 0),
+        ),
+        (
+            """worse|worse than|compare unfavourably with|compares unfavourably with
+            |compare poorly with|compares poorly with|compares badly with""",
+            ("worse", 0),
+        ),
+        ("delivered in full", ("met", 0)),
         ("no worse|no worse than", ("not worse", 0)),
         (
             """at or above|equal to or above|higher than or equal to
             |equal to or higher than|no less likely|no lower|no lower than|no fewer
-            |no less common|no smaller
-            |no less|at least as much as|at least as many as|at least as high as
-            |at least as likely as|at least as common as|at least as likely""",
+            |no less common|no smaller|no less|at least as much as|at least as many as
+            |at least as high as|at least as likely as|at least as common as
+            |at least as likely""",
             ("not lower", -1),
         ),
         (
@@ -137,15 +156,15 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             ("lowest", -1),
         ),
         (
-            """hardly moved|barely moved|hardly changed|barely changed|scarcely changed
-            |little changed|little change|stable|steady|flat|static|broadly unchanged
-            |largely unchanged|broadly the same|much the same|about the same
-            |roughly the same|broadly similar|broadly stable|held steady|level
-            |remained stable|levelled off|plateaued|scarcely moved|hardly any change
-            |virtually unchanged|more or less the same|stabilised|flatlined
-            |in line with|on a par with|similar|similar to|comparable|comparable to
-            |evenly split|evenly divided|evenly balanced|equally split|stood still
-            |held firm|stagnated|stayed put|held level|stayed level""",
+            """hardly moved|barely moved|hardly changed|barely changed
+            |scarcely changed|little changed|little change|stable|steady|flat|static
+            |broadly unchanged|largely unchanged|broadly the same|much the same
+            |about the same|roughly the same|broadly similar|broadly stable
+            |held steady|level|remained stable|levelled off|plateaued|scarcely moved
+            |hardly any change|virtually unchanged|more or less the same|stabilised
+            |flatlined|in line with|on a par with|similar|similar to|comparable
+            |comparable to|evenly split|evenly divided|evenly balanced|equally split
+            |stood still|held firm|stagnated|stayed put|held level|stayed level""",
             ("stable", 0),
         ),
         (
@@ -193,6 +212,8 @@ def comparison_word(t: Tokens, i: int) -> Read | None:
         if regained := table.at(t, i):
             return Meaning(Kind.COMPARISON, word=word), regained
     at = _COMPARED.at(t, i)
+    if at and t[i].text in {"has", "have"} and _MATCHED.at(t, i + 1):
+        at = None
     held = aimed(t, i)
     if at is None or held is not None or _is_noun(t, i):
         return held

@@ -45,11 +45,12 @@ def _smaller(t: Tokens, i: int, unit: str) -> Fraction | None:
 
 
 def one_longer(t: Tokens, i: int) -> Read | None:
-    """Read the "a week" of "a week longer than": a length of time after all."""
+    """Read the "a week" of "a week longer than", "a week late": a length of time."""
     unit = TIME_WORDS.get(t[i + 1].text, "")
-    if not unit or t[i + 2].text not in _LONGER or t[i + 3].text != "than":
+    longer = t[i + 2].text in _LONGER and t[i + 3].text == "than"
+    if not unit or not (longer or t[i + 2].text in {"early", "late", "off"}):
         return None
-    return Meaning(Kind.NUMBER, Amount(Fraction(1), Fraction(1)), unit=unit), i + 2
+    return Meaning(Kind.NUMBER, Amount(Fraction(1), Fraction(1, 4)), unit=unit), i + 2
 
 
 _LONGER = frozenset(

@@ -285,7 +285,8 @@ def comparison(t: Tokens, i: int) -> Expression | None:
 _BECAME = frozenset(
     """
     got gets get getting gotten became become becoming edged ticked moved pushed driven
-    sank closed finished ended grew grown made turned crept climbed
+    nudged drifted inched trended sank closed finished ended grew grown made turned
+    crept climbed
     """.split()
 )
 _BECOME = {
@@ -318,7 +319,7 @@ def _is_denied(t: Tokens, i: int) -> bool:
         return True
     if word == "to":
         return i > 1 and t[i - 2].text in _FAILING
-    return word in {"not", "never", "no"} or word.endswith("n't")
+    return word in {"not", "never", "no", "nowhere"} or word.endswith("n't")
 
 
 SOFTENED = frozenset(

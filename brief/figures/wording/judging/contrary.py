@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _DENIED = (
     r"not true|untrue|it is false|is false|myth|is wrong|wrong to|den(?:y|ies|ied)"
     r"|nobody|no one|instead of|rather than|far from|despite|contrary to|without"
-    r"|no longer(?! than)|neither|either|nowhere|anything but|in no|none|nor|no rate"
-    r"|no (?:doubling|halving|trebling)|never before|claim that|believe[sd]?"
+    r"|no longer(?! than)|neither|either|nowhere(?! near)|anything but|in no|none|nor"
+    r"|no rate|no (?:doubling|halving|trebling)|never before|claim that|believe[sd]?"
     r"|not nearly|not so|not the case|by no means|rarely|seldom"
     r"|few (?:think|believe|say)"
     r"|(?:not|never|\w+n't),? (?:significantly|considerably|substantially|markedly"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from brief.figures.wording.grammar.aims import (
     AIMS,
     aim_in,
+    is_of_aim,
     needs_better,
     tells_of_change,
 )
@@ -51,7 +52,7 @@ def each_in_its_place(
         judge_meaning(one.meaning, text, stated[0], profile),
         judge_meaning(two.meaning, text, stated[1], profile),
     ]
-    turned = one.lead == "to" and two.lead == "from"
+    turned = two.lead == "from"
     if turned and not all(item.verdict is TRUE for item in plain):
         other = [
             judge_meaning(one.meaning, text, stated[1], profile),
@@ -102,15 +103,31 @@ def _settled(
     """Hold "held steady at 500" to both, and "dipped below 70%" to the second."""
     if any(item.word == "stable" for item in compared) and one.lead == "at":
         return [judge_meaning(one.meaning, text, figure, profile) for figure in stated]
-    if _CROSSED.search(text) and one.meaning.bound is not Bound.NONE:
-        return _crossed(one.meaning, text, stated, profile)
+    crossed = _CROSSED.search(text)
+    if crossed and one.meaning.kind in _VALUES:
+        side = Bound.UNDER if crossed["down"] else Bound.OVER
+        bound = one.meaning.bound
+        bounded = replace(one.meaning, bound=side if bound is Bound.NONE else bound)
+        return _crossed(bounded, text, stated, profile)
+    if _REACHED.search(text) and one.meaning.kind in _VALUES and not compared:
+        return [judge_meaning(one.meaning, text, stated[1], profile)]
     return []
+
+
+_REACHED = re.compile(
+    r"\b(?:hit|reached|touched|totalled|now stands? at|came to|deepened to|swung to)"
+    r" (?:about |around |nearly |almost |just |over |more than )*[£$€]?\d",
+    re.IGNORECASE,
+)
+"""What says where it came: "hit 14.6%", "deepened to £7.7m"."""
 
 
 _CROSSED = re.compile(
     r"\b(?:(?:dipped|fell|fallen|dropped|slipped|sank|slid|rose|risen|climbed|crossed"
-    r"|broke|went|gone|moved|crept|edged|pushed|came|grew) (?:back |just |well )?"
-    r"(?:below|above|under|over|past|through|beyond)|passed|topped|crossed)"
+    r"|broke|went|gone|moved|crept|edged|pushed|came|grew|surged|shot|soared|sailed"
+    r"|crashed|plunged|plummeted|jumped|leapt|tipped) (?:back |just |well )?"
+    r"(?:(?P<up>above|over|past|through|beyond)|(?P<down>below|under|beneath))"
+    r"|passed|topped|crossed)"
     r" (?!its|their|the (?:target|limit))",
     re.IGNORECASE,
 )
@@ -169,7 +186,7 @@ _OVER = frozenset(
     """
     over under short above below ahead behind inside better worse longer shorter sooner
     later earlier quicker slower faster higher lower dearer cheaper older younger more
-    less fewer adrift shy
+    less fewer adrift shy early late off
     """.split()
 )
 
@@ -181,23 +198,58 @@ def by_how_much(
 
     In "missed its 90% target" and "the target of 90%" the number is the aim itself.
     """
-    meaning, second = one.meaning, stated[1]
+    meaning, apart = one.meaning, bool(_OVER & set(one.things[:2]))
+    if meaning.kind is Kind.RATE and apart:
+        meaning = replace(meaning, kind=Kind.NUMBER)
     set_aim = _against_aim(one, compared, text, stated, profile)
-    if set_aim or not compared or meaning.amount is None or meaning.kind not in _VALUES:
+    idle = meaning.amount is None or meaning.kind not in _VALUES
+    if set_aim or idle or not (compared or apart):
         return set_aim
     bettered = next((item for item in compared if tells_of_change(item)), None)
     if bettered is not None:
         return [_bettered(meaning, bettered, text, stated, profile)]
-    named = bool(aim_in(" ".join(one.things[:1])))
+    aim = _the_aim(one, compared, text, stated, profile)
+    if aim or (one.lead != "by" and not apart):
+        return aim
+    moved = next((item for item in compared if item.word in MOVED), None)
+    if one.lead == "by" and moved is not None:
+        return [_moved_by(meaning, moved, text, stated, profile)]
+    return [_apart(meaning, text, stated, profile)]
+
+
+def _the_aim(
+    one: Told, compared: Sequence[Meaning], text: str, stated: Two, profile: Profile
+) -> list[Judgement]:
+    """Hold the number of "missed its 90% target" to the aim itself."""
+    meaning, second = one.meaning, stated[1]
+    aims = 3 if any(map(is_of_aim, compared)) and one.things[:1] != ("of",) else 1
+    named = bool(aim_in(" ".join(one.things[:aims]))) or bool(_AIM_OF.search(text))
     if named and meaning.unit in HOURS and measure_of(second.unit).kind != "time":
         return [Judgement(TRUE, f"“{text}” names its aim by a length of time.")]
     if named or (one.lead == "of" and any(needs_better(item) for item in compared)):
         return [judge_meaning(meaning, text, second, profile)]
-    if one.lead != "by" and not _OVER & set(one.things[:1]):
-        return []
-    return [_apart(meaning, text, stated, profile)]
+    return []
 
 
+def _moved_by(
+    meaning: Meaning, moved: Meaning, text: str, stated: Two, profile: Profile
+) -> Judgement:
+    """Hold "collapsed by 70%" to what came before and what came after."""
+    before, after = stated
+    way = 1 if moved.word == "rose" else -1
+    if meaning.kind is Kind.NUMBER:
+        change = Stated((after.value - before.value) * way, after.unit)
+        return judge_meaning(meaning, text, change, profile)
+    if not before.value:
+        return unread(text, NOUGHT)
+    changed = replace(meaning, kind=Kind.CHANGE, direction=way, moved=True)
+    return in_ratio(changed, text, after, before, profile)
+
+
+_AIM_OF = re.compile(
+    r"\b(?:target|goal|limit|cap|ceiling|standard|budget|aim|threshold) of [£$€]?\d",
+    re.IGNORECASE,
+)
 _SIDES = {
     Bound.OVER: "higher",
     Bound.WELL_OVER: "higher",
@@ -313,7 +365,8 @@ _SETS_AGAINST = re.compile(
     r"\b(?:than|target|budget|standard|threshold|goal|plan|limit|aim|benchmark|forecast"
     r"|outnumber\w*|behind|overspent|underspent|as (?:many|likely|high|low|common)"
     r"|exceed\w*|surpass\w*|outstrip\w*|outpac\w*|short of|above|below|ahead of"
-    r"|ceiling|bar|cap)\b"
+    r"|ceiling|bar|cap|trail\w*|lag\w*|lead\w*|pipped|of the two|dearer|early|late"
+    r"|favourabl\w+|schedule|near)\b"
 )
 
 _VERBS = re.compile(

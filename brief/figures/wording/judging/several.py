@@ -12,6 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.context.clause import clause_of
+from brief.figures.wording.context.concerned import Told
+from brief.figures.wording.grammar.aims import AIMS
 from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.contrary import denied_text, of_several, unsettled
 from brief.figures.wording.judging.ends import (
@@ -32,12 +34,17 @@ from brief.figures.wording.judging.holding import (
 )
 from brief.figures.wording.judging.ratios import difference, relation
 from brief.figures.wording.judging.single import told_in, worst
-from brief.figures.wording.meaning import Bound, Judgement, Kind, Meaning, Stated
+from brief.figures.wording.meaning import (
+    Bound,
+    Judgement,
+    Kind,
+    Meaning,
+    Stated,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from brief.figures.wording.context.concerned import Told
     from brief.figures.wording.profile import Profile
 
 _RELATIONS = frozenset({Kind.MULTIPLE, Kind.CHANGE, Kind.COMPARISON})
@@ -53,7 +60,9 @@ def verdict_on_all(
     if read.fault or read.doubt or len(stated) > _MOST:
         many = "it names too many figures at once"
         return unread(text, read.fault or read.doubt or many)
-    told = told_in(read)
+    told = [_as_aim(one, stated) for one in told_in(read)]
+    if _OF_TWO.search(text) and read.compared:
+        told = [Told(read.compared[0])]
     told = [one for one in told if not _is_by_the_way(one)] or told
     text = read.said or text
     if not told:
@@ -111,6 +120,18 @@ def clash(text: str, stated: tuple[Stated, Stated], profile: Profile) -> str:
         *against_words(beside, text, stated, times, profile),
     ]
     return next((one.reason for one in made if one.verdict is FALSE), "")
+
+
+_OF_TWO = re.compile(r"\bthe \w+er of the two\b", re.IGNORECASE)
+"""In "the smaller of the two" the number is that of the figures."""
+
+
+def _as_aim(one: Told, stated: Sequence[Stated]) -> Told:
+    """Take the "five-point" of "the five-point limit" for the aim that it is."""
+    points = one.meaning.kind is Kind.POINTS and stated[0].unit == "percentage points"
+    if not points or one.things[:1] == ("",) or one.things[0] not in AIMS:
+        return one
+    return replace(one, meaning=replace(one.meaning, kind=Kind.NUMBER, unit=""))
 
 
 def _is_by_the_way(one: Told) -> bool:
@@ -234,7 +255,9 @@ def _one_over_two(
         return [unread(text, "the words state one share, and two are named")]
     if meaning.kind in {Kind.FRACTION, Kind.PERCENT, Kind.SHARE}:
         return [_against_share(meaning, text, first, second, profile)]
-    return [unread(text, "the words state one number, and two figures are named")]
+    part = meaning.kind is Kind.MAGNITUDE and _PART_OF.search(text)
+    why = "the words state one number, and two figures are named"
+    return [judge_meaning(meaning, text, first, profile) if part else unread(text, why)]
 
 
 _BY_TO = re.compile(r"\bby\b[^,;]* to\b", re.IGNORECASE)
@@ -265,6 +288,7 @@ def _by_then_to(
     return [difference(meaning, text, stated, profile)]
 
 
+_PART_OF = re.compile(r" of\W*$| of (?:the|those|all)\b", re.IGNORECASE)
 _PERCENT_OF = re.compile(r"(?:%|cent) of\b")
 
 

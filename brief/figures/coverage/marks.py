@@ -190,20 +190,27 @@ def numbered(scene: Scene) -> bool:
 
 
 _ACRONYMS = re.compile(r" [A-Z]{2,}s\b")
-_LINES = re.compile(r"(?:^|\n)[ \t]*\$?(\d[\d,.]*)[A-Za-z]?\w* [A-Z(]")
+_LINES = re.compile(
+    r"(?:^|\n)[ \t]*[£$€]?(?P<number>\d+)(?P<rest>[\d,]*)(?P<dot>\.\d*)?\w* ?[A-Z(]"
+)
+_MEASURED = leads(r" (?:[Hh]ectares?|[Aa]cres?|[Mm]iles?|[Tt]onnes?|[Kk]m)\b")
 _IN_A_PANEL = 4
 
 
 def _is_in_a_panel(scene: Scene) -> bool:
-    """Know a panel of facts, whose lines are in no order: "9 Wharves", "3 Tugs"."""
-    if "." in scene.text:
-        return False
-    numbers = [one.strip(".") for one in _LINES.findall(scene.prose)]
-    if len(numbers) < _IN_A_PANEL:
-        return False
-    plain = [int(one) for one in numbers if one.isdecimal()]
-    number = int(scene.text) if scene.text.isdecimal() else 0
-    return number - 1 not in plain and number + 1 not in plain
+    """Know a panel of facts, whose lines are in no order: "9 Wharves", "3 Tugs".
+
+    A heading's number has the one before it above, or the one after it below.
+    """
+    lines = list(_LINES.finditer(scene.prose))
+    at = scene.found.start
+    if len(lines) < _IN_A_PANEL or not scene.text.isdecimal():
+        return len(lines) >= _IN_A_PANEL and _MEASURED(scene)
+    number = int(scene.text)
+    plain = [one for one in lines if not one["rest"]]
+    above = {int(one["number"]) for one in plain if one.start("number") < at}
+    below = {int(one["number"]) for one in plain if one.start("number") > at}
+    return number - 1 not in above and not {number, number + 1} & below
 
 
 # ---------------------------------------------------------------- codes

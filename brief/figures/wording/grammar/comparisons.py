@@ -72,7 +72,8 @@ _COMPARED: Phrases[tuple[str, int]] = Phrases(
             ("fell", -1),
         ),
         (
-            """the same as|the same|equal to|equal|equally likely|equally|identical
+            """the same as|the same|frozen|froze|equal to|equal|equally likely|equally
+            |identical
             |no different|level with|unchanged|matches|the same number|no change
             |the same rate|neither higher nor lower|the equal of|not changed since
             |not changed|has not changed""",

@@ -54,7 +54,8 @@ def _signed(t: Tokens, i: int) -> Read | None:
     if token.text == "×" and t[i + 1].kind == NUMBER and not t[i + 1].gap:
         read = number(t, i + 1)
         return (_multiple(read[0]), read[1]) if read else None
-    if token.text in {"+", "-", "–"} and not t[i + 1].gap and token.gap:
+    opens = token.gap or (i > 0 and t[i - 1].text == "(")
+    if token.text in {"+", "-", "–"} and not t[i + 1].gap and opens:
         return _plus_minus(t, i)
     return None
 
@@ -84,11 +85,12 @@ def _plus_minus(t: Tokens, i: int) -> Read | None:
     if read is None:
         return None
     meaning, end = read
-    way = 1 if t[i].text == "+" else -1
+    way, moved = (1 if t[i].text == "+" else -1), i > 0 and t[i - 1].text == "("
     if meaning.kind is Kind.PERCENT:
-        return replace(meaning, kind=Kind.CHANGE, direction=way), end
-    if meaning.kind is Kind.POINTS:
-        return replace(meaning, direction=way), end
+        return replace(meaning, kind=Kind.CHANGE, direction=way, moved=moved), end
+    plus = meaning.kind is Kind.NUMBER and way > 0
+    if meaning.kind is Kind.POINTS or plus:
+        return replace(meaning, direction=way, moved=moved), end
     if meaning.kind is Kind.NUMBER and meaning.amount and way < 0:
         amount = replace(meaning.amount, value=-meaning.amount.value)
         return replace(meaning, amount=amount), end

@@ -6,6 +6,7 @@ first to the last. Whether "faster" or "better" is more or less, the figures mus
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -42,6 +43,8 @@ def compare(
     subject, others = stated[0], list(stated[1:])
     if word in MOVED:
         subject, others = stated[-1], list(stated[:-1])
+    if word in {"same", "as much"} and _ROUGHLY.search(text):
+        word = "stable"
     if word in NEARNESS:
         return _near(meaning, text, subject, others, profile)
     holds = [
@@ -58,6 +61,12 @@ def compare(
         return Judgement(TRUE, f"“{text}” holds: {figures}.")
     return Judgement(FALSE, f"“{text}” is not true: {figures}.")
 
+
+_ROUGHLY = re.compile(
+    r"\b(?:roughly|about|broadly|approximately|around|more or less|much|virtually)\b",
+    re.IGNORECASE,
+)
+"""Hedges of a likeness: "roughly level with", "about as many as"."""
 
 NEARNESS = frozenset({"near", "nearly"})
 """Words that say that one figure is close to another, "nearly" from below."""

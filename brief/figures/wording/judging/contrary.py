@@ -30,9 +30,10 @@ _DENIED = (
 _HOPED = (
     r"fail(?:s|ed|ing|ure)? to|hope[sd]?|hopes|meant to|expected to|forecast to"
     r"|supposed to|likely to (?:rise|fall|grow|double|halve|drop|increase|decrease)"
-    r"|would(?! be expected)(?! otherwise)|could|might|must|should|will|can|if|unless"
-    r"|whether|aims? to|plan(?:s|ned)? to|the (?:aim|plan|goal|target) (?:is|was) to"
-    r"|on track to|due to|set to|stopped|ceased|may(?= [a-z]+)"
+    r"|(?<!who )(?<!that )would(?! be expected)(?! otherwise)|could|might|must|should"
+    r"|will|can|if|unless|whether|aims? to|plan(?:s|ned)? to"
+    r"|the (?:aim|plan|goal|target) (?:is|was) to|on track to|due to|set to"
+    r"|stopped(?! and searched)|ceased|may(?= [a-z]+)"
 )
 _SHADED = (
     r"(?:almost|nearly|hardly|barely|scarcely)(?= (?:rose|risen|fell|fallen|met|missed"

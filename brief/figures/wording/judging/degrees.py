@@ -24,7 +24,8 @@ _COMPARED = (
 _NOUNS = r"(?= (?:rise|fall|increase|decrease|decline|drop|reduction|growth|dip|gain))"
 _SLIGHT = re.compile(
     rf"\b(?:(?:modest|slight|small|minor|marginal){_NOUNS}|slightly|modestly|a little"
-    r"|marginally|narrowly|fractionally|only just|a whisker"
+    r"|marginally|narrowly|fractionally|only just|a whisker|edged|nudged|inched"
+    r"|ticked (?:up|down)"
     rf"|a touch|a shade|just(?= {_COMPARED}\b))\b"
 )
 _LARGE = re.compile(

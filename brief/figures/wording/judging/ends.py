@@ -68,10 +68,10 @@ def gone_to(
     one: Told, compared: Sequence[Meaning], text: str, stated: Two, profile: Profile
 ) -> list[Judgement]:
     """Hold "fell to a quarter of its level", "rose to 40%", "down from 443"."""
+    before, after = stated
     settled = _settled(one, compared, text, stated, profile)
     if settled or one.lead not in _ENDS or one.meaning.kind not in _PARTS | _VALUES:
         return settled
-    before, after = stated
     of_it = one.things[:1] == ("of",) and bool(_OWNERS & set(one.things[1:2]))
     of_it = of_it or bool(_FORMER & set(one.things))
     halved = one.lead == "in" and one.things[:1] != ("of",)
@@ -109,6 +109,8 @@ def _settled(
         bound = one.meaning.bound
         bounded = replace(one.meaning, bound=side if bound is Bound.NONE else bound)
         return _crossed(bounded, text, stated, profile)
+    if one.lead == "in" and one.things[:2] == ("the", "time") and stated[1].value:
+        return [in_ratio(one.meaning, text, stated[0], stated[1], profile)]
     if _REACHED.search(text) and one.meaning.kind in _VALUES and not compared:
         return [judge_meaning(one.meaning, text, stated[1], profile)]
     return []
@@ -366,7 +368,7 @@ _SETS_AGAINST = re.compile(
     r"|outnumber\w*|behind|overspent|underspent|as (?:many|likely|high|low|common)"
     r"|exceed\w*|surpass\w*|outstrip\w*|outpac\w*|short of|above|below|ahead of"
     r"|ceiling|bar|cap|trail\w*|lag\w*|lead\w*|pipped|of the two|dearer|early|late"
-    r"|favourabl\w+|schedule|near)\b"
+    r"|favourabl\w+|schedule|near|under|over)\b"
 )
 
 _VERBS = re.compile(

@@ -52,8 +52,12 @@ def broadly(t: Tokens, i: int) -> Expression | None:
     """Read a likeness, a distance or a rank that no closer reader knows."""
     if _is_counted(t, i) or (t[i + 1].text == "-" and t[i + 2].text == "than"):
         return None
+    if t[i].text == "beyond" and (i == 0 or t[i - 1].text == "."):
+        return None
     for table, kind, word in _ANYWHERE:
         end = table.at(t, i)
+        if end and t[end - 1].text == "same" and t[end].text in _NO_FIGURES:
+            return None
         if end:
             return made(kind, word, i, _before_a_sign(t, end))
     end = _where(t, i)
@@ -107,6 +111,8 @@ _SIZED = frozenset(
 )
 _UNITS = frozenset("day days week weeks month months year years hour hours".split())
 _NEAR = 3
+_NO_FIGURES = frozenset("criteria sources source approach process with only".split())
+"""What is "exactly the same" without being measured."""
 
 
 def _is_sized(t: Tokens, i: int) -> bool:

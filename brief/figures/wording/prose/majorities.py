@@ -57,7 +57,7 @@ def not_a_share(t: Tokens, item: Expression) -> bool:
         return _not_none(t, item)
     manner = first in _MANNER or t[item.end - 1].text == "always"
     manner = manner or (t[item.end - 1].text == "nothing" and t[item.end].text != "of")
-    if word not in _KEPT_SHARES or manner:
+    if word not in _KEPT_SHARES or manner or _is_loose(t, item):
         return True
     if first == "almost" and (
         t[item.end - 1].text not in _ALLS or t[item.end].text == "too"
@@ -68,6 +68,14 @@ def not_a_share(t: Tokens, item: Expression) -> bool:
     if item.end > item.core + 1:
         return _is_vague_fraction(t, item) or _is_a_party(t, item)
     return _is_superlative(t, item) if first == "most" else _is_ethnic(t, item)
+
+
+def _is_loose(t: Tokens, item: Expression) -> bool:
+    """Say whether "most of the time" means "mostly", and "bulk" what is in bulk."""
+    behind = [one.text for one in t[item.end : item.end + 3]]
+    if t[item.core].text == "most" and behind == ["of", "the", "time"]:
+        return True
+    return t[item.end - 1].text == "bulk" and behind[0] in {"and", "or", "-"}
 
 
 def _not_none(t: Tokens, item: Expression) -> bool:

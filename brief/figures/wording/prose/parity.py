@@ -55,7 +55,7 @@ def _similar(t: Tokens, i: int) -> int:
     at = _LIKE.at(t, i)
     denied = t[i].text in {"comparable", "consistent"}
     denied = denied and t[i - 1].text in {"not", "directly", "be"}
-    if at is None or denied or numbered(t, at[1]):
+    if at is None or denied or numbered(t, at[1]) or _is_done(t, at[1]):
         return 0
     if t[at[1]].text in {"that", "those"}:
         return at[1] + 1 if speaks_of(t, i, _FIGURES) else 0
@@ -64,6 +64,12 @@ def _similar(t: Tokens, i: int) -> int:
     end = _time(t, at[1]) or figure_at(t, at[1]) or named_otherwise(t, at[1])
     said = t[i].text == "similar" and _is_said(t, i) and t[at[1]].kind == WORD
     return end or (at[1] if said and speaks_of(t, i, _FIGURES) else 0)
+
+
+def _is_done(t: Tokens, i: int) -> bool:
+    """Say whether something done follows: "consistent with pre-positioning"."""
+    j = i + 2 if t[i].text in {"pre", "post"} and t[i + 1].text == "-" else i
+    return t[j].text.endswith("ing") and t[j].kind == WORD
 
 
 _AMONG = frozenset("for across among amongst between in".split())

@@ -99,8 +99,14 @@ def _on_record(t: Tokens, start: int, i: int) -> Expression | None:
     """Read "the worst since 1995", "its best sales month ever"."""
     ours = t[i].text == "best" and t[i + 1].text != "ever"
     ours = ours and t[start].text in OWNERS
+    if t[i].text in {"most", "least"} and t[i + 1].text in _REMARKED:
+        return None
     end = _long_since(t, i + 1) if ours or t[start].text == "the" else 0
     return made(Kind.TREND, "highest", start, end) if end else None
+
+
+_REMARKED = frozenset("notable recent important relevant useful interesting".split())
+"""Nobody measures these: "the most notable update since our last meeting"."""
 
 
 def _plainly(t: Tokens, start: int, i: int) -> Expression | None:
@@ -251,6 +257,7 @@ _THINGS = frozenset(
     """
     quality standard standards points bidder bidders bid court order priority
     priorities calibre form end degree peak need tier ambition ambitions aspirations
+    performer performers scorer scorers earner earners
     combination combinations hopes regard praise esteem profile office decile quintile
     quartile tercile
     """.split()

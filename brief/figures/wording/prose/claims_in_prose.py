@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from brief.figures.wording.grammar.lookback import since
 from brief.figures.wording.grammar.numbers import number
 from brief.figures.wording.grammar.phrases import Phrases, spread
-from brief.figures.wording.grammar.tokens import WORD, Tokens
+from brief.figures.wording.grammar.tokens import NUMBER, WORD, Tokens
 from brief.figures.wording.meaning import Kind
 from brief.figures.wording.prose import (
     broadly,
@@ -55,13 +55,23 @@ _RECORD: Phrases[str] = Phrases(
 
 def claim_at(t: Tokens, i: int) -> Expression | None:
     """Read a comparison, trend or record that begins here."""
-    if t[i].kind != WORD:
+    if t[i].kind != WORD or _is_of_steps(t, i):
         return None
     for reader in _READERS.get(t[i].text, ()):
         item = reader(t, i)
         if item is not None:
             return item
     return None
+
+
+_STEPS = frozenset("segment band level tier grade stage category rank".split())
+"""Steps of a scale: "no higher than segment 3"."""
+
+
+def _is_of_steps(t: Tokens, i: int) -> bool:
+    """Say whether a step of a scale is the height: "higher than segment 3"."""
+    height = t[i].text in {"higher", "lower"} and t[i + 1].text == "than"
+    return height and t[i + 2].text in _STEPS and t[i + 3].kind == NUMBER
 
 
 # ------------------------------------------------------------------ records

@@ -62,17 +62,10 @@ def comparison(t: Tokens, i: int) -> Expression | None:
     return _at_once(t, i) or _later(t, i)
 
 
-_STEPS = frozenset("segment band level tier grade stage category rank".split())
-"""Steps of a scale: "no higher than segment 3"."""
-
-
 def _at_once(t: Tokens, i: int) -> Expression | None:
     """Read what is compared with at once: "higher than", "lower compared to"."""
     word = t[i].text
     end = 0
-    step = t[i + 2].text in _STEPS and t[i + 3].kind == NUMBER
-    if step and word in {"higher", "lower"}:
-        return None
     if word in _OF_FIGURES and not _is_set_off(t, i):
         end = _directly(t, i)
     hyphened = t[i + 1].text == "-"

@@ -159,7 +159,8 @@ _MEANS: Phrases[bool] = Phrases(
     spread(
         (
             """an average of|averaged|averaging|on average|the average over|a mean of
-            |the average since|the average between|the average for the|averages""",
+            |the average since|the average between|the average for the|averages|the average of the
+            |an annual average|average annual|average yearly""",
             True,
         )
     )
@@ -212,7 +213,11 @@ def _found(t: Tokens, first: int, last: int) -> list[Found]:
         if whens:
             found.extend(with_roles(t, i, end, whens))
         i = max(end, i + 1)
-    return found
+    known = {one.order % _MONTHS for one, _ in found if one.kind == "month" and one.year}
+    return [each for each in found if each[0].year or each[0].order not in known]
+
+
+_MONTHS = 12
 
 
 def _bounds(

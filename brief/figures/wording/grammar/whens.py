@@ -86,7 +86,7 @@ def _is_one_year(t: Tokens, years: list[int], i: int, end: int) -> bool:
 def _led_to(t: Tokens, months: list[int]) -> list[int]:
     """Add the month of "between January and August 2016" that has no year."""
     j = months[0] - 2
-    led = j >= 0 and t[months[0] - 1].text in _JOINING
+    led = j >= 0 and t[months[0] - 1].text in _JOINED
     return [j, *months] if led and t[j].text in MONTHS else months
 
 
@@ -139,26 +139,41 @@ def _quarter(t: Tokens, i: int, end: int) -> tuple[int, int]:
 
 def _led_to_quarter(t: Tokens, i: int) -> int:
     """Give the quarter of "between Q1 and Q3 2018" that has no year, or 0."""
-    if i < 3 or t[i - 1].text not in _QUARTERS or t[i - 2].text not in _JOINING:
+    i -= i > 0 and t[i - 1].text == "of"
+    if i < 3 or t[i - 1].text not in _QUARTERS or t[i - 2].text not in _JOINED:
         return 0
     return _QUARTERS.get(t[i - 3].text, 0)
 
 
-_JOINING = frozenset({"and", "to", "-", "–"})
+_JOINED = frozenset({"and", "or", "to", "-", "–"})
 
 # ------------------------------------------------------------------ what they are
 
 
 def with_roles(t: Tokens, i: int, end: int, whens: tuple[When, ...]) -> list[Found]:
     """Say of periods what they are to the words."""
-    role = _role(t, i, end)
+    first = _pair_begins(t, i, end, whens)
+    role = _role(t, i if first is None else first, end)
     if len(whens) == 1:
         return [(whens[0], role)]
-    both = role == "in" and any(t[j].text in {"and", "or"} for j in range(i, end))
-    if both and t[i].text not in {"between", "from"}:
-        first, *others = whens
-        return [(first, role), *((one, "and") for one in others)]
+    if first is not None and role in {"in", "and"}:
+        one, *others = whens
+        return [(one, role), *((other, "and") for other in others)]
     return [(one, "") for one in whens]
+
+
+def _pair_begins(
+    t: Tokens, i: int, end: int, whens: tuple[When, ...]
+) -> int | None:
+    """Give where "March and April 2016" begins, unless it runs "between" the two."""
+    first = next((k for k in range(i, -1, -1) if t[k].start <= whens[0].place), i)
+    if whens[0].kind == "quarter" and len(whens) > 1:
+        first = next((k for k in range(i, -1, -1) if t[k].text in _JOINED), i + 1) - 1
+    joined = any(t[j].text in {"and", "or"} for j in range(first, end))
+    ahead = t[first - 1].text if first else ""
+    if len(whens) < 2 or not joined or ahead in {"between", "from"}:
+        return None
+    return first
 
 
 def _role(t: Tokens, i: int, end: int) -> str:
@@ -175,9 +190,16 @@ def _role(t: Tokens, i: int, end: int) -> str:
         return "base"
     saw = t[end].text in _SAW and before in {"", ".", ",", ";"}
     ahead = second if before in _IN else before
-    if ahead in {"and", "or"}:
+    listed = before == "," and not saw and looks_like_year(t[_year_before(t, i - 1)])
+    if ahead in {"and", "or"} or listed:
         return "and"
     return "in" if saw or before in _IN else _ENDING.get(before, "")
+
+
+def _year_before(t: Tokens, i: int) -> int:
+    """Give the place of the year that ends here: of "2015/16" that of its 2015."""
+    split = i > 2 and t[i - 2].text in {"/", "-", "–"}
+    return i - 3 if split else i - 1
 
 
 def _first_of(t: Tokens, i: int) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from brief.figures.wording.grammar.scopes import Scope
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.judging.several import slots
@@ -116,6 +118,61 @@ def _ends(
     return (part[0], part[-1]) if len(part) > 1 else (points[-2], points[-1])
 
 
+def each_step(
+    meaning: Meaning, claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold "rose by at least 5% every year" to every step."""
+    scope = claimed.scope
+    run = scope.run if scope.run and scope.since is None else 0
+    steps = list(pairwise(part[-(run + 1) :] if run else part))
+    if run and len(steps) < run:
+        return no_run(claimed, points, run + 1)
+    if scope.within and scope.since is None:
+        named = steps_into(claimed, points)
+        if isinstance(named, Judgement):
+            return named
+        steps = list(named)
+    if not steps:
+        return no_run(claimed, points, 2)
+    alone = replace(claimed, scope=Scope())
+    return worst([_moved(meaning, alone, step) for step in steps])
+
+
+def _moved(meaning: Meaning, claimed: Claimed, step: tuple[Point, Point]) -> Judgement:
+    """Hold an amount to one step."""
+    if meaning.kind in {Kind.NUMBER, Kind.RATE}:
+        return differed(replace(meaning, kind=Kind.NUMBER), claimed, step, step)
+    return changed(meaning, claimed, step, step)
+
+
+def average_step(
+    meaning: Meaning, claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold "rose by 40 a year" to the change shared among its steps.
+
+    A percentage by the year compounds or does not; that is for the reader to say.
+    """
+    ends = _ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    steps = points.index(last) - points.index(first)
+    if meaning.kind not in {Kind.NUMBER, Kind.RATE, Kind.POINTS} or steps < 1:
+        why = "whether the yearly rate compounds is not said: state the whole change"
+        return unread(claimed.text, why)
+    moved = first.value + (last.value - first.value) / steps
+    judged = _moved(
+        meaning,
+        replace(claimed, scope=Scope()),
+        (first, replace(last, value=moved)),
+    )
+    facts = f"{at(first)}, {at(last)}, shared among {steps} steps"
+    said = "holds" if judged.verdict is TRUE else "is not true"
+    if judged.verdict in {TRUE, FALSE}:
+        return replace(judged, reason=f"“{claimed.text}” {said}: {facts}.")
+    return judged
+
+
 def part_of_base(
     meaning: Meaning, claimed: Claimed, part: Points, points: Points
 ) -> Judgement:
@@ -142,8 +199,10 @@ def changed(
     if isinstance(ends, Judgement):
         return ends
     first, last = ends
-    if not first.value:
-        return unread(claimed.text, f"the series stands at nought in {first.label}")
+    if first.value <= 0:
+        what = "below" if first.value else "at"
+        why = f"the series stands {what} nought in {first.label}, and has no parts"
+        return unread(claimed.text, why)
     if meaning.kind in SHARES:
         way = 1 if last.value > first.value else -1
         meaning = replace(meaning, kind=Kind.CHANGE, direction=meaning.direction or way)

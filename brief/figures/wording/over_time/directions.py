@@ -16,6 +16,7 @@ from brief.figures.wording import saying
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.guards import ONE_WAY
 from brief.figures.wording.over_time.points import (
     Claimed,
     Point,
@@ -89,6 +90,8 @@ def _each(
     scope = claimed.scope
     if scope.first:
         return _first_time(rule, claimed, part, points)
+    if ONLY.search(claimed.text):
+        return _only_then(rule, claimed, points)
     if scope.base or scope.back or (scope.within and not scope.run):
         steps = _named_steps(claimed, part, points)
     else:
@@ -96,7 +99,13 @@ def _each(
     if isinstance(steps, Judgement):
         return steps
     holds, fault, way = rule
-    wrong = [(one, two) for one, two in steps if not holds(two.value - one.value)]
+    wrong = [
+        (one, two)
+        for one, two in steps
+        if holds(two.value - one.value) == _is_excepted(claimed, two)
+    ]
+    if wrong and _is_excepted(claimed, wrong[-1][1]):
+        fault = "did so as well"
     if not wrong:
         return _overrun(rule, claimed, points) or _borne_out(claimed, steps)
     one, two = wrong[-1]
@@ -105,6 +114,32 @@ def _each(
         f"“{claimed.text}” is not true: from {at(one)} to {at(two)} it {fault}{more}."
     )
     return Judgement(FALSE, reason, suggest=_trend_words(part, way))
+
+
+ONLY = re.compile(rf"\b(?<!not )only (?:in|{ONE_WAY})\b", re.IGNORECASE)
+"""What happened then and in no other year: "the only fall was in 2020"."""
+
+
+def _only_then(
+    rule: tuple[Callable[[Fraction], bool], str, int], claimed: Claimed, points: Points
+) -> Judgement:
+    """Judge "rose only in 2022": in those years, and in none beside them."""
+    steps = steps_into(claimed, points)
+    if isinstance(steps, Judgement):
+        return steps
+    if not steps or claimed.scope.since or claimed.scope.base:
+        return unread(claimed.text, "it does not say in which years alone that was")
+    for one, two in pairwise(points):
+        named = any(two is last for _, last in steps)
+        if rule[0](two.value - one.value) != named:
+            facts = f"{at(one)}, {at(two)}"
+            return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+    return _borne_out(claimed, steps)
+
+
+def _is_excepted(claimed: Claimed, point: Point) -> bool:
+    """Say whether a period is taken out: "every year except 2012"."""
+    return any(point.side(when) == 0 for when in claimed.excepted)
 
 
 def _named_steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
@@ -154,6 +189,8 @@ def _first_time(
         return no_run(claimed, points, run + 1)
     if run is None and not (scope.since or scope.whole or scope.within):
         return unread(claimed.text, "it does not say the first since when")
+    if len(part) < 2:
+        return no_run(claimed, points, 2)
     *before, (one, two) = pairwise(part[-(run + 1) :] if run else part)
     holds = rule[0]
     earlier = [pair for pair in before if holds(pair[1].value - pair[0].value)]
@@ -229,7 +266,8 @@ def _net(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
     """Judge words that compare the end with the beginning."""
     scope = claimed.scope
     compared = scope.base is not None or scope.back
-    if not compared and (scope.within or scope.steady or scope.first):
+    only = claimed.excepted or ONLY.search(claimed.text)
+    if not compared and (scope.within or scope.steady or scope.first or only):
         return DIRECTIONS[_STEADY[way]](claimed, part, points)
     ends = _two_ends(claimed, part, points)
     if isinstance(ends, Judgement):
@@ -317,6 +355,8 @@ def _returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
     """
     scope = claimed.scope
     if len(scope.within) == 2 and scope.base is None:
+        if missing := [when for when in scope.within if not placed(points, when)]:
+            return uncovered(claimed, points, missing[0])
         both = [points[i] for when in scope.within for i in placed(points, when)]
         ends: Step | Judgement = (both[0], both[-1])
     elif scope.base is None and not scope.back:

@@ -20,7 +20,8 @@ from brief.figures.wording.grammar.whens import When
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement
-from brief.figures.wording.over_time.directions import DIRECTIONS
+from brief.figures.wording.over_time.directions import DIRECTIONS, ONLY
+from brief.figures.wording.over_time.guards import unread_in
 from brief.figures.wording.over_time.numbers import held_numbers, is_quantity
 from brief.figures.wording.over_time.parts import (
     Part,
@@ -64,10 +65,9 @@ def verdict_on_series(
         return unread(text, f"a series of {len(series)} values shows no trend")
     if len(text) > 600:
         return unread(text, f"it is {len(text):,} characters long")
-    if told := _OF_ANOTHER.search(text):
-        why = f"“{told[0]}” stands in it: link the plain words of the trend alone"
-        return unread(text, why)
     points, parts = points_of(series, unit), parts_of(text)
+    if why := unread_in(parts[0].text if len(parts) == 1 else text):
+        return unread(text, why)
     if len(parts) == 1:
         return _on_one(parts[0], points, (before, after), profile)
     return worst(list(_on_each(parts, points, before, after, profile)))
@@ -101,17 +101,6 @@ _FOLLOWED = re.compile(
 )
 """What a second claim follows: "after three years of decline, it rose in 2015"."""
 
-_OF_ANOTHER = re.compile(
-    r"\b(?:c[ao]mes? to an? (?:end|halt)|was broken|(?:previous|former|old|earlier)"
-    r" (?:record|peak|high|low|best|worst)|more slowly|more quickly|slower|faster"
-    r"|slowed|quicker|accelerated|decelerated|less sharply|more sharply|sustained"
-    r"|reversed|maintained|wiped out|cancelled out|(?:years?|months?|quarters?) later"
-    r"|only once|only twice|than the last|than in any of)\b",
-    re.IGNORECASE,
-)
-"""What ended, was a record before or gathered pace is not what a trend claims."""
-
-
 def _on_one(
     part: Part,
     points: Points,
@@ -128,7 +117,13 @@ def _on_one(
     t = closed(tokens_of(text))
     scope = resolved(scope_in(t, 0, len(t) - PADDING), points)
     read = claim_of(text, before, after)
-    claimed = Claimed(text, read.claim, scope, profile, now=read.now)
+    claimed = Claimed(
+        text, read.claim, scope, profile, now=read.now, excepted=part.excepted
+    )
+    if read.claim in _DIRECTED and (found := _THAN_ANY.search(text)):
+        most = Claim.HIGHEST if found["up"] else Claim.LOWEST
+        read = replace(read, claim=most)
+        claimed = replace(claimed, claim=most)
     extreme = claimed.claim in _EXTREMES
     if ended and not part.follows and extreme and not scope.whens:
         claimed = replace(claimed, scope=replace(scope, until=ended))
@@ -140,6 +135,13 @@ def _on_one(
         claimed = _of_year(claimed, before)
     return _decided(claimed, points, read, before, after)
 
+
+_THAN_ANY = re.compile(
+    r"\b(?:(?P<up>higher|more|greater|larger|bigger)|lower|fewer|less|smaller)\b[^.;]*?"
+    r"\bthan (?:(?:(?:in|at|during|for|on) )?(?:any|every|all)\b|ever\b)",
+    re.IGNORECASE,
+)
+"""What compares with all others claims a record: "lower in 2021 than in any year"."""
 
 _NET = {Claim.RISING: Claim.RISEN, Claim.FALLING: Claim.FALLEN}
 
@@ -197,6 +199,12 @@ def _decided(
     if isinstance(part, Judgement):
         return part
     uncounted = _uncounted(claimed, part)
+    listed = claimed.scope.within or len(claimed.scope.whens) < 3
+    if not listed and len(numbers) < 2:
+        return unread(claimed.text, "it names several periods: link them one by one")
+    sorted_out = claimed.excepted or ONLY.search(claimed.text)
+    if sorted_out and (numbers or claimed.claim not in _DIRECTED):
+        uncounted = "it sets some years apart, and not by plain rises or falls"
     judged = (
         (unread(claimed.text, uncounted) if uncounted else None)
         or steepest(numbers, claimed, part, points)

@@ -20,9 +20,11 @@ from brief.figures.wording.meaning import (
     Meaning,
 )
 from brief.figures.wording.over_time.changes import (
+    average_step,
     both_ends,
     changed,
     differed,
+    each_step,
     from_to,
     part_of_base,
 )
@@ -31,6 +33,7 @@ from brief.figures.wording.over_time.points import (
     Point,
     Points,
     at,
+    covers,
     no_run,
     placed,
 )
@@ -127,7 +130,7 @@ def _own_period(one: Told, claimed: Claimed) -> When | None:
 
 
 _BETWEEN = re.compile(
-    r"[£$€]?[\d.,]+(?: ?(?:%|per ?cent|[a-z]+)){0,6}? (?:in|by|during|at|for)"
+    r"[£$€]?[\d.,]+ ?%?(?: (?:per ?cent|[a-z]+)){0,6}? (?:in|by|during|at|for)"
     r"(?: the)?(?: (?:first|second|third|fourth|last|final) quarter of| q[1-4])? ?",
     re.IGNORECASE,
 )
@@ -137,6 +140,11 @@ _BETWEEN = re.compile(
 def _quantity(one: Told, claimed: Claimed, part: Points, points: Points) -> Judgement:
     """Hold one number to a change, to each year, to the mean, or to the last."""
     meaning = one.meaning
+    of_change = meaning.kind in _OVER_TIME or meaning.moved or one.lead == "by"
+    if of_change and _EACH.search(claimed.text):
+        return each_step(meaning, claimed, part, points)
+    if of_change and (claimed.scope.mean or _YEARLY.search(claimed.text)):
+        return average_step(meaning, claimed, part, points)
     if meaning.kind in _OVER_TIME or (one.lead == "by" and meaning.kind in SHARES):
         return changed(meaning, claimed, part, points)
     runs = meaning.moved or _RUNS.search(claimed.text) is not None
@@ -156,6 +164,19 @@ def _quantity(one: Told, claimed: Claimed, part: Points, points: Points) -> Judg
     return _plainly(plain, _own_period(one, claimed), claimed, part, points)
 
 
+_EACH = re.compile(
+    r"\b(?:every|each)(?: single| successive)? (?:year|quarter|month)\b"
+    r"|\bin (?:each|every) of the\b|\byear (?:on|after|by) year\b",
+    re.IGNORECASE,
+)
+_YEARLY = re.compile(
+    r"(?<!\bin )(?<!\bover )(?<!\bwithin )\b(?:a (?:year|month)|(?<=[\d%m] )a quarter)\b"
+    r"(?! (?:earlier|before|ago|later|on|longer|or|to))|\bper (?:year|month|quarter|annum)"
+    r"|\b(?:annually|yearly|on average)\b",
+    re.IGNORECASE,
+)
+"""What says an amount of each step, or of all of them on average."""
+
 _RUNS = re.compile(r"\bfrom [£$€]?\d", re.IGNORECASE)
 """What runs from one value to another: "from £2m to £6m in three years"."""
 
@@ -168,7 +189,7 @@ def _plainly(
     points: Points,
 ) -> Judgement:
     """Hold a plain number to the values that it is said of."""
-    if when is not None:
+    if when is not None and not claimed.scope.first:
         own = tuple(points[i] for i in placed(points, when))
         return _beside_its_year(meaning, claimed, own, points)
     spoken = _spoken_of(claimed, part, points)
@@ -223,10 +244,33 @@ def _first_at(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement | N
 _EXTREMES = frozenset({Claim.HIGHEST, Claim.LOWEST})
 
 
+_TOTAL = re.compile(
+    r"\b(?:totall?(?:ed|ing|s)?|in all|altogether|in sum|combined|cumulative(?:ly)?)\b",
+    re.IGNORECASE,
+)
+"""What adds up the values that it is said of."""
+
+
+def _total_of(claimed: Claimed, part: Points, points: Points) -> Points:
+    """Give the sum of the values of the periods that are named, or nothing."""
+    scope = claimed.scope
+    spoken = part[-scope.run :] if scope.run else part
+    if scope.within:
+        spoken = tuple(p for w in scope.within for p in part if p.side(w) == 0)
+    elif not (scope.run or scope.since or scope.whole):
+        return ()
+    if len(spoken) < 2:
+        return ()
+    total = sum((point.value for point in spoken), Fraction(0))
+    return (Point(f"all of {covers(spoken)}", total, None, unit=points[-1].unit),)
+
+
 def _spoken_of(claimed: Claimed, part: Points, points: Points) -> Points:
     """Give the values that a number is said of: the mean, each year, or the last."""
     scope = claimed.scope
     last = part[-scope.run :] if scope.run else part
+    if _TOTAL.search(claimed.text) and (total := _total_of(claimed, part, points)):
+        return total
     if scope.mean:
         mean = sum((point.value for point in last), Fraction(0)) / len(last)
         return (Point("the mean", mean, None, unit=last[-1].unit),)

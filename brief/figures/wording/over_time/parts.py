@@ -13,6 +13,7 @@ from brief.figures.wording.grammar.scopes import scope_in
 from brief.figures.wording.grammar.tokens import PADDING, Tokens, closed, tokens_of
 from brief.figures.wording.grammar.trends import said_in
 from brief.figures.wording.grammar.whens import When
+from brief.figures.wording.over_time.guards import EXCEPTING
 
 _JOINTS = re.compile(
     r",? (?:before|and then|then|and|but|only to|although|though)(?= )|,(?= )",
@@ -31,14 +32,27 @@ _ENDS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A claim of a text; `follows` says that it begins where the one before ends."""
+    """A claim of a text; `follows` says that it begins where the one before ends.
+
+    `excepted` are the periods taken out of it: "every year except 2012".
+    """
 
     text: str
     follows: bool = False
+    excepted: tuple[When, ...] = ()
+
+
+_EXCEPT = re.compile(
+    rf"^(?P<all>.*\w)[,(]* {EXCEPTING} (?P<when>.*\d)\W*$", re.IGNORECASE | re.DOTALL
+)
 
 
 def parts_of(text: str) -> tuple[Part, ...]:
     """Part a text into its claims, in their order; one alone is the text itself."""
+    if (found := _EXCEPT.match(text)) and not _claims(found["when"]):
+        t = _tokens(f"in {found['when']}")
+        whens = scope_in(t, 0, len(t) - PADDING).whens
+        return (Part(found["all"], excepted=whens),)
     text = _FOLLOWS.sub(r"\2, \1", text) if _is_led(text) else text
     made: list[Part] = []
     begin, follows = 0, False

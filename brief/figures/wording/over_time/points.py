@@ -59,7 +59,8 @@ class Claimed:
 
     `now` is said of the last years alone: "are not rising". `placed` says that the
     periods stand in the text itself, where their places say what is said of each, and
-    `open` that what is said of years is not said of the first of them.
+    `open` that what is said of years is not said of the first of them. `excepted` are
+    the periods that are taken out: "every year except 2012".
     """
 
     text: str
@@ -69,6 +70,7 @@ class Claimed:
     now: bool = False
     placed: bool = True
     open: bool = False
+    excepted: tuple[When, ...] = ()
 
 
 Points = tuple[Point, ...]

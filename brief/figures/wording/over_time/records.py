@@ -5,6 +5,7 @@ A record is held to the years that the series covers, and the reason names them.
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,14 +20,21 @@ if TYPE_CHECKING:
 _WORDS = {1: "highest", -1: "lowest"}
 
 
+_BEFORE = re.compile(r"\b(?:previous|earlier|preceding|before)(?! or since)\b")
+_SINCE = re.compile(r"\b(?:or|and|time|year|month|quarter)(?: (?:ever|has))? since$")
+"""Records over the years before one, or over those from it on."""
+
+
 def _record(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
     """Judge "the highest since", for one year or several in a row."""
     scope = claimed.scope
     if scope.until is not None and scope.since is None and scope.run is None:
+        if _BEFORE.search(claimed.text):
+            return _beaten(way, claimed, part, 1)
         return _peaked(way, claimed, part, points)
     in_a_row = scope.every or (scope.whole and scope.run != len(points))
     if scope.run is not None and not in_a_row:
-        return _look_back(way, claimed, points)
+        return _look_back(way, claimed, part if scope.until else points)
     run = scope.run or 1
     narrowed = (scope.since is not None and not scope.whole) or scope.until is not None
     pool = _after(claimed, part) if narrowed else points
@@ -58,8 +66,10 @@ def _overrun(way: int, claimed: Claimed, points: Points, run: int) -> Judgement 
 
 
 def _look_back(way: int, claimed: Claimed, points: Points) -> Judgement:
-    """Judge "the highest in ten years"."""
+    """Judge "the highest in ten years", up to the last or to one that is named."""
     run = claimed.scope.run or 1
+    if claimed.scope.rank > 1 and claimed.scope.until:
+        return unread(claimed.text, "say which was the highest or the lowest alone")
     if len(points) < run:
         return no_run(claimed, points, run)
     return _beaten(way, claimed, points[-run:], 1)
@@ -104,7 +114,9 @@ def _peaked(way: int, claimed: Claimed, part: Points, points: Points) -> Judgeme
     rank = claimed.scope.rank
     if when is None or rank > len(points):
         return unread(claimed.text, "it names no year in which that was")
-    best = sorted(points, key=lambda point: -point.value * way)[rank - 1]
+    later = _SINCE.search(claimed.text) and not _BEFORE.search(claimed.text)
+    pool = [one for one in points if one.side(when) >= 0] if later else list(points)
+    best = sorted(pool, key=lambda point: -point.value * way)[rank - 1]
     named = [
         one for one in points if any(not one.side(w) for w in claimed.scope.within)
     ]

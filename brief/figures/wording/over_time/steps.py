@@ -124,8 +124,8 @@ def some_of(
     if found is None or (way is None and not numbers):
         return None
     run = _value(found[3]) if found[3] else 0
-    if len(part) < run + (not numbers):
-        return no_run(claimed, points, run + 1)
+    if len(part) < run + (not numbers) or (found[3] and not run):
+        return no_run(claimed, points, run + (not numbers))
     if numbers:
         held = [_is_so(numbers[0], claimed, point) for point in part[-run:]]
         word = "was so"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -276,10 +277,16 @@ def test_words_of_every_year_are_held_to_every_year(
 READINGS = Path(__file__).parent / "over-a-series.txt"
 
 
-def readings() -> Iterator[tuple[str, str, list[tuple[str, Fraction]], str]]:
-    """Give the rows of the readings: words, unit, points, verdict."""
+AMISS = Path(__file__).parent / "amiss-over-a-series.txt"
+LINKED = re.compile(r"(.*?)\[(.*)\](.*)")
+
+
+def readings(
+    path: Path, *, last: bool = True
+) -> Iterator[tuple[str, str, list[tuple[str, Fraction]], str]]:
+    """Give the rows of a file: words, unit, points, and the verdict, last or first."""
     unit, series = "", []
-    for line in READINGS.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("= "):
             named, _, values = line.removeprefix("= ").partition(": ")
             unit = named.replace("plain", "")
@@ -287,15 +294,31 @@ def readings() -> Iterator[tuple[str, str, list[tuple[str, Fraction]], str]]:
             series = [(period, Fraction(value)) for period, _, value in pairs]
         elif line and not line.startswith("#"):
             text, _, verdict = line.rpartition(" | ")
+            if not last:
+                verdict, _, text = line.partition(" | ")
             yield text, unit, series, verdict
 
 
 def test_readings_of_series_are_judged_as_statisticians_judged_them() -> None:
     """Trends, records, changes and levels, as bulletins write them."""
     wrong = []
-    for text, unit, series, verdict in readings():
+    for text, unit, series, verdict in readings(READINGS):
         judged = judge_series(text, series, unit=unit)
         if judged.verdict != verdict:
             wrong.append(f"{text} | {verdict}: {judged.reason}")
+
+    assert [] == wrong
+
+
+def test_what_is_said_amiss_of_a_series_never_passes() -> None:
+    """Lists of years, shares by the year, frames and second numbers are held too."""
+    wrong = []
+    for line, unit, series, verdict in readings(AMISS, last=False):
+        found = LINKED.fullmatch(line)
+        assert found is not None, line
+        before, text, after = found.groups()
+        judged = judge_series(text, series, unit=unit, before=before, after=after)
+        if judged.verdict != verdict:
+            wrong.append(f"{line} | {verdict}: {judged.reason}")
 
     assert [] == wrong

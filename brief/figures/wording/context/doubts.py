@@ -28,6 +28,7 @@ from brief.figures.wording.context.doubtful import (
     UNCLEAR,
     UNTURNED,
 )
+from brief.figures.wording.context.framed import frame_before
 from brief.figures.wording.grammar.tokens import (
     BESIDE,
     END,
@@ -58,8 +59,10 @@ _NEGATED = {
 }
 _FOLLOWING = re.compile(
     r"\W*(?:(no longer|no more|if|unless)\b"
-    r"|((?:is|are|was|were) (?:untrue|false|wrong|not true|a myth|doubtful|unlikely"
-    r"|expected|forecast|feared))\b)",
+    r"|((?:which )?(?:is|are|was|were) (?:untrue|false|wrong|not true|a myth|doubtful"
+    r"|unlikely|expected|forecast|feared|not borne out|not supported|not right"
+    r"|not so|incorrect|misleading|not the case)"
+    r"|(?:does|do|did) not (?:hold|stand up|follow)|(?:which )?the figures do not)\b)",
     re.IGNORECASE,
 )
 
@@ -88,7 +91,7 @@ def claim_of(text: str, before: str, after: str) -> Read:
     t, first, last = _joined(text, before, "")
     said = said_in(t, first, last)
     places = [first, *(one.place for one in said)] if first < last else []
-    read = _read(t, first, said, places, _follows(after))
+    read = _read(t, first, said, places, _follows(after) or frame_before(before))
     denials = [t[i].text for i in _negations(t, first, first)]
     return replace(read, denied=denials[0]) if denials else read
 

@@ -32,7 +32,14 @@ _COUNT_FROM = re.compile(
 
 _FRAMES = re.compile(
     r"(?:^| )("
-    r"(?:not|n't|never|hardly) true that|untrue that|(?:false|a myth|wrong) that"
+    r"(?:not|n't|never|hardly) true (?:that|to say)|untrue (?:that|to)"
+    r"|(?:false|a myth|wrong|misleading|incorrect|inaccurate) (?:that|to)"
+    r"|not (?:right|correct|accurate|the case) (?:that|to)"
+    r"|(?:little|no|scant|weak|insufficient|hardly any|not enough) (?:evidence|proof"
+    r"|sign|reason)"
+    r"|(?:in|under|on|by) no (?:year|quarter|month|reading|measure|account)"
+    r"|(?:hardly|scarcely) (?:anybody|anyone|any)|nowhere near"
+    r"|(?:does|do|did) not (?:show|suggest|mean|follow|bear out)"
     r"|far from(?: having| being)?|anything but"
     r"|(?:came|come|comes|coming|was|is|were|are) (?:very |quite )?(?:close|near) to"
     r"|at no (?:time|point)|on no occasion|not once|under no circumstances"
@@ -83,6 +90,15 @@ def _another_number(words: str, meaning: Meaning, after: str) -> str:
     if found:
         return f"“{found[1]}” behind it makes another number of it: link it too"
     return ""
+
+
+def frame_before(before: str) -> str:
+    """Say which words before a claim put it in a frame that may take it back."""
+    words = " ".join(before.lower().replace("’", "'").split())
+    found = _FRAMES.search(words)
+    if found is None:
+        return ""
+    return f"“{found[1]}” before it may take it back: say plainly what is so"
 
 
 def _taken_back(words: str, text: str, meanings: tuple[Meaning, ...]) -> str:

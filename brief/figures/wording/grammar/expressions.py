@@ -32,6 +32,7 @@ from brief.figures.wording.grammar.rates import (
 from brief.figures.wording.grammar.tails import multiplied, of_so_many_digits
 from brief.figures.wording.grammar.tokens import (
     BESIDE,
+    END,
     NUMBER,
     SIGN,
     WORD,
@@ -277,7 +278,7 @@ def comparison(t: Tokens, i: int) -> Expression | None:
     than = "than" in {t[read[1] - 1].text, t[read[1]].text}
     if i > 0 and t[i - 1].text in _BECAME and not than:
         meaning = replace(meaning, word=_BECOME.get(meaning.word, meaning.word))
-    if _is_done_to(t, i, read[1]):
+    if _is_done_to(t, read[1]):
         meaning = replace(meaning, word=_TURNED.get(meaning.word, meaning.word))
     return Expression(meaning, i, i, read[1])
 
@@ -298,15 +299,13 @@ _BECOME = {
 """What something became runs from the first figure to the second: "got worse"."""
 
 
-def _is_done_to(t: Tokens, i: int, end: int) -> bool:
-    """Say whether the verb is passive: "were outnumbered by women"."""
-    behind = {one.text for one in t[max(0, i - 3) : i]}
+def _is_done_to(t: Tokens, end: int) -> bool:
+    """Say whether the verb is passive: "men, outnumbered by women"."""
     verb = t[end - 1].text.endswith(("ed", "en", "one"))
-    by = verb and t[end].text == "by" and t[end + 1].kind == WORD
-    return by and t[end + 1].text not in SMALL and bool(behind & _BE)
+    by = verb and t[end].text == "by" and t[end + 1].kind in {WORD, END}
+    return by and t[end + 1].text not in SMALL
 
 
-_BE = frozenset("is are was were be been being".split())
 _TURNED = {"higher": "lower", "lower": "higher", "beaten": "worse", "same": "same"}
 
 

@@ -75,7 +75,7 @@ _EVERY: Phrases[bool] = Phrases(
             |month on month|quarter on quarter|in each|in every|uninterrupted
             |all years|unbroken|without a break|month after month|month by month
             |quarter after quarter|quarter by quarter|with each passing year
-            |with every passing year|relentlessly|unremittingly""",
+            |with every passing year|relentlessly|unremittingly|throughout""",
             True,
         )
     )
@@ -159,8 +159,8 @@ _MEANS: Phrases[bool] = Phrases(
     spread(
         (
             """an average of|averaged|averaging|on average|the average over|a mean of
-            |the average since|the average between|the average for the|averages|the average of the
-            |an annual average|average annual|average yearly""",
+            |the average since|the average between|the average for the|averages
+            |the average of the|an annual average|average annual|average yearly""",
             True,
         )
     )
@@ -213,7 +213,9 @@ def _found(t: Tokens, first: int, last: int) -> list[Found]:
         if whens:
             found.extend(with_roles(t, i, end, whens))
         i = max(end, i + 1)
-    known = {one.order % _MONTHS for one, _ in found if one.kind == "month" and one.year}
+    known = {
+        one.order % _MONTHS for one, _ in found if one.kind == "month" and one.year
+    }
     return [each for each in found if each[0].year or each[0].order not in known]
 
 

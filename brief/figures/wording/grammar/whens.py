@@ -162,9 +162,7 @@ def with_roles(t: Tokens, i: int, end: int, whens: tuple[When, ...]) -> list[Fou
     return [(one, "") for one in whens]
 
 
-def _pair_begins(
-    t: Tokens, i: int, end: int, whens: tuple[When, ...]
-) -> int | None:
+def _pair_begins(t: Tokens, i: int, end: int, whens: tuple[When, ...]) -> int | None:
     """Give where "March and April 2016" begins, unless it runs "between" the two."""
     first = next((k for k in range(i, -1, -1) if t[k].start <= whens[0].place), i)
     if whens[0].kind == "quarter" and len(whens) > 1:
@@ -188,6 +186,8 @@ def _role(t: Tokens, i: int, end: int) -> str:
         return "in" if subject else "base"
     if _is_compared(t, i, before, second):
         return "base"
+    if before == "of" and second in _ALL_OF:
+        return "in"
     saw = t[end].text in _SAW and before in {"", ".", ",", ";"}
     ahead = second if before in _IN else before
     listed = before == "," and not saw and looks_like_year(t[_year_before(t, i - 1)])
@@ -234,6 +234,7 @@ def _is_since(t: Tokens, i: int, before: str, second: str) -> bool:
     return False
 
 
+_ALL_OF = frozenset({"each", "all", "both", "every"})
 _SAW = frozenset("saw brought marked witnessed was recorded".split())
 
 _ENDING = dict.fromkeys(("by", "to", "until", "till"), "until")

@@ -35,7 +35,8 @@ def compare(
     meaning: Meaning, text: str, stated: Sequence[Stated], profile: Profile
 ) -> Judgement:
     """Hold "more likely", "the highest of" and "the same as" to two or more figures."""
-    odd = next((odd_units(item, stated[0]) for item in stated[1:]), "")
+    units = (odd_units(item, stated[0]) for item in stated[1:])
+    odd = next(filter(None, units), "")
     meaning = _short_of(meaning)
     word, why = plainly(meaning, stated)
     if odd or why:

@@ -176,10 +176,15 @@ def is_part_of(compared: Meaning, amounts: Sequence[Meaning]) -> bool:
     """Say whether a comparison belongs to an amount: "half as likely as"."""
     if compared in amounts:
         return True
-    if compared.word == "stable" and any(one.kind is Kind.NUMBER for one in amounts):
+    if compared.word in {"stable", "same"} and any(one.upper for one in amounts):
+        return False
+    numbers = [one for one in amounts if one.kind is Kind.NUMBER]
+    if compared.word == "stable" and len(numbers) == 1:
         return True
     if compared.word in {"same", "stable", "as much", "as little"}:
-        return any(one.kind in _PARTS | {Kind.CHANGE, Kind.POINTS} for one in amounts)
+        parts = [one for one in amounts if one.kind in _PARTS]
+        changes = any(one.kind in {Kind.CHANGE, Kind.POINTS} for one in amounts)
+        return len(parts) == 1 or changes
     alike = (one.direction == compared.direction for one in amounts if not one.negated)
     return compared.word in MOVED and any(alike)
 

@@ -6,6 +6,7 @@ the second.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from brief.figures.wording.profile import Profile
+
+
+_FAST = re.compile(r"\bas (?:fast|quick|quickly|slow|slowly)\b", re.IGNORECASE)
 
 
 def relation(
@@ -37,15 +41,25 @@ def relation(
         return unread(text, odd)
     if meaning.kind is Kind.POINTS:
         return _in_points(meaning, text, after, before, profile)
-    if not before.value:
-        return unread(text, NOUGHT)
+    if why := _unratioed(text, after, before):
+        return unread(text, why)
     confused = _confused(meaning, text, after, before, profile)
     return confused or _told(
         in_ratio(meaning, text, after, before, profile), after, before
     )
 
 
+def _unratioed(text: str, after: Stated, before: Stated) -> str:
+    """Say why no ratio of two figures can be held to words, or nothing."""
+    if before.value <= 0:
+        return _BELOW if before.value else NOUGHT
+    if measure_of(after.unit).kind == "time" and _FAST.search(text):
+        return "what is fast takes less time: say which took longer"
+    return ""
+
+
 NOUGHT = "the figure it is measured against is nought"
+_BELOW = "the figure it is measured against is below nought, and has no parts"
 """Why no ratio can be given; `in_ratio` is not asked for one."""
 
 
@@ -89,6 +103,14 @@ def _told(judged: Judgement, after: Stated, before: Stated) -> Judgement:
     return replace(judged, reason=_with_both(judged.reason, after, before))
 
 
+_SIDES = re.compile(
+    r"\b(?:(?P<first>leads?|led|ahead|won|wins)|trail(?:s|ed|ing)?|behind|lost)"
+    r"(?: by| of)?(?: \w+){0,2} (?:\S+ )?(?:percentage )?points?\b",
+    re.IGNORECASE,
+)
+"""What says which of two shares is the larger: "led by eight points"."""
+
+
 def _in_points(
     meaning: Meaning, text: str, after: Stated, before: Stated, profile: Profile
 ) -> Judgement:
@@ -98,6 +120,8 @@ def _in_points(
         return unread(text, "percentage points lie between two percentages")
     points = (after.value - before.value) * (100 if kind == "share" else 1)
     figure = Stated(points, "percentage points")
+    if not meaning.direction and (found := _SIDES.search(text)):
+        meaning = replace(meaning, direction=1 if found["first"] else -1)
     if meaning.direction * points < 0:
         word = "rise" if meaning.direction > 0 else "fall"
         reason = f"“{text}” says a {word}; the change is {saying.points(points)}."

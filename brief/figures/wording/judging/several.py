@@ -16,6 +16,7 @@ from brief.figures.wording.context.concerned import Told
 from brief.figures.wording.grammar.aims import AIMS
 from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.contrary import denied_text, of_several, unsettled
+from brief.figures.wording.judging.degrees import overdone
 from brief.figures.wording.judging.ends import (
     against_words,
     as_aimed,
@@ -188,7 +189,34 @@ def _of_two(
         for item in compared
         if not is_part_of(item, amounts) and not (part and item.word == "met")
     ]
-    return worst([first, *against_words(beside, text, stated, times, profile)])
+    judged = [first, *against_words(beside, text, stated, times, profile)]
+    paired = any(one.meaning.upper and one.meaning.moved for one in values)
+    if (related or paired) and (
+        far := _too_far(relations, text, (stated, times), profile)
+    ):
+        judged.append(Judgement(FALSE, far))
+    return worst(judged)
+
+
+_OF_AMOUNT = re.compile(
+    r"\b(?:only just|just|well|far|much|way|exactly|precisely|narrowly|a little|a lot"
+    r"|easily|comfortably|only)\b"
+)
+"""What hedges the amount itself, and is held with it: "just over a quarter"."""
+
+
+def _too_far(
+    relations: Sequence[Meaning],
+    text: str,
+    figures: tuple[tuple[Stated, Stated], tuple[Stated, Stated]],
+    profile: Profile,
+) -> str:
+    """Say that two figures stand further apart, or nearer, than their words have it."""
+    (first, second), (before, after) = figures
+    text = _OF_AMOUNT.sub("", text)
+    if not relations or any(one.moved for one in relations):
+        return overdone(text, after, before, profile)
+    return overdone(text, first, second, profile)
 
 
 # ------------------------------------------------------------------ each to its own

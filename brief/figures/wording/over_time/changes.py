@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,7 +16,14 @@ from brief.figures.wording.judging.several import slots
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement, Kind, Meaning, Stated
 from brief.figures.wording.over_time.directions import base_ends, steps_into
-from brief.figures.wording.over_time.points import Claimed, Point, Points, at, no_run
+from brief.figures.wording.over_time.points import (
+    Claimed,
+    Point,
+    Points,
+    at,
+    no_run,
+    placed,
+)
 from brief.figures.wording.over_time.values import HUNDRED, SHARES, of_values
 
 if TYPE_CHECKING:
@@ -51,13 +61,22 @@ def _named_ends(
     """Give the values of both the years that "from" and "to" name."""
     scope = claimed.scope
     if len(scope.within) == 1 and scope.since is None:
+        begun = placed(points, scope.within[0])
+        if begun and _FROM_DATED.search(claimed.text):
+            return points[begun[0]], points[-1]
         steps = steps_into(claimed, points)
         return steps if isinstance(steps, Judgement) else steps[0]
     if scope.since is not None and scope.until is not None:
         return part[0], part[-1]
     if scope.whens or not (scope.run or scope.whole):
         return unread(claimed.text, "it does not name both of its years")
-    return _ends(claimed, part, points)
+    return ends_of(claimed, part, points)
+
+
+_FROM_DATED = re.compile(
+    r"\bfrom [£$€]?\d[^.;]*?\bin (?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?:[/-]\d\d)? to "
+)
+"""What begins at a year and runs to the last: "rose from 690 in 2021 to 845"."""
 
 
 def from_to(
@@ -87,7 +106,7 @@ def differed(
     meaning: Meaning, claimed: Claimed, part: Points, points: Points
 ) -> Judgement:
     """Hold "rose by 1,050 since 2010" to the difference of two values."""
-    ends = _ends(claimed, part, points)
+    ends = ends_of(claimed, part, points)
     if isinstance(ends, Judgement):
         return ends
     first, last = ends
@@ -101,7 +120,7 @@ def differed(
     return replace(judged, reason=f"{judged.reason[:-1]}: {facts}.")
 
 
-def _ends(
+def ends_of(
     claimed: Claimed, part: Points, points: Points
 ) -> tuple[Point, Point] | Judgement:
     """Give the two values that a change runs between."""
@@ -150,27 +169,34 @@ def average_step(
 ) -> Judgement:
     """Hold "rose by 40 a year" to the change shared among its steps.
 
-    A percentage by the year compounds or does not; that is for the reader to say.
+    A percentage by the year may compound or not: it holds if it is so either way.
     """
-    ends = _ends(claimed, part, points)
+    ends = ends_of(claimed, part, points)
     if isinstance(ends, Judgement):
         return ends
     first, last = ends
     steps = points.index(last) - points.index(first)
-    if meaning.kind not in {Kind.NUMBER, Kind.RATE, Kind.POINTS} or steps < 1:
-        why = "whether the yearly rate compounds is not said: state the whole change"
-        return unread(claimed.text, why)
-    moved = first.value + (last.value - first.value) / steps
-    judged = _moved(
-        meaning,
-        replace(claimed, scope=Scope()),
-        (first, replace(last, value=moved)),
-    )
+    if steps < 1 or (first.value <= 0 and meaning.kind not in _PLAIN):
+        return unread(claimed.text, "it has no first value to share a change from")
+    shared = [first.value + (last.value - first.value) / steps]
+    if meaning.kind not in _PLAIN and last.value > 0:
+        times = last.value / first.value
+        ratio = Decimal(times.numerator) / Decimal(times.denominator)
+        compound = Fraction(ratio ** (Decimal(1) / steps))
+        shared.append(first.value * compound)
+    alone = replace(claimed, scope=Scope())
+    held = [_moved(meaning, alone, (first, replace(last, value=v))) for v in shared]
     facts = f"{at(first)}, {at(last)}, shared among {steps} steps"
-    said = "holds" if judged.verdict is TRUE else "is not true"
-    if judged.verdict in {TRUE, FALSE}:
-        return replace(judged, reason=f"“{claimed.text}” {said}: {facts}.")
-    return judged
+    verdicts = {one.verdict for one in held}
+    if verdicts == {TRUE}:
+        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
+    if verdicts == {FALSE}:
+        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+    why = f"whether the rate compounds is not said: {facts}; state the whole change"
+    return unread(claimed.text, why)
+
+
+_PLAIN = frozenset({Kind.NUMBER, Kind.RATE, Kind.POINTS})
 
 
 def part_of_base(
@@ -195,7 +221,7 @@ def changed(
     run = claimed.scope.run
     if run and claimed.scope.since is None and len(points) <= run:
         return no_run(claimed, points, run + 1)
-    ends = _ends(claimed, part, points)
+    ends = ends_of(claimed, part, points)
     if isinstance(ends, Judgement):
         return ends
     first, last = ends

@@ -12,7 +12,6 @@ from fractions import Fraction
 from functools import partial
 from itertools import pairwise
 
-from brief.figures.wording import saying
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.meaning import Judgement
@@ -93,7 +92,7 @@ def _each(
     if ONLY.search(claimed.text):
         return _only_then(rule, claimed, points)
     if scope.base or scope.back or (scope.within and not scope.run):
-        steps = _named_steps(claimed, part, points)
+        steps = named_steps(claimed, part, points)
     else:
         steps = _steps(claimed, part, points)
     if isinstance(steps, Judgement):
@@ -142,7 +141,7 @@ def _is_excepted(claimed: Claimed, point: Point) -> bool:
     return any(point.side(when) == 0 for when in claimed.excepted)
 
 
-def _named_steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
+def named_steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
     """Give the steps into named periods, or from the one that is compared with."""
     if claimed.scope.base is None and not claimed.scope.back:
         return steps_into(claimed, points)
@@ -164,6 +163,8 @@ def _overrun(
     if not claimed.scope.exact or run is None:
         return None
     length = 0
+    if until := claimed.scope.until:
+        points = tuple(point for point in points if point.side(until) <= 0)
     for one, two in reversed(list(pairwise(points))):
         if not rule[0](two.value - one.value):
             break
@@ -314,109 +315,6 @@ _STEADY = {1: Claim.RISING, -1: Claim.FALLING}
 """What "has risen" says when it is said of every year."""
 
 
-def _stable(claimed: Claimed, part: Points, points: Points) -> Judgement:
-    """Judge "stable since": within the profile's part of where it began."""
-    scope = claimed.scope
-    if scope.within or scope.base or scope.back:
-        steps = _named_steps(claimed, part, points)
-        if isinstance(steps, Judgement):
-            return steps
-        part = tuple(point for step in steps for point in step)
-    run = scope.run
-    if run is not None and scope.since is None:
-        if len(part) < run:
-            return no_run(claimed, points, run)
-        part = part[-(run + 1) :]
-    first = part[0]
-    if not first.value:
-        return unread(claimed.text, "the series begins at nought")
-    worst = max(part, key=lambda point: abs(point.value - first.value))
-    moved = abs(worst.value - first.value) / abs(first.value)
-    facts = f"{at(first)}, and {at(worst)}, {saying.percent(moved)} away"
-    alike = claimed.profile.stable
-    if (scope.within or scope.back) and _UNCHANGED.search(claimed.text):
-        alike = claimed.profile.same
-    if moved <= alike:
-        return Judgement(TRUE, f"“{claimed.text}” holds: {facts} at the furthest.")
-    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
-
-
-_UNCHANGED = re.compile(
-    r"\b(?:unchanged|frozen|no change|not changed|the same|stood still|static)\b",
-    re.IGNORECASE,
-)
-"""What is said of one year against another leaves no room: "unchanged in 2015"."""
-
-
-def _returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
-    """Judge "back to its 2006 level": as high as it was then.
-
-    Up to twice as far as "the same" reaches, it is for the reader to say.
-    """
-    scope = claimed.scope
-    if len(scope.within) == 2 and scope.base is None:
-        if missing := [when for when in scope.within if not placed(points, when)]:
-            return uncovered(claimed, points, missing[0])
-        both = [points[i] for when in scope.within for i in placed(points, when)]
-        ends: Step | Judgement = (both[0], both[-1])
-    elif scope.base is None and not scope.back:
-        return unread(claimed.text, "it does not say to the level of which year")
-    else:
-        ends = base_ends(claimed, part, points)
-    if isinstance(ends, Judgement):
-        return ends
-    first, last = ends
-    away = abs(last.value - first.value)
-    same = claimed.profile.same * abs(first.value)
-    facts = f"{at(first)}, {at(last)}"
-    if away <= same:
-        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
-    if away <= 2 * same:
-        return unread(claimed.text, f"whether it is back is not clear: {facts}")
-    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
-
-
-def _not_returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
-    """Judge "yet to return to its 2006 level": on one side of it ever since."""
-    base = claimed.scope.base
-    if base is None:
-        return unread(claimed.text, "it does not say to the level of which year")
-    ends = base_ends(claimed, part, points)
-    if isinstance(ends, Judgement):
-        return ends
-    first, last = ends
-    since = [point for point in part if point.side(base) > 0]
-    sides = {
-        (point.value > first.value) - (point.value < first.value) for point in since
-    }
-    facts = f"{at(first)}, {at(last)}"
-    if sides in ({1}, {-1}):
-        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
-    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
-
-
-def _varied(claimed: Claimed, part: Points, points: Points) -> Judgement:
-    """Judge "has fluctuated": up and down, and more than once."""
-    run = claimed.scope.run
-    part = part[-(run + 1) :] if run and claimed.scope.since is None else part
-    moves = [two.value - one.value for one, two in pairwise(part)]
-    moves = [move for move in moves if move]
-    turns = sum(one * two < 0 for one, two in pairwise(moves))
-    span = f"from {at(part[0])} to {at(part[-1])}"
-    if turns > 1:
-        reason = f"“{claimed.text}” holds: it turned {turns} times {span}."
-        return Judgement(TRUE, reason)
-    if turns:
-        return unread(claimed.text, f"it turned once {span}: say when")
-    return Judgement(FALSE, f"“{claimed.text}” is not true: it went one way {span}.")
-
-
-def _worthy(claimed: Claimed, part: Points, points: Points) -> Judgement:
-    """Leave "the best on record": a series does not say whether more is better."""
-    why = "a series does not say whether more is better: say the highest or the lowest"
-    return unread(claimed.text, why)
-
-
 DIRECTIONS: dict[Claim, Judge] = {
     Claim.RISING: partial(_each, (lambda x: x > 0, "did not rise", 1)),
     Claim.FALLING: partial(_each, (lambda x: x < 0, "did not fall", -1)),
@@ -424,10 +322,5 @@ DIRECTIONS: dict[Claim, Judge] = {
     Claim.NOT_FALLEN: partial(_each, (lambda x: x >= 0, "fell", 1)),
     Claim.RISEN: partial(_net, 1),
     Claim.FALLEN: partial(_net, -1),
-    Claim.STABLE: _stable,
-    Claim.RETURNED: _returned,
-    Claim.NOT_RETURNED: _not_returned,
-    Claim.VARIED: _varied,
-    Claim.WORTHY: _worthy,
 }
 """How each direction is judged."""

@@ -27,59 +27,61 @@ ONE_WAY = (
 )
 """What is said to have happened only in some year: "the only fall was in 2020"."""
 
-_GUARDS = (
-    (
-        r"c[ao]mes? to an? (?:end|halt)|was broken|(?:previous|former|old|earlier)"
-        r" (?:record|peak|high|low|best|worst)|more slowly|more quickly|slower|faster"
-        r"|slowed|quicker|accelerated|decelerated|less sharply|more sharply|sustained"
-        r"|reversed|maintained|wiped out|cancelled out"
-        r"|(?:years?|months?|quarters?) later"
-        r"|only once|only twice|than the last|than in any of",
-        "link the plain words of the trend alone",
-    ),
-    (
-        rf"{EXCEPTING}|(?<!not )(?<!by )(?<!to )(?<!at )(?<!from )"
-        rf"(?<!rose )(?<!fell )only(?! (?:to|just|£?\d|{ONE_WAY})\b)|alone",
-        "say of each stretch of years by itself what was so",
-    ),
-    (
-        rf"(?:every|each|all) (?:{_COUNTED}) but (?:one|two|three|\d)"
-        rf"|(?:every|each) other (?:{_COUNTED})|alternate (?:{_COUNTED})"
-        rf"|(?<!as )(?:most|many|some|several|half|few|more|fewer)(?: of)?"
-        rf"(?: the| these)?(?: last| past)? (?:years|quarters|months)"
-        rf"|(?:years|quarters|months) out of",
-        "say in how many of how many years, as in “in four of the last five years”",
-    ),
-    (
-        rf"{_MOVES}(?: by)? (?:more|less|further|faster)\b(?! than)[^.;]*\bthan\b"
-        rf"|(?:more|less|bigger|larger|smaller|greater|lower|higher|steeper) "
-        rf"(?:rise|fall|drop|increase|decrease|decline|growth|change|reduction)s?\b"
-        rf"|(?:rise|fall|drop|increase|decrease|decline|growth|change|reduction)s? "
-        rf"(?:was|were|is|are) (?:more|less|bigger|larger|smaller|greater|lower|higher"
-        rf"|steeper)\b",
-        "it sets two changes side by side: state each with its amount",
-    ),
-    (
-        r"(?:all|(?:much|most|part|half|some)(?: of)?) the way|for (?:much|most|part) of"
-        r"|in (?:the first|the second|either) half|most of the",
-        "say from which year to which",
-    ),
-    (
-        rf"(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:{_COUNTED})"
-        r" (?:ago|earlier|before(?! \w+ing\b)|previously)|a (?:quarter|month) (?:earlier|before|ago)"
-        r"|(?<!\d )in the (?:previous|preceding|prior|following|next) (?:quarter|month)"
-        r"|(?:the )?(?:following|next) (?:year|quarter|month)|the year after",
-        "name the period that is meant, as in “than in 2019”",
-    ),
-    (
-        r"(?:once|twice|(?:three|four|five|six|\d+) times)(?= (?:since|between|in|over)"
-        r"|$)",
-        "say in which years it was so",
-    ),
+_CHANGE = "rise|fall|drop|increase|decrease|decline|growth|change|reduction"
+_SIZED = "more|less|bigger|larger|smaller|greater|lower|higher|steeper"
+_SEVERAL = "years|quarters|months"
+_MANY = "most|many|some|several|half|few|more|fewer"
+_ONLY_WHEN = (
+    r"(?<!not )(?<!by )(?<!to )(?<!at )(?<!from )(?<!rose )(?<!fell )only"
+    rf"(?! (?:to|just|£?\d|{ONE_WAY})\b)"
 )
+_NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|\d+"
+
+_GUARDS = {
+    "link the plain words of the trend alone": (
+        r"c[ao]mes? to an? (?:end|halt)",
+        r"was broken",
+        r"(?:previous|former|old|earlier) (?:record|peak|high|low|best|worst)",
+        r"(?:more|less) (?:slowly|quickly|sharply)",
+        r"slower|faster|slowed|quicker|accelerated|decelerated",
+        r"sustained|reversed|maintained|wiped out|cancelled out",
+        rf"(?:{_COUNTED}) later",
+        r"only once|only twice|than the last|than in any of",
+    ),
+    "say of each stretch of years by itself what was so": (
+        EXCEPTING,
+        _ONLY_WHEN,
+        r"alone",
+    ),
+    "say in how many of how many years, as in “in four of the last five years”": (
+        rf"(?:every|each|all) (?:{_COUNTED}) but (?:one|two|three|\d)",
+        rf"(?:every|each) other (?:{_COUNTED})|alternate (?:{_COUNTED})",
+        rf"(?<!as )(?:{_MANY})(?: of)?(?: (?:the|these|last|past))* (?:{_SEVERAL})",
+        rf"(?:{_SEVERAL}) out of",
+    ),
+    "it sets two changes side by side: state each with its amount": (
+        rf"{_MOVES}(?: by)? (?:more|less|further|faster)\b(?! than)[^.;]*\bthan\b",
+        rf"(?:{_SIZED}) (?:{_CHANGE})s?\b",
+        rf"(?:{_CHANGE})s? (?:was|were|is|are) (?:{_SIZED})\b",
+    ),
+    "say from which year to which": (
+        r"(?:all|(?:much|most|part|half|some)(?: of)?) the way",
+        r"for (?:much|most|part) of|most of the",
+        r"in (?:the first|the second|either) half",
+    ),
+    "name the period that is meant, as in “than in 2019”": (
+        rf"(?:{_NUMBER}) (?:{_COUNTED}) (?:ago|earlier|before(?! \w+ing\b))",
+        r"a (?:quarter|month) (?:earlier|before|ago)",
+        r"(?<!\d )in the (?:previous|preceding|prior|following|next) (?:quarter|month)",
+        r"(?:the )?(?:following|next) (?:year|quarter|month)|the year after",
+    ),
+    "say in which years it was so": (
+        rf"(?:once|twice|(?:{_NUMBER}) times)(?= (?:since|between|in|over)|$)",
+    ),
+}
 _EACH = tuple(
-    (re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), right)
-    for words, right in _GUARDS
+    (re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])", re.IGNORECASE), right)
+    for right, words in _GUARDS.items()
 )
 
 

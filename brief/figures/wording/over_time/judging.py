@@ -19,14 +19,18 @@ from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.grammar.whens import When
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.judging.single import worst
-from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.meaning import Bound, Judgement, Meaning
+from brief.figures.wording.over_time.cautions import beyond, misfit, undated
+from brief.figures.wording.over_time.cut import part_of, uncounted_in, year_on_year
 from brief.figures.wording.over_time.directions import DIRECTIONS, ONLY
 from brief.figures.wording.over_time.guards import unread_in
+from brief.figures.wording.over_time.levels import LEVELS
 from brief.figures.wording.over_time.numbers import held_numbers, is_quantity
 from brief.figures.wording.over_time.parts import (
     Part,
     begin_of,
     end_of,
+    follows_run,
     has_period,
     parts_of,
     run_of,
@@ -34,10 +38,8 @@ from brief.figures.wording.over_time.parts import (
 from brief.figures.wording.over_time.points import (
     Claimed,
     Points,
-    gap_in,
     points_of,
     resolved,
-    uncovered,
 )
 from brief.figures.wording.over_time.records import RECORDS
 from brief.figures.wording.over_time.steps import some_of, steepest
@@ -66,7 +68,7 @@ def verdict_on_series(
     if len(text) > 600:
         return unread(text, f"it is {len(text):,} characters long")
     points, parts = points_of(series, unit), parts_of(text)
-    if why := unread_in(parts[0].text if len(parts) == 1 else text):
+    if why := unread_in(parts[0].text if len(parts) == 1 else text) or undated(text):
         return unread(text, why)
     if len(parts) == 1:
         return _on_one(parts[0], points, (before, after), profile)
@@ -78,9 +80,10 @@ def _on_each(
 ) -> Iterator[Judgement]:
     """Judge the parts of a text one by one."""
     first, *others = parts
-    begun = begin_of(others[0].text) if _FOLLOWED.match(first.text) else None
+    run_on = _FOLLOWED.match(first.text) or follows_run(first, others[0])
+    begun = begin_of(others[0].text) if run_on else None
     earlier = tuple(one for one in points if begun is None or one.side(begun) < 0)
-    if begun is None and _FOLLOWED.match(first.text):
+    if begun is None and run_on:
         earlier = points[: len(points) - run_of(others[0].text)]
     if len(earlier) < 2:
         yield unread(first.text, f"the series has too little before {begun}")
@@ -101,6 +104,7 @@ _FOLLOWED = re.compile(
 )
 """What a second claim follows: "after three years of decline, it rose in 2015"."""
 
+
 def _on_one(
     part: Part,
     points: Points,
@@ -115,15 +119,35 @@ def _on_one(
     """
     text, (before, after) = part.text, beside
     t = closed(tokens_of(text))
-    scope = resolved(scope_in(t, 0, len(t) - PADDING), points)
+    said = scope_in(t, 0, len(t) - PADDING)
+    scope = year_on_year(text, resolved(said, points), points)
     read = claim_of(text, before, after)
     claimed = Claimed(
         text, read.claim, scope, profile, now=read.now, excepted=part.excepted
     )
-    if read.claim in _DIRECTED and (found := _THAN_ANY.search(text)):
-        most = Claim.HIGHEST if found["up"] else Claim.LOWEST
-        read = replace(read, claim=most)
-        claimed = replace(claimed, claim=most)
+    if why := misfit(claimed, said, points):
+        return unread(text, why)
+    if most := _most_in(claimed):
+        read, claimed = replace(read, claim=most), replace(claimed, claim=most)
+    claimed, read = _placed(claimed, read, points, (before, after), (part, ended))
+    judged = _decided(claimed, points, read, before, after)
+    if judged.verdict is not TRUE or read.turned or read.denied:
+        return judged
+    spoken = part_of(claimed, points)
+    return (
+        not isinstance(spoken, Judgement) and beyond(claimed, spoken, points)
+    ) or judged
+
+
+def _placed(
+    claimed: Claimed,
+    read: Read,
+    points: Points,
+    beside: tuple[str, str],
+    behind: tuple[Part, When | None],
+) -> tuple[Claimed, Read]:
+    """Give a claim its years: its own, those beside it, or where another ended."""
+    (before, after), (part, ended), scope = beside, behind, claimed.scope
     extreme = claimed.claim in _EXTREMES
     if ended and not part.follows and extreme and not scope.whens:
         claimed = replace(claimed, scope=replace(scope, until=ended))
@@ -133,7 +157,15 @@ def _on_one(
         claimed, read = _with_neighbours(claimed, read, points, before, after)
     elif extreme and claimed.scope.until is None:
         claimed = _of_year(claimed, before)
-    return _decided(claimed, points, read, before, after)
+    return claimed, read
+
+
+def _most_in(claimed: Claimed) -> Claim | None:
+    """Read the record that "lower in 2021 than in any other year" claims."""
+    found = _THAN_ANY.search(claimed.text)
+    if found is None or claimed.claim not in _DIRECTED:
+        return None
+    return Claim.HIGHEST if found["up"] else Claim.LOWEST
 
 
 _THAN_ANY = re.compile(
@@ -192,19 +224,12 @@ def _decided(
     """Choose what to hold the words to: a number, a record, or a direction."""
     clause = clause_of(claimed.text, before, after)
     numbers = [one for one in clause.told if is_quantity(one.meaning, claimed)]
-    fault = "" if claimed.claim else clause.fault
-    if doubt := fault or read.doubt or ("" if numbers else read.near):
-        return unread(claimed.text, doubt)
-    part = _part(claimed, points)
+    if why := _unfit(claimed, read, numbers, clause.fault):
+        return unread(claimed.text, why)
+    part = part_of(claimed, points)
     if isinstance(part, Judgement):
         return part
-    uncounted = _uncounted(claimed, part)
-    listed = claimed.scope.within or len(claimed.scope.whens) < 3
-    if not listed and len(numbers) < 2:
-        return unread(claimed.text, "it names several periods: link them one by one")
-    sorted_out = claimed.excepted or ONLY.search(claimed.text)
-    if sorted_out and (numbers or claimed.claim not in _DIRECTED):
-        uncounted = "it sets some years apart, and not by plain rises or falls"
+    uncounted = uncounted_in(claimed, part)
     judged = (
         (unread(claimed.text, uncounted) if uncounted else None)
         or steepest(numbers, claimed, part, points)
@@ -220,6 +245,24 @@ def _decided(
     return worst([judged, *_beside_numbers(claimed, numbers, part, points)])
 
 
+def _unfit(
+    claimed: Claimed, read: Read, numbers: Sequence[Told], unread_number: str
+) -> str:
+    """Say why words cannot be held to a series at all, or nothing."""
+    if read.denied == "never" and (numbers or claimed.scope.base):
+        return "“never” stands before it: link it too"
+    fault = "" if claimed.claim else unread_number
+    if doubt := fault or read.doubt or ("" if numbers else read.near):
+        return doubt
+    listed = claimed.scope.within or len(claimed.scope.whens) < 3
+    if not listed and len(numbers) < 2:
+        return "it names several periods: link them one by one"
+    apart = claimed.excepted or ONLY.search(claimed.text)
+    if apart and (numbers or claimed.claim not in _DIRECTED):
+        return "it sets some years apart, and not by plain rises or falls"
+    return ""
+
+
 _DIRECTED = frozenset({Claim.RISEN, Claim.FALLEN, Claim.RISING, Claim.FALLING})
 _DATED = frozenset({Claim.PEAKED, Claim.TROUGHED, *_EXTREMES})
 
@@ -229,11 +272,34 @@ def _beside_numbers(
 ) -> list[Judgement]:
     """Judge the "peaked" of "peaked in 2016 at 3,150", the "fell" of "fell to 40"."""
     claim, scope = claimed.claim, claimed.scope
+    if claim is None or any(one.meaning.bound is not Bound.NONE for one in numbers):
+        return []
     at_a_time = claim in _DATED and scope.until is not None and scope.since is None
-    led = claim in _DIRECTED and [one.lead for one in numbers] == ["to"]
-    if claim is None or not (at_a_time or led) or scope.steady:
+    leads = [one.lead for one in numbers]
+    plain = all(_is_plain(one.meaning) for one in numbers)
+    led = claim in _DIRECTED and leads == ["to"] and not scope.steady
+    reached = claim is Claim.RETURNED and "to" in leads
+    apart = claim in _RECORDED and plain and not (scope.mean or reached)
+    compared = (
+        claim in _DIRECTED and plain and leads == [""] and _BASED.search(claimed.text)
+    )
+    if not (at_a_time or led or apart or compared):
         return []
     return [_CLAIMS[claim](claimed, part, points)]
+
+
+def _is_plain(meaning: Meaning) -> bool:
+    return not (meaning.moved or meaning.direction)
+
+
+_RECORDED = frozenset({*_EXTREMES, Claim.STABLE, Claim.RETURNED})
+_BASED = re.compile(
+    r"\d\S*[^.;]*?(?:, | and )(?:\w+ ){0,2}?(?:more|fewer|less|higher|lower|up|down"
+    r"|above|below|the \w+ \w*[ -]?(?:year|annual|yearly|rise|fall))\b"
+    r"|\b(?:reaching|to reach|leaving|standing at)\b",
+    re.IGNORECASE,
+)
+"""A value with how it stands to another: "845 in 2023, more than in 2014"."""
 
 
 def _of_claim(claimed: Claimed, read: Read, part: Points, points: Points) -> Judgement:
@@ -281,47 +347,4 @@ def _turned(judged: Judgement, claimed: Claimed, word: str) -> Judgement:
     return Judgement(verdict, f"{said}: {judged.reason}")
 
 
-# ------------------------------------------------------------------ part of a series
-
-
-def _part(claimed: Claimed, points: Points) -> Points | Judgement:
-    """Cut the series to the periods that the words speak of."""
-    scope, part = claimed.scope, points
-    if scope.until is not None:
-        part = tuple(point for point in part if point.side(scope.until) <= 0)
-        if not part or part[-1].side(scope.until):
-            return uncovered(claimed, points, scope.until)
-    if scope.since is not None:
-        covered = any(point.side(scope.since) <= 0 for point in points)
-        part = tuple(point for point in part if point.side(scope.since) >= 0)
-        if not covered or not part:
-            return uncovered(claimed, points, scope.since)
-    return part
-
-
-_EVERY = re.compile(
-    r"\b(?:every|each|successive|consecutive|straight) (?:single |successive )?"
-    r"(year|quarter|month)\b",
-    re.IGNORECASE,
-)
-
-
-def _uncounted(claimed: Claimed, part: Points) -> str:
-    """Say why periods cannot be counted: some are missing, or are of another length."""
-    scope = claimed.scope
-    if not scope.steady and scope.run is None:
-        return ""
-    last = part[-1].period
-    kind = last.kind if last and last.counts else ""
-    every = _EVERY.search(claimed.text)
-    said = scope.unit if scope.run else every[1].lower() if every else kind
-    if kind and said != kind:
-        return f"the words count {said}s, and the series is of {kind}s"
-    counted = scope.run is not None and scope.since is None
-    gap = gap_in(part[-((scope.run or 0) + 1) :] if counted else part)
-    if gap:
-        return f"the series has nothing {gap}, and the words speak of every {said}"
-    return ""
-
-
-_CLAIMS = {**DIRECTIONS, **RECORDS}
+_CLAIMS = {**DIRECTIONS, **LEVELS, **RECORDS}

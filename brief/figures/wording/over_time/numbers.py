@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.context.clause import INSIDE_FROM
@@ -25,6 +24,7 @@ from brief.figures.wording.over_time.changes import (
     changed,
     differed,
     each_step,
+    ends_of,
     from_to,
     part_of_base,
 )
@@ -33,14 +33,14 @@ from brief.figures.wording.over_time.points import (
     Point,
     Points,
     at,
-    covers,
     no_run,
     placed,
 )
+from brief.figures.wording.over_time.spoken import NOT_BEEN, TOTAL, spoken_of
 from brief.figures.wording.over_time.values import SHARES, of_values
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from brief.figures.wording.context.concerned import Told
     from brief.figures.wording.grammar.whens import When
@@ -83,15 +83,67 @@ def held_numbers(
         return both_ends(told, claimed, part, points)
     told = [replace(one, meaning=_turned(one.meaning, claimed)) for one in told]
     first, *others = told
-    spoken = [first, *(one for one in others if _is_told(one, claimed))]
-    return worst([_quantity(one, claimed, part, points) for one in spoken])
+    judged = [_first(first, others, claimed, part, points)]
+    judged += [
+        _further(one, first, claimed, part, points)
+        for one in others
+        if one.place >= INSIDE_FROM
+    ]
+    return worst(judged)
 
 
-_NOT_BEEN = re.compile(
-    r"(?:\bnot|\bnever|n['’]t) (?:yet |once )?(?:been|gone|stood|risen|fallen|climbed"
-    r"|dropped) (?:back )?(?:above|below|over|under|beyond|past)\b",
-    re.IGNORECASE,
-)
+def _first(
+    one: Told, others: Sequence[Told], claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold the first number; "845, down from 1,240 in 2014" is of the last value."""
+    led = [other for other in others if other.lead == "from"]
+    dated = any(_own_period(other, claimed) for other in led)
+    if dated and _own_period(one, claimed) is None and not _changes(one.meaning):
+        return of_values(one.meaning, claimed, points[-1:])
+    return _quantity(one, claimed, part, points)
+
+
+def _changes(meaning: Meaning) -> bool:
+    return bool(meaning.kind in _OVER_TIME or meaning.moved or meaning.direction)
+
+
+def _further(
+    one: Told, first: Told, claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold a further number of a claim: "rose by 155 (22%)", "up from 780"."""
+    meaning = one.meaning
+    if one.lead == "from" and meaning.kind in {Kind.NUMBER, *SHARES}:
+        return _begun_at(one, claimed, part, points)
+    if meaning.kind is Kind.PAIR:
+        return from_to(meaning, claimed, part, points)
+    if _is_told(one, claimed):
+        return _quantity(one, claimed, part, points)
+    if meaning.kind in SHARES and _changes(first.meaning):
+        return changed(meaning, claimed, part, points)
+    place = one.place - INSIDE_FROM
+    said = claimed.text[place:].split(",")[0].split()
+    why = f"“{said[0] if said else ''}” is a further number: link it by itself"
+    return unread(claimed.text, why)
+
+
+def _begun_at(one: Told, claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Hold "up from 780" to the year it is of, or to what a change runs from."""
+    plain = replace(one.meaning, direction=0, moved=False)
+    when = _own_period(one, claimed)
+    if when is not None and (own := placed(points, when)):
+        ends: tuple[Point, Point] | Judgement = (points[own[0]], points[-1])
+    else:
+        ends = ends_of(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    way = _WAYS.get(claimed.claim or Claim.STABLE, 0)
+    if way and (ends[1].value - ends[0].value) * way <= 0:
+        facts = f"{at(ends[0])}, {at(ends[1])}"
+        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+    return of_values(plain, claimed, ends[:1])
+
+
+_WAYS = {Claim.RISEN: 1, Claim.FALLEN: -1}
 
 
 _OPPOSITE = {
@@ -105,7 +157,7 @@ _OPPOSITE = {
 def _turned(meaning: Meaning, claimed: Claimed) -> Meaning:
     """Read "has not been above 30" as 30 at the most."""
     bound = _OPPOSITE.get(meaning.bound)
-    if bound is None or meaning.negated or not _NOT_BEEN.search(claimed.text):
+    if bound is None or meaning.negated or not NOT_BEEN.search(claimed.text):
         return meaning
     return replace(meaning, bound=bound)
 
@@ -141,10 +193,9 @@ def _quantity(one: Told, claimed: Claimed, part: Points, points: Points) -> Judg
     """Hold one number to a change, to each year, to the mean, or to the last."""
     meaning = one.meaning
     of_change = meaning.kind in _OVER_TIME or meaning.moved or one.lead == "by"
-    if of_change and _EACH.search(claimed.text):
-        return each_step(meaning, claimed, part, points)
-    if of_change and (claimed.scope.mean or _YEARLY.search(claimed.text)):
-        return average_step(meaning, claimed, part, points)
+    by_the_step = _by_the_step(claimed) if of_change else None
+    if by_the_step is not None:
+        return by_the_step(meaning, claimed, part, points)
     if meaning.kind in _OVER_TIME or (one.lead == "by" and meaning.kind in SHARES):
         return changed(meaning, claimed, part, points)
     runs = meaning.moved or _RUNS.search(claimed.text) is not None
@@ -164,14 +215,24 @@ def _quantity(one: Told, claimed: Claimed, part: Points, points: Points) -> Judg
     return _plainly(plain, _own_period(one, claimed), claimed, part, points)
 
 
+def _by_the_step(
+    claimed: Claimed,
+) -> Callable[[Meaning, Claimed, Points, Points], Judgement] | None:
+    """Give how an amount is held that is said of each step, or of all on average."""
+    if _EACH.search(claimed.text):
+        return each_step
+    return average_step if claimed.scope.mean or _YEARLY.search(claimed.text) else None
+
+
 _EACH = re.compile(
     r"\b(?:every|each)(?: single| successive)? (?:year|quarter|month)\b"
-    r"|\bin (?:each|every) of the\b|\byear (?:on|after|by) year\b",
+    r"|\bin (?:each|every) of the\b|\byear (?:after|by) year\b",
     re.IGNORECASE,
 )
 _YEARLY = re.compile(
-    r"(?<!\bin )(?<!\bover )(?<!\bwithin )\b(?:a (?:year|month)|(?<=[\d%m] )a quarter)\b"
-    r"(?! (?:earlier|before|ago|later|on|longer|or|to))|\bper (?:year|month|quarter|annum)"
+    r"(?<!\bin )(?<!\bover )(?<!\bwithin )\b(?:a (?:year|month)|(?<=[\d%m] )a quarter)"
+    r"\b(?! (?:earlier|before|ago|later|on|longer|or|to))"
+    r"|\bper (?:year|month|quarter|annum)"
     r"|\b(?:annually|yearly|on average)\b",
     re.IGNORECASE,
 )
@@ -189,10 +250,22 @@ def _plainly(
     points: Points,
 ) -> Judgement:
     """Hold a plain number to the values that it is said of."""
-    if when is not None and not claimed.scope.first:
+    scope = claimed.scope
+    listed = len(scope.within) > 1 and len(_DIGITS.findall(claimed.text)) == 1
+    if TOTAL.search(claimed.text) and not scope.named:
+        return unread(claimed.text, "it does not say of which years it is the total")
+    if _EARLIER.search(claimed.text) and claimed.claim is None:
+        back = replace(claimed, scope=replace(scope, back=True, base=None))
+        ends = ends_of(back, part, points)
+        return (
+            ends
+            if isinstance(ends, Judgement)
+            else of_values(meaning, claimed, ends[:1])
+        )
+    if when is not None and not (scope.first or listed or TOTAL.search(claimed.text)):
         own = tuple(points[i] for i in placed(points, when))
         return _beside_its_year(meaning, claimed, own, points)
-    spoken = _spoken_of(claimed, part, points)
+    spoken = spoken_of(claimed, part, points)
     run = claimed.scope.run or 0
     if len(part) < run and (len(spoken) > 1 or claimed.scope.mean):
         return no_run(claimed, points, run)
@@ -201,6 +274,12 @@ def _plainly(
         return _first_at(meaning, claimed, part) or judged
     return judged
 
+
+_EARLIER = re.compile(
+    r"\d\S* (?:[a-z]+ ){0,3}?(?:a|one) year (?:earlier|before|ago)\b", re.IGNORECASE
+)
+_DIGITS = re.compile(r"(?<![\d/-])(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*")
+"""Numbers that are no years."""
 
 _SIDES = {
     Bound.OVER: 1,
@@ -239,76 +318,6 @@ def _first_at(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement | N
             reason = f"“{claimed.text}” is not true: so it was in {at(point)}."
             return Judgement(FALSE, reason)
     return None
-
-
-_EXTREMES = frozenset({Claim.HIGHEST, Claim.LOWEST})
-
-
-_TOTAL = re.compile(
-    r"\b(?:totall?(?:ed|ing|s)?|in all|altogether|in sum|combined|cumulative(?:ly)?)\b",
-    re.IGNORECASE,
-)
-"""What adds up the values that it is said of."""
-
-
-def _total_of(claimed: Claimed, part: Points, points: Points) -> Points:
-    """Give the sum of the values of the periods that are named, or nothing."""
-    scope = claimed.scope
-    spoken = part[-scope.run :] if scope.run else part
-    if scope.within:
-        spoken = tuple(p for w in scope.within for p in part if p.side(w) == 0)
-    elif not (scope.run or scope.since or scope.whole):
-        return ()
-    if len(spoken) < 2:
-        return ()
-    total = sum((point.value for point in spoken), Fraction(0))
-    return (Point(f"all of {covers(spoken)}", total, None, unit=points[-1].unit),)
-
-
-def _spoken_of(claimed: Claimed, part: Points, points: Points) -> Points:
-    """Give the values that a number is said of: the mean, each year, or the last."""
-    scope = claimed.scope
-    last = part[-scope.run :] if scope.run else part
-    if _TOTAL.search(claimed.text) and (total := _total_of(claimed, part, points)):
-        return total
-    if scope.mean:
-        mean = sum((point.value for point in last), Fraction(0)) / len(last)
-        return (Point("the mean", mean, None, unit=last[-1].unit),)
-    if len(scope.within) > 1:
-        return tuple(points[i] for when in scope.within for i in placed(points, when))
-    if scope.first or (_UNTIL.search(claimed.text) and len(part) > 1):
-        return part[-1:] if scope.first else part[:-1]
-    if (claimed.open or _NOT_BEEN.search(claimed.text)) and len(part) > 1:
-        return part[1:] if scope.since else part
-    extreme = claimed.claim in _EXTREMES
-    if extreme or _GONE_TO.search(claimed.text):
-        return part[-1:]
-    lasting = scope.run and _LASTING.search(claimed.text)
-    always = _ALWAYS.search(claimed.text) or scope.every or scope.since is not None
-    return last if lasting or always else part[-1:]
-
-
-_UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
-"""What was so until 2017 was so of the years before it."""
-
-
-_ALWAYS = re.compile(
-    r"\b(?:never|always|stayed|remained|all (?:year|along|through)|throughout)\b",
-    re.IGNORECASE,
-)
-"""What says a number of every year: "has never exceeded 11"."""
-
-
-_LASTING = re.compile(r"\bfor\b", re.IGNORECASE)
-"""What leads to how long something held: "over 30 for ten years"."""
-
-
-_GONE_TO = re.compile(
-    r"\b(?:rose|risen|grew|grown|increased|climbed|fell|fallen|dropped|declined"
-    r"|decreased|reduced|cut|up|down) to\b",
-    re.IGNORECASE,
-)
-"""What leads to where it came to: "has fallen to 610 since 2008"."""
 
 
 def _is_of_each(meaning: Meaning, points: Points) -> bool:

@@ -24,7 +24,7 @@ _NEAR = 6
 
 _ENDS = re.compile(
     r"\b(?:(?:ever )?since(?: then)?|after that|thereafter|afterwards|from then on"
-    r"|again)\W*$",
+    r"|again)\W*$|^(?:has|have|had) since\b",
     re.IGNORECASE,
 )
 """What sets the second claim behind the first."""
@@ -119,6 +119,13 @@ def run_of(text: str) -> int:
     return scope_in(t, 0, len(t) - PADDING).run or 0
 
 
+def follows_run(first: Part, second: Part) -> bool:
+    """Say whether a run ends where the next claim begins: "two years before rising"."""
+    t = _tokens(first.text)
+    scope = scope_in(t, 0, len(t) - PADDING)
+    return second.follows and scope.run is not None and not scope.whens
+
+
 def has_period(text: str) -> bool:
     """Say whether words name any period of their own."""
     t = _tokens(text)
@@ -129,4 +136,12 @@ def _tokens(text: str) -> Tokens:
     return closed(tokens_of(text))
 
 
-__all__ = ["Part", "begin_of", "end_of", "has_period", "parts_of", "run_of"]
+__all__ = [
+    "Part",
+    "begin_of",
+    "end_of",
+    "follows_run",
+    "has_period",
+    "parts_of",
+    "run_of",
+]

@@ -22,7 +22,8 @@ _WORDS = {1: "highest", -1: "lowest"}
 
 _BEFORE = re.compile(r"\b(?:previous|earlier|preceding|before)(?! or since)\b")
 _SINCE = re.compile(r"\b(?:or|and|time|year|month|quarter)(?: (?:ever|has))? since$")
-"""Records over the years before one, or over those from it on."""
+_OF_PERIOD = re.compile(r"\bof the (?:whole )?(?:period|series)\b")
+"""Records over the years before one, over those from it on, or over all."""
 
 
 def _record(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
@@ -36,7 +37,8 @@ def _record(way: int, claimed: Claimed, part: Points, points: Points) -> Judgeme
     if scope.run is not None and not in_a_row:
         return _look_back(way, claimed, part if scope.until else points)
     run = scope.run or 1
-    narrowed = (scope.since is not None and not scope.whole) or scope.until is not None
+    whole = scope.whole or _OF_PERIOD.search(claimed.text)
+    narrowed = (scope.since is not None and not whole) or scope.until is not None
     pool = _after(claimed, part) if narrowed else points
     if len(pool) < run + 1:
         return no_run(claimed, points, run + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brief.figures.wording.judging.holding import TRUE, judge_meaning
+from brief.figures.wording.judging.holding import TRUE, judge_meaning, unread
 from brief.figures.wording.meaning import Judgement, Kind, Meaning, Stated
 from brief.figures.wording.over_time.points import PERCENT, Claimed, Point, Points, at
 
@@ -29,6 +29,9 @@ def stated_at(point: Point, meaning: Meaning) -> Stated:
 def of_values(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement:
     """Hold a number to each of some values."""
     for point in part:
+        if meaning.kind in SHARES and not point.unit and 1 < point.value <= HUNDRED:
+            why = "the table gives no per cent: write “%” or “per cent” in its head"
+            return unread(claimed.text, why)
         stated = stated_at(point, meaning)
         judged = judge_meaning(meaning, claimed.text, stated, claimed.profile)
         if judged.verdict is not TRUE:

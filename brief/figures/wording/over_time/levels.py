@@ -1,0 +1,142 @@
+"""Levels over time: stable, back to what it was, up and down.
+
+"Stable since" is within the profile's part of where it began; "back to its 2006 level"
+as high as it was then.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from brief.figures.wording import saying
+from brief.figures.wording.grammar.trends import Claim
+from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.directions import (
+    Judge,
+    Step,
+    base_ends,
+    named_steps,
+)
+from brief.figures.wording.over_time.points import (
+    Claimed,
+    Points,
+    at,
+    no_run,
+    placed,
+    uncovered,
+)
+
+
+def _stable(claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Judge "stable since": within the profile's part of where it began."""
+    scope = claimed.scope
+    if scope.within or scope.base or scope.back:
+        steps = named_steps(claimed, part, points)
+        if isinstance(steps, Judgement):
+            return steps
+        part = tuple(point for step in steps for point in step)
+    run = scope.run
+    if run is not None and scope.since is None:
+        if len(part) < run:
+            return no_run(claimed, points, run)
+        part = part[-(run + 1) :]
+    first = part[0]
+    if not first.value:
+        return unread(claimed.text, "the series begins at nought")
+    worst = max(part, key=lambda point: abs(point.value - first.value))
+    moved = abs(worst.value - first.value) / abs(first.value)
+    facts = f"{at(first)}, and {at(worst)}, {saying.percent(moved)} away"
+    alike = claimed.profile.stable
+    if (scope.within or scope.back) and _UNCHANGED.search(claimed.text):
+        alike = claimed.profile.same
+    if moved <= alike:
+        return Judgement(TRUE, f"“{claimed.text}” holds: {facts} at the furthest.")
+    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+
+
+_UNCHANGED = re.compile(
+    r"\b(?:unchanged|frozen|no change|not changed|the same|stood still|static)\b",
+    re.IGNORECASE,
+)
+"""What is said of one year against another leaves no room: "unchanged in 2015"."""
+
+
+def _returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Judge "back to its 2006 level": as high as it was then.
+
+    Up to twice as far as "the same" reaches, it is for the reader to say.
+    """
+    scope = claimed.scope
+    if len(scope.within) == 2 and scope.base is None:
+        if missing := [when for when in scope.within if not placed(points, when)]:
+            return uncovered(claimed, points, missing[0])
+        both = [points[i] for when in scope.within for i in placed(points, when)]
+        ends: Step | Judgement = (both[0], both[-1])
+    elif scope.base is None and not scope.back:
+        return unread(claimed.text, "it does not say to the level of which year")
+    else:
+        ends = base_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    away = abs(last.value - first.value)
+    same = claimed.profile.same * abs(first.value)
+    facts = f"{at(first)}, {at(last)}"
+    if away <= same:
+        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
+    if away <= 2 * same:
+        return unread(claimed.text, f"whether it is back is not clear: {facts}")
+    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+
+
+def _not_returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Judge "yet to return to its 2006 level": on one side of it ever since."""
+    base = claimed.scope.base
+    if base is None:
+        return unread(claimed.text, "it does not say to the level of which year")
+    ends = base_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    first, last = ends
+    since = [point for point in part if point.side(base) > 0]
+    sides = {
+        (point.value > first.value) - (point.value < first.value) for point in since
+    }
+    facts = f"{at(first)}, {at(last)}"
+    if sides in ({1}, {-1}):
+        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
+    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+
+
+def _varied(claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Judge "has fluctuated": up and down, and more than once."""
+    run = claimed.scope.run
+    part = part[-(run + 1) :] if run and claimed.scope.since is None else part
+    moves = [two.value - one.value for one, two in pairwise(part)]
+    moves = [move for move in moves if move]
+    turns = sum(one * two < 0 for one, two in pairwise(moves))
+    span = f"from {at(part[0])} to {at(part[-1])}"
+    if turns > 1:
+        reason = f"“{claimed.text}” holds: it turned {turns} times {span}."
+        return Judgement(TRUE, reason)
+    if turns:
+        return unread(claimed.text, f"it turned once {span}: say when")
+    return Judgement(FALSE, f"“{claimed.text}” is not true: it went one way {span}.")
+
+
+def _worthy(claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Leave "the best on record": a series does not say whether more is better."""
+    why = "a series does not say whether more is better: say the highest or the lowest"
+    return unread(claimed.text, why)
+
+
+LEVELS: dict[Claim, Judge] = {
+    Claim.STABLE: _stable,
+    Claim.RETURNED: _returned,
+    Claim.NOT_RETURNED: _not_returned,
+    Claim.VARIED: _varied,
+    Claim.WORTHY: _worthy,
+}
+"""How each level is judged."""

@@ -1,8 +1,8 @@
 """A table read as a series: its periods in order, with the value of each.
 
 Rows stand in the order of their periods, whatever their order in the file. A total, an
-average and a period that stands twice are no part of a trend: each is a finding at its
-cell, and nothing is judged.
+average, a period that stands twice and a second column of values are no part of a
+trend: each is a finding at its cell, and nothing is judged.
 """
 
 from __future__ import annotations
@@ -37,14 +37,18 @@ _SUMMARY = frozenset(
     total totals sum average averages mean median overall all change difference
     """.split()
 )
-"""First words of rows that sum others up, where no row is a period that can be read."""
+"""First words of rows that sum others up."""
 
 
 def series_of(table: Table) -> Series:
     """Read a series from the first two columns of a table; raises Stop."""
     cells = tuple(row[0] for row in table.rows)
     periods = periods_of([cell.text for cell in cells])
-    wrong = (*_strangers(cells, periods), *_doubles(cells, periods))
+    wrong = (
+        *_strangers(cells, periods),
+        *_doubles(cells, periods),
+        *_further_values(table),
+    )
     if wrong:
         raise Stop(wrong)
     rows = list(zip(periods, table.rows, strict=True))
@@ -60,10 +64,16 @@ _SIGNED = {"percent": re.compile(r"%$"), "GBP": re.compile(r"^[-−]?£")}
 _HEADED = {
     "percent": re.compile(r"%|\bper ?cent\b|\bpercentage\b(?! point)", re.IGNORECASE),
     "GBP": re.compile(
-        r"£ ?(m|bn|k|0{3}s?|[mb]illions?|thousands?)?(?![a-z])", re.IGNORECASE
+        r"£['’ ]*(?:[(,] ?|in )?(mn?|bn|k|0{3}s?|[mb]illions?|thousands?)?(?![a-z])",
+        re.IGNORECASE,
     ),
 }
 """What the head of the column says its values are in."""
+
+_SIZED = re.compile(r"(?:\(|, |\bin )(millions?|thousands?|0{3}s)\)?$", re.IGNORECASE)
+"""The size of values that are no money: "residents (thousands)"."""
+
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)\s*$")
 
 _SCALES = {"m": 10**6, "b": 10**9, "k": 1000, "0": 1000, "t": 1000}
 
@@ -71,14 +81,18 @@ _SCALES = {"m": 10**6, "b": 10**9, "k": 1000, "0": 1000, "t": 1000}
 def _unit(table: Table) -> tuple[str, int]:
     """Give the unit of the values, and by what they are multiplied: 10**6 for "£m"."""
     values = [row[1].text.strip() for row in table.rows]
-    for unit, head in _HEADED.items():
-        if found := head.search(table.columns[1]):
-            size = (found[1] or "") if found.re.groups else ""
-            return unit, _SCALES.get(size[:1].lower(), 1)
+    head = table.columns[1].strip()
+    bracketed = _IN_BRACKETS.search(head)
+    for text in (bracketed[1] if bracketed else "", head):
+        for unit, sign in _HEADED.items():
+            if found := sign.search(text):
+                size = (found[1] or "") if found.re.groups else ""
+                return unit, _SCALES.get(size[:1].lower(), 1)
     for unit, sign in _SIGNED.items():
         if all(sign.search(value) for value in values):
             return unit, 1
-    return "", 1
+    sized = _SIZED.search(head)
+    return "", _SCALES[sized[1][0].lower()] if sized else 1
 
 
 def _strangers(
@@ -99,6 +113,22 @@ def _strangers(
                 "a trend is read from every row: leave totals, averages and notes out"
             )
             yield SERIES_PERIOD.at(cell.place, message, hint)
+
+
+def _further_values(table: Table) -> Iterator[Finding]:
+    """Find a second column of values, of which a trend would tell nothing."""
+    for at in range(2, len(table.columns)):
+        cells = [row[at] for row in table.rows]
+        if cells and all(_VALUE.fullmatch(cell.text.strip()) for cell in cells):
+            message = (
+                f"“{table.columns[at][:40]}” is a second column of values; a trend is"
+                f" read from one, here “{table.columns[1][:40]}”"
+            )
+            hint = "give each column of values a table of its own"
+            yield SERIES_PERIOD.at(cells[0].place, message, hint)
+
+
+_VALUE = re.compile(r"[-−+]?£?\d[\d,.]*%?")
 
 
 def _doubles(

@@ -51,10 +51,10 @@ CLAIM_TARGET = Rule(
 SERIES_PERIOD = Rule(
     "series-period",
     Level.ERROR,
-    "A table that a trend is held to has a row that is no period, such as a total, or "
-    "gives a period twice.",
+    "A table that a trend is held to has a row that is no period, such as a total, "
+    "gives a period twice, or has two columns of values.",
     "Keep one row for each year, quarter or month, in any order; leave totals and "
-    "averages out, and give each place or group a table of its own.",
+    "averages out, and give each place, group or column of values a table of its own.",
 )
 
 CLAIM_WORDLESS = Rule(

@@ -77,6 +77,18 @@ def test_a_period_stands_once(computed: Compute, again: str, message: str) -> No
     assert told == [("series-period", 5, message)]
 
 
+def test_a_second_column_of_values_is_no_part_of_a_series(computed: Compute) -> None:
+    """Which of the two a trend is of, no link says."""
+    tables = {"data/deaths.csv": "year,deaths,rate\n2018,40,1.2\n2019,44,1.3"}
+    figures, findings = computed(FIGURES, CLAIM, tables=tables)
+    message = (
+        "“rate” is a second column of values; a trend is read from one, here “deaths”"
+    )
+
+    assert [one.verdict.value for one in figures.claims] == ["not checked"]
+    assert message in [one.message for one in findings]
+
+
 def test_a_month_among_years_is_no_period_of_the_series(computed: Compute) -> None:
     """Years and quarters in one column have no one order."""
     _, told = _told(computed, "2018,40 2019,44 2020-Q1,12")
@@ -131,6 +143,11 @@ def test_the_clause_before_the_link_is_read(
         ("rate", "2018,32% 2019,36% 2020,40%", "rose by 4 percentage points", "true"),
         ("rate", "2018,32% 2019,36% 2020,40%", "rose by 4%", "false"),
         ("rate (%)", "2018,32 2019,36 2020,40", "above 30% every year", "true"),
+        ("£'000", "2018,320 2019,360 2020,400", "rose to £400,000", "true"),
+        ('"cost (£, thousands)"', "2018,320 2019,400", "rose to £400,000", "true"),
+        ("cost in £ (million)", "2018,3 2019,4", "rose to £4m", "true"),
+        ("cost per 1% of duty (£mn)", "2018,3 2019,4", "rose to £4m", "true"),
+        ("residents (thousands)", "2018,320 2019,400", "rose to 400,000", "true"),
         ("rate (%)", "2018,0.2 2019,0.4 2020,0.6", "0.6%", "true"),
         ("rate", "2018,32 2019,36 2020,40", "has fallen to 40 per cent", "false"),
         ("cost", "2018,£32 2019,£36 2020,£40", "rose by £4 in 2020", "true"),

@@ -245,7 +245,13 @@ def _of_series(one: Loose, brief: Brief) -> Iterator[Offer]:
     if meaning is None or meaning.kind not in _OVER_TIME:
         return
     before, after = _beside(one)
-    for path, series in _series(brief):
+    said = frozenset(_WORD.findall(one.sentence.lower()))
+
+    def likeness(each: tuple[str, Series]) -> int:
+        named = " ".join((each[0], *brief.tables[each[0]].columns)).lower()
+        return len(said & frozenset(_WORD.findall(named)))
+
+    for path, series in sorted(_series(brief), key=likeness, reverse=True):
         points, unit = series.points, series.unit
         found = judge_series(one.words, points, unit=unit, before=before, after=after)
         if found.verdict is Verdict.TRUE:

@@ -287,9 +287,10 @@ def _net(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
     if fallen:
         facts = f"{at(first)}, and {at(fallen[-1])}"
         return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
-    between = () if compared else part
+    between = () if compared else points[points.index(first) : points.index(last) + 1]
     mixed = any((two.value - one.value) * way < 0 for one, two in pairwise(between))
-    warning = "True of the end against the beginning; not of every year between."
+    kind = last.period.kind if last.period and last.period.counts else "step"
+    warning = f"True of the end against the beginning; not of every {kind} between."
     reason = f"“{claimed.text}” holds: {facts}."
     return Judgement(TRUE, reason, warning=warning if mixed else "")
 

@@ -71,8 +71,24 @@ def verdict_on_series(
     if why := unread_in(parts[0].text if len(parts) == 1 else text) or undated(text):
         return unread(text, why)
     if len(parts) == 1:
-        return _on_one(parts[0], points, (before, after), profile)
-    return worst(list(_on_each(parts, points, before, after, profile)))
+        judged = _on_one(parts[0], points, (before, after), profile)
+    else:
+        judged = worst(list(_on_each(parts, points, before, after, profile)))
+    return replace(judged, suggest=_sound(judged, series, profile, unit))
+
+
+def _sound(
+    judged: Judgement,
+    series: Sequence[tuple[str, Fraction]],
+    profile: Profile,
+    unit: str,
+) -> tuple[str, ...]:
+    """Keep the suggestions that are themselves read, and true."""
+    return tuple(
+        words
+        for words in judged.suggest
+        if verdict_on_series(words, series, "", "", profile, unit).verdict is TRUE
+    )
 
 
 def _on_each(

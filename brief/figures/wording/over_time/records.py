@@ -87,11 +87,10 @@ def _beaten(way: int, claimed: Claimed, pool: Points, run: int) -> Judgement:
             other = better[-1] if better else pool[i - 1]
             reason = f"“{claimed.text}” is not true: {at(now)}, but {at(other)}."
             return Judgement(FALSE, reason, suggest=_record_words(way, pool))
-    years = "year" if run == 1 else f"{run} years"
+    last = at(pool[-1]) if run == 1 else f"each of the last {run}, to {at(pool[-1])}"
     reason = (
-        f"“{claimed.text}” holds over the years that the series covers,"
-        f" {covers(pool)}; it says nothing of earlier ones (last {years} to"
-        f" {at(pool[-1])})."
+        f"“{claimed.text}” holds of {last}, over what the series covers,"
+        f" {covers(pool)}; it says nothing of earlier years."
     )
     return Judgement(TRUE, reason)
 

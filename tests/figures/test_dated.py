@@ -100,3 +100,40 @@ def test_any_words_for_the_years_of_a_figure_stand(
 ) -> None:
     """Both years of two, the right year beside another, works and events."""
     assert [] == _misdated(computed, prose)
+
+
+OFFENCES = """
+  earlier: {value: 780, unit: offences, counts: burglaries, period: "2022", note: x}
+  later: {value: 845, unit: offences, counts: burglaries, period: "2023", note: x}
+"""
+
+
+@pytest.mark.parametrize(
+    ("prose", "years"),
+    [
+        ("Burglaries [rose by 65](fig:earlier,later) between 2022 and 2023.", ""),
+        ("Between 2022 and 2023 burglaries [rose by 65](fig:earlier,later).", ""),
+        ("Burglaries [rose by 65 since 2022](fig:earlier,later).", ""),
+        (
+            "Burglaries [rose by 65](fig:earlier,later) between 2014 and 2023.",
+            "between 2014 and 2023",
+        ),
+        (
+            "Between 2014 and 2023 burglaries [rose by 65](fig:earlier,later).",
+            "between 2014 and 2023",
+        ),
+        ("Burglaries [rose by 65](fig:earlier,later) since 2014.", "since 2014"),
+        (
+            "Burglaries [rose by 65 between 2014 and 2023](fig:earlier,later).",
+            "between 2014 and 2023",
+        ),
+    ],
+)
+def test_a_change_is_of_the_years_of_its_figures(
+    computed: Compute, prose: str, years: str
+) -> None:
+    """Both ends of "between" and the year of "since" are those of the two."""
+    _, found = computed(OFFENCES, prose)
+    told = [one.message for one in found if one.rule == rules.PERIOD_MISNAMED.name]
+
+    assert [one.rpartition("not ")[2] for one in told] == [f"“{years}”"] * bool(years)

@@ -13,6 +13,7 @@ from brief.figures.smallprint.beside import beside, names_of
 from brief.figures.smallprint.between import between
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.scope import Scope, captions
+from brief.figures.smallprint.spanned import spanned
 from brief.figures.smallprint.travel import CHECKS, Stated, twins
 from brief.figures.smallprint.turned import turned
 from brief.findings import Finding
@@ -36,6 +37,7 @@ def carried(
     same, names = twins(figures), names_of(figures)
     for scope in scopes:
         yield from turned(scope, figures)
+        yield from spanned(scope, figures)
         for figure in _stated(scope, figures):
             stated = Stated(figure, scope, same.get(figure.name, ()))
             for check in CHECKS:

@@ -24,7 +24,7 @@ _YEARS = rf"{_YEAR}(?:[/-](?:19|20)?\d\d| (?:to|and) {_YEAR})?(?![\d/-])"
 _SPAN = re.compile(
     rf"({_YEAR})(?:\s*[/-]\s*((?:19|20)?\d\d)|\s+(to|and)\s+({_YEAR}))?(?!\d)"
 )
-_PLAIN_PERIOD = re.compile(
+PLAIN_PERIOD = re.compile(
     rf"(?:(?:calendar|financial) year )?{_YEAR}(?:\s*(?:/|-|to)\s*(?:19|20)?\d\d)?"
 )
 _COMPARES = re.compile(r"\b(?:than|as|against|compared)\b")
@@ -45,9 +45,9 @@ class _Time(NamedTuple):
 def dated(stated: Stated) -> Iterator[Finding]:
     """Find words that speak of another year."""
     period = folded(stated.entry.period)
-    if not _PLAIN_PERIOD.fullmatch(period):
+    if not PLAIN_PERIOD.fullmatch(period):
         return
-    own = _years(period.replace(" to ", "-"))
+    own = years_of(period.replace(" to ", "-"))
     for time in _times(stated.scope):
         if _at_another_time(time, own) and not _named_too(time, own, stated.scope):
             message = (
@@ -86,7 +86,7 @@ def _named_too(time: _Time, own: frozenset[int], scope: Scope) -> bool:
     return own <= _all_years(scope.beside if time.direct else scope.sentence)
 
 
-def _years(period: str) -> frozenset[int]:
+def years_of(period: str) -> frozenset[int]:
     """Give the years that a period touches: 2016/17 touches 2016 and 2017."""
     found = _SPAN.search(period)
     return _touched(found) if found else frozenset()
@@ -160,17 +160,17 @@ def _times(scope: Scope) -> Iterator[_Time]:
     if direct and _COMPARES.search(direct["head"]):
         direct = None
     if direct := direct or _AT_FIRST.match(lead):
-        yield _Time(direct["time"], _years(direct["time"]), direct=True)
+        yield _Time(direct["time"], years_of(direct["time"]), direct=True)
     for found in (_OF_MONTH.match(after), _MONTH_FIRST.match(lead)):
         if found and not _aside(found["head"]):
             yield _Time(found["time"], _months_years(found))
     for found in (_NAMED.search(lead), _IS_NAMED.match(after)):
         if found:
-            yield _Time(found["time"], _years(found["time"]))
+            yield _Time(found["time"], years_of(found["time"]))
     bracketed = _BRACKETED.match(scope.following)
     if bracketed and not _WORK.search(bracketed["head"]):
         words = folded(bracketed["time"])
-        yield _Time(words, _years(words))
+        yield _Time(words, years_of(words))
 
 
 def _aside(between: str) -> bool:

@@ -299,3 +299,28 @@ def test_what_would_be_true_of_two_figures_is_said_of_both(
     found = judge_all(text, figures).suggest
     assert set(offered) <= set(found), found
     assert all(judge_all(one, figures).verdict == "true" for one in found)
+
+
+def test_what_is_said_amiss_of_two_figures_never_passes() -> None:
+    """Passives, leads, degrees, second numbers and rates by the month are held too."""
+    table = (Path(__file__).parent / "amiss-over-two.txt").read_text("utf-8")
+    wrong = []
+    for line in filter(None, table.splitlines()):
+        if line.startswith("#"):
+            continue
+        verdict, values, text = line.split(" | ")
+        judged = judge_all(text, [_figure(one) for one in values.split(", ")])
+        if judged.verdict != verdict:
+            wrong.append(f"{line}: {judged.reason}")
+    assert [] == wrong
+
+
+def _figure(text: str) -> Stated:
+    """Read "32%", "£5" and "60min"; the rest are people."""
+    if text.endswith("%"):
+        return Stated(Fraction(text[:-1]) / 100, "percent")
+    if text.startswith("£"):
+        return Stated(Fraction(text[1:]), "GBP")
+    if text.endswith("min"):
+        return Stated(Fraction(text[:-3]), "minutes")
+    return Stated(Fraction(text), "people")

@@ -79,6 +79,12 @@ _DONE_TO = re.compile(
     r"\b(?:is|are|was|were|been) (?:not )?(?:out\w+ed|exceeded|surpassed|overtaken)\b"
     r".*\bby\b"
 )
+_BY_TIME = re.compile(
+    r"\d\S* (?:per cent |percentage points |points )?(?:a|per|each|every)"
+    r" (day|week|month|quarter|year)\b(?! (?:earlier|before|ago|later|on|to|or))"
+)
+"""What says a change of each month, and not of the whole time between two figures."""
+
 _LATE = re.compile(r"^(?:In|On|Since|By|From|Until) May\b|\bMay (?:19|20)\d\d")
 
 _READ = frozenset("fail fails failed failing failure stopped ceased refused no".split())
@@ -101,6 +107,8 @@ def unsettled(
     many = any(one.kind is Kind.MULTIPLE for one in relations)
     if many and _DONE_TO.search(text):
         return "it says what is done to the first; say what the first does"
+    if (found := _BY_TIME.search(text)) and any(one.moved for one in relations):
+        return f"“{found[0]}” is a change by the {found[1]}: state the whole change"
     return _told_twice([*relations, *compared])
 
 

@@ -66,6 +66,7 @@ def verdict_on_all(
         told = [Told(read.compared[0])]
     told = [one for one in told if not _is_by_the_way(one)] or told
     text = read.said or text
+    told = _with_change(told, text, stated)
     if not told:
         return unread(text, "no quantity is recognised in it")
     fault = next((one.meaning.fault for one in told if one.meaning.fault), "")
@@ -123,6 +124,25 @@ def clash(text: str, stated: tuple[Stated, Stated], profile: Profile) -> str:
     return next((one.reason for one in made if one.verdict is FALSE), "")
 
 
+def _with_change(told: list[Told], text: str, stated: Sequence[Stated]) -> list[Told]:
+    """Read the 7% of "fell by 31 (7%)" as the change that 31 is, in per cent."""
+    first = told[0].meaning if told else None
+    if first is None or not (first.moved and len(stated) == 2):
+        return told
+    if first.kind is Kind.RATE and _IN_A_YEAR.search(text):
+        told = [replace(told[0], meaning=replace(first, kind=Kind.NUMBER)), *told[1:]]
+    shares = any(measure_of(one.unit).kind == "share" for one in stated)
+    if len(told) != 2 or first.kind is not Kind.NUMBER or shares or first.upper:
+        return told
+    second = told[1].meaning
+    if second.kind not in {Kind.PERCENT, Kind.FRACTION} or second.moved:
+        return told
+    way = first.direction
+    change = replace(second, kind=Kind.CHANGE, direction=way, moved=True)
+    return [told[0], replace(told[1], meaning=change)]
+
+
+_IN_A_YEAR = re.compile(r"\b(?:in|over|within) (?:a|one|the|a single) (?:year|month)\b")
 _OF_TWO = re.compile(r"\bthe \w+er of the two\b", re.IGNORECASE)
 """In "the smaller of the two" the number is that of the figures."""
 

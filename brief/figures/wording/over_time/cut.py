@@ -23,7 +23,7 @@ def part_of(claimed: Claimed, points: Points) -> Points | Judgement:
         if not part or part[-1].side(scope.until):
             return uncovered(claimed, points, scope.until)
     if scope.since is not None:
-        covered = any(point.side(scope.since) <= 0 for point in points)
+        covered = any(point.side(scope.since) == 0 for point in points)
         part = tuple(point for point in part if point.side(scope.since) >= 0)
         if not covered or not part:
             return uncovered(claimed, points, scope.since)
@@ -46,6 +46,8 @@ def uncounted_in(claimed: Claimed, part: Points) -> str:
     kind = last.kind if last and last.counts else ""
     every = _EVERY.search(claimed.text)
     said = scope.unit if scope.run else every[1].lower() if every else kind
+    if part[-1].period is None and (scope.run or every):
+        return f"the words count {said}s, and the rows of the table are none"
     if kind and said != kind:
         return f"the words count {said}s, and the series is of {kind}s"
     counted = scope.run is not None and scope.since is None

@@ -21,6 +21,7 @@ from brief.figures.wording.over_time.points import (
     Point,
     Points,
     at,
+    gap_in,
     no_run,
     placed,
     uncovered,
@@ -72,7 +73,11 @@ def steps_into(claimed: Claimed, points: Points) -> Steps | Judgement:
         if places[0] == 0:
             why = f"the series has nothing before {when} to compare it with"
             return unread(claimed.text, why)
-        made.append((points[places[0] - 1], points[places[-1]]))
+        step = points[places[0] - 1], points[places[-1]]
+        if gap := gap_in((step[0], points[places[0]])):
+            why = f"the series has nothing {gap}, with which {when} could be compared"
+            return unread(claimed.text, why)
+        made.append(step)
     return tuple(made)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.trends import Claim
-from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning
+from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Stated
 from brief.figures.wording.over_time.points import (
     Claimed,
@@ -20,6 +20,7 @@ from brief.figures.wording.over_time.points import (
     Points,
     at,
     covers,
+    gap_in,
     no_run,
 )
 
@@ -60,6 +61,8 @@ def steepest(
     pool = points if since is None else tuple(p for p in points if p.side(since) >= 0)
     if claimed.scope.until and not claimed.scope.within:
         pool = part
+    if gap := gap_in(pool):
+        return unread(claimed.text, f"the series has nothing {gap}")
     steps = [step for step in pairwise(pool) if _size(step) * way > 0]
     if not steps:
         word = "rise" if way > 0 else "fall"

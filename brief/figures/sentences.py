@@ -99,7 +99,16 @@ def _after(parts: Sequence[_Piece]) -> str:
         if part.claim is not None:
             break
         text += part.text
-    return _END.split(text, maxsplit=1)[0]
+    taken_back = _TAKEN_BACK.match(text)
+    return taken_back[0] if taken_back else _END.split(text, maxsplit=1)[0]
+
+
+_TAKEN_BACK = re.compile(
+    r"[^,.;:!?]*(?:\?|, (?:which (?:is|was|are|were) (?:not (?:so|true|the case|right"
+    r"|correct|what)|untrue|false|wrong|a myth)|it is (?:wrongly|falsely))\b[^.;]*)",
+    re.IGNORECASE,
+)
+"""What stands behind a clause and takes it back: ", which is not the case"."""
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:

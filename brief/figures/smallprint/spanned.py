@@ -1,7 +1,7 @@
 """Two figures whose change is said of other years: "rose by 65 between 2014 and 2023".
 
-The years of "between ... and ...", "from ... to ..." and "since ..." are held to the
-`period` of both figures, where each is of a year.
+The years of "between ... and ...", "from ... to ...", "since ..." and "in ..." are
+held to the `period` of both figures, where each is of a year.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _SPAN = re.compile(
     rf"|\bsince (?P<since>{_YEAR})"
 )
 
+_WITHIN = re.compile(rf"^in (?P<since>{_YEAR})")
+
 
 def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find a change of two figures that is said of the years of neither."""
@@ -35,7 +37,7 @@ def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         return
     one, other = (years_of(period.replace(" to ", "-")) for period in periods)
     words = f"{scope.before} {folded(quantity.words)} {scope.after}"
-    found = _SPAN.search(words)
+    found = _SPAN.search(words) or _WITHIN.match(scope.after)
     if found is None or one == other:
         return
     named = [years_of(found[key]) for key in found.groupdict() if found[key]]

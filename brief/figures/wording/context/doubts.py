@@ -61,10 +61,14 @@ _FOLLOWING = re.compile(
     r"\W*(?:(no longer|no more|if|unless)\b"
     r"|((?:which )?(?:is|are|was|were) (?:untrue|false|wrong|not true|a myth|doubtful"
     r"|unlikely|expected|forecast|feared|not borne out|not supported|not right"
-    r"|not so|incorrect|misleading|not the case)"
-    r"|(?:does|do|did) not (?:hold|stand up|follow)|(?:which )?the figures do not)\b)",
+    r"|not so|incorrect|misleading|not the case|not what|not correct)"
+    r"|it is (?:wrongly|falsely)|(?:does|do|did) not (?:hold|stand up|follow)"
+    r"|(?:which )?the figures do not)\b)",
     re.IGNORECASE,
 )
+
+
+_ASKED = re.compile(r"[^,.;:!?]*\?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,8 @@ def _joined(text: str, before: str, after: str) -> tuple[Tokens, int, int]:
 
 def _follows(after: str) -> str:
     """Say that words behind the link take back what it says."""
+    if _ASKED.match(after):
+        return "it stands in a question: say plainly what is meant"
     found = _FOLLOWING.match(after)
     words = found and (found[1] or found[2])
     return f"“{words}” stands behind it: say plainly what is meant" if words else ""

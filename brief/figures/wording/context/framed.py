@@ -92,10 +92,14 @@ def _another_number(words: str, meaning: Meaning, after: str) -> str:
     return ""
 
 
+_SUPPOSED = re.compile(r"(had|were|should|only (?:in|since|after|once))\b")
+"""At the head of a clause these suppose it, or set it apart: "had crime risen"."""
+
+
 def frame_before(before: str) -> str:
     """Say which words before a claim put it in a frame that may take it back."""
     words = " ".join(before.lower().replace("’", "'").split())
-    found = _FRAMES.search(words)
+    found = _FRAMES.search(words) or _SUPPOSED.match(words)
     if found is None:
         return ""
     return f"“{found[1]}” before it may take it back: say plainly what is so"

@@ -160,7 +160,7 @@ _MEANS: Phrases[bool] = Phrases(
         (
             """an average of|averaged|averaging|on average|the average over|a mean of
             |the average since|the average between|the average for the|averages
-            |the average of the|an annual average|average annual|average yearly""",
+            |average of the|an annual average|average annual|average yearly""",
             True,
         )
     )

@@ -182,7 +182,7 @@ def _role(t: Tokens, i: int, end: int) -> str:
     if _is_since(t, i, before, second):
         return "since"
     if before in _OWNERS and t[end].text in _LEVELS:
-        subject = t[end + 1].text in _IS and second not in _BESIDE
+        subject = t[end + 1].text in {*_IS, "of"} and second not in _BESIDE
         return "in" if subject else "base"
     if _is_compared(t, i, before, second):
         return "base"

@@ -40,6 +40,18 @@ _LARGE = re.compile(
 _EXACT = re.compile(r"\b(?:exactly|precisely)\b")
 
 
+_OF_AMOUNT = re.compile(
+    r"\b(?:only just|just|well|far|much|way|exactly|precisely|narrowly|a little|a lot"
+    r"|easily|comfortably|only)\b"
+)
+"""What hedges an amount, and is held with it: "just over a quarter"."""
+
+
+def overdone_beside(text: str, subject: Stated, other: Stated, profile: Profile) -> str:
+    """Say so of words that give an amount as well, whose own hedges are not asked."""
+    return overdone(_OF_AMOUNT.sub("", text), subject, other, profile)
+
+
 def overdone(text: str, subject: Stated, other: Stated, profile: Profile) -> str:
     """Say that two figures stand further apart, or nearer, than words have it."""
     said = text.lower()

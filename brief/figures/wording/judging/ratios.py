@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.figures.wording import saying
+from brief.figures.wording.grammar.aims import UNTOLD
 from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.comparisons import compare, odd_units
 from brief.figures.wording.judging.figures import what
@@ -104,11 +105,18 @@ def _told(judged: Judgement, after: Stated, before: Stated) -> Judgement:
 
 
 _SIDES = re.compile(
-    r"\b(?:(?P<first>leads?|led|ahead|won|wins)|trail(?:s|ed|ing)?|behind|lost)"
+    r"\b(?:(?P<first>leads?|led|leading|ahead|won|wins|winning|exceed(?:s|ed)?"
+    r"|surpass(?:es|ed)?)|trail(?:s|ed|ing)?|behind|lost|losing|short)"
     r"(?: by| of)?(?: \w+){0,2} (?:\S+ )?(?:percentage )?points?\b",
     re.IGNORECASE,
 )
 """What says which of two shares is the larger: "led by eight points"."""
+
+_AIMED = re.compile(
+    r"\b(?:(?P<beat>beat(?:s|en)?|bettered)|miss(?:ed|es)?)\b[^.;]*\bpoints?\b",
+    re.IGNORECASE,
+)
+"""What says so of an aim, where it counts which way is better."""
 
 
 def _in_points(
@@ -120,6 +128,10 @@ def _in_points(
         return unread(text, "percentage points lie between two percentages")
     points = (after.value - before.value) * (100 if kind == "share" else 1)
     figure = Stated(points, "percentage points")
+    if not meaning.direction and (aim := _AIMED.search(text)):
+        if not after.better:
+            return unread(text, UNTOLD)
+        meaning = replace(meaning, direction=after.better * (1 if aim["beat"] else -1))
     if not meaning.direction and (found := _SIDES.search(text)):
         meaning = replace(meaning, direction=1 if found["first"] else -1)
     if meaning.direction * points < 0:

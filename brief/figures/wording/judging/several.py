@@ -16,7 +16,7 @@ from brief.figures.wording.context.concerned import Told
 from brief.figures.wording.grammar.aims import AIMS
 from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.contrary import denied_text, of_several, unsettled
-from brief.figures.wording.judging.degrees import overdone
+from brief.figures.wording.judging.degrees import overdone_beside
 from brief.figures.wording.judging.ends import (
     against_words,
     as_aimed,
@@ -218,13 +218,6 @@ def _of_two(
     return worst(judged)
 
 
-_OF_AMOUNT = re.compile(
-    r"\b(?:only just|just|well|far|much|way|exactly|precisely|narrowly|a little|a lot"
-    r"|easily|comfortably|only)\b"
-)
-"""What hedges the amount itself, and is held with it: "just over a quarter"."""
-
-
 def _too_far(
     relations: Sequence[Meaning],
     text: str,
@@ -233,10 +226,9 @@ def _too_far(
 ) -> str:
     """Say that two figures stand further apart, or nearer, than their words have it."""
     (first, second), (before, after) = figures
-    text = _OF_AMOUNT.sub("", text)
     if not relations or any(one.moved for one in relations):
-        return overdone(text, after, before, profile)
-    return overdone(text, first, second, profile)
+        return overdone_beside(text, after, before, profile)
+    return overdone_beside(text, first, second, profile)
 
 
 # ------------------------------------------------------------------ each to its own

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.trends import Claim
-from brief.figures.wording.judging.degrees import overdone
+from brief.figures.wording.judging.degrees import overdone_beside
 from brief.figures.wording.judging.holding import FALSE, unread
 from brief.figures.wording.meaning import Judgement, Stated
 from brief.figures.wording.over_time.changes import ends_of
@@ -101,7 +101,7 @@ def beyond(claimed: Claimed, part: Points, points: Points) -> Judgement | None:
     if isinstance(ends, Judgement):
         return None
     first, last = (Stated(one.value, one.unit) for one in ends)
-    said = overdone(claimed.text, last, first, claimed.profile)
+    said = overdone_beside(claimed.text, last, first, claimed.profile)
     if not said:
         return None
     return Judgement(FALSE, f"{said[:-1]}: {at(ends[0])}, {at(ends[1])}.")

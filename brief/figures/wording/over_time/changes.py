@@ -60,6 +60,8 @@ def _named_ends(
 ) -> tuple[Point, Point] | Judgement:
     """Give the values of both the years that "from" and "to" name."""
     scope = claimed.scope
+    if scope.base is not None or scope.back:
+        return base_ends(claimed, part, points)
     if len(scope.within) == 1 and scope.since is None:
         begun = placed(points, scope.within[0])
         if begun and _FROM_DATED.search(claimed.text):

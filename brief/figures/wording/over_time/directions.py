@@ -96,6 +96,8 @@ def _each(
         return _first_time(rule, claimed, part, points)
     if ONLY.search(claimed.text):
         return _only_then(rule, claimed, points)
+    if scope.base is not None and (scope.since or scope.every):
+        return _each_against(rule, claimed, part, points)
     if scope.base or scope.back or (scope.within and not scope.run):
         steps = named_steps(claimed, part, points)
     else:
@@ -118,6 +120,24 @@ def _each(
         f"“{claimed.text}” is not true: from {at(one)} to {at(two)} it {fault}{more}."
     )
     return Judgement(FALSE, reason, suggest=_trend_words(part, way))
+
+
+def _each_against(
+    rule: tuple[Callable[[Fraction], bool], str, int],
+    claimed: Claimed,
+    part: Points,
+    points: Points,
+) -> Judgement:
+    """Judge "since 2015 never below its 2012 level": each year against that one."""
+    ends = base_ends(claimed, part, points)
+    if isinstance(ends, Judgement):
+        return ends
+    base = ends[0]
+    for point in part[-(claimed.scope.run or 0) :]:
+        if point is not base and not rule[0](point.value - base.value):
+            facts = f"{at(base)}, and {at(point)}"
+            return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+    return _borne_out(claimed, ((base, part[-1]),))
 
 
 ONLY = re.compile(rf"\b(?<!not )only (?:in|{ONE_WAY})\b", re.IGNORECASE)

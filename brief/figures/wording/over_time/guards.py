@@ -29,13 +29,14 @@ ONE_WAY = (
 
 _CHANGE = "rise|fall|drop|increase|decrease|decline|growth|change|reduction"
 _SIZED = "more|less|bigger|larger|smaller|greater|lower|higher|steeper"
+_NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|\d+"
+_ORDINAL = "second|third|fourth|fifth|sixth|last|final"
 _SEVERAL = "years|quarters|months"
 _MANY = "most|many|some|several|half|few|more|fewer"
 _ONLY_WHEN = (
     r"(?<!not )(?<!by )(?<!to )(?<!at )(?<!from )(?<!rose )(?<!fell )only"
     rf"(?! (?:to|just|£?\d|{ONE_WAY})\b)"
 )
-_NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|\d+"
 
 _GUARDS = {
     "link the plain words of the trend alone": (
@@ -45,7 +46,8 @@ _GUARDS = {
         r"(?:more|less) (?:slowly|quickly|sharply)",
         r"slower|faster|slowed|quicker|accelerated|decelerated",
         r"sustained|reversed|maintained|wiped out|cancelled out",
-        rf"(?:{_COUNTED}) later",
+        rf"(?:{_COUNTED}) later|subsequent|corresponding|since the same",
+        r"(?:is|was|were|been) (?:overtaken|surpassed|exceeded)",
         r"only once|only twice|than the last|than in any of",
     ),
     "say of each stretch of years by itself what was so": (
@@ -58,6 +60,8 @@ _GUARDS = {
         rf"(?:every|each) other (?:{_COUNTED})|alternate (?:{_COUNTED})",
         rf"(?<!as )(?:{_MANY})(?: of)?(?: (?:the|these|last|past))* (?:{_SEVERAL})",
         rf"(?:{_SEVERAL}) out of",
+        rf"all but (?:one|{_NUMBER}) (?:{_COUNTED})",
+        rf"(?:{_ORDINAL}) time",
     ),
     "it sets two changes side by side: state each with its amount": (
         rf"{_MOVES}(?: by)? (?:more|less|further|faster)\b(?! than)[^.;]*\bthan\b",
@@ -72,6 +76,7 @@ _GUARDS = {
     "name the period that is meant, as in “than in 2019”": (
         rf"(?:{_NUMBER}) (?:{_COUNTED}) (?:ago|earlier|before(?! \w+ing\b))",
         r"a (?:quarter|month) (?:earlier|before|ago)",
+        r"(?:than|as|from|since) (?:it was |they were )?(?:before|after) [a-z]+\b",
         r"(?<!\d )in the (?:previous|preceding|prior|following|next) (?:quarter|month)",
         r"(?:the )?(?:following|next) (?:year|quarter|month)|the year after",
     ),
@@ -83,6 +88,27 @@ _EACH = tuple(
     (re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])", re.IGNORECASE), right)
     for right, words in _GUARDS.items()
 )
+
+
+_CHANGE_OF = re.compile(
+    rf"\b(?:{_CHANGE})s?\b[^.;]*\b(?:was|were|is|are) (?:much |slightly )?$",
+    re.IGNORECASE,
+)
+_SIZE = re.compile(rf"\W*(?:{_SIZED})\b", re.IGNORECASE)
+_BY_TIME = re.compile(
+    r"\s*((?:a|per|each|every) (?:year|quarter|month))\b"
+    r"(?! (?:earlier|before|ago|later|on|to|or))",
+    re.IGNORECASE,
+)
+
+
+def unread_beside(text: str, before: str, after: str) -> str:
+    """Say which words beside a link change what it says, or nothing."""
+    if _CHANGE_OF.search(before) and _SIZE.match(text):
+        return "it sets two changes side by side: state each with its amount"
+    if found := _BY_TIME.match(after):
+        return f"“{found[1]}” stands behind it: link it too"
+    return ""
 
 
 def unread_in(text: str) -> str:

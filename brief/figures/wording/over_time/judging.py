@@ -23,7 +23,7 @@ from brief.figures.wording.meaning import Bound, Judgement, Meaning
 from brief.figures.wording.over_time.cautions import beyond, misfit, undated
 from brief.figures.wording.over_time.cut import part_of, uncounted_in, year_on_year
 from brief.figures.wording.over_time.directions import DIRECTIONS, ONLY
-from brief.figures.wording.over_time.guards import unread_in
+from brief.figures.wording.over_time.guards import unread_beside, unread_in
 from brief.figures.wording.over_time.levels import LEVELS
 from brief.figures.wording.over_time.numbers import held_numbers, is_quantity
 from brief.figures.wording.over_time.parts import (
@@ -68,7 +68,9 @@ def verdict_on_series(
     if len(text) > 600:
         return unread(text, f"it is {len(text):,} characters long")
     points, parts = points_of(series, unit), parts_of(text)
-    if why := unread_in(parts[0].text if len(parts) == 1 else text) or undated(text):
+    alone = parts[0].text if len(parts) == 1 else text
+    why = unread_in(alone) or undated(text) or unread_beside(text, before, after)
+    if why:
         return unread(text, why)
     if len(parts) == 1:
         judged = _on_one(parts[0], points, (before, after), profile)
@@ -186,7 +188,8 @@ def _most_in(claimed: Claimed) -> Claim | None:
 
 _THAN_ANY = re.compile(
     r"\b(?:(?P<up>higher|more|greater|larger|bigger)|lower|fewer|less|smaller)\b[^.;]*?"
-    r"\bthan (?:(?:(?:in|at|during|for|on) )?(?:any|every|all)\b|ever\b)",
+    r"\bthan (?:(?:(?:in|at|during|for|on) )?(?:any|every|all|the (?:other|rest))\b"
+    r"|ever\b)",
     re.IGNORECASE,
 )
 """What compares with all others claims a record: "lower in 2021 than in any year"."""
@@ -267,6 +270,8 @@ def _unfit(
     """Say why words cannot be held to a series at all, or nothing."""
     if read.denied == "never" and (numbers or claimed.scope.base):
         return "“never” stands before it: link it too"
+    if read.turned == "never" and claimed.scope.base:
+        return "say of which years it was so, or that no year was higher or lower"
     fault = "" if claimed.claim else unread_number
     if doubt := fault or read.doubt or ("" if numbers else read.near):
         return doubt
@@ -295,7 +300,8 @@ def _beside_numbers(
     plain = all(_is_plain(one.meaning) for one in numbers)
     led = claim in _DIRECTED and leads == ["to"] and not scope.steady
     reached = claim is Claim.RETURNED and "to" in leads
-    apart = claim in _RECORDED and plain and not (scope.mean or reached)
+    level = claim is Claim.STABLE and len(scope.within) > 1
+    apart = claim in _RECORDED and plain and not (scope.mean or reached or level)
     compared = (
         claim in _DIRECTED and plain and leads == [""] and _BASED.search(claimed.text)
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from brief.figures.wording.context.clause import INSIDE_FROM
 from brief.figures.wording.grammar.families import COMPARATIVES
 from brief.figures.wording.grammar.trends import Claim
-from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.judging.holding import FALSE, unread
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import (
     INNOCENT,
@@ -28,15 +28,15 @@ from brief.figures.wording.over_time.changes import (
     from_to,
     part_of_base,
 )
+from brief.figures.wording.over_time.plain import DIGITS, plainly
 from brief.figures.wording.over_time.points import (
     Claimed,
     Point,
     Points,
     at,
-    no_run,
     placed,
 )
-from brief.figures.wording.over_time.spoken import NOT_BEEN, TOTAL, spoken_of
+from brief.figures.wording.over_time.spoken import NOT_BEEN
 from brief.figures.wording.over_time.values import SHARES, of_values
 
 if TYPE_CHECKING:
@@ -174,12 +174,22 @@ def _own_period(one: Told, claimed: Claimed) -> When | None:
         return None
     place = one.place - INSIDE_FROM
     rest = claimed.text[place:]
+    if led := _LED.search(claimed.text[: max(place, 0)]):
+        year = int(led[1])
+        return next((w for w in claimed.scope.whens if w.year == year), None)
     for when in claimed.scope.whens:
         between = rest[: when.place - place] if when.place > place else ""
         if between and _BETWEEN.fullmatch(between):
             return when
     return None
 
+
+_LED = re.compile(
+    r"\b((?:1[5-9]|20)\d\d)(?:[/-]\d\d)? (?:peak|low|high|trough|figure|level|rate"
+    r"|total)(?: point)? (?:of|at) [£$€]?$",
+    re.IGNORECASE,
+)
+"""What gives a number its year before it: "the 2011 peak of 8.9%"."""
 
 _BETWEEN = re.compile(
     r"[£$€]?[\d.,]+ ?%?(?: (?:per ?cent|[a-z]+)){0,6}? (?:in|by|during|at|for)"
@@ -195,7 +205,7 @@ def _quantity(one: Told, claimed: Claimed, part: Points, points: Points) -> Judg
     of_change = meaning.kind in _OVER_TIME or meaning.moved or one.lead == "by"
     by_the_step = _by_the_step(claimed) if of_change else None
     if by_the_step is not None:
-        return by_the_step(meaning, claimed, part, points)
+        return _told_once(by_the_step(meaning, claimed, part, points), claimed)
     if meaning.kind in _OVER_TIME or (one.lead == "by" and meaning.kind in SHARES):
         return changed(meaning, claimed, part, points)
     runs = meaning.moved or _RUNS.search(claimed.text) is not None
@@ -212,7 +222,14 @@ def _quantity(one: Told, claimed: Claimed, part: Points, points: Points) -> Judg
         return part_of_base(meaning, claimed, part, points)
     each = _is_of_each(meaning, points)
     plain = replace(meaning, kind=Kind.NUMBER, word="") if each else meaning
-    return _plainly(plain, _own_period(one, claimed), claimed, part, points)
+    return plainly(plain, _own_period(one, claimed), claimed, part, points)
+
+
+def _told_once(judged: Judgement, claimed: Claimed) -> Judgement:
+    """Leave what is false of each step where another number may be meant of them."""
+    if judged.verdict is not FALSE or len(DIGITS.findall(claimed.text)) < 2:
+        return judged
+    return unread(claimed.text, "whether it is of each step is not clear")
 
 
 def _by_the_step(
@@ -240,84 +257,6 @@ _YEARLY = re.compile(
 
 _RUNS = re.compile(r"\bfrom [£$€]?\d", re.IGNORECASE)
 """What runs from one value to another: "from £2m to £6m in three years"."""
-
-
-def _plainly(
-    meaning: Meaning,
-    when: When | None,
-    claimed: Claimed,
-    part: Points,
-    points: Points,
-) -> Judgement:
-    """Hold a plain number to the values that it is said of."""
-    scope = claimed.scope
-    listed = len(scope.within) > 1 and len(_DIGITS.findall(claimed.text)) == 1
-    if TOTAL.search(claimed.text) and not scope.named:
-        return unread(claimed.text, "it does not say of which years it is the total")
-    if _EARLIER.search(claimed.text) and claimed.claim is None:
-        back = replace(claimed, scope=replace(scope, back=True, base=None))
-        ends = ends_of(back, part, points)
-        return (
-            ends
-            if isinstance(ends, Judgement)
-            else of_values(meaning, claimed, ends[:1])
-        )
-    if when is not None and not (scope.first or listed or TOTAL.search(claimed.text)):
-        own = tuple(points[i] for i in placed(points, when))
-        return _beside_its_year(meaning, claimed, own, points)
-    spoken = spoken_of(claimed, part, points)
-    run = claimed.scope.run or 0
-    if len(part) < run and (len(spoken) > 1 or claimed.scope.mean):
-        return no_run(claimed, points, run)
-    judged = of_values(meaning, claimed, spoken)
-    if claimed.scope.first and judged.verdict is TRUE and len(spoken) == 1:
-        return _first_at(meaning, claimed, part) or judged
-    return judged
-
-
-_EARLIER = re.compile(
-    r"\d\S* (?:[a-z]+ ){0,3}?(?:a|one) year (?:earlier|before|ago)\b", re.IGNORECASE
-)
-_DIGITS = re.compile(r"(?<![\d/-])(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*")
-"""Numbers that are no years."""
-
-_SIDES = {
-    Bound.OVER: 1,
-    Bound.WELL_OVER: 1,
-    Bound.UNDER: -1,
-    Bound.WELL_UNDER: -1,
-}
-
-
-def _beside_its_year(
-    meaning: Meaning, claimed: Claimed, own: Points, points: Points
-) -> Judgement:
-    """Hold "below the 820,000 recorded in 2012" to that year, and the last to it."""
-    way = _SIDES.get(meaning.bound, 0)
-    if not way or not own or not _RECORDED.search(claimed.text):
-        return of_values(meaning, claimed, own)
-    plain = of_values(replace(meaning, bound=Bound.NONE), claimed, own)
-    facts = f"{at(own[-1])}, {at(points[-1])}"
-    if plain.verdict is TRUE and (points[-1].value - own[-1].value) * way <= 0:
-        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
-    return plain
-
-
-_RECORDED = re.compile(
-    r"\bthe [£$€]?\d[\d,.]*[^.;]*\b(?:recorded|seen|reported|reached|registered|set)\b",
-    re.IGNORECASE,
-)
-
-
-def _first_at(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement | None:
-    """Refuse "under 500 for the first time" where an earlier value was so too."""
-    first = 1 if claimed.scope.since else 0
-    for point in part[first:-1]:
-        judged = of_values(meaning, claimed, (point,))
-        if judged.verdict is TRUE:
-            reason = f"“{claimed.text}” is not true: so it was in {at(point)}."
-            return Judgement(FALSE, reason)
-    return None
 
 
 def _is_of_each(meaning: Meaning, points: Points) -> bool:

@@ -6,13 +6,21 @@ A record is held to the years that the series covers, and the reason names them.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.meaning import Judgement
-from brief.figures.wording.over_time.points import Claimed, Points, at, covers, no_run
+from brief.figures.wording.over_time.points import (
+    Claimed,
+    Point,
+    Points,
+    at,
+    covers,
+    no_run,
+)
 
 if TYPE_CHECKING:
     from brief.figures.wording.over_time.directions import Judge
@@ -43,9 +51,23 @@ def _record(way: int, claimed: Claimed, part: Points, points: Points) -> Judgeme
     if len(pool) < run + 1:
         return no_run(claimed, points, run + 1)
     beaten = _beaten(way, claimed, pool, run)
+    if beaten.verdict is TRUE and scope.since is not None:
+        beaten = replace(beaten, warning=_understated(way, claimed, points, pool[-1]))
     if scope.exact and beaten.verdict is TRUE and len(points) > run + 1:
         return _overrun(way, claimed, points, run) or beaten
     return beaten
+
+
+def _understated(way: int, claimed: Claimed, points: Points, last: Point) -> str:
+    """Warn of "the highest since 2012" where 2012 was lower, and 2010 was not."""
+    since = claimed.scope.since
+    before = [one for one in points if since and one.side(since) <= 0]
+    if not before or (before[-1].value - last.value) * way >= 0:
+        return ""
+    higher = [one for one in before if (one.value - last.value) * way >= 0]
+    if not higher:
+        return ""
+    return f"True, and it is the {_WORDS[way]} since {higher[-1].label}."
 
 
 def _after(claimed: Claimed, part: Points) -> Points:

@@ -25,7 +25,8 @@ _EXTREMES = frozenset({Claim.HIGHEST, Claim.LOWEST})
 
 
 TOTAL = re.compile(
-    r"\b(?:totall?(?:ed|ing|s)?|in all|altogether|in sum|combined|cumulative(?:ly)?)\b",
+    r"\b(?:totall(?:ed|ing)|in total|totals|a total of|in all|altogether|in sum"
+    r"|combined|cumulative(?:ly)?)\b",
     re.IGNORECASE,
 )
 """What adds up the values that it is said of."""
@@ -51,6 +52,8 @@ def spoken_of(claimed: Claimed, part: Points, points: Points) -> Points:
     last = part[-scope.run :] if scope.run else part
     if TOTAL.search(claimed.text) and (total := _total_of(claimed, part, points)):
         return total
+    if scope.mean and len(scope.within) > 1:
+        last = tuple(points[i] for when in scope.within for i in placed(points, when))
     if scope.mean:
         mean = sum((point.value for point in last), Fraction(0)) / len(last)
         return (Point("the mean", mean, None, unit=last[-1].unit),)

@@ -127,6 +127,8 @@ def some_of(
     if found is None or (way is None and not numbers):
         return None
     run = _value(found[3]) if found[3] else 0
+    if claimed.scope.back or claimed.scope.base:
+        return unread(claimed.text, "it compares with another year: say when it was so")
     if len(part) < run + (not numbers) or (found[3] and not run):
         return no_run(claimed, points, run + (not numbers))
     if numbers:

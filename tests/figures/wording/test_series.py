@@ -322,3 +322,22 @@ def test_what_is_said_amiss_of_a_series_never_passes() -> None:
             wrong.append(f"{line} | {verdict}: {judged.reason}")
 
     assert [] == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "warning"),
+    [
+        ("the highest since 2018", ""),
+        ("the highest since 2019", "True, and it is the highest since 2018."),
+        ("the highest since 2017", None),
+    ],
+)
+def test_a_record_since_a_lower_year_is_understated(
+    text: str, warning: str | None
+) -> None:
+    """True of 2019, which was lower; the last that was higher is 2018."""
+    values = (("2017", 90), ("2018", 70), ("2019", 50), ("2020", 40), ("2021", 60))
+    judged = judge_series(text, [(period, Fraction(n)) for period, n in values])
+
+    assert judged.verdict == ("false" if warning is None else "true")
+    assert judged.warning == (warning or "")

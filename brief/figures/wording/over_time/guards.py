@@ -57,7 +57,7 @@ _GUARDS = {
     ),
     "say in how many of how many years, as in “in four of the last five years”": (
         rf"(?:every|each|all) (?:{_COUNTED}) but (?:one|two|three|\d)",
-        rf"(?:every|each) other (?:{_COUNTED})|alternate (?:{_COUNTED})",
+        rf"(?:every|each|all) other (?:{_COUNTED})|alternate (?:{_COUNTED})",
         rf"(?<!as )(?:{_MANY})(?: of)?(?: (?:the|these|last|past))* (?:{_SEVERAL})",
         rf"(?:{_SEVERAL}) out of",
         rf"all but (?:one|{_NUMBER}) (?:{_COUNTED})",

@@ -114,8 +114,10 @@ def _further(
     meaning = one.meaning
     if one.lead == "from" and meaning.kind in {Kind.NUMBER, *SHARES}:
         return _begun_at(one, claimed, part, points)
-    if meaning.kind is Kind.PAIR:
+    if meaning.kind is Kind.PAIR or meaning.upper is not None:
         return from_to(meaning, claimed, part, points)
+    if meaning.kind in SHARES and first.meaning.kind in SHARES:
+        return _quantity(one, claimed, part, points)
     if _is_told(one, claimed):
         return _quantity(one, claimed, part, points)
     if meaning.kind in SHARES and _changes(first.meaning):

@@ -124,6 +124,8 @@ def _unknown(stating: Stating, known: Known) -> Iterator[Finding]:
         if name not in known.figures:
             message = f"there is no figure “{name}”"
             hint = did_you_mean(name, known.figures)
+            if f"data/{name}.csv" in known.brief.tables:
+                hint = f"a table has that name: write (series:{name})"
             yield UNKNOWN_FIGURE.at(stating.claim.place, message, hint)
 
 

@@ -57,6 +57,14 @@ SERIES_PERIOD = Rule(
     "averages out, and give each place, group or column of values a table of its own.",
 )
 
+SERIES_UNNAMED = Rule(
+    "series-unnamed",
+    Level.WARNING,
+    "A trend is held to a table, and nothing in its sentence, before it or in a "
+    "heading names what the table counts: “robberies are rising” of a table of thefts.",
+    "Name it as the head of the table's second column does, or link the right table.",
+)
+
 CLAIM_WORDLESS = Rule(
     "claim-wordless",
     Level.ERROR,

@@ -259,6 +259,22 @@ CASES = (
         hint="a trend is read from every row: leave totals, averages and notes out",
     ),
     Case(
+        rules.SERIES_UNNAMED,
+        "report.md:1:11",
+        "“rising” is held to data/needles.csv, and nothing beside it names “needles”",
+        prose=f"Sales are [rising](series:needles). {STATED}",
+        tables={"data/needles.csv": "year,needles\n2014,2\n2015,3\n2016,4\n"},
+        hint="say of what it is the trend",
+    ),
+    Case(
+        rules.UNKNOWN_FIGURE,
+        "report.md:1:1",
+        "there is no figure “needles”",
+        prose=f"[rising](fig:needles) {STATED}",
+        tables={"data/needles.csv": "year,needles\n2015,3\n2016,4\n"},
+        hint="a table has that name: write (series:needles)",
+    ),
+    Case(
         rules.SERIES_PERIOD,
         "data/needles.csv:4:1",
         "“2015” stands twice, first in line 2",

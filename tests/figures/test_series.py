@@ -54,7 +54,7 @@ def test_a_total_is_no_period(computed: Compute, name: str) -> None:
 
 def test_a_total_is_found_among_rows_that_are_no_years(computed: Compute) -> None:
     """Rows that cannot be put in order keep theirs, and a total is still none."""
-    prose = "Visits are [rising](series:deaths)."
+    prose = "Deaths are [rising](series:deaths)."
     waves = "First,40 Second,44 Third,51"
 
     assert _told(computed, waves, prose) == (["true"], [])

@@ -16,6 +16,7 @@ from brief.figures.smallprint.scope import Scope, captions
 from brief.figures.smallprint.spanned import spanned
 from brief.figures.smallprint.travel import CHECKS, Stated, twins
 from brief.figures.smallprint.turned import turned
+from brief.figures.smallprint.unnamed import unnamed
 from brief.findings import Finding
 
 
@@ -38,6 +39,7 @@ def carried(
     for scope in scopes:
         yield from turned(scope, figures)
         yield from spanned(scope, figures)
+        yield from unnamed(scope, brief.tables)
         for figure in _stated(scope, figures):
             stated = Stated(figure, scope, same.get(figure.name, ()))
             for check in CHECKS:

@@ -1,0 +1,58 @@
+"""Trends whose sentence does not say of what: "robberies are [rising](series:thefts)".
+
+A table has no declared population; what it counts is the head of its column of values
+and its own name. A word of either stands in the sentence, before it, or in a heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from brief.content.models.prose import ClaimKind
+from brief.content.models.table import Table
+from brief.figures.nouns import singular
+from brief.figures.smallprint.scope import Scope
+from brief.findings import Finding
+from brief.rules import SERIES_UNNAMED
+
+_WORD = re.compile(r"[a-z]{4,}")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_IDLE = frozenset(
+    """
+    number numbers total totals share shares rate rates value values count counts
+    average averages level levels figure figures percentage percent proportion amount
+    with from that each year years quarter quarters month months data series
+    """.split()
+)
+"""Words of a head that name nothing by themselves."""
+
+_STEM = 5
+"""Letters by which "burglary" and "burglaries", "smoke" and "smoking" are alike."""
+
+
+def unnamed(scope: Scope, tables: Mapping[str, Table]) -> Iterator[Finding]:
+    """Find a trend of a table beside which nothing names what the table counts."""
+    quantity = scope.one.quantity
+    claim = quantity.claim
+    if claim is None or claim.states is not ClaimKind.SERIES or not claim.targets:
+        return
+    name = claim.targets[-1]
+    table = tables.get(f"data/{name}.csv")
+    if table is None or len(table.columns) < 2:
+        return
+    head = table.columns[1].strip()
+    named = _stems(f"{_BRACKETED.sub('', head)} {name.replace('_', ' ')}")
+    if not named or named & _stems(f"{scope.reach} {quantity.words}"):
+        return
+    message = (
+        f"“{quantity.words}” is held to data/{name}.csv, and nothing beside it names"
+        f" “{head[:40]}”"
+    )
+    yield SERIES_UNNAMED.at(quantity.place, message, "say of what it is the trend")
+
+
+def _stems(text: str) -> frozenset[str]:
+    """Give the beginnings of the words that name things."""
+    words = _WORD.findall(text.lower())
+    return frozenset(singular(word)[:_STEM] for word in words if word not in _IDLE)

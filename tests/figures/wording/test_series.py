@@ -341,3 +341,36 @@ def test_a_record_since_a_lower_year_is_understated(
 
     assert judged.verdict == ("false" if warning is None else "true")
     assert judged.warning == (warning or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "suggested"),
+    [
+        (
+            "fell by 42% since 2014",
+            "",
+            ("fell by 20 between 2014 and 2016", "fell by 33% between 2014 and 2016"),
+        ),
+        (
+            "fell by 20% since 2014",
+            "percent",
+            (
+                "fell by 20 percentage points between 2014 and 2016",
+                "fell by 33% between 2014 and 2016",
+            ),
+        ),
+        (
+            "rose by £15 in 2016",
+            "GBP",
+            ("fell by £10 between 2015 and 2016", "fell by 20% between 2015 and 2016"),
+        ),
+        ("fell by 33% since 2014", "", ()),
+    ],
+)
+def test_a_wrong_change_is_told_with_the_right_ones(
+    text: str, unit: str, suggested: tuple[str, ...]
+) -> None:
+    """In the unit of the series and in per cent, with both of its years."""
+    series = [("2014", Fraction(60)), ("2015", Fraction(50)), ("2016", Fraction(40))]
+
+    assert judge_series(text, series, unit=unit).suggest == suggested

@@ -172,6 +172,8 @@ def _figure(stated: Stated, seen: View) -> str:
     own, viewed = what(stated), seen.say(seen.x)
     if own in viewed or set(viewed.split()) <= set(own.split()):
         return own
+    if stated.unit == "ratio" and viewed.startswith(("a rise of", "a fall of")):
+        return viewed
     return f"{own}, that is {viewed}"
 
 

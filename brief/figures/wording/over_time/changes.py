@@ -9,6 +9,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from brief.figures.wording import saying
 from brief.figures.wording.grammar.scopes import Scope
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
@@ -17,6 +18,7 @@ from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement, Kind, Meaning, Stated
 from brief.figures.wording.over_time.directions import base_ends, steps_into
 from brief.figures.wording.over_time.points import (
+    PERCENT,
     Claimed,
     Point,
     Points,
@@ -115,11 +117,32 @@ def differed(
     change = (last.value - first.value) * (meaning.direction or 1)
     facts = f"{at(first)}, {at(last)}"
     if change < 0:
-        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+        why = f"“{claimed.text}” is not true: {facts}."
+        return Judgement(FALSE, why, suggest=_true_changes(first, last))
     plain = replace(meaning, direction=0, moved=False)
     stated = Stated(change, first.unit)
     judged = judge_meaning(plain, claimed.text, stated, claimed.profile)
-    return replace(judged, reason=f"{judged.reason[:-1]}: {facts}.")
+    suggest = () if judged.verdict is TRUE else _true_changes(first, last)
+    return replace(judged, reason=f"{judged.reason[:-1]}: {facts}.", suggest=suggest)
+
+
+def _true_changes(first: Point, last: Point) -> tuple[str, ...]:
+    """Say by how much a series moved: in its own unit, and in per cent."""
+    change = last.value - first.value
+    if not change:
+        return ()
+    way = "rose" if change > 0 else "fell"
+    between = f"between {first.label} and {last.label}"
+    amount = saying.number(abs(change))
+    if first.unit == PERCENT:
+        amount = saying.points(abs(change) * HUNDRED)
+    elif first.unit:
+        amount = saying.money(abs(change), first.unit)
+    made = [f"{way} by {amount} {between}"]
+    if first.value > 0:
+        share = saying.decimal(abs(change) / first.value * HUNDRED, 0)
+        made.append(f"{way} by {share}% {between}")
+    return tuple(made)
 
 
 def ends_of(
@@ -240,8 +263,10 @@ def changed(
         stated = Stated(change, "percentage points")
         if meaning.direction * change < 0:
             reason = f"“{claimed.text}” is not true: {at(first)}, {at(last)}."
-            return Judgement(FALSE, reason)
+            return Judgement(FALSE, reason, suggest=_true_changes(first, last))
     else:
         stated = Stated(last.value / first.value, "ratio")
     judged = judge_meaning(meaning, claimed.text, stated, claimed.profile)
-    return replace(judged, reason=f"{judged.reason[:-1]}: {at(first)}, {at(last)}.")
+    reason = f"{judged.reason[:-1]}: {at(first)}, {at(last)}."
+    suggest = _true_changes(first, last) if judged.verdict is FALSE else ()
+    return replace(judged, reason=reason, suggest=suggest)

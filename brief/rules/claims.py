@@ -61,7 +61,8 @@ SERIES_UNNAMED = Rule(
     "series-unnamed",
     Level.WARNING,
     "A trend is held to a table, and nothing in its sentence, before it or in a "
-    "heading names what the table counts: “robberies are rising” of a table of thefts.",
+    "heading names what the table counts: “robberies are rising” of a table of thefts; "
+    "or it is said “in real terms” or “per head”, and the head of the table does not.",
     "Name it as the head of the table's second column does, or link the right table.",
 )
 

@@ -267,6 +267,14 @@ CASES = (
         hint="say of what it is the trend",
     ),
     Case(
+        rules.SERIES_UNNAMED,
+        "report.md:1:17",
+        "“rising” is said “per head”, and “needles” is not",
+        prose=f"Needles are now [rising](series:needles) per head. {STATED}",
+        tables={"data/needles.csv": "year,needles\n2014,2\n2015,3\n2016,4\n"},
+        hint="say so in the head of data/needles.csv if its values are",
+    ),
+    Case(
         rules.UNKNOWN_FIGURE,
         "report.md:1:1",
         "there is no figure “needles”",

@@ -1,7 +1,8 @@
 """Trends whose sentence does not say of what: "robberies are [rising](series:thefts)".
 
 A table has no declared population; what it counts is the head of its column of values
-and its own name. A word of either stands in the sentence, before it, or in a heading.
+and its own name. A word of either stands in the sentence, before it, or in a heading;
+and "in real terms" stands in the head where the values are so.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from brief.content.models.prose import ClaimKind
 from brief.content.models.table import Table
 from brief.figures.nouns import singular
-from brief.figures.smallprint.scope import Scope
+from brief.figures.smallprint.scope import Scope, folded
 from brief.findings import Finding
 from brief.rules import SERIES_UNNAMED
 
@@ -26,6 +27,13 @@ _IDLE = frozenset(
     """.split()
 )
 """Words of a head that name nothing by themselves."""
+
+_ADDED = re.compile(
+    r"\b(?:in real terms|adjusted for inflation|after inflation|seasonally adjusted"
+    r"|per head|per capita|per (?:1,000|10,000|100,000|thousand|million)"
+    r"|excluding \w+)\b"
+)
+"""What makes another thing of what is counted, and stands in the head if it is so."""
 
 _STEM = 5
 """Letters by which "burglary" and "burglaries", "smoke" and "smoking" are alike."""
@@ -42,6 +50,12 @@ def unnamed(scope: Scope, tables: Mapping[str, Table]) -> Iterator[Finding]:
     if table is None or len(table.columns) < 2:
         return
     head = table.columns[1].strip()
+    added = _ADDED.search(scope.clause)
+    if added and added[0] not in folded(f"{head} {name.replace('_', ' ')}"):
+        message = f"“{quantity.words}” is said “{added[0]}”, and “{head[:40]}” is not"
+        hint = f"say so in the head of data/{name}.csv if its values are"
+        yield SERIES_UNNAMED.at(quantity.place, message, hint)
+        return
     named = _stems(f"{_BRACKETED.sub('', head)} {name.replace('_', ' ')}")
     if not named or named & _stems(f"{scope.reach} {quantity.words}"):
         return

@@ -14,7 +14,7 @@ from brief.figures.wording.grammar.numbers import number
 from brief.figures.wording.grammar.phrases import Phrases, spread
 from brief.figures.wording.grammar.tokens import NUMBER, Tokens
 from brief.figures.wording.grammar.whens import (
-    Found,
+    Placed,
     When,
     bare_month,
     whens_at,
@@ -33,6 +33,8 @@ class Scope:
     last: of years in a row, or of years looked back over, which `over` tells ("over the
     last five years"); `exact` is a run that is counted to its end ("the fourth rise in
     a row"). `back` compares with a year earlier, and `whole` is all of the series.
+    `rank` is 2 of "the second highest", `unit` what a run counts ("year", "quarter" or
+    "month"); `every`, `mean`, `first`: "every year", "on average", "the first fall".
     """
 
     since: When | None = None
@@ -201,9 +203,9 @@ def _anywhere(phrases: Phrases[bool], t: Tokens, first: int, last: int) -> bool:
 # ------------------------------------------------------------------ periods
 
 
-def _found(t: Tokens, first: int, last: int) -> list[Found]:
+def _found(t: Tokens, first: int, last: int) -> list[Placed]:
     """Find the periods that are named, each with what it is to the words."""
-    found: list[Found] = []
+    found: list[Placed] = []
     i = first
     while i < last:
         read = innocent(t, i) if t[i].kind == NUMBER or t[i].text.isalpha() else None
@@ -223,7 +225,7 @@ _MONTHS = 12
 
 
 def _bounds(
-    found: list[Found], base: When | None
+    found: list[Placed], base: When | None
 ) -> tuple[When | None, When | None, tuple[When, ...]]:
     """Sort periods into the first, the last, and those in which it happened."""
     if not found:

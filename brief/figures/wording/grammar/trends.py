@@ -35,6 +35,22 @@ class Claim(Enum):
     WORTHY = "best or worst"  # which way is better, no series says
 
 
+EXTREMES = frozenset({Claim.HIGHEST, Claim.LOWEST})
+_WAYS = {
+    Claim.RISEN: 1,
+    Claim.RISING: 1,
+    Claim.FALLEN: -1,
+    Claim.FALLING: -1,
+}
+DIRECTED = frozenset(_WAYS)
+"""Claims that something went one way."""
+
+
+def way_of(claim: Claim | None) -> int:
+    """Give 1 for a rise and -1 for a fall, and 0 for what claims neither."""
+    return 0 if claim is None else _WAYS.get(claim, 0)
+
+
 _UP = """
     rising|increasing|growing|climbing|going up|on the rise|upward|on the increase
     |worsening|soaring|surging|mounting|edging up|creeping up|an upward trend

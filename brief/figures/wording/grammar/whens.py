@@ -31,8 +31,12 @@ class When:
         return self.shown
 
 
-Found = tuple[When, str]
-"""A period, and what it is to the words: "since", "until", "in", "base" or nothing."""
+Placed = tuple[When, str]
+"""A period, and what it is to the words.
+
+"since", "until", "in", "base" (what is compared with), "and" (one more of a list that
+has begun), or nothing: an end of "between 2010 and 2014".
+"""
 
 
 def whens_at(t: Tokens, i: int, end: int) -> tuple[tuple[When, ...], int]:
@@ -150,7 +154,7 @@ _JOINED = frozenset({"and", "or", "to", "-", "–"})
 # ------------------------------------------------------------------ what they are
 
 
-def with_roles(t: Tokens, i: int, end: int, whens: tuple[When, ...]) -> list[Found]:
+def with_roles(t: Tokens, i: int, end: int, whens: tuple[When, ...]) -> list[Placed]:
     """Say of periods what they are to the words."""
     first = _pair_begins(t, i, end, whens)
     role = _role(t, i if first is None else first, end)

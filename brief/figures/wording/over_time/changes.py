@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording import saying
 from brief.figures.wording.grammar.scopes import Scope
-from brief.figures.wording.grammar.trends import Claim
+from brief.figures.wording.grammar.trends import way_of
 from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.judging.several import slots
 from brief.figures.wording.judging.single import worst
@@ -47,14 +47,11 @@ def both_ends(
         for one, point in zip(told, ends, strict=True)
     ]
     way = told[0].meaning.direction
-    way = way or {Claim.RISEN: 1, Claim.FALLEN: -1}.get(claimed.claim or _NEITHER, 0)
+    way = way or way_of(claimed.claim)
     if way and (last.value - first.value) * way <= 0:
         facts = f"{at(first)}, {at(last)}"
         judged.append(Judgement(FALSE, f"“{claimed.text}” is not true: {facts}."))
     return worst(judged)
-
-
-_NEITHER = Claim.STABLE
 
 
 def _named_ends(

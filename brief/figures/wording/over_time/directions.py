@@ -20,6 +20,7 @@ from brief.figures.wording.over_time.points import (
     Claimed,
     Point,
     Points,
+    Step,
     at,
     gap_in,
     no_run,
@@ -30,7 +31,6 @@ from brief.figures.wording.over_time.points import (
 Judge = Callable[[Claimed, Points, Points], Judgement]
 """From the words, the part of the series they speak of and the whole, a judgement."""
 
-Step = tuple[Point, Point]
 Steps = tuple[Step, ...]
 
 

@@ -15,7 +15,7 @@ from brief.figures.wording.context.clause import clause_of
 from brief.figures.wording.context.doubts import Read, claim_beside, claim_of
 from brief.figures.wording.grammar.scopes import scope_in
 from brief.figures.wording.grammar.tokens import PADDING, closed, tokens_of
-from brief.figures.wording.grammar.trends import Claim
+from brief.figures.wording.grammar.trends import DIRECTED, EXTREMES, Claim
 from brief.figures.wording.grammar.whens import When
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.judging.single import worst
@@ -166,7 +166,7 @@ def _placed(
 ) -> tuple[Claimed, Read]:
     """Give a claim its years: its own, those beside it, or where another ended."""
     (before, after), (part, ended), scope = beside, behind, claimed.scope
-    extreme = claimed.claim in _EXTREMES
+    extreme = claimed.claim in EXTREMES
     if ended and not part.follows and extreme and not scope.whens:
         claimed = replace(claimed, scope=replace(scope, until=ended))
     if ended and part.follows and not scope.since and not scope.base:
@@ -181,7 +181,7 @@ def _placed(
 def _most_in(claimed: Claimed) -> Claim | None:
     """Read the record that "lower in 2021 than in any other year" claims."""
     found = _THAN_ANY.search(claimed.text)
-    if found is None or claimed.claim not in _DIRECTED:
+    if found is None or claimed.claim not in DIRECTED:
         return None
     return Claim.HIGHEST if found["up"] else Claim.LOWEST
 
@@ -205,9 +205,6 @@ def _from(claimed: Claimed, since: When) -> Claimed:
         claim = _NET[claim]
     scope = replace(claimed.scope, since=since)
     return replace(claimed, claim=claim, scope=scope, open=True)
-
-
-_EXTREMES = frozenset({Claim.HIGHEST, Claim.LOWEST})
 
 
 def _of_year(claimed: Claimed, before: str) -> Claimed:
@@ -279,13 +276,12 @@ def _unfit(
     if not listed and len(numbers) < 2:
         return "it names several periods: link them one by one"
     apart = claimed.excepted or ONLY.search(claimed.text)
-    if apart and (numbers or claimed.claim not in _DIRECTED):
+    if apart and (numbers or claimed.claim not in DIRECTED):
         return "it sets some years apart, and not by plain rises or falls"
     return ""
 
 
-_DIRECTED = frozenset({Claim.RISEN, Claim.FALLEN, Claim.RISING, Claim.FALLING})
-_DATED = frozenset({Claim.PEAKED, Claim.TROUGHED, *_EXTREMES})
+_DATED = frozenset({Claim.PEAKED, Claim.TROUGHED, *EXTREMES})
 
 
 def _beside_numbers(
@@ -298,12 +294,12 @@ def _beside_numbers(
     at_a_time = claim in _DATED and scope.until is not None and scope.since is None
     leads = [one.lead for one in numbers]
     plain = all(_is_plain(one.meaning) for one in numbers)
-    led = claim in _DIRECTED and leads == ["to"] and not scope.steady
+    led = claim in DIRECTED and leads == ["to"] and not scope.steady
     reached = claim is Claim.RETURNED and "to" in leads
     level = claim is Claim.STABLE and len(scope.within) > 1
     apart = claim in _RECORDED and plain and not (scope.mean or reached or level)
     compared = (
-        claim in _DIRECTED and plain and leads == [""] and _BASED.search(claimed.text)
+        claim in DIRECTED and plain and leads == [""] and _BASED.search(claimed.text)
     )
     if not (at_a_time or led or apart or compared):
         return []
@@ -314,7 +310,7 @@ def _is_plain(meaning: Meaning) -> bool:
     return not (meaning.moved or meaning.direction)
 
 
-_RECORDED = frozenset({*_EXTREMES, Claim.STABLE, Claim.RETURNED})
+_RECORDED = frozenset({*EXTREMES, Claim.STABLE, Claim.RETURNED})
 _BASED = re.compile(
     r"\d\S*[^.;]*?(?:, | and )(?:\w+ ){0,2}?(?:more|fewer|less|higher|lower|up|down"
     r"|above|below|the \w+ \w*[ -]?(?:year|annual|yearly|rise|fall))\b"
@@ -333,7 +329,7 @@ def _of_claim(claimed: Claimed, read: Read, part: Points, points: Points) -> Jud
         judged = _CLAIMS[claimed.claim](plain, part, points)
         return _turned(judged, claimed, read.turned)
     judged = _CLAIMS[claimed.claim](claimed, part, points)
-    denied = _DENIED.get(claimed.claim)
+    denied = _OF_EACH.get(claimed.claim)
     if denied is None or not claimed.scope.every or judged.verdict is not FALSE:
         return judged
     if _CLAIMS[denied](replace(claimed, claim=denied), part, points).verdict is TRUE:
@@ -341,10 +337,10 @@ def _of_claim(claimed: Claimed, read: Read, part: Points, points: Points) -> Jud
     return unread(claimed.text, "it can mean in no year or not in all: say which")
 
 
-_DENIED = {Claim.NOT_RISEN: Claim.RISING, Claim.NOT_FALLEN: Claim.FALLING}
-"""What is denied: "not risen every year" is false at the least where each rose."""
+_OF_EACH = {Claim.NOT_RISEN: Claim.RISING, Claim.NOT_FALLEN: Claim.FALLING}
+"""What "not risen every year" denies: it is surely false only where each year rose."""
 
-_OPPOSITE = {TRUE: FALSE, FALSE: TRUE}
+_OTHER_VERDICT = {TRUE: FALSE, FALSE: TRUE}
 
 
 def _denied(judged: Judgement, claimed: Claimed, read: Read) -> Judgement:
@@ -361,7 +357,7 @@ def _denied(judged: Judgement, claimed: Claimed, read: Read) -> Judgement:
 
 def _turned(judged: Judgement, claimed: Claimed, word: str) -> Judgement:
     """Turn a judgement round: "not at a record high" is false of a record."""
-    verdict = _OPPOSITE.get(judged.verdict)
+    verdict = _OTHER_VERDICT.get(judged.verdict)
     if verdict is None:
         return judged
     joint = "holds" if verdict is TRUE else "is not true"

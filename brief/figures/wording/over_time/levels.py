@@ -15,13 +15,13 @@ from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.directions import (
     Judge,
-    Step,
     base_ends,
     named_steps,
 )
 from brief.figures.wording.over_time.points import (
     Claimed,
     Points,
+    Step,
     at,
     no_run,
     placed,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.context.clause import INSIDE_FROM
 from brief.figures.wording.grammar.families import COMPARATIVES
-from brief.figures.wording.grammar.trends import Claim
+from brief.figures.wording.grammar.trends import way_of
 from brief.figures.wording.judging.holding import FALSE, unread
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import (
@@ -138,17 +138,14 @@ def _begun_at(one: Told, claimed: Claimed, part: Points, points: Points) -> Judg
         ends = ends_of(claimed, part, points)
     if isinstance(ends, Judgement):
         return ends
-    way = _WAYS.get(claimed.claim or Claim.STABLE, 0)
+    way = way_of(claimed.claim)
     if way and (ends[1].value - ends[0].value) * way <= 0:
         facts = f"{at(ends[0])}, {at(ends[1])}"
         return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
     return of_values(plain, claimed, ends[:1])
 
 
-_WAYS = {Claim.RISEN: 1, Claim.FALLEN: -1}
-
-
-_OPPOSITE = {
+_OTHER_BOUND = {
     Bound.OVER: Bound.AT_MOST,
     Bound.UNDER: Bound.AT_LEAST,
     Bound.AT_LEAST: Bound.UNDER,
@@ -158,7 +155,7 @@ _OPPOSITE = {
 
 def _turned(meaning: Meaning, claimed: Claimed) -> Meaning:
     """Read "has not been above 30" as 30 at the most."""
-    bound = _OPPOSITE.get(meaning.bound)
+    bound = _OTHER_BOUND.get(meaning.bound)
     if bound is None or meaning.negated or not NOT_BEEN.search(claimed.text):
         return meaning
     return replace(meaning, bound=bound)

@@ -74,6 +74,8 @@ class Claimed:
 
 
 Points = tuple[Point, ...]
+Step = tuple[Point, Point]
+"""Two values, the later one last: mostly one period and the next."""
 
 
 def points_of(series: Sequence[tuple[str, Fraction]], unit: str = "") -> Points:

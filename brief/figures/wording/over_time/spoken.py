@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from brief.figures.wording.grammar.trends import Claim
+from brief.figures.wording.grammar.trends import EXTREMES
 from brief.figures.wording.over_time.points import (
     Claimed,
     Point,
@@ -20,8 +20,6 @@ NOT_BEEN = re.compile(
     re.IGNORECASE,
 )
 """What stands for "not over 30 since 2010", said of each year."""
-
-_EXTREMES = frozenset({Claim.HIGHEST, Claim.LOWEST})
 
 
 TOTAL = re.compile(
@@ -62,7 +60,7 @@ def spoken_of(claimed: Claimed, part: Points, points: Points) -> Points:
     if scope.first or (_UNTIL.search(claimed.text) and len(part) > 1):
         return part[-1:] if scope.first else part[:-1]
     always = claimed.open or NOT_BEEN.search(claimed.text)
-    reached = claimed.claim in _EXTREMES or _GONE_TO.search(claimed.text)
+    reached = claimed.claim in EXTREMES or _GONE_TO.search(claimed.text)
     if reached and not (always and len(part) > 1):
         return part[-1:]
     return _lasting(claimed, last, part)

@@ -11,13 +11,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.numbers import SMALL
-from brief.figures.wording.grammar.trends import Claim
+from brief.figures.wording.grammar.trends import way_of
 from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Stated
 from brief.figures.wording.over_time.points import (
     Claimed,
     Point,
     Points,
+    Step,
     at,
     covers,
     gap_in,
@@ -38,14 +39,12 @@ _OVER_WHAT = (
     "|single-year|month-on-month|quarter-on-quarter"
 )
 _EXTREME = re.compile(
-    r"\b(?P<most>largest|biggest|greatest|sharpest|steepest|highest|smallest|lowest"
+    r"\b(?P<most>record|largest|biggest|greatest|sharpest|steepest|highest|smallest|lowest"
     rf"|slightest)(?: (?:{_OVER_WHAT})){{0,2}} (?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
     rf"|\b(?:(?P<rise>{_UP})|(?P<fall>{_DOWN}))\b.* was the"
     r" (?P<last>largest|biggest|greatest|sharpest|steepest|smallest|slightest)\b",
     re.IGNORECASE,
 )
-
-Step = tuple[Point, Point]
 
 
 def steepest(
@@ -55,14 +54,29 @@ def steepest(
     found = _EXTREME.search(claimed.text)
     if found is None:
         return None
-    way = 1 if found["up"] or found["rise"] else -1
-    least = (found["most"] or found["last"]).lower() in _LEAST
-    since = claimed.scope.since
-    pool = points if since is None else tuple(p for p in points if p.side(since) >= 0)
-    if claimed.scope.until and not claimed.scope.within:
-        pool = part
+    pool = _pool(claimed, part, points)
+    if claimed.scope.rank > 1 or len(claimed.scope.within) > 1:
+        return unread(claimed.text, "say which step was the largest or smallest alone")
     if gap := gap_in(pool):
         return unread(claimed.text, f"the series has nothing {gap}")
+    return _steepest_of(found, told, claimed, pool)
+
+
+def _pool(claimed: Claimed, part: Points, points: Points) -> Points:
+    """Give the values whose steps are set against one another."""
+    scope = claimed.scope
+    if scope.until and not scope.within:
+        return part
+    since = scope.since
+    return points if since is None else tuple(p for p in points if p.side(since) >= 0)
+
+
+def _steepest_of(
+    found: re.Match[str], told: Sequence[Told], claimed: Claimed, pool: Points
+) -> Judgement:
+    """Judge which step was the largest or the smallest; of equal ones, any may be."""
+    way = 1 if found["up"] or found["rise"] else -1
+    least = (found["most"] or found["last"]).lower() in _LEAST
     steps = [step for step in pairwise(pool) if _size(step) * way > 0]
     if not steps:
         word = "rise" if way > 0 else "fall"
@@ -70,9 +84,14 @@ def steepest(
             FALSE, f"“{claimed.text}” is not true: there is no {word}, {covers(pool)}."
         )
     best = (min if least else max)(steps, key=lambda step: abs(_size(step)))
+    alike = [step for step in steps if _size(step) == _size(best)]
     when = claimed.scope.within[-1] if claimed.scope.within else None
-    named = pool[-1] if when is None else None
-    right = best[1] is named if when is None else best[1].side(when) == 0
+    right = [
+        step
+        for step in alike
+        if (step[1] is pool[-1] if when is None else step[1].side(when) == 0)
+    ]
+    best = right[0] if right else best
     facts = f"it is from {at(best[0])} to {at(best[1])}"
     if not right:
         return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
@@ -109,12 +128,6 @@ _SOME = re.compile(
     rf"(?:(?:last|past|previous) )?(?:{_NUMBER} )?(?:years|quarters|months)\b",
     re.IGNORECASE,
 )
-_WAYS = {
-    Claim.RISEN: 1,
-    Claim.RISING: 1,
-    Claim.FALLEN: -1,
-    Claim.FALLING: -1,
-}
 
 
 def some_of(
@@ -122,9 +135,9 @@ def some_of(
 ) -> Judgement | None:
     """Judge "fell in four of the last five years", "above ten in all but one"."""
     found = _SOME.search(claimed.text)
-    way = _WAYS.get(claimed.claim or Claim.STABLE)
+    way = way_of(claimed.claim)
     numbers = [one for one in told if one.meaning.bound is not Bound.NONE]
-    if found is None or (way is None and not numbers):
+    if found is None or not (way or numbers):
         return None
     run = _value(found[3]) if found[3] else 0
     if claimed.scope.back or claimed.scope.base:
@@ -135,7 +148,7 @@ def some_of(
         held = [_is_so(numbers[0], claimed, point) for point in part[-run:]]
         word = "was so"
     else:
-        held = [_size(step) * (way or 1) > 0 for step in list(pairwise(part))[-run:]]
+        held = [_size(step) * way > 0 for step in list(pairwise(part))[-run:]]
         word = "rose" if way == 1 else "fell"
     said = _value(found[2])
     wanted = len(held) - said if found["but"] else said

@@ -105,7 +105,8 @@ def _after(parts: Sequence[_Piece]) -> str:
 
 _TAKEN_BACK = re.compile(
     r"[^,.;:!?]*(?:\?|, (?:which (?:is|was|are|were) (?:not (?:so|true|the case|right"
-    r"|correct|what)|untrue|false|wrong|a myth)|it is (?:wrongly|falsely))\b[^.;]*)",
+    r"|correct|what)|untrue|false|wrong|a myth)|it is (?:wrongly|falsely)|or so"
+    r"|some say|it is (?:said|claimed)|according to)\b[^.;]*)",
     re.IGNORECASE,
 )
 """What stands behind a clause and takes it back: ", which is not the case"."""

@@ -62,7 +62,8 @@ _FOLLOWING = re.compile(
     r"|((?:which )?(?:is|are|was|were) (?:untrue|false|wrong|not true|a myth|doubtful"
     r"|unlikely|expected|forecast|feared|not borne out|not supported|not right"
     r"|not so|incorrect|misleading|not the case|not what|not correct)"
-    r"|it is (?:wrongly|falsely)|(?:does|do|did) not (?:hold|stand up|follow)"
+    r"|it is (?:wrongly|falsely|said|claimed)|or so|some say|according to"
+    r"|(?:does|do|did) not (?:hold|stand up|follow)"
     r"|(?:which )?the figures do not)\b)",
     re.IGNORECASE,
 )

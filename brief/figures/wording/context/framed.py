@@ -92,7 +92,12 @@ def _another_number(words: str, meaning: Meaning, after: str) -> str:
     return ""
 
 
-_SUPPOSED = re.compile(r"(had|were|should|only (?:in|since|after|once))\b")
+_SUPPOSED = re.compile(
+    r"(had|were|should|only (?:in|since|after|once)|for the (?:first|second|third) time"
+    r"|twice|once|(?:just|only) once|contrary to|(?:it )?looks? as (?:though|if)"
+    r"|the (?:target|aim|plan|hope) (?:was|is) (?:for|that)|in theory"
+    r"|.*\b(?:wants?|wanted|wish(?:es|ed)?) .* to(?: have)?$)"
+)
 """At the head of a clause these suppose it, or set it apart: "had crime risen"."""
 
 

@@ -248,7 +248,12 @@ def _is_first(t: Tokens, i: int) -> bool:
     if t[i].text != "first":
         return False
     j = i + 2 if t[i + 1].text in {*_BY_THE_YEAR, "such"} else i + 1
-    return t[j].text == "time" or t[j].text in WAYS
+    return t[j].text in {"time", *_REACHING} or t[j].text in WAYS
+
+
+_REACHING = frozenset(
+    "reached exceeded topped passed went hit fell dropped dipped rose surpassed".split()
+)
 
 
 # ------------------------------------------------------------------ runs

@@ -62,9 +62,14 @@ def year_on_year(text: str, scope: Scope, points: Points) -> Scope:
     last = points[-1].period
     if scope.base or last is None or last.kind not in {"quarter", "month"}:
         return scope
+    if _IN_THE_YEAR_TO.search(text):
+        return replace(scope, back=True, since=None, within=(), run=None)
     if not _ON_YEAR.search(text):
         return scope
     return replace(scope, back=True, every=bool(_EVERY.search(text)))
 
 
+_IN_THE_YEAR_TO = re.compile(
+    r"\b(?:in|over) the (?:year|12 months|twelve months) to\b", re.IGNORECASE
+)
 _ON_YEAR = re.compile(r"\byear[- ]on[- ]year\b", re.IGNORECASE)

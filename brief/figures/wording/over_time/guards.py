@@ -17,7 +17,8 @@ _MOVES = (
 )
 EXCEPTING = (
     r"(?:except(?:ing)?(?: for)?|other than|apart from|aside from|bar(?= \d)"
-    r"|with the exception of|(?<!all )but (?:for|not)|excluding|save for)"
+    r"|with the exception of|(?<!all )but (?:for|not)|excluding|save for"
+    r"|(?:but|save)(?= (?:[A-Z][a-z]+ )?(?:19|20)\d\d))"
 )
 """What takes one year out of many: "every year except 2012"."""
 
@@ -30,6 +31,7 @@ ONE_WAY = (
 _CHANGE = "rise|fall|drop|increase|decrease|decline|growth|change|reduction"
 _SIZED = "more|less|bigger|larger|smaller|greater|lower|higher|steeper"
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|\d+"
+_YEAR = r"(?:19|20)\d\d"
 _ORDINAL = "second|third|fourth|fifth|sixth|last|final"
 _SEVERAL = "years|quarters|months"
 _MANY = "most|many|some|several|half|few|more|fewer"
@@ -42,6 +44,11 @@ _GUARDS = {
     "link the plain words of the trend alone": (
         r"c[ao]mes? to an? (?:end|halt)",
         r"was broken",
+        r"(?:fully|completely|wholly) recovered|recovered (?:fully|completely|in full)",
+        r"bounced back to|making up for|reversing|cancelling out|equal to|further in",
+        r"as (?:in (?=\d|q[1-4])|it had|they had|much as it|much as they)",
+        r"a point (?:above|below|higher|lower|up|down)",
+        r"(?:rang|var)(?:ed|ing|ying) (?:from|between) .*(?:19|20)\d\d",
         r"(?:previous|former|old|earlier) (?:record|peak|high|low|best|worst)",
         r"(?:more|less) (?:slowly|quickly|sharply)",
         r"slower|faster|slowed|quicker|accelerated|decelerated",
@@ -64,11 +71,16 @@ _GUARDS = {
         rf"(?:{_ORDINAL}) time",
     ),
     "it sets two changes side by side: state each with its amount": (
+        rf"(?:fastest|slowest|weakest|strongest) (?:\w+ )?(?:{_CHANGE})s?",
+        r"(?:greatest|largest|biggest|sharpest|smallest) (?:\w+ )?changes?",
+        rf"(?:{_ORDINAL}) (?:highest|lowest) (?:year|quarter|month)",
         rf"{_MOVES}(?: by)? (?:more|less|further|faster)\b(?! than)[^.;]*\bthan\b",
         rf"(?:{_SIZED}) (?:{_CHANGE})s?\b",
         rf"(?:{_CHANGE})s? (?:was|were|is|are) (?:{_SIZED})\b",
     ),
     "say from which year to which": (
+        rf"(?:before|prior to|ahead of) (?!in )(?:[a-z]+ )?{_YEAR}",
+        rf"(?:before|prior to|ahead of) {_YEAR} than",
         r"(?:all|(?:much|most|part|half|some)(?: of)?) the way",
         r"for (?:much|most|part) of|most of the",
         r"in (?:the first|the second|either) half",
@@ -76,11 +88,20 @@ _GUARDS = {
     "name the period that is meant, as in “than in 2019”": (
         rf"(?:{_NUMBER}) (?:{_COUNTED}) (?:ago|earlier|before(?! \w+ing\b))",
         r"a (?:quarter|month) (?:earlier|before|ago)",
+        r"(?:same|equivalent) (?:quarter|month|point|period)(?= last year| of every|$)",
+        r"equivalent (?:quarter|month|period)",
         r"(?:than|as|from|since) (?:it was |they were )?(?:before|after) [a-z]+\b",
         r"(?<!\d )in the (?:previous|preceding|prior|following|next) (?:quarter|month)",
         r"(?:the )?(?:following|next) (?:year|quarter|month)|the year after",
     ),
+    "say “was never above” or “was never below”, and since when": (
+        r"did(?: not|n['’]t) (?:go|rise|fall|climb|drop|dip|sink|move) (?:above|below)",
+    ),
     "say in which years it was so": (
+        r"last (?:fell|rose|exceeded|reached|at|below|above|over|under|topped|dipped)",
+        r"(?:fell|rose) last(?! (?:year|month|quarter))",
+        rf"(?:last|latest|most recent) (?:{_CHANGE})s?",
+        r"just (?:once|twice)|only once|year in,? year out",
         rf"(?:once|twice|(?:{_NUMBER}) times)(?= (?:since|between|in|over)|$)",
     ),
 }
@@ -95,6 +116,15 @@ _CHANGE_OF = re.compile(
     re.IGNORECASE,
 )
 _SIZE = re.compile(rf"\W*(?:{_SIZED})\b", re.IGNORECASE)
+_LENGTHENED = re.compile(
+    rf"\W*((?:every|each) (?:single )?(?:{_COUNTED})|steadily|year on year"
+    r"|without a break|(?:only )?slightly|sharply|for the \w+ (?:year|quarter|month)"
+    rf" (?:running|in a row)|the \w+ (?:{_CHANGE}) in a row|to a (?:new )?record"
+    r"|more than (?:anywhere|any)|faster than)\b",
+    re.IGNORECASE,
+)
+"""What follows a claim and says more of it than the link holds."""
+
 _BY_TIME = re.compile(
     r"\s*((?:a|per|each|every) (?:year|quarter|month))\b"
     r"(?! (?:earlier|before|ago|later|on|to|or))",
@@ -106,7 +136,7 @@ def unread_beside(text: str, before: str, after: str) -> str:
     """Say which words beside a link change what it says, or nothing."""
     if _CHANGE_OF.search(before) and _SIZE.match(text):
         return "it sets two changes side by side: state each with its amount"
-    if found := _BY_TIME.match(after):
+    if found := _LENGTHENED.match(after) or _BY_TIME.match(after):
         return f"“{found[1]}” stands behind it: link it too"
     return ""
 

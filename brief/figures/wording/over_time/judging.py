@@ -173,7 +173,7 @@ def _placed(
         claimed = _from(claimed, ended)
     elif claimed.claim is None or not scope.named:
         claimed, read = _with_neighbours(claimed, read, points, before, after)
-    elif extreme and claimed.scope.until is None:
+    elif claimed.scope.until is None and not (scope.run or scope.within):
         claimed = _of_year(claimed, before)
     return claimed, read
 
@@ -240,7 +240,7 @@ def _decided(
     """Choose what to hold the words to: a number, a record, or a direction."""
     clause = clause_of(claimed.text, before, after)
     numbers = [one for one in clause.told if is_quantity(one.meaning, claimed)]
-    if why := _unfit(claimed, read, numbers, clause.fault):
+    if why := _unfit(claimed, points, read, numbers, clause.fault):
         return unread(claimed.text, why)
     part = part_of(claimed, points)
     if isinstance(part, Judgement):
@@ -261,17 +261,33 @@ def _decided(
     return worst([judged, *_beside_numbers(claimed, numbers, part, points)])
 
 
-def _unfit(
-    claimed: Claimed, read: Read, numbers: Sequence[Told], unread_number: str
-) -> str:
-    """Say why words cannot be held to a series at all, or nothing."""
+def _never(claimed: Claimed, read: Read, numbers: Sequence[Told]) -> str:
+    """Say why "never" is not read with what it stands before, or nothing."""
     if read.denied == "never" and (numbers or claimed.scope.base):
         return "“never” stands before it: link it too"
     if read.turned == "never" and claimed.scope.base:
         return "say of which years it was so, or that no year was higher or lower"
+    return ""
+
+
+_DEFICIT = re.compile(r"\b(?:deficits?|loss(?:es)?|shortfalls?|surplus(?:es)?)\b")
+
+
+def _unfit(
+    claimed: Claimed,
+    points: Points,
+    read: Read,
+    numbers: Sequence[Told],
+    unread_number: str,
+) -> str:
+    """Say why words cannot be held to a series at all, or nothing."""
+    if why := _never(claimed, read, numbers):
+        return why
     fault = "" if claimed.claim else unread_number
     if doubt := fault or read.doubt or ("" if numbers else read.near):
         return doubt
+    if _DEFICIT.search(claimed.text) and min(one.value for one in points) < 0:
+        return "a deficit is below nought in the table: say which way the balance went"
     listed = claimed.scope.within or len(claimed.scope.whens) < 3
     if not listed and len(numbers) < 2:
         return "it names several periods: link them one by one"

@@ -55,7 +55,9 @@ def steepest(
     if found is None:
         return None
     pool = _pool(claimed, part, points)
-    if claimed.scope.rank > 1 or len(claimed.scope.within) > 1:
+    scope = claimed.scope
+    spanned = scope.since and scope.until and not scope.within
+    if scope.rank > 1 or len(scope.within) > 1 or spanned:
         return unread(claimed.text, "say which step was the largest or smallest alone")
     if gap := gap_in(pool):
         return unread(claimed.text, f"the series has nothing {gap}")

@@ -115,7 +115,7 @@ def _of_figures(
     kind = one.spotted.meaning.kind if one.spotted.meaning else None
     if kind is Kind.TREND:
         return
-    said = frozenset(_WORD.findall(one.sentence.lower()))
+    said = _words(one.sentence)
     singles = [(figure,) for figure in fitting(one.spotted, figures)]
     fits: list[tuple[Figure, ...]] = [*_pairs(one, figures), *singles]
     if kind is Kind.COMPARISON:
@@ -159,6 +159,10 @@ def _compared(
                 yield pair
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
+
+
 def _likeness(said: frozenset[str], figures: Iterable[Figure]) -> int:
     """Count the words of figures that stand in a sentence."""
     own = " ".join(
@@ -166,7 +170,7 @@ def _likeness(said: frozenset[str], figures: Iterable[Figure]) -> int:
         f" {one.entry.area} {one.name}"
         for one in figures
     )
-    return len(said & frozenset(_WORD.findall(own.lower())))
+    return len(said & _words(own))
 
 
 def _offer(figures: Sequence[Figure], places: Mapping[str, tuple[str, ...]]) -> Offer:
@@ -245,11 +249,10 @@ def _of_series(one: Loose, brief: Brief) -> Iterator[Offer]:
     if meaning is None or meaning.kind not in _OVER_TIME:
         return
     before, after = _beside(one)
-    said = frozenset(_WORD.findall(one.sentence.lower()))
+    said = _words(one.sentence)
 
     def likeness(each: tuple[str, Series]) -> int:
-        named = " ".join((each[0], *brief.tables[each[0]].columns)).lower()
-        return len(said & frozenset(_WORD.findall(named)))
+        return len(said & _words(" ".join((each[0], *brief.tables[each[0]].columns))))
 
     for path, series in sorted(_series(brief), key=likeness, reverse=True):
         points, unit = series.points, series.unit

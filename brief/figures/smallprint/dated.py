@@ -24,7 +24,7 @@ _YEARS = rf"{_YEAR}(?:[/-](?:19|20)?\d\d| (?:to|and) {_YEAR})?(?![\d/-])"
 _SPAN = re.compile(
     rf"({_YEAR})(?:\s*[/-]\s*((?:19|20)?\d\d)|\s+(to|and)\s+({_YEAR}))?(?!\d)"
 )
-PLAIN_PERIOD = re.compile(
+_PLAIN_PERIOD = re.compile(
     rf"(?:(?:calendar|financial) year )?{_YEAR}(?:\s*(?:/|-|to)\s*(?:19|20)?\d\d)?"
 )
 _COMPARES = re.compile(r"\b(?:than|as|against|compared)\b")
@@ -44,10 +44,9 @@ class _Time(NamedTuple):
 
 def dated(stated: Stated) -> Iterator[Finding]:
     """Find words that speak of another year."""
-    period = folded(stated.entry.period)
-    if not PLAIN_PERIOD.fullmatch(period):
+    own = years_of_period(stated.entry.period)
+    if not own:
         return
-    own = years_of(period.replace(" to ", "-"))
     for time in _times(stated.scope):
         if _at_another_time(time, own) and not _named_too(time, own, stated.scope):
             message = (
@@ -84,6 +83,14 @@ def _named_too(time: _Time, own: frozenset[int], scope: Scope) -> bool:
     if time.direct and len(own) == 1:
         return own <= _all_years(scope.before)
     return own <= _all_years(scope.beside if time.direct else scope.sentence)
+
+
+def years_of_period(period: str) -> frozenset[int]:
+    """Give the years of a figure's `period`, or none where it is not of years."""
+    plain = folded(period)
+    if not _PLAIN_PERIOD.fullmatch(plain):
+        return frozenset()
+    return years_of(plain.replace(" to ", "-"))
 
 
 def years_of(period: str) -> frozenset[int]:

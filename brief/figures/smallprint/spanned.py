@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
-from brief.figures.smallprint.dated import PLAIN_PERIOD, years_of
+from brief.figures.smallprint.dated import years_of, years_of_period
 from brief.figures.smallprint.scope import Scope, folded
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
@@ -32,10 +32,10 @@ def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     if claim is None or claim.states is not ClaimKind.FIGURE:
         return
     two = [figures[name] for name in claim.targets if name in figures]
-    periods = [folded(one.entry.period) for one in two]
-    if len(two) != 2 or not all(map(PLAIN_PERIOD.fullmatch, periods)):
+    periods = [years_of_period(one.entry.period) for one in two]
+    if len(two) != 2 or not all(periods):
         return
-    one, other = (years_of(period.replace(" to ", "-")) for period in periods)
+    one, other = periods
     words = f"{scope.before} {folded(quantity.words)} {scope.after}"
     found = _SPAN.search(words) or _WITHIN.match(scope.after)
     if found is None or one == other:

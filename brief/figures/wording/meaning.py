@@ -106,6 +106,15 @@ class Bound(Enum):
     WELL_UNDER = 6
 
 
+DENIED_BOUNDS = {
+    Bound.OVER: Bound.AT_MOST,
+    Bound.AT_LEAST: Bound.UNDER,
+    Bound.UNDER: Bound.AT_LEAST,
+    Bound.AT_MOST: Bound.OVER,
+}
+"""What is so where a bound is denied: "not over 30" is 30 at the most."""
+
+
 class Form(Enum):
     """How a number was written, which decides how far it reaches."""
 

@@ -6,14 +6,8 @@ from dataclasses import replace
 
 from brief.figures.wording.grammar.expressions import Expression
 from brief.figures.wording.grammar.tokens import NUMBER, SIGN, Tokens
-from brief.figures.wording.meaning import Bound, Meaning
+from brief.figures.wording.meaning import DENIED_BOUNDS, Meaning
 
-_TURNED = {
-    Bound.OVER: Bound.AT_MOST,
-    Bound.AT_LEAST: Bound.UNDER,
-    Bound.UNDER: Bound.AT_LEAST,
-    Bound.AT_MOST: Bound.OVER,
-}
 _NO_ONE = frozenset("no nobody none".split())
 _LASTED = frozenset(
     """
@@ -35,7 +29,7 @@ _SUBJECT = 9
 
 def denied(t: Tokens, item: Expression, meaning: Meaning) -> Meaning:
     """Turn the bound of "no patient waited longer than 18 weeks": 18 at the most."""
-    turned = _TURNED.get(meaning.bound)
+    turned = DENIED_BOUNDS.get(meaning.bound)
     if turned is None or meaning.negated or t[item.start - 1].text not in _LASTED:
         return meaning
     for i in range(item.start - 2, max(-1, item.start - 2 - _SUBJECT), -1):

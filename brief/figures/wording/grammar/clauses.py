@@ -17,20 +17,13 @@ from brief.figures.wording.grammar.modifiers import (
 from brief.figures.wording.grammar.numbers import SMALL, number, past_hyphen
 from brief.figures.wording.grammar.phrases import Phrases, spread
 from brief.figures.wording.grammar.tokens import END, NUMBER, SIGN, WORD, Tokens
-from brief.figures.wording.meaning import Approx, Bound, Kind, Meaning
+from brief.figures.wording.meaning import DENIED_BOUNDS, Approx, Bound, Kind, Meaning
 
 _SHORTENED = frozenset({"approx", "c", "ca", "est"})
 """Hedges that may end in a full stop."""
 
 MOST_MARKS = 8
 """Modifiers before one number; nobody writes more and means it."""
-
-_OPPOSITE = {
-    Bound.OVER: Bound.AT_MOST,
-    Bound.AT_LEAST: Bound.UNDER,
-    Bound.UNDER: Bound.AT_LEAST,
-    Bound.AT_MOST: Bound.OVER,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,8 +233,8 @@ def applied(marks: Marks, meaning: Meaning) -> Meaning:
     if approx is Approx.NONE and marks.estimate and marks.bound is Bound.NONE:
         approx = Approx.ABOUT
     bound, negated = marks.bound, marks.negated
-    if negated and bound in _OPPOSITE:
-        bound, negated = _OPPOSITE[bound], False
+    if negated and bound in DENIED_BOUNDS:
+        bound, negated = DENIED_BOUNDS[bound], False
     fault = marks.fault or meaning.fault
     if not fault and meaning.upper is not None and bound is not Bound.NONE:
         fault = _range_fault(meaning)

@@ -131,8 +131,8 @@ def _with_change(told: list[Told], text: str, stated: Sequence[Stated]) -> list[
         return told
     if first.kind is Kind.RATE and _IN_A_YEAR.search(text):
         told = [replace(told[0], meaning=replace(first, kind=Kind.NUMBER)), *told[1:]]
-    shares = any(measure_of(one.unit).kind == "share" for one in stated)
-    if len(told) != 2 or first.kind is not Kind.NUMBER or shares or first.upper:
+    plain = _all_plain(stated) and not first.upper
+    if len(told) != 2 or first.kind is not Kind.NUMBER or not plain:
         return told
     second = told[1].meaning
     if second.kind not in {Kind.PERCENT, Kind.FRACTION} or second.moved:

@@ -14,7 +14,14 @@ from brief.figures.wording.judging.degrees import overdone_beside
 from brief.figures.wording.judging.holding import FALSE, unread
 from brief.figures.wording.meaning import Judgement, Stated
 from brief.figures.wording.over_time.changes import ends_of
-from brief.figures.wording.over_time.points import Claimed, Point, Points, at, placed
+from brief.figures.wording.over_time.points import (
+    Claimed,
+    Point,
+    Points,
+    at,
+    placed,
+    untrue,
+)
 
 if TYPE_CHECKING:
     from brief.figures.wording.grammar.scopes import Scope
@@ -128,7 +135,7 @@ def _no_extreme(
         word = found["high"] or found["low"]
         why = f"“{word}” is said of {at(points[i])}, and {facts}: say over which years"
         return unread(claimed.text, why)
-    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+    return untrue(claimed, facts)
 
 
 def _beats_neighbours(points: Points, i: int, way: int) -> bool:

@@ -22,9 +22,12 @@ from brief.figures.wording.over_time.points import (
     Claimed,
     Point,
     Points,
+    Step,
     at,
+    borne_out,
     no_run,
     placed,
+    untrue,
 )
 from brief.figures.wording.over_time.values import HUNDRED, SHARES, of_values
 
@@ -50,13 +53,11 @@ def both_ends(
     way = way or way_of(claimed.claim)
     if way and (last.value - first.value) * way <= 0:
         facts = f"{at(first)}, {at(last)}"
-        judged.append(Judgement(FALSE, f"“{claimed.text}” is not true: {facts}."))
+        judged.append(untrue(claimed, facts))
     return worst(judged)
 
 
-def _named_ends(
-    claimed: Claimed, part: Points, points: Points
-) -> tuple[Point, Point] | Judgement:
+def _named_ends(claimed: Claimed, part: Points, points: Points) -> Step | Judgement:
     """Give the values of both the years that "from" and "to" name."""
     scope = claimed.scope
     if scope.base is not None or scope.back:
@@ -96,7 +97,7 @@ def from_to(
     ]
     facts = f"{at(first)}, {at(last)}"
     if (last.value - first.value) * meaning.direction < 0:
-        judged.append(Judgement(FALSE, f"“{claimed.text}” is not true: {facts}."))
+        judged.append(untrue(claimed, facts))
     one = worst(judged)
     if one.verdict is not TRUE:
         return one
@@ -114,8 +115,7 @@ def differed(
     change = (last.value - first.value) * (meaning.direction or 1)
     facts = f"{at(first)}, {at(last)}"
     if change < 0:
-        why = f"“{claimed.text}” is not true: {facts}."
-        return Judgement(FALSE, why, suggest=_true_changes(first, last))
+        return untrue(claimed, facts, _true_changes(first, last))
     plain = replace(meaning, direction=0, moved=False)
     stated = Stated(change, first.unit)
     judged = judge_meaning(plain, claimed.text, stated, claimed.profile)
@@ -142,9 +142,7 @@ def _true_changes(first: Point, last: Point) -> tuple[str, ...]:
     return tuple(made)
 
 
-def ends_of(
-    claimed: Claimed, part: Points, points: Points
-) -> tuple[Point, Point] | Judgement:
+def ends_of(claimed: Claimed, part: Points, points: Points) -> Step | Judgement:
     """Give the two values that a change runs between."""
     scope = claimed.scope
     if scope.base is not None or scope.back:
@@ -179,7 +177,7 @@ def each_step(
     return worst([_moved(meaning, alone, step) for step in steps])
 
 
-def _moved(meaning: Meaning, claimed: Claimed, step: tuple[Point, Point]) -> Judgement:
+def _moved(meaning: Meaning, claimed: Claimed, step: Step) -> Judgement:
     """Hold an amount to one step."""
     if meaning.kind in {Kind.NUMBER, Kind.RATE}:
         return differed(replace(meaning, kind=Kind.NUMBER), claimed, step, step)
@@ -211,9 +209,9 @@ def average_step(
     facts = f"{at(first)}, {at(last)}, shared among {steps} steps"
     verdicts = {one.verdict for one in held}
     if verdicts == {TRUE}:
-        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
+        return borne_out(claimed, facts)
     if verdicts == {FALSE}:
-        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+        return untrue(claimed, facts)
     why = f"whether the rate compounds is not said: {facts}; state the whole change"
     return unread(claimed.text, why)
 
@@ -259,8 +257,9 @@ def changed(
         change = (last.value - first.value) * scale
         stated = Stated(change, "percentage points")
         if meaning.direction * change < 0:
-            reason = f"“{claimed.text}” is not true: {at(first)}, {at(last)}."
-            return Judgement(FALSE, reason, suggest=_true_changes(first, last))
+            return untrue(
+                claimed, f"{at(first)}, {at(last)}", _true_changes(first, last)
+            )
     else:
         stated = Stated(last.value / first.value, "ratio")
     judged = judge_meaning(meaning, claimed.text, stated, claimed.profile)

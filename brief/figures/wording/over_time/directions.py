@@ -13,7 +13,7 @@ from functools import partial
 from itertools import pairwise
 
 from brief.figures.wording.grammar.trends import Claim
-from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.judging.holding import unread
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.guards import ONE_WAY
 from brief.figures.wording.over_time.points import (
@@ -22,16 +22,20 @@ from brief.figures.wording.over_time.points import (
     Points,
     Step,
     at,
+    borne_out,
     gap_in,
     no_run,
     placed,
     uncovered,
+    untrue,
 )
 
 Judge = Callable[[Claimed, Points, Points], Judgement]
 """From the words, the part of the series they speak of and the whole, a judgement."""
 
 Steps = tuple[Step, ...]
+_Rule = tuple[Callable[[Fraction], bool], str, int]
+"""Whether a step bears words out, what is said of one that does not, and which way."""
 
 
 def _steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
@@ -85,7 +89,7 @@ def steps_into(claimed: Claimed, points: Points) -> Steps | Judgement:
 
 
 def _each(
-    rule: tuple[Callable[[Fraction], bool], str, int],
+    rule: _Rule,
     claimed: Claimed,
     part: Points,
     points: Points,
@@ -116,14 +120,12 @@ def _each(
         return _overrun(rule, claimed, points) or _borne_out(claimed, steps)
     one, two = wrong[-1]
     more = f", and {len(wrong) - 1} more such" if len(wrong) > 1 else ""
-    reason = (
-        f"“{claimed.text}” is not true: from {at(one)} to {at(two)} it {fault}{more}."
-    )
-    return Judgement(FALSE, reason, suggest=_trend_words(part, way))
+    facts = f"from {at(one)} to {at(two)} it {fault}{more}"
+    return untrue(claimed, facts, _trend_words(part, way))
 
 
 def _each_against(
-    rule: tuple[Callable[[Fraction], bool], str, int],
+    rule: _Rule,
     claimed: Claimed,
     part: Points,
     points: Points,
@@ -136,7 +138,7 @@ def _each_against(
     for point in part[-(claimed.scope.run or 0) :]:
         if point is not base and not rule[0](point.value - base.value):
             facts = f"{at(base)}, and {at(point)}"
-            return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+            return untrue(claimed, facts)
     return _borne_out(claimed, ((base, part[-1]),))
 
 
@@ -144,9 +146,7 @@ ONLY = re.compile(rf"\b(?<!not )only (?:in|{ONE_WAY})\b", re.IGNORECASE)
 """What happened then and in no other year: "the only fall was in 2020"."""
 
 
-def _only_then(
-    rule: tuple[Callable[[Fraction], bool], str, int], claimed: Claimed, points: Points
-) -> Judgement:
+def _only_then(rule: _Rule, claimed: Claimed, points: Points) -> Judgement:
     """Judge "rose only in 2022": in those years, and in none beside them."""
     steps = steps_into(claimed, points)
     if isinstance(steps, Judgement):
@@ -157,7 +157,7 @@ def _only_then(
         named = any(two is last for _, last in steps)
         if rule[0](two.value - one.value) != named:
             facts = f"{at(one)}, {at(two)}"
-            return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+            return untrue(claimed, facts)
     return _borne_out(claimed, steps)
 
 
@@ -176,13 +176,10 @@ def named_steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judge
 
 def _borne_out(claimed: Claimed, steps: Steps) -> Judgement:
     span = f"{at(steps[0][0])} to {at(steps[-1][1])}"
-    reason = f"“{claimed.text}” holds: {_count(len(steps))} from {span} bears it out."
-    return Judgement(TRUE, reason)
+    return borne_out(claimed, f"{_count(len(steps))} from {span} bears it out")
 
 
-def _overrun(
-    rule: tuple[Callable[[Fraction], bool], str, int], claimed: Claimed, points: Points
-) -> Judgement | None:
+def _overrun(rule: _Rule, claimed: Claimed, points: Points) -> Judgement | None:
     """Refuse "the fourth rise in a row" of what is the fifth or a later one."""
     run = claimed.scope.run
     if not claimed.scope.exact or run is None:
@@ -198,12 +195,11 @@ def _overrun(
         return None
     began = points[-(length + 1)]
     counted = f"counted from {at(began)}, it is number {length}"
-    reason = f"“{claimed.text}” is not true: {counted}."
-    return Judgement(FALSE, reason)
+    return untrue(claimed, counted)
 
 
 def _first_time(
-    rule: tuple[Callable[[Fraction], bool], str, int],
+    rule: _Rule,
     claimed: Claimed,
     part: Points,
     points: Points,
@@ -221,10 +217,9 @@ def _first_time(
     holds = rule[0]
     earlier = [pair for pair in before if holds(pair[1].value - pair[0].value)]
     if holds(two.value - one.value) and not earlier:
-        reason = f"“{claimed.text}” holds: {at(one)}, {at(two)}."
-        return Judgement(TRUE, reason)
+        return borne_out(claimed, f"{at(one)}, {at(two)}")
     one, two = earlier[-1] if earlier else (one, two)
-    return Judgement(FALSE, f"“{claimed.text}” is not true: {at(one)}, {at(two)}.")
+    return untrue(claimed, f"{at(one)}, {at(two)}")
 
 
 def _count(steps: int) -> str:
@@ -304,20 +299,18 @@ def _net(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
         first = one if (two.value - one.value) * way <= 0 else first
     facts = f"{at(first)}, {at(last)}"
     if (last.value - first.value) * way <= 0:
-        reason = f"“{claimed.text}” is not true: {facts}."
-        return Judgement(FALSE, reason, suggest=_trend_words((first, last), -way))
+        return untrue(claimed, facts, _trend_words((first, last), -way))
     every = scope.base and (scope.every or scope.since)
     each = part[-(scope.run or 0) :] if every else ()
     fallen = [one for one in each if (one.value - first.value) * way <= 0]
     if fallen:
         facts = f"{at(first)}, and {at(fallen[-1])}"
-        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+        return untrue(claimed, facts)
     between = () if compared else points[points.index(first) : points.index(last) + 1]
     mixed = any((two.value - one.value) * way < 0 for one, two in pairwise(between))
     kind = last.period.kind if last.period and last.period.counts else "step"
     warning = f"True of the end against the beginning; not of every {kind} between."
-    reason = f"“{claimed.text}” holds: {facts}."
-    return Judgement(TRUE, reason, warning=warning if mixed else "")
+    return borne_out(claimed, facts, warning if mixed else "")
 
 
 def _two_ends(claimed: Claimed, part: Points, points: Points) -> Step | Judgement:

@@ -148,13 +148,7 @@ def _on_one(
     if most := _most_in(claimed):
         read, claimed = replace(read, claim=most), replace(claimed, claim=most)
     claimed, read = _placed(claimed, read, points, (before, after), (part, ended))
-    judged = _decided(claimed, points, read, before, after)
-    if judged.verdict is not TRUE or read.turned or read.denied:
-        return judged
-    spoken = part_of(claimed, points)
-    return (
-        not isinstance(spoken, Judgement) and beyond(claimed, spoken, points)
-    ) or judged
+    return _decided(claimed, points, read, before, after)
 
 
 def _placed(
@@ -245,6 +239,24 @@ def _decided(
     part = part_of(claimed, points)
     if isinstance(part, Judgement):
         return part
+    own = (
+        bool(numbers) and clause_of(claimed.text, "", after).meanings == clause.meanings
+    )
+    turned = replace(read, denied=read.denied if own else "")
+    judged = _held(claimed, part, points, turned, numbers)
+    if judged.verdict is not TRUE or read.turned or read.denied:
+        return judged
+    return beyond(claimed, part, points) or judged
+
+
+def _held(
+    claimed: Claimed,
+    part: Points,
+    points: Points,
+    read: Read,
+    numbers: Sequence[Told],
+) -> Judgement:
+    """Hold words to the part of a series that they speak of."""
     uncounted = uncounted_in(claimed, part)
     judged = (
         (unread(claimed.text, uncounted) if uncounted else None)
@@ -256,8 +268,7 @@ def _decided(
     if not numbers:
         return _of_claim(claimed, read, part, points)
     judged = held_numbers(numbers, claimed, part, points)
-    if clause_of(claimed.text, "", after).meanings == clause.meanings:
-        judged = _denied(judged, claimed, read)
+    judged = _denied(judged, claimed, read)
     return worst([judged, *_beside_numbers(claimed, numbers, part, points)])
 
 

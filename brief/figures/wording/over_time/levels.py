@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from brief.figures.wording import saying
 from brief.figures.wording.grammar.trends import Claim
-from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.judging.holding import unread
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.directions import (
     Judge,
@@ -23,9 +23,11 @@ from brief.figures.wording.over_time.points import (
     Points,
     Step,
     at,
+    borne_out,
     no_run,
     placed,
     uncovered,
+    untrue,
 )
 
 
@@ -52,8 +54,8 @@ def _stable(claimed: Claimed, part: Points, points: Points) -> Judgement:
     if (scope.within or scope.back) and _UNCHANGED.search(claimed.text):
         alike = claimed.profile.same
     if moved <= alike:
-        return Judgement(TRUE, f"“{claimed.text}” holds: {facts} at the furthest.")
-    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+        return borne_out(claimed, f"{facts} at the furthest")
+    return untrue(claimed, facts)
 
 
 _UNCHANGED = re.compile(
@@ -85,10 +87,10 @@ def _returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
     same = claimed.profile.same * abs(first.value)
     facts = f"{at(first)}, {at(last)}"
     if away <= same:
-        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
+        return borne_out(claimed, facts)
     if away <= 2 * same:
         return unread(claimed.text, f"whether it is back is not clear: {facts}")
-    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+    return untrue(claimed, facts)
 
 
 def _not_returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
@@ -106,8 +108,8 @@ def _not_returned(claimed: Claimed, part: Points, points: Points) -> Judgement:
     }
     facts = f"{at(first)}, {at(last)}"
     if sides in ({1}, {-1}):
-        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
-    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+        return borne_out(claimed, facts)
+    return untrue(claimed, facts)
 
 
 def _varied(claimed: Claimed, part: Points, points: Points) -> Judgement:
@@ -119,11 +121,10 @@ def _varied(claimed: Claimed, part: Points, points: Points) -> Judgement:
     turns = sum(one * two < 0 for one, two in pairwise(moves))
     span = f"from {at(part[0])} to {at(part[-1])}"
     if turns > 1:
-        reason = f"“{claimed.text}” holds: it turned {turns} times {span}."
-        return Judgement(TRUE, reason)
+        return borne_out(claimed, f"it turned {turns} times {span}")
     if turns:
         return unread(claimed.text, f"it turned once {span}: say when")
-    return Judgement(FALSE, f"“{claimed.text}” is not true: it went one way {span}.")
+    return untrue(claimed, f"it went one way {span}")
 
 
 def _worthy(claimed: Claimed, part: Points, points: Points) -> Judgement:

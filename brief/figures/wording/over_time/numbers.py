@@ -12,8 +12,8 @@ from brief.figures.wording.grammar.trends import way_of
 from brief.figures.wording.judging.holding import FALSE, unread
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import (
+    DENIED_BOUNDS,
     INNOCENT,
-    Bound,
     Judgement,
     Kind,
     Meaning,
@@ -31,10 +31,11 @@ from brief.figures.wording.over_time.changes import (
 from brief.figures.wording.over_time.plain import DIGITS, plainly
 from brief.figures.wording.over_time.points import (
     Claimed,
-    Point,
     Points,
+    Step,
     at,
     placed,
+    untrue,
 )
 from brief.figures.wording.over_time.spoken import NOT_BEEN
 from brief.figures.wording.over_time.values import SHARES, of_values
@@ -133,7 +134,7 @@ def _begun_at(one: Told, claimed: Claimed, part: Points, points: Points) -> Judg
     plain = replace(one.meaning, direction=0, moved=False)
     when = _own_period(one, claimed)
     if when is not None and (own := placed(points, when)):
-        ends: tuple[Point, Point] | Judgement = (points[own[0]], points[-1])
+        ends: Step | Judgement = (points[own[0]], points[-1])
     else:
         ends = ends_of(claimed, part, points)
     if isinstance(ends, Judgement):
@@ -141,21 +142,13 @@ def _begun_at(one: Told, claimed: Claimed, part: Points, points: Points) -> Judg
     way = way_of(claimed.claim)
     if way and (ends[1].value - ends[0].value) * way <= 0:
         facts = f"{at(ends[0])}, {at(ends[1])}"
-        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+        return untrue(claimed, facts)
     return of_values(plain, claimed, ends[:1])
-
-
-_OTHER_BOUND = {
-    Bound.OVER: Bound.AT_MOST,
-    Bound.UNDER: Bound.AT_LEAST,
-    Bound.AT_LEAST: Bound.UNDER,
-    Bound.AT_MOST: Bound.OVER,
-}
 
 
 def _turned(meaning: Meaning, claimed: Claimed) -> Meaning:
     """Read "has not been above 30" as 30 at the most."""
-    bound = _OTHER_BOUND.get(meaning.bound)
+    bound = DENIED_BOUNDS.get(meaning.bound)
     if bound is None or meaning.negated or not NOT_BEEN.search(claimed.text):
         return meaning
     return replace(meaning, bound=bound)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.judging.holding import TRUE, unread
 from brief.figures.wording.meaning import Bound, Judgement, Meaning
 from brief.figures.wording.over_time.changes import ends_of
 from brief.figures.wording.over_time.points import (
@@ -17,6 +16,8 @@ from brief.figures.wording.over_time.points import (
     at,
     no_run,
     placed,
+    sum_of,
+    untrue,
 )
 from brief.figures.wording.over_time.spoken import TOTAL, spoken_of
 from brief.figures.wording.over_time.values import of_values
@@ -79,8 +80,9 @@ def _a_year_back(
 
 def _summed(own: Points, when: When) -> Points:
     """Give the sum of the values of a period, where it holds several."""
-    total = sum((one.value for one in own), Fraction(0))
-    return (Point(f"all of {when}", total, None, unit=own[0].unit),) if own else ()
+    if not own:
+        return ()
+    return (Point(f"all of {when}", sum_of(own), None, unit=own[0].unit),)
 
 
 _EARLIER = re.compile(
@@ -107,7 +109,7 @@ def _beside_its_year(
     plain = of_values(replace(meaning, bound=Bound.NONE), claimed, own)
     facts = f"{at(own[-1])}, {at(points[-1])}"
     if plain.verdict is TRUE and (points[-1].value - own[-1].value) * way <= 0:
-        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+        return untrue(claimed, facts)
     return plain
 
 
@@ -123,6 +125,5 @@ def _first_at(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement | N
     for point in part[first:-1]:
         judged = of_values(meaning, claimed, (point,))
         if judged.verdict is TRUE:
-            reason = f"“{claimed.text}” is not true: so it was in {at(point)}."
-            return Judgement(FALSE, reason)
+            return untrue(claimed, f"so it was in {at(point)}")
     return None

@@ -1,6 +1,6 @@
 """A series as it is judged: its points with their years, and words about it.
 
-Values only, and how they are printed.
+Values, how they are printed, and the judgements that end in them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from brief.figures.wording import saying
 from brief.figures.wording.grammar.scopes import Scope
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.grammar.whens import When
-from brief.figures.wording.judging.holding import unread
+from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.periods import DAYS, Period, periods_of
 from brief.figures.wording.profile import Profile
@@ -146,6 +146,11 @@ def resolved(scope: Scope, points: Points) -> Scope:
 _MONTHS = 12
 
 
+def sum_of(points: Points) -> Fraction:
+    """Add up the values of some points."""
+    return sum((point.value for point in points), Fraction(0))
+
+
 def placed(points: Points, when: When) -> list[int]:
     """Give the places of the points that lie in a period."""
     return [i for i, point in enumerate(points) if point.side(when) == 0]
@@ -161,6 +166,17 @@ def no_run(claimed: Claimed, points: Points, need: int) -> Judgement:
     """Say that a series is too short."""
     why = f"it needs {need} values, and the series has {len(points)}, {covers(points)}"
     return unread(claimed.text, why)
+
+
+def untrue(claimed: Claimed, facts: str, suggest: tuple[str, ...] = ()) -> Judgement:
+    """Say that words are not true, with the facts and what would be."""
+    reason = f"“{claimed.text}” is not true: {facts}."
+    return Judgement(FALSE, reason, suggest=suggest)
+
+
+def borne_out(claimed: Claimed, facts: str, warning: str = "") -> Judgement:
+    """Say that words hold, with the facts."""
+    return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.", warning=warning)
 
 
 def at(point: Point) -> str:

@@ -11,15 +11,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.trends import Claim
-from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.judging.holding import TRUE, unread
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.points import (
     Claimed,
     Point,
     Points,
     at,
+    borne_out,
     covers,
     no_run,
+    untrue,
 )
 
 if TYPE_CHECKING:
@@ -85,8 +87,7 @@ def _overrun(way: int, claimed: Claimed, points: Points, run: int) -> Judgement 
     one_more = points[-(run + 1)]
     if any((past.value - one_more.value) * way >= 0 for past in points[: -(run + 1)]):
         return None
-    reason = f"“{claimed.text}” is not true: {at(one_more)} was a record as well."
-    return Judgement(FALSE, reason)
+    return untrue(claimed, f"{at(one_more)} was a record as well")
 
 
 def _look_back(way: int, claimed: Claimed, points: Points) -> Judgement:
@@ -107,8 +108,9 @@ def _beaten(way: int, claimed: Claimed, pool: Points, run: int) -> Judgement:
         better = [past for past in pool[:i] if (past.value - now.value) * way >= 0]
         if len(better) != allowed:
             other = better[-1] if better else pool[i - 1]
-            reason = f"“{claimed.text}” is not true: {at(now)}, but {at(other)}."
-            return Judgement(FALSE, reason, suggest=_record_words(way, pool))
+            return untrue(
+                claimed, f"{at(now)}, but {at(other)}", _record_words(way, pool)
+            )
     last = at(pool[-1]) if run == 1 else f"each of the last {run}, to {at(pool[-1])}"
     reason = (
         f"“{claimed.text}” holds of {last}, over what the series covers,"
@@ -145,11 +147,9 @@ def _peaked(way: int, claimed: Claimed, part: Points, points: Points) -> Judgeme
     ]
     shared = len(named) > 1 and {one.value for one in named} == {best.value}
     if shared or best.side(when) == 0:
-        reason = f"“{claimed.text}” holds: {at(best)}, {covers(points)}."
-        return Judgement(TRUE, reason)
+        return borne_out(claimed, f"{at(best)}, {covers(points)}")
     place = _WORDS[way] if rank == 1 else f"number {rank} of the {_WORDS[way]}"
-    reason = f"“{claimed.text}” is not true: the {place} is {at(best)}."
-    return Judgement(FALSE, reason)
+    return untrue(claimed, f"the {place} is {at(best)}")
 
 
 RECORDS: dict[Claim, Judge] = {

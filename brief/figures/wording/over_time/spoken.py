@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
 from brief.figures.wording.grammar.trends import EXTREMES
 from brief.figures.wording.over_time.points import (
@@ -12,6 +11,7 @@ from brief.figures.wording.over_time.points import (
     Points,
     covers,
     placed,
+    sum_of,
 )
 
 NOT_BEEN = re.compile(
@@ -40,8 +40,8 @@ def _total_of(claimed: Claimed, part: Points, points: Points) -> Points:
         return ()
     if len(spoken) < 2:
         return ()
-    total = sum((point.value for point in spoken), Fraction(0))
-    return (Point(f"all of {covers(spoken)}", total, None, unit=points[-1].unit),)
+    unit = points[-1].unit
+    return (Point(f"all of {covers(spoken)}", sum_of(spoken), None, unit=unit),)
 
 
 def spoken_of(claimed: Claimed, part: Points, points: Points) -> Points:
@@ -50,19 +50,15 @@ def spoken_of(claimed: Claimed, part: Points, points: Points) -> Points:
     last = part[-scope.run :] if scope.run else part
     if TOTAL.search(claimed.text) and (total := _total_of(claimed, part, points)):
         return total
-    if scope.mean and len(scope.within) > 1:
-        last = tuple(points[i] for when in scope.within for i in placed(points, when))
+    several = len(scope.within) > 1
+    named = tuple(points[i] for when in scope.within for i in placed(points, when))
     if scope.mean:
-        mean = sum((point.value for point in last), Fraction(0)) / len(last)
-        return (Point("the mean", mean, None, unit=last[-1].unit),)
-    if len(scope.within) > 1:
-        return tuple(points[i] for when in scope.within for i in placed(points, when))
+        pool = named if several else last
+        return (Point("the mean", sum_of(pool) / len(pool), None, unit=pool[-1].unit),)
+    if several:
+        return named
     if scope.first or (_UNTIL.search(claimed.text) and len(part) > 1):
         return part[-1:] if scope.first else part[:-1]
-    always = claimed.open or NOT_BEEN.search(claimed.text)
-    reached = claimed.claim in EXTREMES or _GONE_TO.search(claimed.text)
-    if reached and not (always and len(part) > 1):
-        return part[-1:]
     return _lasting(claimed, last, part)
 
 
@@ -71,6 +67,8 @@ def _lasting(claimed: Claimed, last: Points, part: Points) -> Points:
     scope = claimed.scope
     if (claimed.open or NOT_BEEN.search(claimed.text)) and len(part) > 1:
         return part[1:] if scope.since else part
+    if claimed.claim in EXTREMES or _GONE_TO.search(claimed.text):
+        return part[-1:]
     lasting = scope.run and _LASTING.search(claimed.text)
     always = _ALWAYS.search(claimed.text) or scope.every or scope.since is not None
     return last if lasting or always else part[-1:]

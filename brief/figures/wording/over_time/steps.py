@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.trends import way_of
-from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
+from brief.figures.wording.judging.holding import TRUE, judge_meaning, unread
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Stated
 from brief.figures.wording.over_time.points import (
     Claimed,
@@ -20,9 +20,11 @@ from brief.figures.wording.over_time.points import (
     Points,
     Step,
     at,
+    borne_out,
     covers,
     gap_in,
     no_run,
+    untrue,
 )
 
 if TYPE_CHECKING:
@@ -82,9 +84,7 @@ def _steepest_of(
     steps = [step for step in pairwise(pool) if _size(step) * way > 0]
     if not steps:
         word = "rise" if way > 0 else "fall"
-        return Judgement(
-            FALSE, f"“{claimed.text}” is not true: there is no {word}, {covers(pool)}."
-        )
+        return untrue(claimed, f"there is no {word}, {covers(pool)}")
     best = (min if least else max)(steps, key=lambda step: abs(_size(step)))
     alike = [step for step in steps if _size(step) == _size(best)]
     when = claimed.scope.within[-1] if claimed.scope.within else None
@@ -96,12 +96,12 @@ def _steepest_of(
     best = right[0] if right else best
     facts = f"it is from {at(best[0])} to {at(best[1])}"
     if not right:
-        return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+        return untrue(claimed, facts)
     for one in told:
         judged = _amount(one, claimed, best)
         if judged.verdict is not TRUE:
             return replace(judged, reason=f"{judged.reason[:-1]}; {facts}.")
-    return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
+    return borne_out(claimed, facts)
 
 
 def _size(step: Step) -> Fraction:
@@ -156,8 +156,8 @@ def some_of(
     wanted = len(held) - said if found["but"] else said
     facts = f"it {word} in {sum(held)} of the {len(held)}, {covers(part)}"
     if sum(held) == wanted:
-        return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.")
-    return Judgement(FALSE, f"“{claimed.text}” is not true: {facts}.")
+        return borne_out(claimed, facts)
+    return untrue(claimed, facts)
 
 
 def _is_so(one: Told, claimed: Claimed, point: Point) -> bool:

@@ -1,4 +1,4 @@
-"""`brief explain`: a figure's working as a tree, and every place that states it."""
+"""`brief explain`: where a figure or a series comes from, and what states it."""
 
 from __future__ import annotations
 
@@ -8,19 +8,30 @@ from typing import TYPE_CHECKING
 from brief.build.checking import computed
 from brief.cli.place import briefs_of
 from brief.cli.tell import out
-from brief.figures.explain import explain, explain_record
+from brief.figures.explain import (
+    explain,
+    explain_record,
+    explain_series,
+    explain_series_record,
+)
+from brief.figures.series_declared import path_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
 
 def run(options: Namespace) -> int:
-    """Explain one figure; raises Stop when there is none of that name."""
+    """Explain a figure or a series; raises Stop when there is none of that name."""
     root, names = briefs_of(options.brief)
-    _, figures, _ = computed(root, names[0])
-    if options.json:
-        record = explain_record(figures, options.figure)
-        out(json.dumps(record, indent=1, ensure_ascii=False))
+    brief, figures, _ = computed(root, names[0])
+    name = options.figure
+    series = name not in figures.figures and path_of(name) in brief.tables
+    if options.json and series:
+        record = explain_series_record(brief, figures, name)
+    elif options.json:
+        record = explain_record(figures, name)
     else:
-        out(explain(figures, options.figure))
+        out(explain_series(brief, figures, name) if series else explain(figures, name))
+        return 0
+    out(json.dumps(record, indent=1, ensure_ascii=False))
     return 0

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from brief.content.models.figure import Interval, Status
+from brief.content.models.figure import Interval, SmallPrint, Status
+from brief.content.models.prose import ClaimKind
 from brief.document import annex_records, contexts
 from brief.document.contexts import EMPTY
 from brief.document.dates import day_of
@@ -27,10 +28,12 @@ from brief.document.references import (
     reference_of,
 )
 from brief.document.spacing import NO_BREAK, held
-from brief.figures.ledger import Coverage, Fate, Quantity
+from brief.figures.ledger import CheckedClaim, Coverage, Fate, Quantity
+from brief.figures.series_declared import declared, path_of, series_stated
 
 if TYPE_CHECKING:
     from brief.content.models.source import Source
+    from brief.content.models.table import Table
     from brief.figures.ledger import Figure
 
 HEAD = ("Board", "Date", "Agenda item", "Report of", "Contact", "Reference", "Version")
@@ -64,7 +67,10 @@ def annex_of(writer: Writer) -> annex_records.Annex:
         coverage=_coverage(figures.coverage),
         errata=errata,
         waived=waived,
-        entries=tuple(_entry(one, sources, writer) for one in figures.figures.values()),
+        entries=(
+            *(_entry(one, sources, writer) for one in figures.figures.values()),
+            *_series_entries(sources, writer),
+        ),
         references=tuple(_reference(*numbered) for numbered in sources.values()),
         contact=contact_of(brief),
         other_formats=other_formats(brief, writer),
@@ -181,10 +187,11 @@ def _lines(
     yield "Formula", working.formula
     yield "Read from", entry.query.table if entry.query else ""
     yield "Awaited", _awaited(figure)
-    yield "Source", _source(figure, sources)
+    yield "Source", _source(entry, sources)
     yield "Note", held(entry.note)
     yield "May differ", held(entry.apart)
-    yield "Stated in", _stated(figure, writer)
+    stated = (one for one in writer.figures.claims if figure in one.figures)
+    yield "Stated in", _stated(stated)
 
 
 def _interval(interval: Interval) -> str:
@@ -197,9 +204,9 @@ def _awaited(figure: Figure) -> str:
     return f"from {awaited.from_}, by {day_of(awaited.by)}" if awaited else ""
 
 
-def _source(figure: Figure, sources: dict[str, _Numbered]) -> Markup:
-    """Give a figure's source by its number in the list, its author, the page in it."""
-    name, page = figure.entry.source, figure.entry.page
+def _source(entry: SmallPrint, sources: dict[str, _Numbered]) -> Markup:
+    """Give a source by its number in the list, its author, the page in it."""
+    name, page = entry.source, entry.page
     if name is None or name not in sources:
         return EMPTY
     number, source = sources[name]
@@ -209,17 +216,54 @@ def _source(figure: Figure, sources: dict[str, _Numbered]) -> Markup:
     return link + "".join(f", {one}" for one in said if one)
 
 
-def _stated(figure: Figure, writer: Writer) -> str:
-    """Name every place in every document that states a figure, once."""
-    places = dict.fromkeys(
-        (checked.passage.document, checked.passage.where)
-        for checked in writer.figures.claims
-        if any(one.name == figure.name for one in checked.figures)
-    )
+def _stated(claims: Iterable[CheckedClaim]) -> str:
+    """Name every place in every document that makes one of some claims, once."""
+    places = dict.fromkeys((one.passage.document, one.passage.where) for one in claims)
     by_document: dict[str, list[str]] = {}
     for document, where in places:
         by_document.setdefault(document, []).append(held(where))
     return "; ".join(
         f"{DOCUMENT_WORDS[document]}: {', '.join(wheres)}"
         for document, wheres in by_document.items()
+    )
+
+
+# ---------------------------------------------------------------- one series
+
+
+def _series_entries(
+    sources: dict[str, _Numbered], writer: Writer
+) -> Iterator[annex_records.Entry]:
+    """Give every series that a claim states, with the value of each period."""
+    for name in series_stated(writer.brief):
+        if table := writer.brief.tables.get(path_of(name)):
+            yield _series_entry(name, table, sources, writer)
+
+
+def _series_entry(
+    name: str, table: Table, sources: dict[str, _Numbered], writer: Writer
+) -> annex_records.Entry:
+    entry = declared(writer.brief, name)
+    rows = [tuple(cell.text for cell in row[:2]) for row in table.rows]
+    claims = (
+        one
+        for one in writer.figures.claims
+        if one.claim.states is ClaimKind.SERIES and name in one.claim.targets
+    )
+    lines = (
+        ("Name", name),
+        ("Values", "; ".join(held(": ".join(row), claim=True) for row in rows)),
+        ("Read from", path_of(name)),
+        ("Source", _source(entry, sources)),
+        ("Note", held(entry.note)),
+        ("Stated in", _stated(claims)),
+    )
+    scope = (entry.population, entry.area, "an estimate" if entry.estimate else "")
+    return annex_records.Entry(
+        anchor=f"series-{name}",
+        printed=held(f"{rows[0][0]} to {rows[-1][0]}") if rows else "",
+        measure=_capital(entry.counts or name),
+        scope=_capital("; ".join(one for one in scope if one)),
+        lines=tuple(contexts.Line(label, escape(one)) for label, one in lines if one),
+        src=src_of(entry.place),
     )

@@ -33,6 +33,7 @@ from brief.figures.ledger import CheckedClaim, Figure, Figures, Quantity
 from brief.figures.profiling import profile_of
 from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
+from brief.figures.series_declared import series_findings
 from brief.figures.smallprint.carried import carried
 from brief.figures.wording import Verdict
 from brief.findings import Cause, Finding, Findings
@@ -72,6 +73,7 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
         *odd,
         *undecided,
         *audit(brief, figures),
+        *series_findings(brief),
         *dict.fromkeys(finding for one in all_held for finding in one.findings),
         *faults,
     )

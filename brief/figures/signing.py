@@ -16,10 +16,12 @@ from brief.content.models.brief import Brief
 from brief.content.models.prose import Claim, ClaimKind
 from brief.content.models.signature import SignedClaim, Signing
 from brief.content.walk import passages
+from brief.figures.citing import cited
 from brief.figures.counts import counts
 from brief.figures.ledger import CheckedClaim, Figures, Working
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating, statings
+from brief.figures.series_declared import cited_of, declared, path_of
 from brief.findings import Finding, Findings
 from brief.rules import SIGNATURE_ALTERED, SIGNATURE_VOID
 
@@ -83,17 +85,20 @@ def statements(brief: Brief, figures: Figures) -> tuple[Statement, ...]:
         numbers[document] = numbers.get(document, 0) + 1
         says = _clause(clauses.get(id(checked.claim)), checked)
         values = tuple(_values(checked, brief, counted))
-        signed = signed_claim(checked, says, values)
+        sources = (*_sources(checked), *_of_series(checked, brief))
+        signed = signed_claim(checked, says, values, sources)
         made.append(Statement(numbers[document], checked, signed))
     return tuple(made)
 
 
 def signed_claim(
-    checked: CheckedClaim, says: str, values: tuple[str, ...]
+    checked: CheckedClaim,
+    says: str,
+    values: tuple[str, ...],
+    sources: tuple[str, ...],
 ) -> SignedClaim:
     """Give what a signature under a claim would be under."""
     passage = checked.passage
-    sources = tuple(_sources(checked))
     return SignedClaim(
         stood=passage.where,
         anchor=passage.id,
@@ -152,6 +157,15 @@ def _sources(checked: CheckedClaim) -> Iterator[str]:
             inputs.setdefault(one.name, one)
     for name, one in inputs.items():
         yield f"{name} = {plain(one.exact)}; {one.cited or 'source not stated'}"
+
+
+def _of_series(checked: CheckedClaim, brief: Brief) -> Iterator[str]:
+    """Name each series that a claim states, with its source and page, if it has one."""
+    sources = cited(brief.sources.references)
+    for name in checked.claim.targets:
+        series = checked.claim.states is ClaimKind.SERIES
+        if series and (told := cited_of(declared(brief, name), sources)):
+            yield f"{name} = {path_of(name)}; {told}"
 
 
 # ---------------------------------------------------------------- what still holds

@@ -57,6 +57,13 @@ SERIES_PERIOD = Rule(
     "averages out, and give each place, group or column of values a table of its own.",
 )
 
+SERIES_TABLE = Rule(
+    "series-table",
+    Level.ERROR,
+    "Something is said of a series whose table is not there.",
+    "Give the series the name of its table: `deaths` is `data/deaths.csv`.",
+)
+
 SERIES_UNNAMED = Rule(
     "series-unnamed",
     Level.WARNING,

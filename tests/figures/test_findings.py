@@ -298,6 +298,14 @@ CASES = (
         tables={"data/needles.csv": "year,needles\n2016,3\n"},
     ),
     Case(
+        rules.SERIES_TABLE,
+        "figures.yaml:5:11",
+        "there is no table data/needle.csv for the series “needle”",
+        USERS + "series:\n  needle: {note: made up}\n",
+        tables=NEEDLES,
+        hint="did you mean `needles`?",
+    ),
+    Case(
         rules.CLAIM_WITHOUT_VALUE,
         "report.md:1:1",
         "this states “late”, which is awaited",

@@ -140,25 +140,52 @@ class Qualifier(Datum):
     may_drop: str = ""
 
 
-class FigureEntry(Datum):
+class SmallPrint(Datum):
+    """What numbers measure, where they come from, and what must be said with them.
+
+    `counts`, `population` and `area` say what they measure. `source` names an entry of
+    `sources.yaml` and `page` where in it; `quote` gives the passage or the table's cell
+    there, word for word, for whoever checks it. `estimate` says that they are
+    estimates.
+
+    `population_names` are the names that their population may be given, and `not_names`
+    those that it must not; `qualifiers` must be said with them; `hedges` are the words
+    that say they are estimates, where the usual ones ("an estimated", "about") do not
+    serve.
+    """
+
+    counts: str = ""
+    population: str = ""
+    area: str = ""
+    source: Identifier | None = None
+    page: str = ""
+    quote: str = ""
+    estimate: bool = False
+    note: str = ""
+    population_names: tuple[str, ...] = ()
+    not_names: tuple[str, ...] = ()
+    qualifiers: tuple[Qualifier, ...] = ()
+    hedges: tuple[str, ...] = ()
+
+
+class SeriesEntry(SmallPrint):
+    """What the values of a table measure, read as a series over its periods.
+
+    It stands under the name of its table: `deaths` is `data/deaths.csv`.
+    """
+
+
+class FigureEntry(SmallPrint):
     """One figure: exactly one of `value`, `formula`, `query`, unless it is awaited.
 
     `unit` is written in words: people, GBP, GBP per person per year, percent,
-    percentage points, ratio, hours. `counts`, `population`, `area` and `period`
-    say what it measures. `source` names an entry of `sources.yaml` and `page`
-    where in it; `quote` gives the passage or the table's cell there, word for word, for
-    whoever checks it. `estimate` says that the value is one. `bound` says that the
-    source gives only one side of the value: "over 2,000". `apart` is the reason why
+    percentage points, ratio, hours. `period` says of what time it is. `bound` says that
+    the source gives only one side of the value: "over 2,000". `apart` is the reason why
     it may differ from another figure of the same measure. `rounded` says that the
     source gives it rounded, `result_of` from which figures the source worked it out,
     `parts_of` of which figure it is one of the parts. `test` names the test by which a
     difference may be called significant; `cleared` says who cleared a small count.
     `better` says which way is the better one, for "met its target" to be held to it.
-
-    The small print that travels with it: `population_names` are the names that its
-    population may be given, and `not_names` those that it must not; `qualifiers` must
-    be said with it; `hedges` are the words that say it is an estimate, where the usual
-    ones ("an estimated", "about") do not serve.
     """
 
     value: Number | None = None
@@ -166,19 +193,11 @@ class FigureEntry(Datum):
     formula: Formula = ""
     query: Query | None = None
     unit: str
-    counts: str = ""
-    population: str = ""
-    area: str = ""
     period: str = ""
-    source: Identifier | None = None
-    page: str = ""
-    quote: str = ""
-    estimate: bool = False
     interval: Interval | None = None
     status: Status = Status.FINAL
     awaited: Awaited | None = None
     display: Display | None = None
-    note: str = ""
     apart: str = ""
     rounded: bool = False
     result_of: tuple[FigureName, ...] = ()
@@ -186,10 +205,6 @@ class FigureEntry(Datum):
     test: str = ""
     cleared: str = ""
     better: Better | None = None
-    population_names: tuple[str, ...] = ()
-    not_names: tuple[str, ...] = ()
-    qualifiers: tuple[Qualifier, ...] = ()
-    hedges: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _one_home(self) -> FigureEntry:
@@ -239,10 +254,12 @@ class InputTable(Datum):
 class FigureSheet(Datum):
     """`figures.yaml`: every figure of a brief by its name, and what is waived.
 
-    `tables` holds further inputs, which are read as if they stood here.
+    `tables` holds further inputs, which are read as if they stood here. `series` says
+    of a table over periods what its values measure, under the table's name.
     """
 
     format: FormatNumber
     figures: Entries[FigureName, FigureEntry]
     tables: tuple[InputTable, ...] = ()
+    series: Entries[Identifier, SeriesEntry] = Field(default={})
     waivers: tuple[Waiver, ...] = ()

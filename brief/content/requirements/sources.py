@@ -29,7 +29,8 @@ def _in_quotations(case: Case) -> Iterator[tuple[str, Place]]:
 
 
 def _by_figures(case: Case) -> Iterator[tuple[str, Place]]:
-    for entry in case.brief.figures.figures.values():
+    sheet = case.brief.figures
+    for entry in (*sheet.figures.values(), *sheet.series.values()):
         if entry.source:
             yield entry.source, entry.at("source")
 

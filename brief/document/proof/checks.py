@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from brief.content.models.brief import Brief
+from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import Claim, ClaimKind
 from brief.content.models.source import Source
 from brief.content.walk import letter, passages, pieces
@@ -27,6 +28,7 @@ from brief.document.spacing import held
 from brief.figures.citing import first_sentence
 from brief.figures.ledger import CheckedClaim, Fate, Figure, Figures, Quantity
 from brief.figures.saying import plain, said
+from brief.figures.series_declared import declared, path_of
 from brief.figures.signing import Standing, Statement, standing, statements
 from brief.findings import Place
 
@@ -142,22 +144,39 @@ class _Noting:
         """Give the figures of a claim, or what it counts or follows."""
         for figure in one.checked.figures:
             value = held(_value(figure), claim=True)
-            again = self.first.setdefault(figure.name, str(one.number))
-            if again != str(one.number):
+            if again := self.again(figure.name, one):
                 yield Stated(figure.name, value, "", "", (), (), again)
                 continue
             yield Stated(
                 name=figure.name,
                 value=value,
                 working=held(plain(figure.working.sum)),
-                measure=_measure(figure),
+                measure=_measured(figure.entry, figure.entry.period),
                 sources=tuple(self.sources(figure)),
                 quotes=tuple(self.quotes(figure)),
             )
         if not one.checked.figures:
             for told in one.signed.values:
                 name, _, value = told.partition(": ")
-                yield Stated(name, value, COUNTED[one.checked.claim.states], "", (), ())
+                if one.checked.claim.states is ClaimKind.SERIES:
+                    yield self.series(name, value, one)
+                else:
+                    how = COUNTED[one.checked.claim.states]
+                    yield Stated(name, value, how, "", (), ())
+
+    def again(self, key: str, one: Statement) -> str:
+        """Give the number of the claim that has already told of a figure or series."""
+        first = self.first.setdefault(key, str(one.number))
+        return "" if first == str(one.number) else first
+
+    def series(self, name: str, value: str, one: Statement) -> Stated:
+        """Give a series with what its values measure, and where they come from."""
+        if again := self.again(f"series:{name}", one):
+            return Stated(name, value, "", "", (), (), again)
+        how, entry = COUNTED[ClaimKind.SERIES], declared(self.brief, name)
+        source = self.cited(entry) or path_of(name)
+        quotes = (entry.quote.strip('“”"'),) if entry.quote else ()
+        return Stated(name, value, how, _measured(entry), (source,), quotes)
 
     def sources(self, figure: Figure) -> Iterator[str]:
         """Give each source of the inputs beneath a figure, once, and say of which."""
@@ -170,12 +189,17 @@ class _Noting:
 
     def source(self, name: str) -> str:
         """Give the source and page of an input, or its table, or say there is none."""
-        known = {source.id: source for source in self.brief.sources.references}
         entry = self.brief.figures.figures[name]
+        table = entry.query.table if entry.query else "not stated"
+        return self.cited(entry) or table
+
+    def cited(self, entry: SmallPrint) -> str:
+        """Give a source and the page in it; empty where none is known."""
+        known = {source.id: source for source in self.brief.sources.references}
         if source := known.get(entry.source or ""):
             page = f", {locator_of(entry.page)}" if entry.page else ""
             return f"{_named(source)}{page}"
-        return entry.query.table if entry.query else "not stated"
+        return ""
 
     def quotes(self, figure: Figure) -> Iterator[str]:
         """Give the words of their sources that the inputs beneath a figure quote."""
@@ -229,10 +253,9 @@ def _value(figure: Figure) -> str:
     return exact if exact in printed else f"{exact} ({printed})"
 
 
-def _measure(figure: Figure) -> str:
-    entry = figure.entry
+def _measured(entry: SmallPrint, period: str = "") -> str:
     estimate = "an estimate" if entry.estimate else ""
-    told = (entry.counts, entry.population, entry.area, entry.period, estimate)
+    told = (entry.counts, entry.population, entry.area, period, estimate)
     return held("; ".join(one for one in told if one))
 
 

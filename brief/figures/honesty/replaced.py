@@ -27,8 +27,10 @@ def replaced(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _used(evidence: Evidence) -> set[str]:
-    """Name the sources that figures name or documents cite."""
-    used = {one.entry.source for one in evidence.figures.values() if one.entry.source}
+    """Name the sources that figures and series name or documents cite."""
+    series = evidence.brief.figures.series.values()
+    entries = (*(one.entry for one in evidence.figures.values()), *series)
+    used = {entry.source for entry in entries if entry.source}
     for passage in passages(evidence.brief):
         for piece in pieces(passage.prose):
             if isinstance(piece, Citation):

@@ -11,20 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
+from brief.content.models.brief import Brief
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
 from brief.figures.smallprint.dated import dated
 from brief.figures.smallprint.denied import denied
-from brief.figures.smallprint.scope import UP_TO_SIX, folded, says
-from brief.figures.smallprint.travel import Stated
+from brief.figures.smallprint.placed import placed, places_of
+from brief.figures.smallprint.scope import folded, says
+from brief.figures.smallprint.travel import StatedFigure, StatedSeries, finding
 from brief.figures.units import Kind
 from brief.findings import Finding
-from brief.rules import (
-    AREA_MISNAMED,
-    POPULATION_MISNAMED,
-)
+from brief.rules import POPULATION_MISNAMED
 
 _MISTAKEN = (
     ("births", "deaths", "injuries"),
@@ -48,37 +46,24 @@ _STOPS = frozenset(
 )
 """Words with which what is counted is over."""
 
-_NATIONS: Mapping[str, frozenset[str]] = {
-    "england": frozenset({"england"}),
-    "wales": frozenset({"wales"}),
-    "scotland": frozenset({"scotland"}),
-    "northern ireland": frozenset({"northern ireland"}),
-    "great britain": frozenset({"england", "wales", "scotland"}),
-    "united kingdom": frozenset({"england", "wales", "scotland", "northern ireland"}),
-    "uk": frozenset({"england", "wales", "scotland", "northern ireland"}),
-}
-
-_HEAD = rf"^{UP_TO_SIX}\b"
-
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The kinds that the figures of a brief count, and the areas that they are of."""
+    """The kinds that the figures of a brief count, and the places it declares."""
 
     kinds: Mapping[str, Figure]
-    areas: tuple[str, ...]
+    places: tuple[str, ...]
 
 
-def names_of(figures: Mapping[str, Figure]) -> Names:
-    """Gather the names that a brief's figures declare; the longest area first."""
+def names_of(brief: Brief, figures: Mapping[str, Figure]) -> Names:
+    """Gather the names that a brief's figures, series and tables declare."""
     kinds: dict[str, Figure] = {}
-    areas = {*_NATIONS}
     for figure in figures.values():
         for kind in _kinds_of(figure):
             kinds.setdefault(folded(kind), figure)
-        if figure.entry.area and "not stated" not in figure.entry.area:
-            areas.add(_place(figure.entry.area))
-    return Names(kinds, tuple(sorted(areas, key=len, reverse=True)))
+    series = brief.figures.series.values()
+    entries = (*(one.entry for one in figures.values()), *series)
+    return Names(kinds, places_of(entries, brief.tables.values()))
 
 
 def _kinds_of(figure: Figure) -> tuple[str, ...]:
@@ -97,21 +82,37 @@ def _unit_names(figure: Figure) -> tuple[str, ...]:
     return (plural(unit.head),)
 
 
-def beside(stated: Stated, names: Names) -> Iterator[Finding]:
+def beside(stated: StatedFigure, names: Names) -> Iterator[Finding]:
     """Find what the words beside a claim name otherwise than its figure does."""
     claim = stated.scope.one.quantity.claim
     if claim is None or len(claim.targets) != 1:
         return
-    for check in (_kind, _money, _area):
-        yield from check(stated, names)
+    yield from _kind(stated, names)
+    yield from _money(stated)
+    yield from placed(stated, names.places)
     yield from dated(stated)
-    yield from denied(stated, _own(stated.figure))
+    if stated.figure.unit.kind is Kind.PERCENT and stated.entry.counts:
+        yield from denied(stated, _own(stated.figure))
+
+
+def beside_series(stated: StatedSeries, names: Names) -> Iterator[Finding]:
+    """Find what the words beside a claim name otherwise than its series does."""
+    yield from placed(stated, names.places)
+    claim, entry = stated.scope.one.quantity.claim, stated.entry
+    share = claim is not None and _A_SHARE.search(claim.text)
+    if share and stated.unit == "percent" and entry.counts:
+        counted = (entry.counts, entry.population, *entry.population_names)
+        yield from denied(stated, folded(" ".join(counted)))
+
+
+_A_SHARE = re.compile(r"^(?:[a-z]+ ){0,3}[\d.,]+ ?(?:%|per ?cent)$", re.IGNORECASE)
+"""A value by itself, of which what is behind it is said: "91.6%"."""
 
 
 # ---------------------------------------------------------------- of what
 
 
-def _kind(stated: Stated, names: Names) -> Iterator[Finding]:
+def _kind(stated: StatedFigure, names: Names) -> Iterator[Finding]:
     """Find words that count another kind of thing."""
     own = _own(stated.figure)
     head = _head(stated)
@@ -127,15 +128,15 @@ def _kind(stated: Stated, names: Names) -> Iterator[Finding]:
     known = other is not None and other in stated.twins
     if wrong and not known and not _as_people(wrong, stated.figure):
         told = _counts(stated.figure)
-        message = f"states “{stated.figure.name}”, which counts {told}, and not {wrong}"
+        message = f"states “{stated.name}”, which counts {told}, and not {wrong}"
         hint = f"write (fig:{other.name}) if that one is meant" if other else ""
-        yield stated.finding(POPULATION_MISNAMED, message, hint)
+        yield finding(stated, POPULATION_MISNAMED, message, hint)
 
 
 _CURRENCY = re.compile(r"[£$€]|\b(?:pounds?|pence|p|gbp|euros?|dollars?)\b")
 
 
-def _money(stated: Stated, _names: Names) -> Iterator[Finding]:
+def _money(stated: StatedFigure) -> Iterator[Finding]:
     """Find sums of money that are stated as a number of things: "2.3 million trees"."""
     claim = stated.scope.one.quantity.claim
     head = _head(stated)
@@ -144,8 +145,8 @@ def _money(stated: Stated, _names: Names) -> Iterator[Finding]:
     plain = things.endswith("s") and things.isalpha() and things not in _SCALES
     near = f"{stated.scope.before[-2:]}{said} {head}"
     if stated.figure.unit.currency and plain and not _CURRENCY.search(near):
-        message = f"states “{stated.figure.name}”, which is money, and not {things}"
-        yield stated.finding(POPULATION_MISNAMED, message, "write the sign: £")
+        message = f"states “{stated.name}”, which is money, and not {things}"
+        yield finding(stated, POPULATION_MISNAMED, message, "write the sign: £")
 
 
 _SCALES = frozenset(
@@ -164,7 +165,7 @@ def _own(figure: Figure) -> str:
     return folded(" ".join((*told, figure.name.replace("_", " "))))
 
 
-def _head(stated: Stated) -> str:
+def _head(stated: StatedFigure) -> str:
     """Give the words that say what the claim counts: "opiate users", "of visits"."""
     words = stated.scope.after.removeprefix("of ").split()
     if words and words[0] in {"the", "all", "these", "those", "its", "their", "our"}:
@@ -237,62 +238,3 @@ def _are_people(noun: str) -> bool:
 def _counts(figure: Figure) -> str:
     """Say what a figure counts."""
     return figure.entry.counts or " ".join(_unit_names(figure))
-
-
-# ---------------------------------------------------------------- where
-
-
-def _area(stated: Stated, names: Names) -> Iterator[Finding]:
-    """Find words that speak of another place."""
-    own = _place(stated.entry.area)
-    if not own or "not stated" in own:
-        return
-    found = _places(names.areas).match(stated.scope.after)
-    found = found or _leading(names.areas).match(stated.scope.before)
-    if found and _elsewhere(found[1], own):
-        message = (
-            f"states “{stated.figure.name}”, which is of {stated.entry.area}, and not"
-            f" of {_titled(found[1])}"
-        )
-        yield stated.finding(AREA_MISNAMED, message, f"say “{stated.entry.area}”")
-
-
-@lru_cache(maxsize=8)
-def _places(areas: tuple[str, ...]) -> re.Pattern[str]:
-    """Match the place that is named directly behind a claim."""
-    which = "|".join(map(re.escape, areas))
-    return re.compile(
-        rf"{_HEAD}(?:in|across|within|throughout|for) (?:the )?({which})(?!\w)"
-    )
-
-
-@lru_cache(maxsize=8)
-def _leading(areas: tuple[str, ...]) -> re.Pattern[str]:
-    """Match the place with which a sentence begins: "In England there were"."""
-    which = "|".join(map(re.escape, areas))
-    return re.compile(rf"^(?:in|across|within|throughout) (?:the )?({which})(?!\w)")
-
-
-def _place(area: str) -> str:
-    return folded(area).removeprefix("the ")
-
-
-def _titled(place: str) -> str:
-    """Write a folded place as a name."""
-    small = {"and", "of", "the", "upon"}
-    words = (word if word in small else word.capitalize() for word in place.split())
-    return "UK" if place == "uk" else " ".join(words)
-
-
-def _elsewhere(named: str, own: str) -> bool:
-    """Tell whether two places are surely not the same."""
-    nations = _nations(named), _nations(own)
-    if all(nations):
-        return nations[0] != nations[1]
-    return not (says(own, (named,)) or says(named, (own,)))
-
-
-def _nations(place: str) -> frozenset[str]:
-    """Give the nations of the United Kingdom that a place names."""
-    found = (parts for name, parts in _NATIONS.items() if says(place, (name,)))
-    return frozenset().union(*found)

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from brief.content.models.brief import Brief
 from brief.content.models.prose import ClaimKind
 from brief.content.walk import Passage
 from brief.figures.coverage.account import Spotted
 from brief.figures.ledger import Figure
-from brief.figures.smallprint.beside import beside, names_of
+from brief.figures.series import series_of
+from brief.figures.series_declared import declared, path_of
+from brief.figures.smallprint.beside import beside, beside_series, names_of
 from brief.figures.smallprint.between import between
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.scope import Scope, captions
 from brief.figures.smallprint.spanned import spanned
-from brief.figures.smallprint.travel import CHECKS, Stated, twins
+from brief.figures.smallprint.travel import (
+    StatedFigure,
+    StatedSeries,
+    lost,
+    lost_of_figure,
+    twins,
+)
 from brief.figures.smallprint.turned import turned
 from brief.figures.smallprint.unnamed import unnamed
-from brief.findings import Finding
+from brief.findings import Finding, Stop
 
 
 def carried(
@@ -35,16 +44,20 @@ def carried(
         for one in found
         if one.quantity.claim and one.quantity.claim.states is not ClaimKind.PLAIN
     ]
-    same, names = twins(figures), names_of(figures)
+    same = twins(figures)
+    names = names_of(brief, figures)
     for scope in scopes:
         yield from turned(scope, figures)
         yield from spanned(scope, figures)
-        yield from unnamed(scope, brief.tables)
+        yield from unnamed(scope, brief)
         for figure in _stated(scope, figures):
-            stated = Stated(figure, scope, same.get(figure.name, ()))
-            for check in CHECKS:
-                yield from check(stated)
+            stated = StatedFigure(figure, scope, same.get(figure.name, ()))
+            yield from lost(stated)
+            yield from lost_of_figure(stated)
             yield from beside(stated, names)
+        for series in _series(scope, brief):
+            yield from lost(series)
+            yield from beside_series(series, names)
     yield from joined(scopes, figures)
     yield from between(brief, scopes)
 
@@ -56,3 +69,15 @@ def _stated(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Figure]:
         for name in dict.fromkeys(claim.targets):
             if name in figures:
                 yield figures[name]
+
+
+def _series(scope: Scope, brief: Brief) -> Iterator[StatedSeries]:
+    """Give the series that a claim states, if it states one that can be read."""
+    claim = scope.one.quantity.claim
+    if claim is None or claim.states is not ClaimKind.SERIES:
+        return
+    for name in claim.targets:
+        if table := brief.tables.get(path_of(name)):
+            with suppress(Stop, IndexError):
+                unit = series_of(table).unit
+                yield StatedSeries(name, declared(brief, name), scope, unit)

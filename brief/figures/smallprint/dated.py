@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
-from brief.figures.smallprint.travel import Stated
+from brief.figures.smallprint.travel import StatedFigure, finding
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
@@ -42,7 +42,7 @@ class _Time(NamedTuple):
     direct: bool = False
 
 
-def dated(stated: Stated) -> Iterator[Finding]:
+def dated(stated: StatedFigure) -> Iterator[Finding]:
     """Find words that speak of another year."""
     own = years_of_period(stated.entry.period)
     if not own:
@@ -50,11 +50,11 @@ def dated(stated: Stated) -> Iterator[Finding]:
     for time in _times(stated.scope):
         if _at_another_time(time, own) and not _named_too(time, own, stated.scope):
             message = (
-                f"states “{stated.figure.name}”, which is of {stated.entry.period}, and"
+                f"states “{stated.name}”, which is of {stated.entry.period}, and"
                 f" not of {_MONTHS.sub(lambda one: one[0].capitalize(), time.words)}"
             )
             hint = f"say “in {stated.entry.period}”"
-            yield stated.finding(PERIOD_MISNAMED, message, hint)
+            yield finding(stated, PERIOD_MISNAMED, message, hint)
             return
 
 

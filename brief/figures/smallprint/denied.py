@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterator
 
 from brief.figures.smallprint.scope import folded, says
-from brief.figures.smallprint.travel import Stated
-from brief.figures.units import Kind
+from brief.figures.smallprint.travel import Stated, finding
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -68,20 +67,18 @@ _HIDDEN = re.compile(
 def denied(stated: Stated, own: str) -> Iterator[Finding]:
     """Find a share said of those who do not, of a figure of those who do, and back.
 
-    `own` is all that the figure says of what it counts.
+    `own` is all that is declared of what they count.
     """
-    if stated.figure.unit.kind is not Kind.PERCENT or not stated.entry.counts:
-        return
     counts_them = bool(says(own, _DENYING) or _HIDDEN.search(own))
     behind = _SAID_THAT.sub(r"\1", _behind(stated))
     found = _affirmed(stated, behind) if counts_them else _DENIES.match(behind)
     if found:
         message = (
-            f"goes on “{found[1]}”; “{stated.figure.name}” is the"
+            f"goes on “{found[1]}”; “{stated.name}” is the"
             f" {stated.entry.counts.removeprefix('the ')}"
         )
         hint = "say it of those that the figure counts, or make a figure of the others"
-        yield stated.finding(CLAIM_DENIED, message, hint)
+        yield finding(stated, CLAIM_DENIED, message, hint)
 
 
 _NUMBER = re.compile(r"^.*(?:%|\d|\bper ?cent)")

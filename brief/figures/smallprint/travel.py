@@ -8,10 +8,11 @@ population of the other one are found.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from brief.content.models.figure import FigureEntry, Qualifier
+from brief.content.models.figure import FigureEntry, Qualifier, SeriesEntry, SmallPrint
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.scope import Scope, folded, says
@@ -55,31 +56,66 @@ def hedged(scope: Scope, hedges: Sequence[str] = ()) -> bool:
     )
 
 
+class Stated(Protocol):
+    """What one claim states, a figure or a series, with the words around it."""
+
+    @property
+    def name(self) -> str:
+        """Give the name of what is stated."""
+        ...
+
+    @property
+    def entry(self) -> SmallPrint:
+        """Give what it declares."""
+        ...
+
+    @property
+    def scope(self) -> Scope:
+        """Give the claim with the words that may carry its small print."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
-class Stated:
-    """A figure as one claim states it."""
+class StatedFigure:
+    """A figure as one claim states it, and the others of its value."""
 
     figure: Figure
     scope: Scope
     twins: tuple[Figure, ...] = ()
 
     @property
+    def name(self) -> str:
+        """Give the figure's name."""
+        return self.figure.name
+
+    @property
     def entry(self) -> FigureEntry:
         """Give what the figure declares."""
         return self.figure.entry
 
-    def finding(self, rule: Rule, message: str, hint: str = "") -> Finding:
-        """Make a finding at the claim."""
-        quantity = self.scope.one.quantity
-        return rule.at(quantity.place, f"“{quantity.words}” {message}", hint)
+
+@dataclass(frozen=True, slots=True)
+class StatedSeries:
+    """A series as one claim states it; `unit` is that of its values, see `Series`."""
+
+    name: str
+    entry: SeriesEntry
+    scope: Scope
+    unit: str = ""
+
+
+def finding(stated: Stated, rule: Rule, message: str, hint: str = "") -> Finding:
+    """Make a finding at a claim."""
+    quantity = stated.scope.one.quantity
+    return rule.at(quantity.place, f"“{quantity.words}” {message}", hint)
 
 
 def _population(stated: Stated) -> Iterator[Finding]:
     """Find claims that do not name their population."""
     names = stated.entry.population_names
     if names and not says(stated.scope.reach, (*names, *map(singular, names))):
-        message = f"states “{stated.figure.name}” and does not say of whom"
-        yield stated.finding(POPULATION_LOST, message, f"say “{names[0]}”")
+        message = f"states “{stated.name}” and does not say of whom"
+        yield finding(stated, POPULATION_LOST, message, f"say “{names[0]}”")
 
 
 def _misnamed(stated: Stated) -> Iterator[Finding]:
@@ -91,12 +127,12 @@ def _misnamed(stated: Stated) -> Iterator[Finding]:
     own, sentence = stated.entry.population_names, stated.scope.sentence
     wrong = says(sentence, stated.entry.not_names)
     if wrong and not says(sentence.replace(folded(wrong), " "), own):
-        message = f"states “{stated.figure.name}”, which is not of “{wrong}”"
+        message = f"states “{stated.name}”, which is not of “{wrong}”"
         hint = f"say “{own[0]}”" if own else ""
-        yield stated.finding(POPULATION_MISNAMED, message, hint)
+        yield finding(stated, POPULATION_MISNAMED, message, hint)
 
 
-def _confused(stated: Stated) -> Iterator[Finding]:
+def _confused(stated: StatedFigure) -> Iterator[Finding]:
     """Find claims whose clause names the population of another figure of this value."""
     if not stated.twins or says(stated.scope.clause, stated.entry.population_names):
         return
@@ -104,11 +140,11 @@ def _confused(stated: Stated) -> Iterator[Finding]:
         wrong = says(stated.scope.clause, twin.entry.population_names)
         if wrong:
             message = (
-                f"states “{stated.figure.name}”, and “{wrong}” are those of"
+                f"states “{stated.name}”, and “{wrong}” are those of"
                 f" “{twin.name}”, which has the same value"
             )
             hint = f"write (fig:{twin.name}) if that one is meant"
-            yield stated.finding(POPULATION_MISNAMED, message, hint)
+            yield finding(stated, POPULATION_MISNAMED, message, hint)
 
 
 def _qualifiers(stated: Stated) -> Iterator[Finding]:
@@ -117,12 +153,12 @@ def _qualifiers(stated: Stated) -> Iterator[Finding]:
         if one.may_drop and stated.scope.passage.document in SHORT:
             continue
         if not says(stated.scope.reach, (one.says, *one.alternatives)):
-            yield stated.finding(QUALIFIER_LOST, *_lost(stated, one))
+            yield finding(stated, QUALIFIER_LOST, *_lost(stated, one))
 
 
 def _lost(stated: Stated, one: Qualifier) -> tuple[str, str]:
     """Say which qualifier is lost, and what to write."""
-    message = f"states “{stated.figure.name}” without “{one.says}”"
+    message = f"states “{stated.name}” without “{one.says}”"
     others = "".join(f" or “{other}”" for other in one.alternatives)
     return message, f"say “{one.says}”{others} in its sentence or before it"
 
@@ -132,9 +168,9 @@ def _hedge(stated: Stated) -> Iterator[Finding]:
     if not (stated.entry.estimate or stated.entry.hedges):
         return
     if not hedged(stated.scope, stated.entry.hedges):
-        message = f"states “{stated.figure.name}”, an estimate, as if it were exact"
+        message = f"states “{stated.name}”, an estimate, as if it were exact"
         hint = f"say “{(stated.entry.hedges or ('an estimated',))[0]}”"
-        yield stated.finding(HEDGE_LOST, message, hint)
+        yield finding(stated, HEDGE_LOST, message, hint)
 
 
 _TIMED = re.compile(
@@ -145,24 +181,25 @@ _TIMED = re.compile(
 """Words any of which says over what time something was counted."""
 
 
-def _undated(stated: Stated) -> Iterator[Finding]:
+def _undated(stated: StatedFigure) -> Iterator[Finding]:
     """Find rates that are stated as if they were amounts: "£18,400", of each year."""
     unit = stated.figure.unit
     rate = dict(unit.dimensions).get(TIME, 0) < 0
     if rate and not _TIMED.search(stated.scope.reach):
-        message = f"states “{stated.figure.name}” and does not say over what time"
-        yield stated.finding(PERIOD_LOST, message, f"say “a {unit.periods[-1]}”")
+        message = f"states “{stated.name}” and does not say over what time"
+        yield finding(stated, PERIOD_LOST, message, f"say “a {unit.periods[-1]}”")
 
 
-CHECKS: tuple[Callable[[Stated], Iterator[Finding]], ...] = (
-    _population,
-    _misnamed,
-    _confused,
-    _qualifiers,
-    _hedge,
-    _undated,
-)
-"""Each looks for one thing that a claim can lose."""
+def lost(stated: Stated) -> Iterator[Finding]:
+    """Find what a claim has lost of what must travel with it."""
+    for check in (_population, _misnamed, _qualifiers, _hedge):
+        yield from check(stated)
+
+
+def lost_of_figure(stated: StatedFigure) -> Iterator[Finding]:
+    """Find what a claim of a figure has lost: whose value it is, and over what time."""
+    yield from _confused(stated)
+    yield from _undated(stated)
 
 
 def twins(figures: Mapping[str, Figure]) -> Mapping[str, tuple[Figure, ...]]:

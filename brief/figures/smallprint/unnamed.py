@@ -1,18 +1,19 @@
 """Trends whose sentence does not say of what: "robberies are [rising](series:thefts)".
 
-A table has no declared population; what it counts is the head of its column of values
-and its own name. A word of either stands in the sentence, before it, or in a heading;
-and "in real terms" stands in the head where the values are so.
+What a table counts is what `series` in `figures.yaml` says of it, the head of its
+column of values and its own name. A word of any stands in the sentence, before it, or
+in a heading; and "in real terms" stands in the head where the values are so.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from brief.content.models.brief import Brief
 from brief.content.models.prose import ClaimKind
-from brief.content.models.table import Table
 from brief.figures.nouns import singular
+from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.scope import Scope, folded
 from brief.findings import Finding
 from brief.rules import SERIES_UNNAMED
@@ -39,24 +40,28 @@ _STEM = 5
 """Letters by which "burglary" and "burglaries", "smoke" and "smoking" are alike."""
 
 
-def unnamed(scope: Scope, tables: Mapping[str, Table]) -> Iterator[Finding]:
+def unnamed(scope: Scope, brief: Brief) -> Iterator[Finding]:
     """Find a trend of a table beside which nothing names what the table counts."""
     quantity = scope.one.quantity
     claim = quantity.claim
     if claim is None or claim.states is not ClaimKind.SERIES or not claim.targets:
         return
     name = claim.targets[-1]
-    table = tables.get(f"data/{name}.csv")
+    table = brief.tables.get(path_of(name))
     if table is None or len(table.columns) < 2:
         return
     head = table.columns[1].strip()
+    entry = declared(brief, name)
     added = _ADDED.search(scope.clause)
-    if added and added[0] not in folded(f"{head} {name.replace('_', ' ')}"):
+    if added and added[0] not in folded(
+        f"{head} {entry.counts} {name.replace('_', ' ')}"
+    ):
         message = f"“{quantity.words}” is said “{added[0]}”, and “{head[:40]}” is not"
         hint = f"say so in the head of data/{name}.csv if its values are"
         yield SERIES_UNNAMED.at(quantity.place, message, hint)
         return
-    named = _stems(f"{_BRACKETED.sub('', head)} {name.replace('_', ' ')}")
+    told = (entry.counts, *entry.population_names, name.replace("_", " "))
+    named = _stems(f"{_BRACKETED.sub('', head)} {' '.join(told)}")
     if not named or named & _stems(f"{scope.reach} {quantity.words}"):
         return
     message = (

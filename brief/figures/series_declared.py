@@ -1,0 +1,87 @@
+"""What the values of a table measure, where it is read as a series.
+
+`series` in `figures.yaml` says it under the table's name; of a table that stands there
+under no name, the head of its values is all that is known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from brief.content.models.brief import Brief
+from brief.content.models.figure import SeriesEntry
+from brief.content.models.prose import Claim, ClaimKind
+from brief.content.models.table import Table
+from brief.content.nearest import did_you_mean
+from brief.content.walk import passages, pieces
+from brief.figures.citing import with_page
+from brief.findings import Finding, Place
+from brief.rules import FIGURE_SOURCE, FIGURE_UNUSED, SERIES_TABLE
+
+_BRACKETED = re.compile(r"\([^()]*\)")
+
+
+def path_of(name: str) -> str:
+    """Give the path of the table that a series is read from."""
+    return f"data/{name}.csv"
+
+
+def declared(brief: Brief, name: str) -> SeriesEntry:
+    """Give what is declared of a series, or what the head of its table says."""
+    entry = brief.figures.series.get(name)
+    if entry and entry.counts:
+        return entry
+    counts = {"counts": _head(brief.tables.get(path_of(name)))}
+    return (entry or SeriesEntry()).model_copy(update=counts)
+
+
+def _head(table: Table | None) -> str:
+    """Give the head of a table's values, without the unit in brackets behind it."""
+    columns = table.columns if table else ()
+    return " ".join(_BRACKETED.sub("", "".join(columns[1:2])).split())
+
+
+def cited_of(entry: SeriesEntry, sources: Mapping[str, str]) -> str:
+    """Give the source of a series in a few words, with the page; empty for none."""
+    return with_page(sources.get(entry.source or "", ""), entry.page)
+
+
+def series_stated(brief: Brief) -> Mapping[str, Claim]:
+    """Give the series that claims state, each with the first that does."""
+    found: dict[str, Claim] = {}
+    for passage in passages(brief):
+        for piece in pieces(passage.prose):
+            if isinstance(piece, Claim) and piece.states is ClaimKind.SERIES:
+                for name in piece.targets:
+                    found.setdefault(name, piece)
+    return found
+
+
+def series_findings(brief: Brief) -> Iterator[Finding]:
+    """Find series of no table, those that nothing states, and those of no source."""
+    stated = series_stated(brief)
+    names = [one.removeprefix("data/").removesuffix(".csv") for one in brief.tables]
+    for name, entry in brief.figures.series.items():
+        if name not in names:
+            message = f"there is no table {path_of(name)} for the series “{name}”"
+            yield SERIES_TABLE.at(entry.place, message, did_you_mean(name, names))
+        elif name not in stated:
+            message = f"the series “{name}” is stated by no claim"
+            yield FIGURE_UNUSED.at(entry.place, message, "state it, or take it out")
+    for name in stated:
+        if table := brief.tables.get(path_of(name)):
+            yield from _sourceless(brief, name, table)
+
+
+def _sourceless(brief: Brief, name: str, table: Table) -> Iterator[Finding]:
+    """Find a series that names no source and gives no reason."""
+    entry = declared(brief, name)
+    if entry.source or entry.note:
+        return
+    place = entry.place
+    if name not in brief.figures.series and table.rows:
+        place = Place(table.rows[0][0].place.path, 1, 1)
+    message = f"the series “{name}” does not say where it comes from"
+    hint = f"say so in figures.yaml: `series: {{{name}: {{source: ..., page: ...}}}}`"
+    yield FIGURE_SOURCE.at(place, message, hint)

@@ -1,0 +1,124 @@
+"""Claims that are said of another place than what they state is of: "in Wales".
+
+The place that stands directly behind a claim, the one with which its sentence begins,
+and the one of which it is said ("deaths in Wales were") are held to the `area`
+declared. Only places that the brief itself declares, those in a column of places of one
+of its tables, and the nations of the United Kingdom, are known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from brief.content.models.figure import SmallPrint
+from brief.content.models.table import Table
+from brief.figures.smallprint.scope import UP_TO_SIX, folded, says
+from brief.figures.smallprint.travel import Stated, finding
+from brief.findings import Finding
+from brief.rules import AREA_MISNAMED
+
+_NATIONS: Mapping[str, frozenset[str]] = {
+    "england": frozenset({"england"}),
+    "wales": frozenset({"wales"}),
+    "scotland": frozenset({"scotland"}),
+    "northern ireland": frozenset({"northern ireland"}),
+    "great britain": frozenset({"england", "wales", "scotland"}),
+    "united kingdom": frozenset({"england", "wales", "scotland", "northern ireland"}),
+    "uk": frozenset({"england", "wales", "scotland", "northern ireland"}),
+}
+
+_HEAD = rf"^{UP_TO_SIX}\b"
+
+
+_OF_PLACES = re.compile(
+    r"(?:local )?(?:council|authority|area|district|borough|ward|county|region|town"
+    r"|city|parish|nation|country|place|(?:police )?force)s?(?: area| name)?",
+    re.IGNORECASE,
+)
+"""The head of a column whose cells name places."""
+
+
+def places_of(
+    entries: Iterable[SmallPrint], tables: Iterable[Table]
+) -> tuple[str, ...]:
+    """Gather the places that a brief declares, and the nations; the longest first.
+
+    Those of figures and series, and those that stand in a column of places.
+    """
+    areas = {*_NATIONS, *(_place(one.area) for one in entries if one.area)}
+    for table in tables:
+        for column in filter(_OF_PLACES.fullmatch, table.columns):
+            areas.update(_place(cell.text) for cell in table.column(column))
+    kept = (one for one in areas if len(one) > 2 and "not stated" not in one)
+    return tuple(sorted({*kept, "uk"}, key=len, reverse=True))
+
+
+def placed(stated: Stated, places: tuple[str, ...]) -> Iterator[Finding]:
+    """Find words that speak of another place."""
+    own = _place(stated.entry.area)
+    if not own or "not stated" in own:
+        return
+    before = stated.scope.before
+    found = _behind(places).match(stated.scope.after) or _leading(places).match(before)
+    if not found and not says(before, (own,)):
+        found = _subject(places).search(before)
+    if found and _elsewhere(found[1], own):
+        message = (
+            f"states “{stated.name}”, which is of {stated.entry.area}, and not"
+            f" of {_titled(found[1])}"
+        )
+        hint = f"say “{stated.entry.area}”"
+        yield finding(stated, AREA_MISNAMED, message, hint)
+
+
+def _in_any(places: tuple[str, ...], prepositions: str) -> str:
+    which = "|".join(map(re.escape, places))
+    return rf"(?:{prepositions}) (?:the )?({which})(?!\w)"
+
+
+@lru_cache(maxsize=8)
+def _behind(places: tuple[str, ...]) -> re.Pattern[str]:
+    """Match the place that is named directly behind a claim."""
+    return re.compile(_HEAD + _in_any(places, "in|across|within|throughout|for"))
+
+
+@lru_cache(maxsize=8)
+def _leading(places: tuple[str, ...]) -> re.Pattern[str]:
+    """Match the place with which a sentence begins: "In England there were"."""
+    return re.compile("^" + _in_any(places, "in|across|within|throughout"))
+
+
+@lru_cache(maxsize=8)
+def _subject(places: tuple[str, ...]) -> re.Pattern[str]:
+    """Match the place of what a claim is said of: "deaths in England have been"."""
+    where = _in_any(places, "in|across|within|throughout")
+    said = r"(?:(?:is|are|was|were|has|have|had|be|been|also|now|still) ?)*"
+    more = r"(?: [\w-]+){0,5}?"
+    return re.compile(rf"(?:^|[,;:] )(?:[\w-]+ ){{1,7}}?{where}{more} ?{said}$")
+
+
+def _place(area: str) -> str:
+    return folded(area).removeprefix("the ")
+
+
+def _titled(place: str) -> str:
+    """Write a folded place as a name."""
+    small = {"and", "of", "the", "upon"}
+    words = (word if word in small else word.capitalize() for word in place.split())
+    return "UK" if place == "uk" else " ".join(words)
+
+
+def _elsewhere(named: str, own: str) -> bool:
+    """Tell whether two places are surely not the same."""
+    nations = _nations(named), _nations(own)
+    if all(nations):
+        return nations[0] != nations[1]
+    return not (says(own, (named,)) or says(named, (own,)))
+
+
+def _nations(place: str) -> frozenset[str]:
+    """Give the nations of the United Kingdom that a place names."""
+    found = (parts for name, parts in _NATIONS.items() if says(place, (name,)))
+    return frozenset().union(*found)

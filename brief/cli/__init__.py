@@ -8,6 +8,7 @@ WeasyPrint nor Pango.
 from __future__ import annotations
 
 import gc
+import re
 import sys
 from importlib import import_module
 
@@ -21,11 +22,16 @@ for seconds and keeps nearly all that it makes: to look after every 700 takes a 
 of its time."""
 
 
+_BELOW_NOUGHT = re.compile(r"^-(?=[£$€]?\.?\d)")
+"""The hyphen of a number below nought, which no option begins with: "-18%"."""
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and give its exit code: 0, 1, 2 or 3 (see the README)."""
     unbreakable()
     gc.set_threshold(NEW_OBJECTS, *gc.get_threshold()[1:])
-    options = parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = parser().parse_args([_BELOW_NOUGHT.sub("−", one) for one in given])
     command = import_module(f"brief.cli.{options.module}")
     try:
         return int(command.run(options))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from brief.content.models.prose import Claim, Quotation, Strong, words
+from brief.content.models.prose import Claim, ClaimKind, Quotation, Strong, words
 from brief.content.walk import Passage, pieces
 
 _END = re.compile(r"[.;:!?](?=[\s”’\"]|$)|,(?=\s)|[()\[\]]|\s[–—-]\s|—")
@@ -51,7 +51,7 @@ def statings(passages: Sequence[Passage]) -> Iterator[Stating]:
                 yield Stating(
                     part.claim,
                     part.passage,
-                    _before(parts[:at]),
+                    _led(parts[:at], part.claim) + _before(parts[:at]),
                     _after(parts[at + 1 :]),
                 )
 
@@ -90,6 +90,34 @@ def _before(parts: Sequence[_Piece]) -> str:
             break
         text = part.text + text
     return _END.split(_ASIDE.sub("", text))[-1]
+
+
+def _led(parts: Sequence[_Piece], claim: Claim) -> str:
+    """Give the claim of a series that leads to a number of the same one, or nothing.
+
+    "It [peaked in 2020](series:x) at [40](series:x)": the 40 is of the year in which
+    it peaked.
+    """
+    if claim.states is not ClaimKind.SERIES or not _A_VALUE.fullmatch(claim.text):
+        return ""
+    at = next((at for at, one in enumerate(reversed(parts), 1) if one.claim), 0)
+    if not at:
+        return ""
+    earlier = parts[-at].claim
+    between = "".join(one.text for one in parts[len(parts) - at + 1 :])
+    if earlier is None or earlier.targets != claim.targets:
+        return ""
+    if not _LEADS.fullmatch(between):
+        return ""
+    led = _led(parts[:-at], earlier) + _before(parts[:-at])
+    return f"{led}{earlier.text}{between.removesuffix(_before(parts))}"
+
+
+_A_VALUE = re.compile(r"(?:[a-z]+ ){0,3}[-−]?£?\d[\d,.]*(?: ?(?:%|[a-z]+)){0,3}")
+"""A number by itself, of which the words before it say the time."""
+
+_LEADS = re.compile(r"[^.;:!?]{0,60}")
+"""What may stand between two claims that are read together."""
 
 
 def _after(parts: Sequence[_Piece]) -> str:

@@ -94,3 +94,10 @@ def test_what_is_not_understood_is_said(arguments, capsys) -> None:
     said = capsys.readouterr()
     assert not said.out
     assert said.err
+
+
+@pytest.mark.parametrize("text", ["-18%", "−18%"])
+def test_a_fall_may_begin_with_its_sign(text: str, capsys) -> None:
+    """A number below nought is no option."""
+    assert 0 == main(["wording", text, "-18%", "--unit", "percent"])
+    assert "a fall of 18%" in capsys.readouterr().out

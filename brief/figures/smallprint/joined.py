@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from brief.content.models.prose import ClaimKind
-from brief.figures.ledger import Figure
+from brief.figures.ledger import Fate, Figure
 from brief.figures.sentences import clause_around
 from brief.figures.smallprint.scope import Scope
 from brief.figures.stating import stated
-from brief.figures.wording import at_odds
+from brief.figures.wording import DEFAULT, Kind, Profile, Stated, at_odds, read
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
 
@@ -22,35 +22,48 @@ _FAR = 90
 """Characters between two claims that a reader still takes together."""
 
 
-def joined(scopes: Sequence[Scope], figures: Mapping[str, Figure]) -> Iterator[Finding]:
+def joined(
+    scopes: Sequence[Scope], figures: Mapping[str, Figure], bands: Profile = DEFAULT
+) -> Iterator[Finding]:
     """Find two claims whose sentence compares them falsely."""
     for one, other in pairwise(scopes):
-        first, second = _figure(one, figures), _figure(other, figures)
+        first, second = _value(one, figures), _value(other, figures)
         text = _between(one, other)
         if first is None or second is None or not text:
             continue
-        values = first.value, second.value
-        if values[0] is None or values[1] is None:
-            continue
-        reason = at_odds(
-            text,
-            stated(first, values[0]),
-            stated(second, values[1]),
-            profile=first.bands,
-        )
+        reason = at_odds(text, first, second, profile=bands)
         claim = other.one.quantity.claim
         if reason and claim:
             hint = "correct the words between the two, or name the figures it means"
             yield CLAIMS_AT_ODDS.at(claim.place, reason.rstrip("."), hint)
 
 
-def _figure(scope: Scope, figures: Mapping[str, Figure]) -> Figure | None:
-    """Give the one figure that a claim states, if it states one."""
-    claim = scope.one.quantity.claim
-    alone = claim is not None and claim.states is ClaimKind.FIGURE
-    if claim is None or not alone or len(claim.targets) != 1:
+def _value(scope: Scope, figures: Mapping[str, Figure]) -> Stated | None:
+    """Give the value of the one figure that a claim states, or that of a series."""
+    quantity = scope.one.quantity
+    claim = quantity.claim
+    if claim is None or len(claim.targets) != 1:
         return None
-    return figures.get(claim.targets[0])
+    if claim.states is ClaimKind.SERIES and quantity.fate is Fate.TRACED:
+        return _as_said(claim.text)
+    figure = figures.get(claim.targets[0]) if claim.states is ClaimKind.FIGURE else None
+    if figure is None or figure.value is None:
+        return None
+    return stated(figure, figure.value)
+
+
+_UNITS = {Kind.PERCENT: "percent"}
+
+
+def _as_said(text: str) -> Stated | None:
+    """Give a true value of a series as its own words put it, if they are a number."""
+    said = read(text)
+    if said is None or said.amount is None or said.kind not in {*_UNITS, Kind.NUMBER}:
+        return None
+    plain = not (said.moved or said.upper or said.direction)
+    return (
+        Stated(said.amount.value, _UNITS.get(said.kind, said.unit)) if plain else None
+    )
 
 
 def _between(one: Scope, other: Scope) -> str:

@@ -134,7 +134,7 @@ def _quarter(t: Tokens, i: int, end: int) -> tuple[int, int]:
     j = i - 2 if i > 1 and t[i - 1].text in {"of", "in", ","} else i - 1
     if j >= 0 and t[j].text in _QUARTERS:
         return _QUARTERS[t[j].text], end
-    if j > 0 and t[j].text == "quarter":
+    if j > 0 and t[j].text in {"quarter", "quarters"}:
         return _NAMED_QUARTERS.get(t[j - 1].text, 0), end
     if j > 0 and t[j - 1].text == "quarter" and t[j].text in {"1", "2", "3", "4"}:
         return int(t[j].text), end
@@ -142,11 +142,18 @@ def _quarter(t: Tokens, i: int, end: int) -> tuple[int, int]:
 
 
 def _led_to_quarter(t: Tokens, i: int) -> int:
-    """Give the quarter of "between Q1 and Q3 2018" that has no year, or 0."""
-    i -= i > 0 and t[i - 1].text == "of"
-    if i < 3 or t[i - 1].text not in _QUARTERS or t[i - 2].text not in _JOINED:
+    """Give the quarter that has no year, or 0.
+
+    "Between Q1 and Q3 2018", "between the first and third quarters of 2018".
+    """
+    said = [one.text for one in t[max(i - 8, 0) : i] if one.text not in {"of", "the"}]
+    whole = said[-1:] in (["quarter"], ["quarters"])
+    names = _NAMED_QUARTERS if whole else _QUARTERS
+    said = said[:-1] if whole else said
+    if len(said) < 3 or said[-1] not in names or said[-2] not in _JOINED:
         return 0
-    return _QUARTERS.get(t[i - 3].text, 0)
+    led = said[-4] if whole and said[-3] == "quarter" and len(said) > 3 else said[-3]
+    return names.get(led, 0)
 
 
 _JOINED = frozenset({"and", "or", "to", "-", "–"})
@@ -244,8 +251,8 @@ _SAW = frozenset("saw brought marked witnessed was recorded".split())
 _ENDING = dict.fromkeys(("by", "to", "until", "till"), "until")
 _PARTS_OF_YEARS = frozenset(
     """
-    first second third fourth last final quarter of early late mid same period spring
-    summer autumn winter calendar financial both ending
+    first second third fourth last final quarter quarters of early late mid same period
+    spring summer autumn winter calendar financial both ending
     """.split()
 )
 _IN = frozenset({"in", "during"})

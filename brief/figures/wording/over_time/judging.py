@@ -19,12 +19,14 @@ from brief.figures.wording.grammar.trends import DIRECTED, EXTREMES, Claim
 from brief.figures.wording.grammar.whens import When
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.judging.single import worst
-from brief.figures.wording.meaning import Bound, Judgement, Meaning
+from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.alone import led_to, timed
+from brief.figures.wording.over_time.beside import CLAIMS, NET, beside_numbers
 from brief.figures.wording.over_time.cautions import beyond, misfit, undated
 from brief.figures.wording.over_time.cut import part_of, uncounted_in, year_on_year
-from brief.figures.wording.over_time.directions import DIRECTIONS, ONLY
+from brief.figures.wording.over_time.directions import ONLY
+from brief.figures.wording.over_time.extremes import told_plainly
 from brief.figures.wording.over_time.guards import unread_beside, unread_in
-from brief.figures.wording.over_time.levels import LEVELS
 from brief.figures.wording.over_time.numbers import held_numbers, is_quantity
 from brief.figures.wording.over_time.parts import (
     Part,
@@ -41,7 +43,6 @@ from brief.figures.wording.over_time.points import (
     points_of,
     resolved,
 )
-from brief.figures.wording.over_time.records import RECORDS
 from brief.figures.wording.over_time.steps import some_of, steepest
 
 if TYPE_CHECKING:
@@ -67,16 +68,45 @@ def verdict_on_series(
         return unread(text, f"a series of {len(series)} values shows no trend")
     if len(text) > 600:
         return unread(text, f"it is {len(text):,} characters long")
-    points, parts = points_of(series, unit), parts_of(text)
+    points = points_of(series, unit)
+    if told := told_plainly(text, after, points):
+        beside = before, after if told.within else ""
+        return _told_again(text, told.claims, series, beside, (profile, unit))
+    parts = parts_of(text)
     alone = parts[0].text if len(parts) == 1 else text
     why = unread_in(alone) or undated(text) or unread_beside(text, before, after)
     if why:
         return unread(text, why)
     if len(parts) == 1:
-        judged = _on_one(parts[0], points, (before, after), profile)
+        beside = timed(parts[0].text, before, after, points)
+        judged = _on_one(parts[0], points, beside, profile)
+        if judged.verdict is not TRUE and (led := led_to(parts[0].text, before)):
+            again = verdict_on_series(led, series, "", after, profile, unit)
+            judged = again if again.verdict is TRUE else judged
     else:
         judged = worst(list(_on_each(parts, points, before, after, profile)))
     return replace(judged, suggest=_sound(judged, series, profile, unit))
+
+
+def _told_again(
+    text: str,
+    claims: Sequence[str],
+    series: Sequence[tuple[str, Fraction]],
+    beside: tuple[str, str],
+    held_to: tuple[Profile, str],
+) -> Judgement:
+    """Judge words about a peak by the claims that they make."""
+    first, *others = claims
+    judged = worst(
+        [
+            verdict_on_series(first, series, *beside, *held_to),
+            *(verdict_on_series(one, series, "", "", *held_to) for one in others),
+        ]
+    )
+    reason = judged.reason
+    for one in claims:
+        reason = reason.replace(f"“{one}”", f"“{text}”")
+    return replace(judged, reason=reason)
 
 
 def _sound(
@@ -188,15 +218,13 @@ _THAN_ANY = re.compile(
 )
 """What compares with all others claims a record: "lower in 2021 than in any year"."""
 
-_NET = {Claim.RISING: Claim.RISEN, Claim.FALLING: Claim.FALLEN}
-
 
 def _from(claimed: Claimed, since: When) -> Claimed:
     """Let a claim begin where the one before it ended: "before rising again"."""
     claim = claimed.claim
     steady = claimed.scope.every or "has been" in claimed.text or "have" in claimed.text
-    if claim in _NET and not steady:
-        claim = _NET[claim]
+    if claim in NET and not steady:
+        claim = NET[claim]
     scope = replace(claimed.scope, since=since)
     return replace(claimed, claim=claim, scope=scope, open=True)
 
@@ -269,7 +297,7 @@ def _held(
         return _of_claim(claimed, read, part, points)
     judged = held_numbers(numbers, claimed, part, points)
     judged = _denied(judged, claimed, read)
-    return worst([judged, *_beside_numbers(claimed, numbers, part, points)])
+    return worst([judged, *beside_numbers(claimed, numbers, part, points)])
 
 
 def _never(claimed: Claimed, read: Read, numbers: Sequence[Told]) -> str:
@@ -308,58 +336,19 @@ def _unfit(
     return ""
 
 
-_DATED = frozenset({Claim.PEAKED, Claim.TROUGHED, *EXTREMES})
-
-
-def _beside_numbers(
-    claimed: Claimed, numbers: Sequence[Told], part: Points, points: Points
-) -> list[Judgement]:
-    """Judge the "peaked" of "peaked in 2016 at 3,150", the "fell" of "fell to 40"."""
-    claim, scope = claimed.claim, claimed.scope
-    if claim is None or any(one.meaning.bound is not Bound.NONE for one in numbers):
-        return []
-    at_a_time = claim in _DATED and scope.until is not None and scope.since is None
-    leads = [one.lead for one in numbers]
-    plain = all(_is_plain(one.meaning) for one in numbers)
-    led = claim in DIRECTED and leads == ["to"] and not scope.steady
-    reached = claim is Claim.RETURNED and "to" in leads
-    level = claim is Claim.STABLE and len(scope.within) > 1
-    apart = claim in _RECORDED and plain and not (scope.mean or reached or level)
-    compared = (
-        claim in DIRECTED and plain and leads == [""] and _BASED.search(claimed.text)
-    )
-    if not (at_a_time or led or apart or compared):
-        return []
-    return [_CLAIMS[claim](claimed, part, points)]
-
-
-def _is_plain(meaning: Meaning) -> bool:
-    return not (meaning.moved or meaning.direction)
-
-
-_RECORDED = frozenset({*EXTREMES, Claim.STABLE, Claim.RETURNED})
-_BASED = re.compile(
-    r"\d\S*[^.;]*?(?:, | and )(?:\w+ ){0,2}?(?:more|fewer|less|higher|lower|up|down"
-    r"|above|below|the \w+ \w*[ -]?(?:year|annual|yearly|rise|fall))\b"
-    r"|\b(?:reaching|to reach|leaving|standing at)\b",
-    re.IGNORECASE,
-)
-"""A value with how it stands to another: "845 in 2023, more than in 2014"."""
-
-
 def _of_claim(claimed: Claimed, read: Read, part: Points, points: Points) -> Judgement:
     """Judge a trend or a record, turned round where it is denied."""
     if claimed.claim is None:
         return unread(claimed.text, "no trend or record is recognised in it")
     if read.turned:
         plain = replace(claimed, text=read.words)
-        judged = _CLAIMS[claimed.claim](plain, part, points)
+        judged = CLAIMS[claimed.claim](plain, part, points)
         return _turned(judged, claimed, read.turned)
-    judged = _CLAIMS[claimed.claim](claimed, part, points)
+    judged = CLAIMS[claimed.claim](claimed, part, points)
     denied = _OF_EACH.get(claimed.claim)
     if denied is None or not claimed.scope.every or judged.verdict is not FALSE:
         return judged
-    if _CLAIMS[denied](replace(claimed, claim=denied), part, points).verdict is TRUE:
+    if CLAIMS[denied](replace(claimed, claim=denied), part, points).verdict is TRUE:
         return judged
     return unread(claimed.text, "it can mean in no year or not in all: say which")
 
@@ -390,6 +379,3 @@ def _turned(judged: Judgement, claimed: Claimed, word: str) -> Judgement:
     joint = "holds" if verdict is TRUE else "is not true"
     said = f"“{claimed.text}”, with “{word}” before it, {joint}"
     return Judgement(verdict, f"{said}: {judged.reason}")
-
-
-_CLAIMS = {**DIRECTIONS, **LEVELS, **RECORDS}

@@ -1,0 +1,90 @@
+"""Numbers of a series that are linked one by one, each held to its own time.
+
+Everything in these figures, tables and words is made up for the tests.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+from brief import rules
+from brief.figures.ledger import Figures
+from brief.findings import Findings
+
+Compute = Callable[..., tuple[Figures, Findings]]
+
+TABLES = {
+    "data/budget.csv": (
+        "year,budget (£m)\n2018/19,42.1\n2019/20,43.5\n2020/21,51.2\n2021/22,47.8\n"
+        "2022/23,46.0\n2023/24,48.3\n"
+    ),
+    "data/knives.csv": (
+        "quarter,knife offences\n2022 Q3,63\n2022 Q4,50\n2023 Q1,46\n2023 Q2,57\n"
+        "2023 Q3,71\n2023 Q4,49\n"
+    ),
+}
+SERIES = "  {}\nseries:\n  budget: {note: made up}\n  knives: {note: made up}\n"
+
+
+def _linked(prose: str) -> str:
+    """Write "[words]" as a claim of the budget, "{words}" as one of the knives."""
+    prose = prose.replace("]", "](series:budget)")
+    return prose.replace("{", "[").replace("}", "](series:knives)")
+
+
+def _verdicts(computed: Compute, prose: str) -> list[str]:
+    figures, _ = computed(SERIES, _linked(prose), tables=TABLES)
+    return [one.verdict.value for one in figures.claims]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The budget rose from [£46.0m] in 2022/23 to [£48.3m] in 2023/24.",
+        "The budget [peaked in 2020/21] at [£51.2m].",
+        "The budget was at its [lowest in 2018/19], at [£42.1m].",
+        "The budget was at its [lowest] in 2018/19 ([£42.1m]).",
+        "In 2019/20 the budget was [£43.5m], and in 2021/22 it was [£47.8m].",
+        "It was [£43.5m] in 2019/20, [£51.2m] in 2020/21 and [£47.8m] in 2021/22.",
+        "The budget [rose between 2018/19 and 2020/21], from [£42.1m] to [£51.2m].",
+        "The budget [fell] from its peak of [£51.2m].",
+        "From a peak of [£51.2m], the budget is now [£48.3m].",
+        "The budget was [£48.3m], up from [£46.0m] a year earlier.",
+        "The budget [has fallen from its peak of £51.2m].",
+        "The budget [peaked at £51.2m].",
+        "Knife offences were {49}, down from {50} a year earlier.",
+        "Knife offences were {49}, down from {71} the previous quarter.",
+        "Knife offences {rose between the first and third quarters of 2023}.",
+    ],
+)
+def test_each_number_has_its_own_time(computed: Compute, prose: str) -> None:
+    """A year behind a number is its own; where none is, what leads to it tells."""
+    assert set(_verdicts(computed, prose)) == {"true"}
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The budget rose from [£47.0m] in 2022/23 to £48.3m in 2023/24.",
+        "The budget [peaked in 2020/21 at £48.3m].",
+        "In 2021/22 the budget was [£46.0m].",
+        "The budget was [£43.5m] in 2020/21.",
+        "The budget is down from a peak of [£48.3m].",
+        "The budget was up from [£47.8m] a year earlier.",
+        "The budget [has risen from its peak of £51.2m].",
+        "The budget [has risen from £51.2m in 2020/21].",
+        "The budget [has fallen from its peak in 2021/22].",
+        "The budget [peaked at £48.3m].",
+        "Knife offences {fell between the first and third quarters of 2023}.",
+    ],
+)
+def test_a_number_of_another_time_is_false(computed: Compute, prose: str) -> None:
+    """A value of the series that stands beside another year is found."""
+    assert _verdicts(computed, prose) == ["false"]
+
+
+def test_what_leads_from_one_to_the_other_is_held_to_both(computed: Compute) -> None:
+    """Two true numbers with a false word between them are found."""
+    prose = "The budget fell from [£46.0m] in 2022/23 to [£48.3m] in 2023/24."
+    _, found = computed(SERIES, _linked(prose), tables=TABLES)
+    assert rules.CLAIMS_AT_ODDS.name in {one.rule for one in found}

@@ -28,6 +28,7 @@ _BOUNDED_AGE = says(
 )
 _SENIOR = says(r"(?:[4-8]5|18)\+")
 _WHO_ARE = leads(r" (?:patients|people|adults|residents|women|men|population|years?)\b")
+_DIES_UNDER = leads(r" (?:(?:age[- ])?standardised|mortality|death rate|deaths)\b")
 _AND_OVER = says(
     r"\d{2,3} (?:and|or|years and) (?:over|under|above|older|younger|below)"
 )
@@ -122,6 +123,8 @@ def _bounded(scene: Scene) -> bool:
     bracketed = scene.raw_after.startswith(")") and _OF_A_PERSON(scene)
     bracketed = bracketed and _WHO_BRACKETED.search(scene.before) is not None
     served = _SERVED(scene) or _AND_A_RATE(scene)
+    if _DIES_UNDER(scene):
+        return True
     return bracketed or (_OF_A_PERSON(scene) and _THE(scene) and served)
 
 

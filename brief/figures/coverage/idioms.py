@@ -44,7 +44,8 @@ _IDIOMS = (
     r"|(?:two|2) to tango|\d{1,2}0[’']s plenty|twenty[’']s plenty"
     r"|nhs 24(?: 111)?|(?:seven|7)-day (?:working|services?|week)"
     r"|360(?= ?°|[- ]degree| assessment| feedback| appraisal| review)"
-    r"|one standard deviation"
+    r"|one standard deviation|one (?:year|decade) on\b"
+    r"|most similar (?:groups?|forces?|famil(?:y|ies)|services?)"
     r"|(?:from )?one (?:year|month|week|day|quarter|period) to (?:another|the next)"
     r"|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"
     r" silence|\d+[- ]a[- ]side|11\+ (?:exam|test|entry)"
@@ -64,7 +65,7 @@ _LONG = says(r"\d[\d,.]*\d{3}(?: ?[a-z]+)?")
 _WHOLLY = says(r"(?:[a-z']+ ){0,3}1[01]0 ?(?:%|per cent|percent)")
 _SURE = leads(
     r" (?:sure|certain|likely|behind|against|committed|confident|convinced|clear"
-    r"|honest|right|in principle)"
+    r"|honest|right|in principle|focus+ed|dedicated)"
 )
 _GIVEN = follows(r"(?:give|gives|giving|gave)(?: it| me)?(?: a| our| your)?")
 
@@ -189,9 +190,10 @@ _DEGREE_ALONE = leads(
 
 
 _FOR = follows(
-    r"for|(?:is|was) that"
+    r"for|(?:is|was|clear|aware|true|likely) that"
     r"|(?:believ|think|thought|f(?:i|ou)nd|show|suggest|sa[iy]|report|agree|argue|know"
-    r"|estimat|note|indicat|mean|assum|reveal|conclu|confirm|expect)[a-z]* that"
+    r"|estimat|note|indicat|mean|assum|reveal|conclu|confirm|expect|recogni|acknowledg"
+    r"|accept|understand|underst|hear|told|tell|establish|demonstrat)[a-z]* that"
 )
 
 

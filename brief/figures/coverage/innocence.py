@@ -22,6 +22,7 @@ from brief.figures.coverage.names import name
 from brief.figures.coverage.ratings import match, rank
 from brief.figures.coverage.references import ordinal, reference, statute
 from brief.figures.coverage.scene import Rule, Scene, follows, leads, says
+from brief.figures.coverage.shorthand import shorthand
 from brief.figures.coverage.slices import base, size, slice_of, strength
 from brief.figures.coverage.standards import standard
 from brief.figures.coverage.times import (
@@ -37,7 +38,8 @@ from brief.figures.wording import Kind
 # ---------------------------------------------------------------- names
 
 _LIMIT = leads(
-    r"[ -]?(?:mph|kph|miles an hour)[ -](?:limit|zone|speed|road|area|stretch|sign)"
+    r"(?:[ -]?(?:mph|kph|miles an hour)|\.p\.h\.?)"
+    r"[ -](?:limit|zone|speed|road|area|stretch|sign)"
 )
 _SUMMED = follows(r"(?:sum|add|total|adds|sums|added|come)(?: up)? to")
 _HUNDRED = says(r"100(?: ?%| per cent)?")
@@ -152,6 +154,7 @@ INNOCENT: Mapping[str, Rule] = {
     "address": address,
     "code or citation": code,
     "goals of a match": match,
+    "shorthand or citation": shorthand,
     "place in a ranking": rank,
     "slice that names a group": slice_of,
     "strength of a medicine": strength,

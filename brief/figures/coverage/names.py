@@ -50,7 +50,7 @@ def name(scene: Scene) -> bool:
     text, before = scene.found.text, scene.raw_before.rstrip(' “‘("')
     if text.isdigit() or _AGED_BODY.match(f"{text}{scene.raw_after}"):
         return _body(scene)
-    if _TITLED_TERM.fullmatch(text) and _TITLE.match(scene.raw_after):
+    if _titled(text, scene.raw_after):
         return True
     if not before or before[-1] in ".!?:;\n" or text[:1].islower():
         return False
@@ -68,11 +68,22 @@ _TITLED_TERM = re.compile(
     r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
     r" (?:Year|Month|Week|Day|Point)"
 )
+_HYPHENED_TERM = re.compile(
+    r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,2})-"
+    r"(?:Year|Month|Week|Day|Point)"
+)
+_CAPITAL = re.compile(r" [A-Z][a-z]+")
 _TITLE = re.compile(r"(?: [A-Z][a-z]+){3}")
 """A title goes on from "Three Year": "Three Year Start Up Relief"."""
 
 _MEASURED = frozenset({"Percent", "Per", "Million", "Billion", "Thousand"})
 """In a heading these are units: "49 Percent Citing a Concern"."""
+
+
+def _titled(text: str, after: str) -> bool:
+    """Know the term with which a title begins: "Ten-Year Debt Profile"."""
+    spaced = _TITLED_TERM.fullmatch(text) and _TITLE.match(after)
+    return bool(spaced or (_HYPHENED_TERM.fullmatch(text) and _CAPITAL.match(after)))
 
 
 # ---------------------------------------------------------------- hung on a capital

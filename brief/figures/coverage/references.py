@@ -98,6 +98,7 @@ _LABELS = "|".join(
     carriage coach engine watch squad troop division branch region circle cluster
     locality aisle ordinance expo inspector complaint parcel tower stair deck layer
     cycle sprint release build generation mark
+    criticality
     model wave round tranche instalment revision iteration trial sample experiment
     quartile decile quintile percentile point milestone kpi priority domain dimension
     serial bill proposition statement prompt answer finding exception exemption
@@ -119,6 +120,7 @@ _LABELS += r"|levels? of [a-z]+"
 _PLURALS = (
     "galleries|criteria|policies|categories|appendices|annexes|boxes|numbers?|classes"
     "|batches|quarters|priorities|localities|annexures|buses|phases|indices|matrices|studies"
+    "|treaties|properties|companies|charities|entries|deliveries|colonies"
 )
 _SHORT = (
     r"(?:no|nos|p|pp|s|ss|para|paras|reg|regs|art|arts|fig|figs|ch|vol|sch|cl|pt|refs?"
@@ -132,7 +134,7 @@ CHAIN = (
 )
 _REFERRED = follows(
     rf"(?:(?:{_LABELS})s?|{_PLURALS}) {CHAIN}"
-    rf"|(?<![\w'’]){_SHORT} ?{CHAIN}"
+    rf"|(?<![\w'’-]){_SHORT} ?{CHAIN}"
 )
 _NUMBERED = follows(rf"numbers?(?: {CHAIN})?")
 _CHAINED = follows(rf"(?:{_LABELS})s? \d{{1,3}}[a-z]? ?(?:or|and/or|–|-)")

@@ -29,7 +29,7 @@ _SPELLED = says(r"(?:five|ten|twenty|thirty|forty|fifty) ?per ?cent")
 _BASE = re.compile(r"\b(?:19|20)\d\d ?= ?$")
 
 
-_ROUND = says(r"100|1,000|10,000|100,000|1,000,000|(?:one |a )?million")
+_ROUND = says(r"100|1,?000|10,000|100,000|1,000,000|(?:one |a )?million")
 _PER = follows("per")
 
 
@@ -59,7 +59,7 @@ _OF_RANK = leads(
     r"(?:,)? (?:largest|biggest|smallest|highest|lowest|busiest|poorest|oldest"
     r"|fastest-growing|most (?:common|populous|frequent|popular|important))\b"
 )
-_OR_OF_RANK = follows(r"or")
+_OR_OF_RANK = follows(r"or|and")
 _OWN = follows("the")
 
 

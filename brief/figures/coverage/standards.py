@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from brief.figures.coverage.references import CHAIN, STRICT_END
-from brief.figures.coverage.scene import Scene, follows, says
+from brief.figures.coverage.scene import Scene, follows, leads, says
 from brief.figures.wording import Kind
 
 _VERSION = says(r"\d{1,5}(?:\.\d+)*\+?|\d{1,3} \d{3}")
@@ -42,12 +42,22 @@ _PRODUCT = follows(
 _STANDARD_IN_BRACKETS = re.compile(r"\((?:IFRS|IAS|FRS|IPSAS|ISO|WCAG|BS|EN)\) $")
 
 
+_NAMED = re.compile(r"[\w,] (?:[a-z]-)?[A-Z][A-Za-z]+ $")
+_MEASURE = leads(r" ?(?:%|per|points?|million|billion|m\b|bn\b|km|kg|hours?|years?)")
+
+
+def _released(scene: Scene) -> bool:
+    """Know the number of a release behind its name: "e-Albania 2.0"."""
+    named = _NAMED.search(scene.raw_before) is not None
+    return named and scene.text.endswith(".0") and not _MEASURE(scene)
+
+
 def standard(scene: Scene) -> bool:
     """Know the number of a standard or a version: WCAG 2.2, ISO 9001, Python 3.8."""
     if scene.raw_before[-1:] == "#" and scene.text.replace(",", "").isdigit():
         return True
     version = scene.kind is Kind.NUMBER and _VERSION(scene)
-    if version and scene.raw_before[-1:] == "#":
+    if version and (scene.raw_before[-1:] == "#" or _released(scene)):
         return True
     if (version or _VERSIONS(scene)) and _PRODUCT(scene):
         return True

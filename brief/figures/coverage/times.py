@@ -37,6 +37,12 @@ _BESIDE_A_YEAR = within(
 )
 """What ends at a year, or is set against it: "12% lower than 2016"."""
 
+_AFTER_A_DASH = re.compile(r"-(?:19|20)\d\d")
+_FISCAL = within(r"\b\d\d[/–-]\d\d ?FY\b|\bFY ?\d\d[/–-]\d\d\b")
+_A_YEAR_AFTER = within(
+    r"\b(?:nearly|almost|about|around) an?"
+    r" (?:year|decade|month|week) (?:after|later|on|ago|since)\b"
+)
 _SPACED = re.compile(r"\b(?:19|20)(\d\d) ?[-–] ?$")
 
 
@@ -76,11 +82,20 @@ def _throughout(scene: Scene) -> bool:
     return opens and _OVER_A_YEAR(scene) and _THEN(scene)
 
 
+def _after_a_dash(scene: Scene) -> bool:
+    """Know the year of "Performance -2023/24", which is not below nought."""
+    dashed = _AFTER_A_DASH.fullmatch(scene.text) is not None
+    return dashed and scene.raw_after[:1] in {"/", "-"}
+
+
+_YEARS_BY_THE_WAY = (_LEAD_UP, _throughout, _closes_a_year, _FISCAL, _after_a_dash)
+
+
 def year(scene: Scene) -> bool:
     """Know a year and a span of years; "up to 2017" looks like a bound."""
     if _UNDER_ONE(scene):
         return not _LEVEL_OF_IT(scene)
-    if _LEAD_UP(scene) or _throughout(scene) or _closes_a_year(scene):
+    if any(knows(scene) for knows in _YEARS_BY_THE_WAY):
         return True
     if _BESIDE_A_YEAR(scene) and scene.kind is Kind.NUMBER:
         return scene.text[-4:].isdigit()
@@ -354,6 +369,7 @@ def _part_of_a_year(scene: Scene) -> bool:
 def period(scene: Scene) -> bool:
     """Know the period that figures are for: "the 12 months to 31 March 2022"."""
     away = _ONE_YEAR(scene) and _AWAY(scene)
+    away = away or _A_YEAR_AFTER(scene)
     if away or _RESTATED(scene) or _part_of_a_year(scene):
         return True
     if _FIRST(scene) and _OF_A_YEAR(scene) and _NAMED_YEAR(scene):

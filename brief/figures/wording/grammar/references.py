@@ -84,7 +84,8 @@ def label(t: Tokens, i: int) -> Read | None:
     j = _number_place(t, i)
     if t[j].text in SMALL and t[i].text in _SPELLED:
         return Meaning(Kind.LABEL), j + 1
-    if t[j].kind not in {NUMBER, NAME}:
+    hung = i > 0 and t[i - 1].text == "-" and not t[i].gap
+    if hung or t[j].kind not in {NUMBER, NAME}:
         return None
     if t[i].text in _REGISTERS:
         return Meaning(Kind.LABEL), _run_of_numbers(t, j)

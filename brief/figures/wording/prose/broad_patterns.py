@@ -58,6 +58,10 @@ ALIKE = Patterns(
     just as ? ..7 as those|other WHOSE|with
     similar to ~1 trends|rates|levels|averages|patterns|picture
     similar to the national|regional ~1 trend|picture|pattern|rate|average
+    similar to @ overall|generally
+    in line with other ..3 NEIGHBOURS
+    almost|nearly|roughly|about equal .|,|;|between|for|across
+    similar , ranging
     """,
     SETS,
 )
@@ -186,6 +190,12 @@ BEYOND = Patterns(
     adverse|favourable to plan|budget|forecast|profile
     in excess of all|every ? HEIGHT
     reached|reaching|reaches its|their|a peak
+    not quite achieved|met|reached|hit
+    target|targets|standard not being|been? met|reached|achieved|hit
+    non -? achievement of the|this|that|its target
+    sit|sits|sat|lie|lies below|above|behind the rest|average|others|norm
+    decelerated|accelerated|slowed|eased|quickened from MONTH
+    DROP on the number|figure|total|level in|for|recorded
     above|below the prior|previous|preceding YEAR
     not|never|yet deliver|delivered|deliver against our|the|its plan|trajectory
     more than compensating|compensated|compensates for
@@ -261,6 +271,11 @@ MORE_THAN = Patterns(
     relatively|comparatively high|low ..6 compared with|to
     more|less ..4 than the ~1 average
     more|less effective than
+    HIGHER|more|less|better|worse compared with|to #
+    better|worse|more|less|higher|lower than nationally|regionally|locally|elsewhere
+    disproportionately more|fewer|higher|lower
+    MORE ..2 than ..2 can|could afford
+    not less|more|lower|higher|greater than the|its|their
     """,
     SETS,
 )
@@ -310,6 +325,9 @@ MOST = Patterns(
     with each|every passing? year|month|decade|quarter|survey|season
     historic|record|historical ? highs|lows
     having|had|contributed|recorded the most at
+    some of the HIGHEST|worst ~2 MEASURE|inequalities|gaps|differences|disparities
+    the least likely to
+    when|before|where it|they peaked
     """,
     SETS,
 )
@@ -318,6 +336,8 @@ MOST = Patterns(
 TIMES = Patterns(
     """
     at least once
+    every single YEAR
+    weekly|daily|monthly|quarterly or more|less
     more than once
     once in the year
     not every YEAR
@@ -338,6 +358,7 @@ IS = Patterns(
     lowest|highest .|,|;|-|–
     more|less than all
     most|least likely where|when|among|in
+    biennial|biannual|triennial .|,|;|and
     """,
     SETS,
 )

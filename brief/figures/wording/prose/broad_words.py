@@ -97,7 +97,9 @@ SETS = {
     "NEIGHBOURS": _words(
         """
         authorities councils boroughs trusts peers forces neighbours comparators areas
-        districts counties
+        districts counties museums libraries schools universities colleges hospitals
+        regions services countries cities states providers sectors companies agencies
+        organisations
         """
     ),
     "YEAR": _words("year month week day quarter decade century hour fortnight"),
@@ -143,6 +145,7 @@ SETS = {
         downturn decline drop seen advance
         """
     ),
+    "DROP": _words("reduction increase decrease rise fall drop"),
     "MOVED": _words("fell rose increased decreased dropped grew declined improved"),
     "BEEN": _words(
         """

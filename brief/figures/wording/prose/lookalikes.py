@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _ADJECTIVES = frozenset(
     """
-    way stop off to dimensional wheel sided handed faced track a on size tier star
-    piece side door person pronged liner minded footed legged
+    way stop off to dimensional wheel wheeler wheelers wheeled sided handed faced track
+    a on size tier star piece side door person pronged liner minded footed legged
     """.split()
 )
 
@@ -133,7 +133,8 @@ def _not_a_fraction(t: Tokens, item: Expression) -> bool:
     follower = t[item.end]
     final = follower.text == "-" and t[item.end + 1].text in _ENDINGS
     spent = follower.text == "the" and t[item.end + 1].text in _SPENT
-    if final or spent or follower.text == "past":
+    on = follower.text == "-" and t[item.end + 1].text == "on"
+    if final or on or spent or follower.text == "past":
         return True
     if first.text == "half" or t[item.end - 1].text == "half":
         if follower.text == "-" and not follower.gap and not t[item.end + 1].gap:

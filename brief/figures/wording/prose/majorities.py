@@ -89,8 +89,14 @@ def _not_none(t: Tokens, item: Expression) -> bool:
         return not counts_none(t, item.core)
     counted = t[item.end].text in {"of", "to", "was", "were", "had", "has", "have"}
     rated = t[item.end].text in {"as", "at"} and word_at(t, item.core - 1) == "and"
-    counted = counted or (rated and first == "none")
+    needed = t[item.end].text in _NEEDED and word_at(t, item.core - 1) == "and"
+    counted = counted or ((rated or needed) and first == "none")
     return first != "none" or not (counted or word_at(t, item.core - 1) in _COPULAS)
+
+
+_NEEDED = frozenset(
+    "needed required met missed failed passed improved fell rose".split()
+)
 
 
 def _is_vague_fraction(t: Tokens, item: Expression) -> bool:

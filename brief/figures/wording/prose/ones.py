@@ -303,8 +303,9 @@ def is_someone(t: Tokens, item: Expression) -> bool:
         return t[item.end].text in _NOTHING_COUNTED
     if word_at(t, item.start - 1) == "be" and t[item.end - 1].text == "additional":
         return True
+    least = item.meaning.bound is Bound.AT_LEAST and t[item.end + 1].text == "to"
     if word_at(t, item.core - 1) == "good" or t[item.end].text in _MANNERS:
-        return True
+        return not least
     return item.end == item.core + 1 and _is_pronoun(t, item)
 
 

@@ -1,0 +1,57 @@
+"""Numbers in shorthand and citations: "1:1", "725 ILCS 120", "three-month ahead"."""
+
+from __future__ import annotations
+
+import re
+
+from brief.figures.coverage.scene import Scene, leads, says, within
+from brief.figures.wording import Kind
+
+_ONE_TO_ONE = within(r"\b[12]:1\b(?!\d)")
+_CODE_OF_LAW = within(
+    r"\b\d{1,4} (?:ILCS|U\.?S\.?C\.?(?:A\.?)?|CFR|C\.F\.R\.|Fed\. Reg\.|Stat\.)"
+    r"(?: §+)? ?\d[\d./-]*(?:[a-z])?"
+)
+"""Codes abroad, by title and section: "42 U.S.C. 1983"."""
+
+_SUBSECTION = re.compile(
+    r"\b(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Rr]ules?) \d+[A-Z]{0,2}"
+    r"(?: ?\(\w+\))* ?\($"
+)
+_QUOTED_CLASS = re.compile(r"[‘“]$")
+_CLASS = re.compile(r" [A-Z][a-z]+[^’”]{0,40}[’”]")
+_DIGIT = says(r"\d{1,2}")
+_AHEAD = leads(
+    r" (?:ahead|forward|interbank|treasury|(?:bill|bond|gilt|yield|swap)s?\b"
+    r"|[a-z]\$ interbank|libor|sibor|euribor|repo)"
+)
+_TERM = says(r"(?:[a-z]+|\d{1,2})[ -](?:day|week|month|year)")
+_STEP_ON_STEP = leads(r"-on-")
+_IN_TWO = re.compile(
+    r"\btwo (?:[a-z-]+ )?(?:components|parts|strands|aims|purposes|phases|options|roles"
+    r"|funds|groups|streams|routes|posts), $"
+)
+_TO_DO = leads(r" (?:to|for) [a-z]+")
+
+
+def shorthand(scene: Scene) -> bool:
+    """Know a number that is a sign, a citation or a term, and counts nothing."""
+    if _ONE_TO_ONE(scene) or _CODE_OF_LAW(scene) or _STEP_ON_STEP(scene):
+        return True
+    if scene.kind is not Kind.NUMBER:
+        return False
+    if _TERM(scene):
+        return _AHEAD(scene)
+    if scene.text == "one":
+        return scene.before.endswith(", ") and _parted(scene)
+    if not _DIGIT(scene):
+        return False
+    section = _SUBSECTION.search(scene.raw_before) and scene.raw_after[:1] == ")"
+    named = _QUOTED_CLASS.search(scene.raw_before) and _CLASS.match(scene.raw_after)
+    return bool(section or named)
+
+
+def _parted(scene: Scene) -> bool:
+    """Know the "one" of "two parts, one to fund events and one to host them"."""
+    told = _IN_TWO.search(scene.before)
+    return told is not None and _TO_DO(scene)

@@ -10,7 +10,7 @@ from brief.figures.wording import Kind
 _YEARS_OLD = says(r"\d{1,3}|eighteen|sixteen|seventeen|twenty-one")
 _OF_AN_AGE = follows(
     r"(?:man|woman|boy|girl|person|people|child|pupil|patient|victim|anyone|someone"
-    r"|volunteer|student|youngster|resident|applicant"
+    r"|volunteer|student|youngster|resident|applicant|individuals?"
     r"|those|women|men|adults?) of"
     r"|turn(?:s|ed|ing)?|age of|at age|(?:child|boy|girl|person|he|she|who) (?:is|was)"
     r"|(?:work|school|home|education|care|married|retired?|died|left|leave|leaves"
@@ -44,6 +44,14 @@ _OLDER = leads(r" (?:and|or) (?:older|younger)\b")
 NEARBY = 20
 """Characters within which "age group" leads to ages: "age group 90 years and over"."""
 _AND_UP = leads(r" (?:and|or) (?:under|over|above|older|younger|below)\b")
+_TWO_DIGITS = says(r"[1-9]\d")
+_OR_OLDER = leads(r" (?:or|and) (?:older|younger)\b")
+_WHO_ARE_YOUNGER = follows(
+    r"(?:students|undergraduates|people|adults|children|patients|residents|members"
+    r"|staff|women|men|voters|drivers|learners|parents)"
+    r" (?:(?:is|are|was|were|who are) )?"
+    r"(?:younger|older) than"
+)
 _MEASURED = follows(r"(?:on average|(?:mean|average|median|typical|modal)(?: [a-z]+)?)")
 """A mean age is measured and must be held to a figure."""
 
@@ -57,7 +65,8 @@ _HANGING = leads(
 )
 _PERSONS = follows(
     r"(?:victims|children|people|those|seniors|pensioners|applicants|pupils|adults"
-    r"|clients|patients|residents|them"
+    r"|clients|patients|residents|them|apprentices|workers|employees|tenants|males"
+    r"|females"
     r"|offenders|drivers|pedestrians|passengers|cyclists|riders|members|staff|women|men"
     r"|\d+|aged?|for|persons?|students|anyone|everyone|population)"
     r"(?: (?:is|are|was|were|being))?"
@@ -91,6 +100,8 @@ def age(scene: Scene) -> bool:
         return not (told or _MEASURED(scene))
     if scene.kind is not Kind.NUMBER:
         return False
+    if _TWO_DIGITS(scene) and (_OR_OLDER(scene) or _WHO_ARE_YOUNGER(scene)):
+        return True
     if _AGE_OF_A_THING(scene):
         return _OLD_PERSONS(scene) or _SOMEBODY.search(scene.sentence) is not None
     return any(knows(scene) for knows in _AGES)
@@ -244,7 +255,8 @@ _GROWING = re.compile(r"\baged \d{1,2}(?:, \d{1,2})*,? (?:and )?\d{1,2}$")
 _DIGITS = re.compile(r"\d{1,2}")
 _MORE_AGES = leads(r",? (?:and )?\d{1,2}(?! ?%)\b")
 _WHO_BRACKETED = re.compile(
-    r"\b(?:people|persons|adults|residents|patients|women|men|clients|users) \($"
+    r"\b(?:people|persons|adults|residents|patients|women|men|males|females|clients"
+    r"|users) \($"
 )
 _BANDED = re.compile(
     r"\bage(?:d|s)?\b[^.;]*\b(?:bands?|groups?|brackets?|categories)\b[^.;]*$"

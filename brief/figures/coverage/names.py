@@ -50,7 +50,7 @@ def name(scene: Scene) -> bool:
     text, before = scene.found.text, scene.raw_before.rstrip(' “‘("')
     if text.isdigit() or _AGED_BODY.match(f"{text}{scene.raw_after}"):
         return _body(scene)
-    if _titled(text, scene.raw_after):
+    if _titled(scene) or _called(scene):
         return True
     if not before or before[-1] in ".!?:;\n" or text[:1].islower():
         return False
@@ -80,10 +80,25 @@ _MEASURED = frozenset({"Percent", "Per", "Million", "Billion", "Thousand"})
 """In a heading these are units: "49 Percent Citing a Concern"."""
 
 
-def _titled(text: str, after: str) -> bool:
+def _titled(scene: Scene) -> bool:
     """Know the term with which a title begins: "Ten-Year Debt Profile"."""
-    spaced = _TITLED_TERM.fullmatch(text) and _TITLE.match(after)
-    return bool(spaced or (_HYPHENED_TERM.fullmatch(text) and _CAPITAL.match(after)))
+    text, after = scene.found.text, scene.raw_after
+    if _TITLED_TERM.fullmatch(text) and _TITLE.match(after):
+        return True
+    hyphened = _HYPHENED_TERM.fullmatch(text) and _CAPITAL.match(after)
+    return bool(hyphened) and not _ONE_OF_MANY(scene)
+
+
+_ONE_OF_MANY = follows("an?|the|for|of|our|its|their")
+
+
+_FOR_SO_MANY = re.compile(r"\b[A-Z][a-z]+ (?:for|of) $")
+
+
+def _called(scene: Scene) -> bool:
+    """Know the number in a long name: "Mission for 100 Climate Neutral Cities"."""
+    before, after = scene.raw_before, scene.raw_after
+    return bool(_FOR_SO_MANY.search(before) and _TITLE.match(after))
 
 
 # ---------------------------------------------------------------- hung on a capital

@@ -224,7 +224,7 @@ _PLAIN_NUMBER = says(
     r"|ten|(?:one|two|three|four|five|six) (?:to|and) (?:[a-z]+)|\d+/\d{2,4}"
     r"|\d+ ?(?:to|[-–]) ?\d+|\d{4,9}|\d{1,3} \d{3}"
 )
-_BRACKETED = re.compile(r"\d[A-Z]?\($")
+_BRACKETED = re.compile(r"\d[A-Z]?(?:\([a-z]\))*\($")
 _HEAD, _TAIL = re.compile(r"[\w/.:-]*$"), re.compile(r"[\w/:-]*")
 _CODE = re.compile(
     r"[A-Z]*\d+(?:(?:[/-][\dA-Z]+){2,}|-\d+:\d{4})|[A-Z]{1,5}/\d+(?:[/-][\dA-Z]+)*"
@@ -307,7 +307,7 @@ _DOES = follows(
 _MORE_WORDS = leads(r"(?: [a-z-]+){2} [a-z-]+s\b")
 
 _EXACT = follows(
-    r"size|mile marker|outfall|hygiene rating of"
+    r"size|triage(?: category)?|mile marker|outfall|hygiene rating of"
     r"|cost centre|zip codes?|zip|p\.?o\.? box|mk|carbon|pay point"
     r"|scale point"
     r"|spine point|(?:[a-z]+ )?codes?"

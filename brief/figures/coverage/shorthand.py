@@ -7,7 +7,7 @@ import re
 from brief.figures.coverage.scene import Scene, leads, says, within
 from brief.figures.wording import Kind
 
-_ONE_TO_ONE = within(r"\b[12]:1\b(?!\d)")
+_ONE_TO_ONE = within(r"(?<!was )(?<!is )(?<!of )\b[12]:1(?= [A-Za-z])")
 _CODE_OF_LAW = within(
     r"\b\d{1,4} (?:ILCS|U\.?S\.?C\.?(?:A\.?)?|CFR|C\.F\.R\.|Fed\. Reg\.|Stat\.)"
     r"(?: §+)? ?\d[\d./-]*(?:[a-z])?"
@@ -18,6 +18,7 @@ _SUBSECTION = re.compile(
     r"\b(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Rr]ules?) \d+[A-Z]{0,2}"
     r"(?: ?\(\w+\))* ?\($"
 )
+_CLOSED = re.compile(r"\)(?:\W|$)(?! ?[a-z]+s\b)")
 _QUOTED_CLASS = re.compile(r"[‘“]$")
 _CLASS = re.compile(r" [A-Z][a-z]+[^’”]{0,40}[’”]")
 _DIGIT = says(r"\d{1,2}")
@@ -34,9 +35,24 @@ _IN_TWO = re.compile(
 _TO_DO = leads(r" (?:to|for) [a-z]+")
 
 
+_COLLEGE_TERM = says(r"(?:from )?(?:two|four|2|4)-year(?: to (?:two|four|2|4)-year)?")
+_COLLEGE = re.compile(
+    r"[^.;]{0,50}?\b(?:colleges?|institutions?|universit|degrees?|sector|schools?)"
+)
+_PRICES = says(r"(?:19|20)\d\d (?:us )?(?:dollars|pounds|euros|prices)")
+
+
+def _of_a_college(scene: Scene) -> bool:
+    """Know the kind of "four-year colleges", and of "two-year and for-profit" ones."""
+    return _COLLEGE_TERM(scene) and _COLLEGE.match(scene.after) is not None
+
+
+_ALWAYS = (_PRICES, _ONE_TO_ONE, _CODE_OF_LAW, _STEP_ON_STEP, _of_a_college)
+
+
 def shorthand(scene: Scene) -> bool:
     """Know a number that is a sign, a citation or a term, and counts nothing."""
-    if _ONE_TO_ONE(scene) or _CODE_OF_LAW(scene) or _STEP_ON_STEP(scene):
+    if any(knows(scene) for knows in _ALWAYS):
         return True
     if scene.kind is not Kind.NUMBER:
         return False
@@ -46,7 +62,7 @@ def shorthand(scene: Scene) -> bool:
         return scene.before.endswith(", ") and _parted(scene)
     if not _DIGIT(scene):
         return False
-    section = _SUBSECTION.search(scene.raw_before) and scene.raw_after[:1] == ")"
+    section = _SUBSECTION.search(scene.raw_before) and _CLOSED.match(scene.raw_after)
     named = _QUOTED_CLASS.search(scene.raw_before) and _CLASS.match(scene.raw_after)
     return bool(section or named)
 

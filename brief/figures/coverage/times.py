@@ -39,6 +39,9 @@ _BESIDE_A_YEAR = within(
 
 _AFTER_A_DASH = re.compile(r"-(?:19|20)\d\d")
 _FISCAL = within(r"\b\d\d[/–-]\d\d ?FY\b|\bFY ?\d\d[/–-]\d\d\b")
+_A_YEAR_AGO = says(r"an? (?:year|decade|month|week|generation)")
+_AGO = leads(r" (?:ago|earlier|before|later)\b")
+_BEYOND = says(r"beyond (?:19|20)\d\d")
 _A_YEAR_AFTER = within(
     r"\b(?:nearly|almost|about|around) an?"
     r" (?:year|decade|month|week) (?:after|later|on|ago|since)\b"
@@ -88,7 +91,14 @@ def _after_a_dash(scene: Scene) -> bool:
     return dashed and scene.raw_after[:1] in {"/", "-"}
 
 
-_YEARS_BY_THE_WAY = (_LEAD_UP, _throughout, _closes_a_year, _FISCAL, _after_a_dash)
+_YEARS_BY_THE_WAY = (
+    _LEAD_UP,
+    _throughout,
+    _closes_a_year,
+    _FISCAL,
+    _after_a_dash,
+    _BEYOND,
+)
 
 
 def year(scene: Scene) -> bool:
@@ -318,7 +328,8 @@ _TO_A_DATE = leads(
     rf" (?:{MONTHS}|\d{{4}})\b"
 )
 _FROM_MONTHS = leads(
-    rf" (?:from|between) (?:{MONTHS}) \d{{4}} (?:to|and|until) (?:{MONTHS}) \d{{4}}\b"
+    rf" (?:from|between) (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}) \d{{4}}"
+    rf" (?:to|and|until) (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}) \d{{4}}\b"
 )
 _IN_THE = follows(r"(?:in|over|during|for) the")
 _NAMED_AFTER = leads(
@@ -369,7 +380,7 @@ def _part_of_a_year(scene: Scene) -> bool:
 def period(scene: Scene) -> bool:
     """Know the period that figures are for: "the 12 months to 31 March 2022"."""
     away = _ONE_YEAR(scene) and _AWAY(scene)
-    away = away or _A_YEAR_AFTER(scene)
+    away = away or _A_YEAR_AFTER(scene) or (_A_YEAR_AGO(scene) and _AGO(scene))
     if away or _RESTATED(scene) or _part_of_a_year(scene):
         return True
     if _FIRST(scene) and _OF_A_YEAR(scene) and _NAMED_YEAR(scene):

@@ -30,6 +30,9 @@ WHOLE = frozenset(
         "nineteenth-reading",
         "twenty-first-reading",
         "twenty-second-reading",
+        "twenty-third-reading",
+        "twenty-fourth-reading",
+        "twenty-fifth-reading",
         "whole-sentences",
     }
 )

@@ -31,7 +31,9 @@ SHARES = frozenset(
 _POINTS = frozenset(
     {Kind.POINTS, Kind.PERCENT, Kind.CHANGE, Kind.COMPARISON, Kind.PAIR}
 )
-_COUNTS = frozenset({Kind.NUMBER, Kind.MAGNITUDE, Kind.RATE, Kind.INTERVAL})
+_COUNTS = frozenset(
+    {Kind.NUMBER, Kind.MAGNITUDE, Kind.RATE, Kind.INTERVAL, Kind.COUNTED}
+)
 
 
 def _is_length(meaning: Meaning) -> bool:

@@ -20,12 +20,12 @@ from brief.figures.wording.grammar.families import (
 from brief.figures.wording.grammar.innocents import innocent
 from brief.figures.wording.grammar.nearest import rounded_first, rounded_so
 from brief.figures.wording.grammar.numbers import EXACT_SCALES, SCALES, SMALL
+from brief.figures.wording.grammar.often import often
 from brief.figures.wording.grammar.operands import operand
 from brief.figures.wording.grammar.phrases import Phrases, spread
 from brief.figures.wording.grammar.ranges import between, outside, ranged
 from brief.figures.wording.grammar.rates import (
     interval,
-    often,
     one_a_day,
     with_period,
 )

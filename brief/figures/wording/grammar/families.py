@@ -28,7 +28,8 @@ SHARE_WORDS: dict[str, str] = spread(
         "majority",
     ),
     (
-        """a small majority|a narrow majority|a slim majority|a bare majority
+        """barely a majority|only just a majority|just a majority
+        |a small majority|a narrow majority|a slim majority|a bare majority
         |a slender majority|a tiny majority""",
         "slim majority",
     ),
@@ -37,6 +38,7 @@ SHARE_WORDS: dict[str, str] = spread(
         |an overwhelming majority|the great majority|the large majority
         |a large majority|a great majority|the very large majority|by far the majority
         |the vast bulk|the vast majorities|overwhelmingly|a strong majority
+        |a broad majority
         |an overwhelming share|the huge majority|a substantial majority
         |a significant majority|a big majority|the great bulk|by far most
         |the overwhelming bulk""",

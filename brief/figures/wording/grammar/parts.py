@@ -72,7 +72,7 @@ def named_fraction(t: Tokens, i: int) -> Read | None:
         lead = t[i - 1].text if i else ""
         led = lead in _WHOLE and i > 1 and t[i - 2].text in {"a", "one"}
         if (
-            lead not in {"good", "further"}
+            lead not in _LEADS
             and not led
             and (lead not in _WHOLE or t[i].text == "quarter")
         ):
@@ -87,6 +87,7 @@ def named_fraction(t: Tokens, i: int) -> Read | None:
 
 
 _WHOLE = frozenset({"full", "whole"})
+_LEADS = frozenset({"good", "further", "another", "remaining"})
 
 
 def _one_and_a_half(t: Tokens, i: int, j: int) -> Read | None:

@@ -6,12 +6,14 @@ from dataclasses import replace
 from fractions import Fraction
 
 from brief.figures.wording.grammar.clauses import applied, prefixes
+from brief.figures.wording.grammar.dates import looks_like_year
 from brief.figures.wording.grammar.doubled import multiple_word
 from brief.figures.wording.grammar.innocents import innocent
 from brief.figures.wording.grammar.operands import operand
 from brief.figures.wording.grammar.phrases import Phrases, spread
 from brief.figures.wording.grammar.tails import tailed
 from brief.figures.wording.grammar.tokens import BESIDE, END, NUMBER, SIGN, Tokens
+from brief.figures.wording.grammar.units import HOURS
 from brief.figures.wording.grammar.wholes import nouns
 from brief.figures.wording.meaning import INNOCENT, Amount, Approx, Bound, Kind, Meaning
 
@@ -108,6 +110,7 @@ def _to_another(
 def _second(t: Tokens, low: Meaning, j: int, *, turns: bool = False) -> Read | None:
     """Read the number after the "to" of a range."""
     dated = t[j].text == "until" and innocent(t, j + 1) is not None
+    dated = dated or (low.unit in HOURS and looks_like_year(t[j + 1]))
     if dated or (t[j].text == "or" and not _small(low)):
         return None
     if low.upper is not None or low.kind in {Kind.COUNTED, Kind.MAGNITUDE}:

@@ -14,8 +14,6 @@ from brief.figures.wording.grammar.tokens import SIGN, WORD, Tokens
 from brief.figures.wording.grammar.units import ADVERBS, HOURS, TIME_WORDS
 from brief.figures.wording.meaning import (
     Amount,
-    Approx,
-    Bound,
     Form,
     Kind,
     Meaning,
@@ -288,7 +286,7 @@ def with_period(t: Tokens, meaning: Meaning, i: int) -> Read | None:
         return apart
     if t[i].text == "times" and t[i + 1].kind != SIGN:
         i += 1
-    at = _period_ahead(t, i)
+    at = None if _is_placed(t, i) else _period_ahead(t, i)
     if at is None:
         return None
     length, unit, end = at
@@ -300,6 +298,13 @@ def with_period(t: Tokens, meaning: Meaning, i: int) -> Read | None:
     made = rate_of(meaning.amount, length, unit, meaning.unit)
     return replace(made, approx=meaning.approx, bound=meaning.bound), end
 
+
+def _is_placed(t: Tokens, i: int) -> bool:
+    """Say whether a number tells where: "in the 3 wards every eight minutes"."""
+    return i > 2 and t[i - 2].text == "the" and t[i - 3].text in _WHERE
+
+
+_WHERE = frozenset("in across at from throughout within".split())
 
 _NEAR = 6
 """... and between it and a period that begins with "a"."""
@@ -322,6 +327,8 @@ def _period_ahead(t: Tokens, i: int) -> Period | None:
             lead = token.text not in {"in", "for", "over"} or step <= 2
             return at if lead and not _is_old(t, at[2]) else None
         joined = token.kind == SIGN and token.text == "-" and not token.gap
+        if joined and not step and t[i + 1].text not in {"a", "an", "per", "times"}:
+            return None
         spelled = step > 0 or t[i - 1].kind == WORD
         if joined or (spelled and _happens(t, i + step)):
             continue
@@ -372,29 +379,3 @@ _PERIOD_HEADS = frozenset({*_STARTS, *ADVERBS, "p", "pa"})
 
 def _is_old(t: Tokens, i: int) -> bool:
     return t[i].text in {"old", "olds"} or t[i + 1].text in {"old", "olds"}
-
-
-_FLIPPED = {
-    Bound.OVER: Bound.UNDER,
-    Bound.AT_LEAST: Bound.AT_MOST,
-    Bound.UNDER: Bound.OVER,
-    Bound.AT_MOST: Bound.AT_LEAST,
-    Bound.WELL_OVER: Bound.WELL_UNDER,
-    Bound.WELL_UNDER: Bound.WELL_OVER,
-    Bound.NONE: Bound.NONE,
-}
-_FLIPPED_APPROX = {Approx.BELOW: Approx.ABOVE, Approx.ABOVE: Approx.BELOW}
-
-
-def often(meaning: Meaning) -> Meaning:
-    """Turn what bounds a frequency into what bounds its interval.
-
-    "At least every three days" is an interval of three days at most. "Nearly every
-    day" is a little rarer than daily; "nearly every four hours" reads either way and
-    is taken as "about".
-    """
-    approx = meaning.approx
-    if meaning.amount is not None and approx in _FLIPPED_APPROX:
-        one = meaning.amount.value == 1
-        approx = _FLIPPED_APPROX[approx] if one else Approx.ABOUT
-    return replace(meaning, bound=_FLIPPED[meaning.bound], approx=approx)

@@ -22,7 +22,7 @@ LABELS = frozenset(
     house sub-section subsection subsections sch s ss reg art chap ref reference
     issue supplement risk workstream strand pillar milestone agenda covid isbn issn
     hc hl cm cp cmnd si lot wave fact facts point points device sensor monitor quay
-    berth pier
+    berth pier piers quays berths depot depots policy policies
     """.split()
 )
 _NAME_LEADS = frozenset(

@@ -196,12 +196,12 @@ def _is_dated(t: Tokens, j: int) -> bool:
     """Say whether four digits are a year: "of the 2010 intake", "of 2019–23"."""
     if t[j + 1].text in {"-", "–", "/"}:
         return True
-    return t[j - 1].text == "the" and t[j + 1].text in _OF_A_YEAR
+    one = t[j + 1].kind == WORD and not t[j + 1].text.endswith("s")
+    return t[j - 1].text == "the" and one and t[j + 1].text not in _MANY
 
 
-_OF_A_YEAR = frozenset(
-    "intake cohort class census budget programme survey season election act".split()
-)
+_MANY = frozenset("people children men women staff police eligible adult".split())
+"""After a number these are counted: "of the 2010 people asked"."""
 
 
 def nouns(t: Tokens, i: int, limit: int) -> tuple[int, ...]:

@@ -40,10 +40,21 @@ def absurd(text: str) -> str:
         return "it goes two ways at once"
     if _BOTH.search(text):
         return "no value could be both"
+    if _NO_COUNT.search(text):
+        return "no quantity is recognised in it"
     if _UNREAL.search(text):
         return "it says what may be, and not what is"
+    if _SELDOM.search(text):
+        return "how seldom it is so, one value does not tell"
     return "it tells two changes, one figure is named" if _AGAIN.search(text) else ""
 
+
+_SELDOM = re.compile(
+    r"\b(?:(?:hardly|scarcely|barely) ever|rarely|seldom|almost never)\b"
+    r"(?: \w+){0,4}? (?:below"
+    r"|under|above|over|more than|less than|fewer than)\b",
+    re.IGNORECASE,
+)
 
 _UNREAL = re.compile(
     r"\b(?:could|might|may|cannot have|can't have|would have|unlikely to(?: have)?)"
@@ -75,9 +86,24 @@ _BOTH = re.compile(
     r"\b(?:all and none|none and all)\b|\bboth (?:doubled and halved|halved and doubled"
     r"|trebled and halved|most and hardly any)\b"
     r"|\bmore (\w+) and less \1\b|\bless (\w+) and more \2\b"
-    r"|\bmore fewer\b|\bfewer more\b",
+    r"|\bmore fewer\b|\bfewer more\b"
+    r"|\bup to and (?:over|above|beyond|exceeding|more than)\b",
     re.IGNORECASE,
 )
+_NO_COUNT = re.compile(
+    r"\b(?:half|double|triple)-(?:hearted|glazed|baked|decker|hearing|edged|breasted"
+    r"|sided|check|booked|barrelled|jointed|way|size)\w*\b"
+    r"|^no (?:figures?|numbers?|estimates?|data|counts?|totals?|records?)"
+    r" (?:was|were|is|are|has been|have been) \w+"
+    r"|\ban? (?:unknown|undisclosed|unspecified|uncertain)"
+    r" (?:number|share|proportion)\b"
+    r"|^(?:\w+ )?one of (?:the|our|their) (?:\w+ ){0,2}?(?:\w{3,}est|most|best|worst)\b"
+    r"|^(?:the|our|their|its) most (?!of\b)(?:recent|important|common|popular|serious"
+    r"|urgent|senior|complex|vulnerable|expensive|likely|deprived|useful|pressing)\b",
+    re.IGNORECASE,
+)
+"""Words that only look like a number, a share or a multiple."""
+
 _AGAIN = re.compile(
     r"\b(doubled|halved|trebled|tripled) and then \1 again\b", re.IGNORECASE
 )

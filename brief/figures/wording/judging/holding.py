@@ -13,6 +13,7 @@ from brief.figures.wording import saying
 from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.bands import Band, band_of
 from brief.figures.wording.judging.cautions import caution
+from brief.figures.wording.judging.degrees import overdone
 from brief.figures.wording.judging.figures import what
 from brief.figures.wording.judging.spans import saying_of
 from brief.figures.wording.judging.stepped import as_ends, step_of
@@ -38,8 +39,12 @@ TRUE, FALSE, NOT_CHECKED = Verdict.TRUE, Verdict.FALSE, Verdict.NOT_CHECKED
 
 def unread(text: str, why: str) -> Judgement:
     """Say that words were not read, and why."""
-    short = text if len(text) <= 80 else f"{text[:77]}..."
-    return Judgement(NOT_CHECKED, f"“{short}” is not checked: {why}.")
+    return Judgement(NOT_CHECKED, f"“{shortened(text)}” is not checked: {why}.")
+
+
+def shortened(text: str) -> str:
+    """Give the beginning of a long text, as a reason quotes it."""
+    return text if len(text) <= 80 else f"{text[:77]}..."
 
 
 def judge_meaning(
@@ -244,13 +249,30 @@ def _counted(
 
 def _all_but(meaning: Meaning, text: str, stated: Stated) -> Judgement:
     """Judge "all but four" where the figure gives its two counts."""
-    if stated.of is None or meaning.amount is None:
+    if meaning.amount is None or (stated.of is None and meaning.upper is None):
         return unread(text, "the figure does not give the counts of its share")
+    if stated.of is None:
+        return _all_but_of(meaning.amount.value, meaning.upper, text, stated)
     left = stated.of[1] - stated.of[0]
     verdict = TRUE if left == meaning.amount.value else FALSE
     joint = "holds" if verdict is TRUE else "is not true"
     reason = f"“{text}” {joint}: {saying.number(left)} are left out of {what(stated)}."
     return Judgement(verdict, reason)
+
+
+def _all_but_of(
+    left: Fraction, upper: Amount | None, text: str, stated: Stated
+) -> Judgement:
+    """Judge "all but two of 25" where the figure gives no more than a share."""
+    whole = upper.value if upper else Fraction(0)
+    if whole <= left:
+        return unread(text, "the figure does not give the counts of its share")
+    share = (whole - left) / whole
+    holds = abs(stated.value - share) < Fraction(1, 2) / whole
+    if holds:
+        return Judgement(TRUE, f"“{text}” holds: the figure is {what(stated)}.")
+    shown = f"{saying.percent(share)}; the figure is {what(stated)}"
+    return Judgement(FALSE, f"“{text}” says {shown}.")
 
 
 def _counted_band(
@@ -279,6 +301,11 @@ def _compared(
     if meaning.negated:
         holds = not holds
     figure = what(stated)
+    even = Stated(Fraction(1), stated.unit)
+    plain = holds and stated.unit == "ratio" and not meaning.negated
+    plain = plain and meaning.word in {"higher", "lower", "rose", "fell"}
+    if plain and (too := overdone(text, stated, even, profile)):
+        return Judgement(FALSE, too)
     if holds:
         warning = caution(meaning, seen, profile) if meaning.remark else ""
         reason = f"“{text}” holds: the figure is {figure}."

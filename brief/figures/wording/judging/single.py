@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.context.clause import Clause, clause_of, comparisons_in
 from brief.figures.wording.context.concerned import SHARES, Told, concerned
+from brief.figures.wording.context.denied_within import denied_in_front
+from brief.figures.wording.context.plainly import plainly
 from brief.figures.wording.grammar.aims import BESIDE_AIM
 from brief.figures.wording.grammar.units import HOURS, Measure, measure_of
 from brief.figures.wording.judging.disputes import (
@@ -26,6 +28,7 @@ from brief.figures.wording.judging.holding import (
     NOT_CHECKED,
     TRUE,
     judge_meaning,
+    shortened,
     unread,
 )
 from brief.figures.wording.judging.spans import ENDINGS
@@ -67,7 +70,28 @@ def verdict_on(
 
     Of a `sentence`, what cannot be of the figure is passed over.
     """
-    read = clause_of(text, before, after)
+    plain = plainly(text, timed=measure_of(stated.unit).hours is not None)
+    judged = _verdict(plain, stated, (before, after), profile, sentence=sentence)
+    if judged.verdict is not NOT_CHECKED and denied_in_front(before, plain):
+        plain = f"not {plain}"
+        judged = _verdict(plain, stated, ("", after), profile, sentence=sentence)
+    if plain == text:
+        return judged
+    reason = judged.reason.replace(f"“{plain}”", f"“{text}”")
+    reason = reason.replace(f"“{shortened(plain)}”", f"“{shortened(text)}”")
+    return replace(judged, reason=reason)
+
+
+def _verdict(
+    text: str,
+    stated: Stated,
+    beside: tuple[str, str],
+    profile: Profile,
+    *,
+    sentence: bool,
+) -> Judgement:
+    """Judge plain words against one figure."""
+    read = clause_of(text, *beside)
     if fault := read.fault or absurd(text) or read.doubt:
         return unread(text, fault)
     told = told_in(read)
@@ -76,7 +100,7 @@ def verdict_on(
         meanings = _concerned(text, told, measure_of(stated.unit))
         if fault := several(text, meanings):
             return unread(text, fault)
-    meanings = tuple(_by_itself(one, stated) for one in meanings)
+    meanings = tuple(_by_itself(one, stated, sentence) for one in meanings)
     text = read.said or text
     if not meanings:
         return unread(text, "no quantity is recognised in it")
@@ -90,8 +114,14 @@ def verdict_on(
     return worst([judge_meaning(item, text, stated, profile) for item in meanings])
 
 
-def _by_itself(meaning: Meaning, stated: Stated) -> Meaning:
-    """Hold "5% under budget" to a figure that is the 5% itself, and not the 95%."""
+def _by_itself(meaning: Meaning, stated: Stated, sentence: bool) -> Meaning:  # noqa: FBT001 - one rule
+    """Hold "5% under budget" to a figure that is the 5% itself, and not the 95%.
+
+    The 17 of a sentence's "17 of the 32 councils" may be a figure of its own.
+    """
+    counted = sentence and meaning.kind is Kind.COUNTED and meaning.word != "all but"
+    if counted and stated.of is None and measure_of(stated.unit).kind == "plain":
+        return replace(meaning, kind=Kind.NUMBER, upper=None)
     told = measure_of(stated.unit).kind == "share" and stated.unit not in _RATIOS
     if meaning.word != BESIDE_AIM or not told or abs(stated.value) > Fraction(1, 2):
         return meaning

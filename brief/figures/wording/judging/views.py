@@ -190,9 +190,10 @@ def _points(meaning: Meaning, stated: Stated, measure: Measure) -> Seen:
 def _signed(meaning: Meaning, stated: Stated, say: Callable[[Fraction], str]) -> View:
     """See a difference in the direction that the words give it."""
     value, note = stated.value, ""
+    below = meaning.amount is not None and meaning.amount.value < 0
     if meaning.direction < 0 and value > 0 and not stated.signed:
         note = "the figure gives the size of the change and not that it is a fall"
-    elif meaning.direction < 0 or (not meaning.direction and value < 0):
+    elif meaning.direction < 0 or not (meaning.direction or value > 0 or below):
         value = -value
     return View(value, say, stated.declared, note)
 

@@ -28,7 +28,7 @@ _SETS = {
         closed stood trending swelled pushed went gone grown grew
         """
     ),
-    "WHERE": _words("below above beneath past beyond behind under"),
+    "WHERE": _words("below above beneath past beyond behind"),
     "THAT": _words("that those what its their our any last"),
     "PREVIOUS": _words("previous prior preceding last corresponding earlier same"),
     "SURVEYED": SETS["TIME"] | _words("report survey round year season outturn"),

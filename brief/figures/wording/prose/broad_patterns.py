@@ -25,7 +25,6 @@ ALIKE = Patterns(
     had|have|has|show|showed|recorded|with similar ? MEASURE
     much as in ~2 years
     not differ significantly|statistically|much|appreciably? from|between
-    NEARLY the same !way|manner|thing|person|place|words|kind
     NEARLY identical to
     consistent with previous|the|our ~3 analysis|analyses|average|averages|forecast
     similar to the|that|those|last|its|their ~4 MEASURE in|of|for|during|among
@@ -59,9 +58,26 @@ ALIKE = Patterns(
     similar to ~1 trends|rates|levels|averages|patterns|picture
     similar to the national|regional ~1 trend|picture|pattern|rate|average
     similar to @ overall|generally
-    in line with other ..3 NEIGHBOURS
+    in line with other ..5 NEIGHBOURS
     almost|nearly|roughly|about equal .|,|;|between|for|across
     similar , ranging
+    roughly|about|nearly equal to it|that|those|the
+    not as|so ALTERED as
+    matching the ~1 increase|rise|fall|decline|decrease in|of|seen
+    close to its|their ~3 comparator|mean|average|norm|peak
+    NEARLY the same !way|manner|thing|person|place|words|kind|reasons|reason
+    broadly|closely? following|follows|followed the ~1 trend|trends|pattern of|for|in
+    remained|remain|remains broadly similar
+    similar to that|those observed|seen|recorded|reported|found
+    similar to the results|figures|findings of|in|from
+    in line with the|our ~1 standard
+    exactly|precisely where it|they
+    exactly|precisely|about the number|figure|amount we|it|they|that
+    hardly|barely|scarcely distinguishable from
+    compares|compare|compared WELL with that|those
+    broadly|roughly similar|comparable|equivalent to !other|this
+    close to the national|regional pattern|picture|average|profile
+    about|nearly|almost|roughly as many|much|few ..6 as
     """,
     SETS,
 )
@@ -81,6 +97,7 @@ LIKENED = Patterns(
     in line with that|those WHOSE
     much like that|those of
     not changed significantly|much? since
+    the same for|across
     close to that|those WHOSE
     as well|badly as the ~1 average
     equal to that|those in|of
@@ -191,6 +208,32 @@ BEYOND = Patterns(
     in excess of all|every ? HEIGHT
     reached|reaching|reaches its|their|a peak
     not quite achieved|met|reached|hit
+    hit|missed|missing|meeting the ~1 target|standard .|,|;|for|every|in|but|again
+    stuck|held|stayed at|close ..5 since then|the
+    FAR above|below|beneath|under its|our|it|this|that|those|pre|what
+    FAR above|below|beneath|under the !target|limit ..3 guideline|threshold|whole
+    little|bit|shade|way above|below|beneath|under it|this|that|those
+    above|below the ~3 allowance|allowances|benchmark|guideline
+    FAR ahead|behind of? the|that|those|its|their|our|where
+    running ahead|behind of the|its|our
+    FAR down|up on its|the|last|that|those
+    wide of the|its|our ~3 target|mark
+    within a whisker of
+    beating|beats even|what|that
+    an improved position|performance on|against
+    MET this|these|all|every ~3 MARK
+    MET ~3 targets in|for|.|,|throughout
+    significantly changed compared|relative with|to
+    improvement|improvements from a|one YEAR ago|earlier
+    no longer at the foot|top|bottom of
+    has|have|had deteriorated|worsened|weakened since|each|every
+    superior to the|its
+    approaching|nearing the ~2 average
+    returned|returning to that|those of|in|seen
+    down|up on previous|prior|recent YEARS
+    beginning|set|about to overtake
+    ahead|behind of? last year's|month's|season's
+    meets|met|missed the ~2 expectation|commitment
     target|targets|standard not being|been? met|reached|achieved|hit
     non -? achievement of the|this|that|its target
     sit|sits|sat|lie|lies below|above|behind the rest|average|others|norm
@@ -205,138 +248,12 @@ BEYOND = Patterns(
 )
 """A figure stands above or below a height that is named."""
 
-MORE_THAN = Patterns(
-    """
-    MORE ..8 than any|all|most other
-    MORE ..8 than any|all ..8 combined|together
-    MORE ..8 than other
-    MORE ..8 than in|at any ? year|month|quarter|stage|point|time
-    MORE ..8 than the? national? average
-    MORE ..8 than their ? counterparts|peers|neighbours|classmates
-    MORE ..4 than in the ? year|month|quarter|period|week|winter|summer
-    MORE ..4 than this|last time|year|month|quarter|week|summer|winter
-    MORE ..3 than usual|normal
-    MORE than is|was usual|normal
-    ER ..7 than RIVAL !others
-    ER ..7 than its|their ? RIVALS
-    HIGHER ..4 than that|those of|in|for|at|on|among
-    HIGHER than before
-    proportionately more|less|higher|lower than
-    more|less|better|worse than it|they did|was|were|had
-    more|less than in the ?
-    MORE ..3 than there were|was
-    ER|better|worse than when
-    ER than anything
-    longer|higher|lower than ~3 policy|target|standard|limit|guideline
-    by more|less than revenue|inflation|cpi|rpi|prices|most|income|costs
-    more|less|better|worse than in #
-    further than the|in|those
-    no more|fewer|less ..3 than the|last|in
-    better|worse than that|those of|in|for
-    more|less than before .|,|;
-    more|less DONE ..7 than RIVAL !others
-    more|less DONE ..4 than was|were|is|had
-    more|less diverse than
-    more|less|fewer than men|women|boys|girls|others do|did
-    more|less than the ? sum|sums|amount|amounts|cost|value|price
-    more|less|higher|lower|fewer|larger|smaller than a|one SPAN BEFORE
-    cost|costs HOW more|less than
-    better|worse in|with|among|for|at ..6 than RIVAL !others
-    no better|worse|longer|higher|lower than it|they|before|those|that|this
-    well|just|far over|under|above|below the COUNT of|in|received|recorded
-    disproportionately likely to|than
-    ER|worse than had? been? FORESEEN
-    ER|worse than was|were? FORESEEN
-    ER|worse|better ..3 than ..2 had|would|might HOPED
-    ER|worse|better ..3 than ..2 FORESEEN|hoped|feared|wished
-    more|less than ..2 had|would|might HOPED
-    more|less than ..2 FORESEEN|hoped|feared|wished
-    HIGHER|stronger|weaker|more|less than FIRST thought|estimated|reported
-    more|less ..3 than those outside|inside|without|who
-    wider|larger|higher|lower|fewer ..8 than ever
-    faster|slower than we|they|it are|is|were|can
-    ER than it|they should|ought
-    fared|performed|scored ? better|worse than
-    by ? more|less than @
-    LIVELIER than !BARRED @
-    ER than !BARRED @
-    weaker|stronger than !BARRED @
-    HOW|far more|less than the|those|that|was|were|in
-    MORE ..6 than was|were FORESEEN
-    better|worse than these|those|this|@ ~1 projection|projections|forecast|forecasts
-    as many|much|few ..6 as by|from|for|with
-    every bit as ? as
-    MORE ..6 than we|they|it ? ever
-    higher|more|lower|less than ..2 can afford|pay
-    relatively|comparatively high|low ..6 compared with|to
-    more|less ..4 than the ~1 average
-    more|less effective than
-    HIGHER|more|less|better|worse compared with|to #
-    better|worse|more|less|higher|lower than nationally|regionally|locally|elsewhere
-    disproportionately more|fewer|higher|lower
-    MORE ..2 than ..2 can|could afford
-    not less|more|lower|higher|greater than the|its|their
-    """,
-    SETS,
-)
-"""A figure is more than another, than it was, or than was expected of it."""
-
-MOST = Patterns(
-    """
-    unprecedented ? PEAK
-    MOST difference|differences|gap|gaps !from
-    MOST ..6 on record
-    MOST ..6 ever recorded
-    the MOST of any
-    the worst|poorest|weakest ? in the country|region|county|sector|series|decade
-    the maximum|minimum permitted|allowed
-    the maximum|minimum of the series
-    not|never been MORE since
-    overtook ~3 for the first time
-    the MOST we|it|they have|has|had ? recorded|seen|reported|had
-    the MOST since we|it|they|records|the
-    the MOST of the year|decade|century|series|quarter
-    the top|bottom scores
-    among the longest|shortest in|of
-    received|recorded|submitted|registered the most|fewest
-    no other ..5 so many|much|few|little
-    no time since ..8 been MORE
-    not since ..8 so
-    no ? improvement|change|increase|reduction|progress since
-    unequalled|unmatched|unrivalled|unsurpassed elsewhere|anywhere
-    unequalled|unmatched in any
-    overtaken|overtakes !by
-    set a new? record
-    a new record|peak|high|low
-    record ? high|low|highs|lows
-    record ~1 rates|enrolments|attendances|volumes|prices|admissions|takings|passengers
-    MOST level|number|rate|total|figure|value to date
-    the highest|lowest was|were
-    the most|least likely of any|all
-    broke|broken|beat|beaten|breaks ~4 record|records
-    the MOST ..6 since records began
-    MOST ~3 period|year|month|season|summer|winter|quarter ever
-    the HIGHEST|poorest|least|swiftest|tightest|weakest|strongest ? of any
-    the MOST in the series|decade|history
-    a multi|post|pre|all - ? ? low|high
-    been this|so low|high|few|many|busy since
-    has|have|had never been busier|quieter|dearer|cheaper
-    run|string|succession of ? ? increases|decreases|falls|rises|losses|declines
-    with each|every passing? year|month|decade|quarter|survey|season
-    historic|record|historical ? highs|lows
-    having|had|contributed|recorded the most at
-    some of the HIGHEST|worst ~2 MEASURE|inequalities|gaps|differences|disparities
-    the least likely to
-    when|before|where it|they peaked
-    """,
-    SETS,
-)
-"""A figure is the most of all, or has passed another."""
-
 TIMES = Patterns(
     """
     at least once
     every single YEAR
+    at least weekly|monthly|daily|quarterly|annually
+    bi -? annually|monthly|weekly .|,|to
     weekly|daily|monthly|quarterly or more|less
     more than once
     once in the year

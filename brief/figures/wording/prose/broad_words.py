@@ -85,7 +85,7 @@ SETS = {
         """
         promptly slowly quickly often popular favourable sluggish costly expensive
         numerous prevalent frequent frequently rapidly generous regular diverse
-        completely
+        completely severe widely favourably favorably well
         """
     ),
     "RIVAL": _words(
@@ -109,6 +109,7 @@ SETS = {
         december spring summer autumn winter
         """
     ),
+    "YEARS": _words("years quarters months weeks seasons"),
     "RIVALS": _words("neighbours peers counterparts classmates competitors rivals"),
     "HIGHEST": _words(
         "highest lowest heaviest greatest largest fewest busiest widest narrowest"
@@ -144,6 +145,10 @@ SETS = {
         cut fall rise increase decrease reduction improvement deterioration upturn
         downturn decline drop seen advance
         """
+    ),
+    "FAR": _words("well comfortably slightly marginally fractionally substantially"),
+    "ALTERED": _words(
+        "severe significant strong steep large high low great marked pronounced big"
     ),
     "DROP": _words("reduction increase decrease rise fall drop"),
     "MOVED": _words("fell rose increased decreased dropped grew declined improved"),

@@ -26,12 +26,11 @@ from brief.figures.wording.prose.broad_patterns import (
     FRONTED,
     IS,
     LIKENED,
-    MORE_THAN,
-    MOST,
     SHARES,
     STANDS,
     TIMES,
 )
+from brief.figures.wording.prose.broad_than import MORE_THAN, MOST
 from brief.figures.wording.prose.broad_words import BE, SETS, STOOD
 from brief.figures.wording.prose.measures import MEASURES, made, speaks_of
 
@@ -107,7 +106,10 @@ def _is_counted(t: Tokens, i: int) -> bool:
 
 
 _SIZED = frozenset(
-    {"%", "percent", "cent", "points", "point", "times", "dozen", *SMALL}
+    {
+        *("% percent cent points point times dozen million billion m bn k".split()),
+        *SMALL,
+    }
 )
 _UNITS = frozenset("day days week weeks month months year years hour hours".split())
 _NEAR = 3

@@ -326,7 +326,8 @@ _SPENT = frozenset(
     contributed work works worked save saves saved travel travels travelled consume
     consumes consumed score scores scored raise raised lose loses lost generate
     generates generated emit emits emitted recycle recycled drink smoke
-    collect collects collected collecting attract attracts attracted
+    collect collects collected collecting attract attracts attracted borrow borrows
+    borrowed
     """.split()
 )
 """Verbs whose "more than" is of a figure: "earn less than men"."""

@@ -378,7 +378,8 @@ _GOVERNED = frozenset(
     centre centres team teams group groups supplier suppliers provider providers fund
     funds holder holders band bands driver drivers area areas country countries
     decile deciles quintile quintiles quartile quartiles
-    contributor contributors emitter emitters source sources sector sectors
+    decision guiding governing contributor contributors emitter emitters source sources
+    sector sectors
     """.split()
 )
 """The measure then only describes these: "the highest cost suppliers"."""

@@ -1,0 +1,94 @@
+"""Denials that stand apart from what they deny, within the words themselves.
+
+"Has never been below 60%" is moved together, "has been not below 60%", and is then
+read like any "not below". Where a clause, a "but" or an "only" stands between, nothing
+is moved.
+"""
+
+from __future__ import annotations
+
+import re
+
+_AUX = (
+    "is|are|was|were|has|have|had|did|do|does|will|would|can|could|may|might|shall"
+    "|should|must|be|been"
+)
+_DENIAL = (
+    rf"(?:(?:{_AUX}) not|(?:is|are|was|were|has|have|had|did|do|does|would|could)n['’]t"
+    r"|cannot|can['’]t|won['’]t|never(?: once)?|not once|no longer|nowhere"
+    r"|at no (?:point|time|stage)|on no occasion"
+    r"|in no (?:one |single )?(?:year|quarter|month|week|case|ward|area|district)"
+    r"|in none of (?:the |these |those |its |our )?(?:[\w-]+ ){0,2}?[a-z]+s)"
+)
+_NOT_ONLY = (
+    r"(?! (?:only|just|merely|simply|least|necessarily|until|unless|known|clear)\b)"
+)
+_HALTS = (
+    "and|but|or|nor|that|because|who|which|whose|than|until|unless|only|just|when|while"
+    "|where|if|whether|although|though|so|not|target|aim|goal|limit|quite|all|both"
+)
+_BETWEEN = rf"(?:,? (?!(?:{_HALTS})\b)[\w'’/-]+){{0,14}}?"
+_BOUND = (
+    r"(?:below|under|above|over|beneath|beyond|more than|less than|fewer than"
+    r"|higher than|lower than|greater than|at least|at most|in excess of"
+    r"|exceed(?:ed|s|ing)?|up to|outside)(?= )"
+)
+_SHARE = (
+    r"(?:most\b(?! (?:recent|important|common))|(?:a|the) majority\b|half\b"
+    r"|every (?:day|week|month|year)\b|daily\b)"
+)
+_APART = re.compile(
+    rf"\b(?P<denial>{_DENIAL}){_NOT_ONLY}(?P<between>{_BETWEEN})"
+    rf" (?P<rest>{_BOUND}|{_SHARE})",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(rf"\b((?:{_AUX}) not|never), [^,.;]{{1,40}}, ", re.IGNORECASE)
+_MOVED = frozenset(
+    """
+    fall falls fell fallen drop drops dropped dip dips dipped rise rises rose risen
+    climb climbed
+    """.split()
+)
+"""With what stands behind them these are read as one: "not fallen below"."""
+
+_NOT = re.compile(r" not$|n['’]t$|^cannot$", re.IGNORECASE)
+_LOW = re.compile(r"\bnot (?:as|so) (?:low|small|few|little) as (?=[£$]?\d)")
+
+
+def moved_together(text: str) -> str:
+    """Give a text with its "not" beside what it denies, where the two stand apart."""
+    text = _LOW.sub("more than ", _ASIDE.sub(r"\1 ", text))
+    found = _APART.search(text)
+    if found is None or _of_another(found):
+        return text
+    denial = found["denial"]
+    kept = _NOT.sub("", denial) if _NOT.search(denial) else ""
+    head, tail = text[: found.start()], text[found.end() :]
+    between, _, last = found["between"].rpartition(" ")
+    if last not in _MOVED:
+        between, last = found["between"], ""
+    parts = (head, kept, between, "not", last, found["rest"], tail)
+    return " ".join(" ".join(parts).split())
+
+
+def _of_another(found: re.Match[str]) -> bool:
+    """Say whether another verb stands between: "who did not answer were below"."""
+    first, *rest = found["denial"].lower().split()
+    inverted = first in {"at", "on", "in", "nowhere"} or [first, *rest] == _NOT_ONCE
+    if first.startswith(("can't", "can’t", "cannot")):
+        return _SAID.search(found["between"]) is not None
+    return not inverted and _SUBJECT.search(found["between"]) is not None
+
+
+_NOT_ONCE = ["not", "once"]
+_SAID = re.compile(r"\b(?:is|are|was|were|it|they|we)\b")
+_SUBJECT = re.compile(r"\b(?:is|are|was|were|has|have|had|it|they|we)\b")
+
+
+def denied_in_front(before: str, text: str) -> bool:
+    """Say whether words before a text deny it from afar: "at no point did it stand"."""
+    front = _ASIDE.sub(r"\1 ", f"{before.rstrip()} ")
+    found = _APART.search(front + text.lstrip())
+    if found is None or _of_another(found):
+        return False
+    return found.end("denial") < len(front) <= found.start("rest")

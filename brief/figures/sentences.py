@@ -48,12 +48,8 @@ def statings(passages: Sequence[Passage]) -> Iterator[Stating]:
         parts = [piece for passage in run for piece in _pieces(passage)]
         for at, part in enumerate(parts):
             if part.claim is not None:
-                yield Stating(
-                    part.claim,
-                    part.passage,
-                    _led(parts[:at], part.claim) + _before(parts[:at]),
-                    _after(parts[at + 1 :]),
-                )
+                before, after = _beside(parts, at, part.claim)
+                yield Stating(part.claim, part.passage, before, after)
 
 
 def runs(passages: Sequence[Passage]) -> Iterator[tuple[Passage, ...]]:
@@ -92,32 +88,28 @@ def _before(parts: Sequence[_Piece]) -> str:
     return _END.split(_ASIDE.sub("", text))[-1]
 
 
-def _led(parts: Sequence[_Piece], claim: Claim) -> str:
-    """Give the claim of a series that leads to a number of the same one, or nothing.
+def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
+    """Give what stands before a claim and behind it, as far as it bears on it.
 
-    "It [peaked in 2020](series:x) at [40](series:x)": the 40 is of the year in which
-    it peaked.
+    A number of a series by itself takes its time from anywhere in its sentence: "In
+    2019, as far as is known, there were [40](series:x)".
     """
     if claim.states is not ClaimKind.SERIES or not _A_VALUE.fullmatch(claim.text):
-        return ""
-    at = next((at for at, one in enumerate(reversed(parts), 1) if one.claim), 0)
-    if not at:
-        return ""
-    earlier = parts[-at].claim
-    between = "".join(one.text for one in parts[len(parts) - at + 1 :])
-    if earlier is None or earlier.targets != claim.targets:
-        return ""
-    if not _LEADS.fullmatch(between):
-        return ""
-    led = _led(parts[:-at], earlier) + _before(parts[:-at])
-    return f"{led}{earlier.text}{between.removesuffix(_before(parts))}"
+        return _before(parts[:at]), _after(parts[at + 1 :])
+    before = "".join(one.text for one in parts[:at])
+    after = ""
+    for part in parts[at + 1 :]:
+        if part.claim is not None:
+            break
+        after += part.text
+    return _STOP.split(before)[-1], _STOP.split(after, maxsplit=1)[0]
 
 
 _A_VALUE = re.compile(r"(?:[a-z]+ ){0,3}[-−]?£?\d[\d,.]*(?: ?(?:%|[a-z]+)){0,3}")
-"""A number by itself, of which the words before it say the time."""
+"""A number by itself, of which the words around it say the time."""
 
-_LEADS = re.compile(r"[^.;:!?]{0,60}")
-"""What may stand between two claims that are read together."""
+_STOP = re.compile(r"[.!?;](?=[\s”’\"]|$)")
+"""Where a sentence ends."""
 
 
 def _after(parts: Sequence[_Piece]) -> str:

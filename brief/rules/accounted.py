@@ -66,6 +66,15 @@ AREA_MISNAMED = Rule(
     "Name the figure's own area, or name the figure of the other place in the claim.",
 )
 
+AREA_UNKNOWN = Rule(
+    "area-unknown",
+    Level.WARNING,
+    "A claim is said of a place that nothing in the brief declares: “in Sheffield” of "
+    "a figure whose `area` is Leeds. It may be a part of the area, or another place.",
+    "Name the figure's own area; or let its `area` say what it takes in, as in “the "
+    "West Midlands, with Dudley”.",
+)
+
 PERIOD_MISNAMED = Rule(
     "period-misnamed",
     Level.ERROR,

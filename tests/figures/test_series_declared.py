@@ -97,6 +97,23 @@ def test_what_is_lost_is_found(
     assert _found(computed, prose).get(rule.name) == message
 
 
+@pytest.mark.parametrize(
+    ("prose", "rule"),
+    [
+        ("Wales's shop thefts [rose in 2022](series:thefts).", rules.AREA_MISNAMED),
+        ("Wales had [60](series:thefts) shop thefts.", rules.AREA_MISNAMED),
+        ("Nationally, shop thefts [rose in 2022](series:thefts).", rules.AREA_MISNAMED),
+        ("Shop thefts in Southmere [rose in 2022](series:thefts).", rules.AREA_UNKNOWN),
+        ("Shop thefts [rose in 2022](series:thefts) in Southmere.", rules.AREA_UNKNOWN),
+    ],
+)
+def test_another_place_is_found_wherever_it_stands(
+    computed: Compute, prose: str, rule: rules.Rule
+) -> None:
+    """A place that owns the values is another; one that nothing declares may be."""
+    assert rule.name in _found(computed, f"Without fuel. {prose}")
+
+
 def test_of_a_place_named_beside_its_own_nothing_is_said(computed: Compute) -> None:
     """A sentence that names both places is left to its reader."""
     prose = (

@@ -6,6 +6,7 @@ says what is false.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -76,5 +77,27 @@ def _between(one: Scope, other: Scope) -> str:
     ):
         return ""
     lead, _ = clause_around(laid.text, first.start, first.end)
-    lead = max([lead, *(x.end for x in laid.claims() if x.end <= first.start)])
-    return laid.text[lead : second.end]
+    begun = max([0, *(x.end for x in laid.claims() if x.end <= first.start)])
+    lead, told = max(lead, begun), laid.text[max(lead, begun) : second.end]
+    moved = _MOVED.search(laid.text, begun, lead) if _FROM.match(told) else None
+    if moved is None:
+        return told
+    return f"{_DID.get(moved[1], moved[1])} {told.lstrip()}"
+
+
+_DID = {
+    **dict.fromkeys(("fall", "falls", "drop", "drops"), "fell"),
+    **dict.fromkeys(("decrease", "decreases", "decline", "declines"), "fell"),
+    **dict.fromkeys(("rise", "rises", "increase", "increases"), "rose"),
+}
+"""What is told by a noun, told by its verb: "there was a fall in crime, from"."""
+
+
+_FROM = re.compile(r"\s*from\s")
+_MOVED = re.compile(
+    r"\b((?:rose|grew|increased|climbed|fell|dropped|declined|decreased"
+    r"|went (?:up|down)|(?:rises?|falls?|increases?|decreases?|drops?|declines?)"
+    r"(?= in\b))(?= |,|\())"
+    r"[^.;]{0,60}[,(]\s*$"
+)
+"""What is said before a comma of the two values behind it: "fell, from 40 to 36"."""

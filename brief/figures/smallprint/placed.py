@@ -17,7 +17,7 @@ from brief.content.models.table import Table
 from brief.figures.smallprint.scope import UP_TO_SIX, folded, says
 from brief.figures.smallprint.travel import Stated, finding
 from brief.findings import Finding
-from brief.rules import AREA_MISNAMED
+from brief.rules import AREA_MISNAMED, AREA_UNKNOWN
 
 _NATIONS: Mapping[str, frozenset[str]] = {
     "england": frozenset({"england"}),
@@ -63,14 +63,59 @@ def placed(stated: Stated, places: tuple[str, ...]) -> Iterator[Finding]:
     before = stated.scope.before
     found = _behind(places).match(stated.scope.after) or _leading(places).match(before)
     if not found and not says(before, (own,)):
-        found = _subject(places).search(before)
-    if found and _elsewhere(found[1], own):
+        found = _subject(places).search(before) or _owner(places).match(before)
+    if not found and not _nations(own) and not says(stated.scope.sentence, (own,)):
+        found = _NATIONAL.match(before)
+    if not found:
+        yield from _unknown(stated, places, own)
+    elif _elsewhere(found[1], own):
         message = (
             f"states “{stated.name}”, which is of {stated.entry.area}, and not"
             f" of {_titled(found[1])}"
         )
         hint = f"say “{stated.entry.area}”"
         yield finding(stated, AREA_MISNAMED, message, hint)
+
+
+_SOMEWHERE = (
+    r"(?:in|across|within|throughout) (?P<place>(?:(?:North|South|East|West|Greater|New"
+    r"|St|Upper|Lower|Inner|Outer|Central) )?[A-Z][a-z]{3,}"
+    r"(?: (?:upon|under|on|and) [A-Z][a-z]+| [A-Z][a-z]{2,})*)(?![\w’'])"
+)
+_BEHIND_IT = re.compile(rf"^(?: [a-z'’-]+){{0,5}}? {_SOMEWHERE}")
+_BEFORE_IT = re.compile(rf"(?:^|[a-z]+ ){_SOMEWHERE}(?: [a-z]+){{0,7}} $")
+_NO_PLACE = frozenset(
+    """
+    January February March April June July August September October November December
+    Spring Summer Autumn Winter Year Quarter Table Figure Section Annex Appendix Part
+    Chapter Parliament Council Board Cabinet Committee Government Court Courts Act Acts
+    Crown Home Office English Welsh British European Monday Tuesday Wednesday Thursday
+    Friday Saturday Sunday Christmas Easter Phase Stage Level Band Grade Class Category
+    """.split()
+)
+
+
+def _unknown(stated: Stated, places: tuple[str, ...], own: str) -> Iterator[Finding]:
+    """Find a place that nothing declares: it may be a part of the area, or another."""
+    laid, one = stated.scope.one.laid, stated.scope.one
+    first, _ = laid.sentence(one.start, one.end)
+    before, after = laid.text[first : one.start], stated.scope.following
+    if says(stated.scope.sentence, (own,)):
+        return
+    found = _BEHIND_IT.match(after) or _BEFORE_IT.search(before)
+    if found is None or found["place"].split()[0] in _NO_PLACE:
+        return
+    named = folded(found["place"])
+    entry = stated.entry
+    told = folded(f"{entry.counts} {entry.population} {entry.area}")
+    if says(told, (named,)) or says(own, (named,)) or named in places:
+        return
+    message = (
+        f"is said of {found['place']}; “{stated.name}” is of {entry.area}, and nothing"
+        " says how the two lie"
+    )
+    hint = f"say “{entry.area}”, or say in its `area` what it takes in"
+    yield finding(stated, AREA_UNKNOWN, message, hint)
 
 
 def _in_any(places: tuple[str, ...], prepositions: str) -> str:
@@ -97,6 +142,21 @@ def _subject(places: tuple[str, ...]) -> re.Pattern[str]:
     said = r"(?:(?:is|are|was|were|has|have|had|be|been|also|now|still) ?)*"
     more = r"(?: [\w-]+){0,5}?"
     return re.compile(rf"(?:^|[,;:] )(?:[\w-]+ ){{1,7}}?{where}{more} ?{said}$")
+
+
+@lru_cache(maxsize=8)
+def _owner(places: tuple[str, ...]) -> re.Pattern[str]:
+    """Match the place whose values they are: "Bradford's thefts", "Bradford had"."""
+    which = "|".join(map(re.escape, places))
+    return re.compile(
+        rf"^(?:the )?({which})(?:'s (?:[\w-]+ ){{1,7}}?|(?= (?:{_HAS})\b) )"
+        r"(?:[\w-]+ ?){0,4}$"
+    )
+
+
+_HAS = "had|has|saw|spent|recorded|received|lost|sold|paid"
+_NATIONAL = re.compile(r"^(nationally|nationwide|across the country|in the country)\b")
+"""What is said of a whole country."""
 
 
 def _place(area: str) -> str:

@@ -307,11 +307,19 @@ def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
     return (int(read[0].value) * many, "year") if many else None
 
 
+ANY_PERIOD = "period"
+"""What a run counts of rises alone: years in a table of years, and else quarters."""
+
+
 def _ordinal_run(t: Tokens, i: int) -> tuple[int, str] | None:
     """Read "the fourth year in a row" and "third consecutive quarter"."""
     j = i + 1
     while t[j].text in _RUNS or t[j].text == "-":
         j += 1
+    in_a_row = [one.text for one in t[j + 1 : j + 4]] == ["in", "a", "row"]
+    in_a_row = in_a_row or t[j + 1].text in _RUNS
+    if t[j].text in WAYS and in_a_row:
+        return _ORDINALS[t[i].text], ANY_PERIOD
     if j > i + 1 and (t[j].text in _BY_THE_YEAR or t[j].text in WAYS):
         return _ORDINALS[t[i].text], _BY_THE_YEAR.get(t[j].text, "year")
     if (fall := _year_on_year(t, j)) and t[fall].text in WAYS:

@@ -1,37 +1,50 @@
 """A value linked by itself, and the time of which the words around it say it is.
 
 In "rose from [46.0] in 2022/23 to [48.3] in 2023/24" each number has its own year, and
-it stands behind it; in "down from a peak of [51.2]" no year is named at all.
+it stands behind it; "In 2019, as far as is known, it was [43.5]" has it in front; in
+"down from a peak of [51.2]" no year is named at all. A value of which nothing in its
+sentence tells the time is the last one.
 """
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.grammar.scopes import scope_in
 from brief.figures.wording.grammar.tokens import PADDING, closed, tokens_of
 from brief.figures.wording.over_time.plain import DIGITS
-from brief.figures.wording.over_time.points import Point, Points
+from brief.figures.wording.over_time.points import Point, Points, year_of
+from brief.figures.wording.periods import periods_of
 
 _MONTHS = (
     "(?:January|February|March|April|May|June|July|August|September|October|November"
     "|December)"
 )
-_PERIOD = (
-    rf"(?:(?:Q[1-4]|{_MONTHS}) |the (?:first|second|third|fourth) quarter of )?"
-    r"(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?(?: Q[1-4])?(?![\d/])"
+_NTH = "(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_PART = (
+    rf"(?:Q[1-4] (?:of )?|{_MONTHS} |(?:the )?{_NTH} quarter of "
+    r"|(?:late|early|mid)[ -])"
 )
+_PERIOD = rf"{_PART}?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?(?: Q[1-4])?(?![\d/])"
 _WHEN = (
-    r"(?:(?:in|during|for|by|at the end of) )?(?:the (?:financial )?year )?"
-    rf"{_PERIOD}"
+    r"(?:(?:in|during|for|of|by|at the end of|throughout|over) )?"
+    rf"(?:the (?:financial )?year )?{_PERIOD}"
 )
 _BEHIND = re.compile(
-    rf"^\s*\(?{_WHEN}\)?(?!(?:,| and| or| to|–| ?-) ?(?:in )?(?:19|20)\d\d)"
+    rf"^\s*\(?{_WHEN}\)?(?!(?:,| and| or| to|–| ?-) ?(?:in )?(?:19|20)\d\d)",
+    re.IGNORECASE,
 )
 """The time of a value directly behind it, and no further one of the same: "in 2019"."""
 
-_NAMED = re.compile(rf"\b(?:(?:since|from) )?{_WHEN}")
+_NAMED = re.compile(rf"\b(?:(?:since|from) )?{_WHEN}", re.IGNORECASE)
+_LED = re.compile(rf"\b(?:In|During|By|At the end of|Throughout) {_PERIOD}")
+_OF_ANOTHER = re.compile(
+    r"\b(?:than|since|from|to|against|with|and|until|between|before|after)\s+(?:in )?$"
+)
+"""Before a period these make it that of something else: "more than in 2019"."""
+
 _EARLIER = re.compile(
     r"\s*\(?(?:in )?(?:(?:a|one|the) (?P<one>year|quarter|month)"
     r" (?:earlier|before|previously)|the (?:previous|preceding|prior)"
@@ -40,39 +53,91 @@ _EARLIER = re.compile(
 _PEAK = re.compile(r"\b(?:peak|high|maximum|high point|highest point) of\s*$")
 _TROUGH = re.compile(r"\b(?:trough|low|minimum|low point|lowest point) of\s*$")
 _BASE = re.compile(r"^.*\bfrom\b", re.DOTALL)
+_THAN_THE = re.compile(r"\b(?:more|less|fewer|higher|lower|greater) than (?:the|its) $")
 _BETWEEN = re.compile(
-    rf"\bbetween (?P<first>{_PERIOD}) and (?P<last>{_PERIOD})\W*(?:\D*?\b)?"
-    r"(?P<lead>from|to)\s*$"
+    rf"\b(?:between|from) (?P<first>{_PERIOD}) (?:and|to) (?P<last>{_PERIOD})"
+    r".*\b(?P<lead>from|to)\s*(?:about |around |some )?$",
+    re.IGNORECASE,
 )
 """Two years whose values follow: "between 2014 and 2020, from 52 to"."""
 
+_NOW = re.compile(r"\b(?:now|today|currently|latest|most recent|at present)\b")
+_CLAUSE = re.compile(r"[,;:()]|\s[–—-]\s|—")
 _AND = re.compile(r"^[\s,(]*(?:and|but|while|whereas)\b")
+_OPENS = re.compile(r"^\W*(?:This|That|It|These|Those|They)\b")
 _IN_A_YEAR = {"year": 1, "quarter": 4, "month": 12}
 
 
-def timed(text: str, before: str, after: str, points: Points) -> tuple[str, str]:
+class Beside(NamedTuple):
+    """What stands before and behind a value, with no time but its own.
+
+    `doubt` says why its time is not known.
+    """
+
+    before: str
+    after: str
+    doubt: str = ""
+
+
+def timed(text: str, before: str, after: str, points: Points) -> Beside:
     """Give what stands before and behind a value, with no time but its own.
 
-    Words that hold more than a value, and a value of which nothing near tells the time
-    by itself, keep what stands beside them as it is.
+    Words that hold more than a value keep what stands beside them as it is.
     """
     if not _is_value(text):
-        return before, after
+        return Beside(before, after)
+    own = _own(before)
+    clause = _THAN_THE.sub("", _plain(_CLAUSE.split(own)[-1]))
+    told = _directly(clause, before, after, points) or _by_its_place(before, points)
+    if told:
+        return told
+    if when := _time_of(own, before, after):
+        return Beside(clause, f" in {when}")
+    return Beside(_CLAUSE.split(own)[-1], _CLAUSE.split(after, maxsplit=1)[0])
+
+
+def _directly(clause: str, before: str, after: str, points: Points) -> Beside | None:
+    """Give a value the time that stands directly behind it."""
+    if found := _EARLIER.match(after):
+        return _earlier(clause, before, found, points)
     if found := _BEHIND.match(after):
-        return _plain(before), found[0]
+        when = _OF.sub(" in ", found[0])
+        return _at_a_peak(before, when, points) or Beside(clause, when)
+    return None
+
+
+_OF = re.compile(r"^\s*of ")
+
+
+def _by_its_place(before: str, points: Points) -> Beside | None:
+    """Give a value the time of an end of a span, or of a peak, that stands before."""
     if found := _BETWEEN.search(before):
-        return "", f" in {found['first' if found['lead'] == 'from' else 'last']}"
-    before = _own(before)
-    if point := _unnamed(before, after, points):
-        kept = "" if _PEAK.search(before) or _TROUGH.search(before) else _plain(before)
-        return kept, f" in {point.label}"
-    return before, after
+        end = "first" if found["lead"].lower() == "from" else "last"
+        return Beside("", f" in {found[end]}")
+    if extreme := _extreme(before, points):
+        return Beside("", f" in {extreme.label}")
+    return None
 
 
 def led_to(text: str, before: str) -> str:
     """Give a value with what leads to it, where that is a claim as well; or nothing."""
     claim = _is_value(text) and claim_of(before.strip(), "", "").claim is not None
     return f"{before}{text}".strip() if claim else ""
+
+
+def moved_to(text: str, near: Beside) -> str:
+    """Give a value of a time that is named with the move that led to it, or nothing.
+
+    "Fell to [845] in 2023" is held to the year before 2023 as well.
+    """
+    moved = _MOVED_TO.search(near.before)
+    return f"{moved[0].strip()} {text}{near.after}" if moved and near.after else ""
+
+
+_MOVED_TO = re.compile(
+    r"(?<!has )(?<!have )(?<!had )\b(?:rose|grew|increased|climbed|fell|dropped"
+    r"|declined|decreased) (?:back )?to\s*$"
+)
 
 
 def _is_value(text: str) -> bool:
@@ -88,11 +153,15 @@ def _own(before: str) -> str:
 
     "It was 43.5 in 2019/20, and in 2021/22 it was".
     """
-    found = list(DIGITS.finditer(before))
+    found = list(DIGITS.finditer(_NAMED.sub(_blanked, before)))
     if not found:
         return before
     rest = _UNIT.sub("", before[found[-1].end() :])
     return _AND.sub("", _BEHIND.sub("", rest, count=1))
+
+
+def _blanked(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 _UNIT = re.compile(r"^(?:%|[a-z]+| (?:million|billion|per cent|percent))?")
@@ -103,16 +172,84 @@ def _plain(before: str) -> str:
     return _BASE.sub("", _NAMED.sub("", before))
 
 
-def _unnamed(before: str, after: str, points: Points) -> Point | None:
-    """Find the value that is told by its place: the peak, or that of a year earlier."""
+def _time_of(own: str, before: str, after: str) -> str:
+    """Give the period that the sentence names for a value, or nothing."""
+    before_it = [one for one in _NAMED.finditer(own) if not _is_another(own, one)]
+    if before_it:
+        return _period_in(before_it[-1])
+    if _NOW.search(own):
+        return ""
+    behind = list(_NAMED.finditer(after))
+    if len(behind) == 1 and not _is_another(after, behind[0]):
+        return _period_in(behind[0])
+    led = _LED.match(before.lstrip(" “‘(")) if not behind else None
+    return _period_in(led) if led else ""
+
+
+def _is_another(text: str, found: re.Match[str]) -> bool:
+    """Say whether a period is that of something else: "more than in 2019"."""
+    lead = found[0].split()[0].lower()
+    return lead in {"since", "from"} or bool(_OF_ANOTHER.search(text[: found.start()]))
+
+
+_LEAD = re.compile(rf"^.*?(?={_PERIOD}$)", re.IGNORECASE)
+
+
+def _period_in(found: re.Match[str]) -> str:
+    """Give a period without what leads to it."""
+    return _LEAD.sub("", found[0])
+
+
+# ------------------------------------------------------------------ told by its place
+
+
+def _extreme(before: str, points: Points) -> Point | None:
+    """Find the peak or the low of which a value is said to be."""
     if _PEAK.search(before):
         return max(points, key=lambda one: one.value)
     if _TROUGH.search(before):
         return min(points, key=lambda one: one.value)
-    found = _EARLIER.match(after)
-    if found is None or _NAMED.search(before):
+    return None
+
+
+def _at_a_peak(before: str, when: str, points: Points) -> Beside | None:
+    """Hold "a low of [40] in 2021" to the low, unless 2021 is one of its own."""
+    extreme = _extreme(before, points)
+    place = _place_of(when, points)
+    if extreme is None or place is None:
         return None
+    near = points[max(0, place - 1) : place + 2]
+    sign = 1 if _PEAK.search(before) else -1
+    best = max(sign * one.value for one in near)
+    local = sign * points[place].value == best
+    return Beside("", when if local else f" in {extreme.label}")
+
+
+def _earlier(clause: str, before: str, found: re.Match[str], points: Points) -> Beside:
+    """Find the value of "a year earlier" than the time that its sentence names."""
+    named = list(_NAMED.finditer(before))
+    if not named and _OPENS.match(before):
+        why = (
+            f"which {found['one'] or found['two']} is meant, its sentence does not say"
+        )
+        return Beside(clause, "", why)
+    last = _place_of(named[-1][0], points) if named else len(points) - 1
     kind = points[-1].period.kind if points[-1].period else ""
     told = found["one"] or found["two"]
     back, over = divmod(_IN_A_YEAR.get(kind, 0), _IN_A_YEAR[told])
-    return points[-1 - back] if back and not over and back < len(points) else None
+    if last is None or not back or over or back > last:
+        return Beside(clause, "", "the table does not tell which period is meant")
+    return Beside(clause, f" in {points[last - back].label}")
+
+
+def _place_of(when: str, points: Points) -> int | None:
+    """Give the place in a series of a period that words name; None for no one."""
+    found = _NAMED.search(when)
+    label = _period_in(found) if found else ""
+    (read,) = periods_of([label])
+    same = [
+        at
+        for at, one in enumerate(points)
+        if (one.period == read if read else one.year == year_of(label))
+    ]
+    return same[0] if len(same) == 1 else None

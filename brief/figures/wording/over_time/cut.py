@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from brief.figures.wording.grammar.scopes import Scope
+from brief.figures.wording.grammar.scopes import ANY_PERIOD, Scope
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.points import (
     Claimed,
@@ -46,6 +46,7 @@ def uncounted_in(claimed: Claimed, part: Points) -> str:
     kind = last.kind if last and last.counts else ""
     every = _EVERY.search(claimed.text)
     said = scope.unit if scope.run else every[1].lower() if every else kind
+    said = kind if said == ANY_PERIOD else said
     if part[-1].period is None and (scope.run or every):
         return f"the words count {said}s, and the rows of the table are none"
     if kind and said != kind:

@@ -20,7 +20,7 @@ from brief.figures.wording.grammar.whens import When
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement
-from brief.figures.wording.over_time.alone import led_to, timed
+from brief.figures.wording.over_time.alone import led_to, moved_to, timed
 from brief.figures.wording.over_time.beside import CLAIMS, NET, beside_numbers
 from brief.figures.wording.over_time.cautions import beyond, misfit, undated
 from brief.figures.wording.over_time.cut import part_of, uncounted_in, year_on_year
@@ -78,14 +78,33 @@ def verdict_on_series(
     if why:
         return unread(text, why)
     if len(parts) == 1:
-        beside = timed(parts[0].text, before, after, points)
-        judged = _on_one(parts[0], points, beside, profile)
-        if judged.verdict is not TRUE and (led := led_to(parts[0].text, before)):
-            again = verdict_on_series(led, series, "", after, profile, unit)
-            judged = again if again.verdict is TRUE else judged
+        judged = _on_lone(parts[0], series, points, (before, after), (profile, unit))
     else:
         judged = worst(list(_on_each(parts, points, before, after, profile)))
     return replace(judged, suggest=_sound(judged, series, profile, unit))
+
+
+def _on_lone(
+    part: Part,
+    series: Sequence[tuple[str, Fraction]],
+    points: Points,
+    beside: tuple[str, str],
+    held_to: tuple[Profile, str],
+) -> Judgement:
+    """Judge what is linked by itself; a value with its time, and what leads to it."""
+    before, after = beside
+    near = timed(part.text, before, after, points)
+    if near.doubt:
+        return unread(part.text, near.doubt)
+    if moved := moved_to(part.text, near):
+        judged = verdict_on_series(moved, series, "", "", *held_to)
+        if judged.verdict is FALSE:
+            return judged
+    judged = _on_one(part, points, (near.before, near.after), held_to[0])
+    if judged.verdict is TRUE or not (led := led_to(part.text, before)):
+        return judged
+    again = verdict_on_series(led, series, "", after, *held_to)
+    return again if again.verdict is TRUE else judged
 
 
 def _told_again(

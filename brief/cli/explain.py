@@ -8,13 +8,9 @@ from typing import TYPE_CHECKING
 from brief.build.checking import computed
 from brief.cli.place import briefs_of
 from brief.cli.tell import out
-from brief.figures.explain import (
-    explain,
-    explain_record,
-    explain_series,
-    explain_series_record,
-)
-from brief.figures.series_declared import path_of
+from brief.figures.explain import explain, explain_record
+from brief.figures.series_declared import path_of, series_stated
+from brief.figures.series_told import explain_series, explain_series_record
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -29,9 +25,12 @@ def run(options: Namespace) -> int:
     if options.json and series:
         record = explain_series_record(brief, figures, name)
     elif options.json:
-        record = explain_record(figures, name)
+        record = explain_record(figures, name, series_stated(brief))
+    elif series:
+        out(explain_series(brief, figures, name))
+        return 0
     else:
-        out(explain_series(brief, figures, name) if series else explain(figures, name))
+        out(explain(figures, name, series_stated(brief)))
         return 0
     out(json.dumps(record, indent=1, ensure_ascii=False))
     return 0

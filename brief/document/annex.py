@@ -29,7 +29,7 @@ from brief.document.references import (
 )
 from brief.document.spacing import NO_BREAK, held
 from brief.figures.ledger import CheckedClaim, Coverage, Fate, Quantity
-from brief.figures.series_declared import declared, path_of, series_stated
+from brief.figures.series_declared import declared, path_of, series_stated, unit_of
 
 if TYPE_CHECKING:
     from brief.content.models.source import Source
@@ -252,6 +252,7 @@ def _series_entry(
     )
     lines = (
         ("Name", name),
+        ("Values in", held(unit_of(table), claim=True)),
         ("Values", "; ".join(held(": ".join(row), claim=True) for row in rows)),
         ("Read from", path_of(name)),
         ("Source", _source(entry, sources)),

@@ -28,7 +28,7 @@ from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
 from brief.figures.stating import judged
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
-from brief.findings import Finding, Stop
+from brief.findings import Cause, Finding, Place, Stop
 from brief.rules import (
     CLAIM_TARGET,
     CLAIM_WITHOUT_VALUE,
@@ -193,7 +193,9 @@ def _points(stating: Stating, known: Known) -> Series:
     if len(stating.claim.targets) != 1 or name not in names:
         message = f"there is no series “{name}”: no table data/{name}.csv"
         hint = did_you_mean(name, names)
-        raise Stop([CLAIM_TARGET.at(stating.claim.place, message, hint)])
+        missing = Place(f"{known.brief.folder}/data/{name}.csv")
+        cause = Cause(missing, "a table that is not there")
+        raise Stop([CLAIM_TARGET.at(stating.claim.place, message, hint, cause)])
     table = tables[names[name]]
     if len(table.columns) < 2:
         message = f"{names[name]} has no column of values beside its periods"

@@ -1,22 +1,17 @@
 """A figure's working as a tree down to sources with pages, and where it is stated.
 
-A series is told by its values. It only tells what has been computed. A figure that the
-tree has already drawn is not drawn again, so that the tree is never longer than the
-list of figures.
+It only tells what has been computed. A figure that the tree has already drawn is not
+drawn again, so that the tree is never longer than the list of figures.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from brief.content.models.brief import Brief
-from brief.content.models.prose import ClaimKind
 from brief.content.nearest import did_you_mean
-from brief.figures.citing import cited
 from brief.figures.ledger import CheckedClaim, Figure, Figures
 from brief.figures.listing import Record, record
 from brief.figures.saying import plain, said
-from brief.figures.series_declared import cited_of, declared, path_of
 from brief.figures.side_by_side import clause, side_by_side
 from brief.findings import NOWHERE, Stop
 from brief.rules import UNKNOWN_FIGURE
@@ -24,17 +19,22 @@ from brief.rules import UNKNOWN_FIGURE
 Explanation = dict[str, Record | list[Record]]
 
 
-def explain(figures: Figures, name: str) -> str:
-    """Draw a figure's working, and list its statements; raises Stop."""
-    figure = _known(figures, name)
-    stated = _stated(list(_claims(figures, name)))
+def explain(figures: Figures, name: str, others: Iterable[str] = ()) -> str:
+    """Draw a figure's working, and list its statements; raises Stop.
+
+    `others` are the names of series, one of which may be meant where none is a figure.
+    """
+    figure = _known(figures, name, others)
+    stated = stated_in(list(_claims(figures, name)))
     lines = [*_tree(figure, figures, set()), "", *stated]
     return "\n".join(lines)
 
 
-def explain_record(figures: Figures, name: str) -> Explanation:
+def explain_record(
+    figures: Figures, name: str, others: Iterable[str] = ()
+) -> Explanation:
     """Give the same for a machine: the figure, all beneath it, its statements."""
-    figure = _known(figures, name)
+    figure = _known(figures, name, others)
     seen: dict[str, Record] = {}
     waiting = [figure.name]
     while waiting:
@@ -43,18 +43,18 @@ def explain_record(figures: Figures, name: str) -> Explanation:
             seen[one.name] = record(one)
             waiting += [part.name for part in one.working.of]
     beneath = [each for key, each in seen.items() if key != name]
-    stated = [_statement(one) for one in _claims(figures, name)]
+    stated = [statement(one) for one in _claims(figures, name)]
     return {"figure": seen[name], "beneath": beneath, "stated": stated}
 
 
-def _known(figures: Figures, name: str) -> Figure:
+def _known(figures: Figures, name: str, others: Iterable[str]) -> Figure:
     """Find a figure; raises Stop."""
     if name in figures.figures:
         return figures.figures[name]
     first = next(iter(figures.figures.values()), None)
     place = first.place if first else NOWHERE
     message = f"there is no figure “{name}”"
-    hint = did_you_mean(name, figures.figures)
+    hint = did_you_mean(name, (*figures.figures, *others))
     raise Stop([UNKNOWN_FIGURE.at(type(place)(place.path), message, hint)])
 
 
@@ -103,13 +103,13 @@ def _claims(figures: Figures, name: str) -> Iterator[CheckedClaim]:
             yield one
 
 
-def _stated(claims: list[CheckedClaim]) -> Iterator[str]:
+def stated_in(claims: list[CheckedClaim]) -> Iterator[str]:
     """Set every wording of what claims state side by side, a column for a document."""
     yield "stated in:" if claims else "stated nowhere"
     yield from side_by_side(claims)
 
 
-def _statement(claim: CheckedClaim) -> Record:
+def statement(claim: CheckedClaim) -> Record:
     """Give one statement for a machine."""
     return {
         "document": claim.passage.document,
@@ -120,59 +120,3 @@ def _statement(claim: CheckedClaim) -> Record:
         "reason": claim.reason,
         "place": str(claim.claim.place),
     }
-
-
-# ---------------------------------------------------------------- a series
-
-
-def explain_series(brief: Brief, figures: Figures, name: str) -> str:
-    """List the values of a series and its statements, with what is declared of it."""
-    told = _series(brief, name)
-    lines = [
-        f"{name}, read from {told['table']}",
-        *(f"    {one}" for one in _values(brief, name)),
-        *(f"    {told[key]}" for key in ("measure", "source") if told[key]),
-        "",
-        *_stated(_series_claims(figures, name)),
-    ]
-    return "\n".join(lines)
-
-
-def explain_series_record(brief: Brief, figures: Figures, name: str) -> Explanation:
-    """Give the same for a machine."""
-    stated = [_statement(one) for one in _series_claims(figures, name)]
-    return {"series": {"name": name, **_series(brief, name)}, "stated": stated}
-
-
-def _series(brief: Brief, name: str) -> Record:
-    """Give what is known of a series: its values, what they measure, their source."""
-    entry = declared(brief, name)
-    measure = (
-        entry.counts,
-        entry.population,
-        entry.area,
-        "estimates" if entry.estimate else "",
-    )
-    source = cited_of(entry, cited(brief.sources.references))
-    note = f"source not stated{': ' if entry.note else ''}{entry.note}"
-    return {
-        "table": path_of(name),
-        "values": _values(brief, name),
-        "measure": "; ".join(one for one in measure if one),
-        "source": f"source: {source}" if source else note,
-    }
-
-
-def _values(brief: Brief, name: str) -> list[str]:
-    """Give the value of each period, as the table writes both."""
-    rows = brief.tables[path_of(name)].rows
-    return [": ".join(cell.text for cell in row[:2]) for row in rows]
-
-
-def _series_claims(figures: Figures, name: str) -> list[CheckedClaim]:
-    """Give every claim that states a series."""
-    return [
-        one
-        for one in figures.claims
-        if one.claim.states is ClaimKind.SERIES and name in one.claim.targets
-    ]

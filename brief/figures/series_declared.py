@@ -42,6 +42,12 @@ def _head(table: Table | None) -> str:
     return " ".join(_BRACKETED.sub("", "".join(columns[1:2])).split())
 
 
+def unit_of(table: Table) -> str:
+    """Give the unit in which the values of a table stand, as its head says: "£m"."""
+    found = _BRACKETED.search("".join(table.columns[1:2]))
+    return found[0].strip("()") if found else ""
+
+
 def cited_of(entry: SeriesEntry, sources: Mapping[str, str]) -> str:
     """Give the source of a series in a few words, with the page; empty for none."""
     return with_page(sources.get(entry.source or "", ""), entry.page)

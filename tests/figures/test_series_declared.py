@@ -9,7 +9,13 @@ import pytest
 
 from brief import rules
 from brief.figures.ledger import Figures
+from brief.figures.series_told import (
+    explain_series,
+    explain_series_record,
+    series_lines,
+)
 from brief.findings import Findings
+from tests.figures.conftest import MakeBrief
 
 Compute = Callable[..., tuple[Figures, Findings]]
 
@@ -138,3 +144,21 @@ def test_a_series_that_nothing_states_is_found(computed: Compute) -> None:
     _, found = computed(FIGURES, "Nothing.", tables=TABLES)
     told = [one.message for one in found if one.rule == rules.FIGURE_UNUSED.name]
     assert "the series “thefts” is stated by no claim" in told
+
+
+def test_a_series_is_listed_and_told(computed: Compute, brief_of: MakeBrief) -> None:
+    """All that is declared of a series is told with its values and its statements."""
+    prose = GOOD + "were [60](series:thefts) in 2022."
+    brief = brief_of(FIGURES, prose, tables=TABLES)
+    figures, _ = computed(FIGURES, prose, tables=TABLES)
+
+    assert series_lines(brief).split("  ")[0] == "thefts"
+    told = explain_series(brief, figures, "thefts").splitlines()
+    assert told[0] == "thefts, read from data/thefts.csv: thefts"
+    assert "    2022: 60" in told
+    assert "    thefts from shops; Westmere" in told
+    assert "    to be said with it: excluding fuel or without fuel" in told
+    assert "stated in:" in told
+    (stated,) = explain_series_record(brief, figures, "thefts")["stated"]
+    assert isinstance(stated, dict)
+    assert stated["words"] == "60"

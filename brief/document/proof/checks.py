@@ -28,7 +28,7 @@ from brief.document.spacing import held
 from brief.figures.citing import first_sentence
 from brief.figures.ledger import CheckedClaim, Fate, Figure, Figures, Quantity
 from brief.figures.saying import plain, said
-from brief.figures.series_declared import declared, path_of
+from brief.figures.series_declared import declared, path_of, unit_of
 from brief.figures.signing import Standing, Statement, standing, statements
 from brief.findings import Place
 
@@ -172,11 +172,13 @@ class _Noting:
     def series(self, name: str, value: str, one: Statement) -> Stated:
         """Give a series with what its values measure, and where they come from."""
         if again := self.again(f"series:{name}", one):
-            return Stated(name, value, "", "", (), (), again)
+            return Stated(name, "its values", "", "", (), (), again)
         how, entry = COUNTED[ClaimKind.SERIES], declared(self.brief, name)
         source = self.cited(entry) or path_of(name)
         quotes = (entry.quote.strip('“”"'),) if entry.quote else ()
-        return Stated(name, value, how, _measured(entry), (source,), quotes)
+        unit = unit_of(self.brief.tables[path_of(name)])
+        measure = _measured(entry) + (f"; in {unit}" if unit else "")
+        return Stated(name, value, how, measure, (source,), quotes)
 
     def sources(self, figure: Figure) -> Iterator[str]:
         """Give each source of the inputs beneath a figure, once, and say of which."""

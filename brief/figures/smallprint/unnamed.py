@@ -60,15 +60,32 @@ def unnamed(scope: Scope, brief: Brief) -> Iterator[Finding]:
         hint = f"say so in the head of data/{name}.csv if its values are"
         yield SERIES_UNNAMED.at(quantity.place, message, hint)
         return
-    told = (entry.counts, *entry.population_names, name.replace("_", " "))
-    named = _stems(f"{_BRACKETED.sub('', head)} {' '.join(told)}")
-    if not named or named & _stems(f"{scope.reach} {quantity.words}"):
+    bare = _BRACKETED.sub("", head)
+    told = (entry.counts, *entry.population_names, name.replace("_", " "), bare)
+    said = _stems(f"{scope.reach} {quantity.words}")
+    if not any(map(_stems, told)) or any(_names(one, said) for one in told):
         return
     message = (
         f"“{quantity.words}” is held to data/{name}.csv, and nothing beside it names"
         f" “{head[:40]}”"
     )
     yield SERIES_UNNAMED.at(quantity.place, message, "say of what it is the trend")
+
+
+_ENDS = re.compile(
+    r"\b(?:of|from|for|in|by|on|at|to|with|who|that|which|per|among|within)\b|[,(]"
+)
+
+
+def _names(counts: str, said: frozenset[str]) -> bool:
+    """Say whether words name what is counted: its noun, or half of what describes it.
+
+    "Burglaries" names "burglaries of homes"; "recorded burglaries" does not name
+    "recorded bicycle thefts".
+    """
+    whole = _stems(counts)
+    noun = _stems(_ENDS.split(counts, maxsplit=1)[0].rpartition(" ")[2])
+    return bool(noun & said) or (bool(whole) and 2 * len(whole & said) >= len(whole))
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -47,6 +47,7 @@ _IDIOMS = (
     r"|one standard deviation|\d+-year (?:events?|floods?|storms?)"
     r"|(?:1\.5|2)[- ]degrees?(?:[- ]c)? (?:target|goal|limit|pathway|scenario|world)"
     r"|one (?:year|decade) on\b"
+    r"|two or more races|the bulk (?:buying|purchase|purchasing|order|supply)\b"
     r"|most similar (?:groups?|forces?|famil(?:y|ies)|services?)"
     r"|(?:from )?one (?:year|month|week|day|quarter|period) to (?:another|the next)"
     r"|(?:a|one|two)[- ]minute(?:['’]?s['’]?)?"

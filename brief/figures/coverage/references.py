@@ -98,7 +98,7 @@ _LABELS = "|".join(
     carriage coach engine watch squad troop division branch region circle cluster
     locality aisle ordinance expo inspector complaint parcel tower stair deck layer
     cycle sprint release build generation mark
-    criticality
+    criticality conspirator co-conspirator
     model wave round tranche instalment revision iteration trial sample experiment
     quartile decile quintile percentile point milestone kpi priority domain dimension
     serial bill proposition statement prompt answer finding exception exemption

@@ -53,6 +53,7 @@ _SUFFIXES = "|".join(
     rd th rds ths s h hr hrs min mins yr yrs kg km cm mm ml mg mph kwh mwh gwh
     fold ish odd ft ha yd yds mi lb lbs oz cl kb mb gb tb kw mw gw hz khz mhz ghz
     sqm sqft mcg mbps gbps bps pw pcm nr kv kva mva gwp kj mj
+    m2 m3 km2 kt mt
     """.split()
 )
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -61,16 +62,19 @@ VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 _LETTER = rf"[^\W\d_{VULGAR}{_RAISED}]"
 _ANY = rf"[^\W{VULGAR}{_RAISED}]"
+_RAND = r"[Rr](?=[0-9][0-9 ,.]{0,12}\s?(?:[mb]illion|bn)\b)"
+"""The sign of the rand, which is known by the size behind it: "R70 billion"."""
+
 _TOKEN = re.compile(
     r"(?P<version>[0-9]+(?:\.[0-9]+){2,})"
     rf"|(?P<mult>(?<!\w)x[0-9]+(?:\.[0-9]+)?(?!{_ANY}))"
-    r"|(?P<num>(?<!\w)(?<![0-9]\.)(?:"
+    r"|(?P<num>(?:(?<!\w)|(?<=\b[Rr]))(?<![0-9]\.)(?:"
     r"[0-9]{1,3}(?:[,\u2009][0-9]{3})+(?![0-9,][0-9])(?:[.·][0-9]+)?"
     r"|(?<![0-9] )[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9]|[ .,][0-9])"
     r"|[0-9]+(?:[.·][0-9]+)?|\.[0-9]+)"
     rf"(?=(?:{_SUFFIXES}|(?<=[0-9][0-9])g)?(?!{_ANY})))"
-    rf"|(?P<word>{_LETTER}+(?:'{_LETTER}+)*(?![\d_]|{_LETTER}))"
-    rf"|(?P<suffix>(?<=[0-9]){_LETTER}+)"
+    rf"|(?P<word>{_RAND}|{_LETTER}+(?:'{_LETTER}+)*(?![\d_]|{_LETTER}))"
+    rf"|(?P<suffix>(?<=[0-9]){_LETTER}+[23]?)"
     rf"|(?P<name>{_ANY}+)"
     r"|(?P<break>\n[^\S\n]*(?:\n\s*|(?=[-*•] )))"
     r"|(?P<sign>\S)"

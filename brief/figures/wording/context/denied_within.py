@@ -92,3 +92,62 @@ def denied_in_front(before: str, text: str) -> bool:
     if found is None or _of_another(found):
         return False
     return found.end("denial") < len(front) <= found.start("rest")
+
+
+# ------------------------------------------------------------------ over years
+
+_DONE = (
+    r"(?:been|risen|fallen|fell|rise|rose|fall|increased?|decreased?|grown|grew|grow"
+    r"|declined?|dropped|drop|gone|come|stood|exceeded|doubled?|halved?|trebled?|improved?"
+    r"|reached|changed?)"
+)
+_TIMES = (
+    r"(?:in|since|over|during|at|for|within|throughout|between|in spite of|despite) "
+    r"(?:[\w/’'-]+ ){1,9}?"
+)
+_PARTED = re.compile(
+    rf"\b(?P<not>(?:{_AUX}) (?:not|never)(?: once| yet| ever)?) (?P<when>{_TIMES})"
+    rf"(?P<rest>{_DONE}\b.*)",
+    re.IGNORECASE,
+)
+_SET_OFF = re.compile(
+    rf"\b(?P<not>(?:{_AUX}) (?:not|never)), (?P<when>[^,.;]{{1,50}}), (?P<rest>.*)",
+    re.IGNORECASE,
+)
+_INVERTED = (
+    r"(?:at no (?:time|point|stage)|on no occasion"
+    r"|in no (?:single )?(?:year|quarter|month))"
+)
+_ITS = r"(?:it|they|there|(?:the|this|that) [\w ’'-]{1,50}?)"
+_TURNED = re.compile(
+    rf"\b{_INVERTED}(?P<when>(?: since| between| from)? [^,]{{0,40}}?)?,?"
+    rf" (?P<aux>has|have|had|was|were|did|does|is|are) {_ITS} "
+    rf"(?P<rest>(?:{_DONE}|below|above|under|over|more|less|fewer|lower|higher)\b.*)",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(r"\b(?:at no (?:time|point|stage)|never once)\b", re.IGNORECASE)
+_TOLD_OTHERWISE = (
+    (re.compile(r"\bneither rose nor fell\b"), "did not change"),
+    (re.compile(r"\bneither risen nor fallen\b"), "not changed"),
+    (re.compile(r"\b(not|never) come down\b"), r"\1 fallen"),
+    (re.compile(r"\b(not|never) gone up\b"), r"\1 risen"),
+    (re.compile(r"\bby no means (?=lower|higher|more|less|fewer)"), "not "),
+)
+
+
+def in_plain_order(text: str) -> str:
+    """Give a text with its "not" beside the verb, and its times behind.
+
+    "Has not in any of the last four years fallen" is "has not fallen in any of the last
+    four years"; "in no year since 2014 has it risen", "has never risen since 2014".
+    """
+    text = _TURNED.sub(r"\g<aux> never \g<rest>\g<when>", text)
+    text = _SET_OFF.sub(r"\g<not> \g<rest> \g<when>", text)
+    text = _PARTED.sub(_behind, text)
+    for said, plain in _TOLD_OTHERWISE:
+        text = said.sub(plain, text)
+    return " ".join(_NEVER.sub("never", text).split())
+
+
+def _behind(found: re.Match[str]) -> str:
+    return f"{found['not']} {found['rest']} {found['when']}"

@@ -42,6 +42,13 @@ def unread(text: str, why: str) -> Judgement:
     return Judgement(NOT_CHECKED, f"“{shortened(text)}” is not checked: {why}.")
 
 
+def quoted_as(judged: Judgement, plain: str, text: str) -> Judgement:
+    """Give a judgement of plain words as one of those that they stand for."""
+    reason = judged.reason.replace(f"“{plain}”", f"“{text}”")
+    reason = reason.replace(f"“{shortened(plain)}”", f"“{shortened(text)}”")
+    return replace(judged, reason=reason)
+
+
 def shortened(text: str) -> str:
     """Give the beginning of a long text, as a reason quotes it."""
     return text if len(text) <= 80 else f"{text[:77]}..."

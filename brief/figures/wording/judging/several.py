@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.context.clause import clause_of
 from brief.figures.wording.context.concerned import Told
+from brief.figures.wording.context.denied_within import in_plain_order
 from brief.figures.wording.grammar.aims import AIMS
 from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.contrary import denied_text, of_several, unsettled
@@ -31,6 +32,7 @@ from brief.figures.wording.judging.holding import (
     FALSE,
     TRUE,
     judge_meaning,
+    quoted_as,
     unread,
 )
 from brief.figures.wording.judging.ratios import difference, relation
@@ -57,6 +59,15 @@ def verdict_on_all(
     text: str, stated: Sequence[Stated], before: str, after: str, profile: Profile
 ) -> Judgement:
     """Judge a text against several figures in order, without suggestions."""
+    plain = in_plain_order(text)
+    judged = _verdict(plain, stated, before, after, profile)
+    return judged if plain == text else quoted_as(judged, plain, text)
+
+
+def _verdict(
+    text: str, stated: Sequence[Stated], before: str, after: str, profile: Profile
+) -> Judgement:
+    """Judge plain words against several figures."""
     read = clause_of(text, before, after)
     if read.fault or read.doubt or len(stated) > _MOST:
         many = "it names too many figures at once"

@@ -28,7 +28,7 @@ from brief.figures.wording.judging.holding import (
     NOT_CHECKED,
     TRUE,
     judge_meaning,
-    shortened,
+    quoted_as,
     unread,
 )
 from brief.figures.wording.judging.spans import ENDINGS
@@ -77,9 +77,7 @@ def verdict_on(
         judged = _verdict(plain, stated, ("", after), profile, sentence=sentence)
     if plain == text:
         return judged
-    reason = judged.reason.replace(f"“{plain}”", f"“{text}”")
-    reason = reason.replace(f"“{shortened(plain)}”", f"“{shortened(text)}”")
-    return replace(judged, reason=reason)
+    return quoted_as(judged, plain, text)
 
 
 def _verdict(

@@ -12,12 +12,13 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.context.clause import clause_of
+from brief.figures.wording.context.denied_within import in_plain_order
 from brief.figures.wording.context.doubts import Read, claim_beside, claim_of
 from brief.figures.wording.grammar.scopes import scope_in
 from brief.figures.wording.grammar.tokens import PADDING, closed, tokens_of
 from brief.figures.wording.grammar.trends import DIRECTED, EXTREMES, Claim
 from brief.figures.wording.grammar.whens import When
-from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.judging.holding import FALSE, TRUE, quoted_as, unread
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import led_to, moved_to, timed
@@ -68,6 +69,10 @@ def verdict_on_series(
         return unread(text, f"a series of {len(series)} values shows no trend")
     if len(text) > 600:
         return unread(text, f"it is {len(text):,} characters long")
+    plain = in_plain_order(text)
+    if plain != text:
+        judged = verdict_on_series(plain, series, before, after, profile, unit)
+        return quoted_as(judged, plain, text)
     points = points_of(series, unit)
     if told := told_plainly(text, after, points):
         beside = before, after if told.within else ""

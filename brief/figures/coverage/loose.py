@@ -110,7 +110,8 @@ def _of_a_kind(one: Spotted, figure: Figure) -> bool:
 def listing(one: Spotted, counts: Mapping[str, int]) -> tuple[str, ...]:
     """Name the lists, grids and tables that hold as many things."""
     said = one.meaning and one.meaning.amount
-    if not said or one.kind is not Kind.NUMBER:
+    measured = one.meaning is not None and one.meaning.unit
+    if not said or measured or one.kind is not Kind.NUMBER:
         return ()
     return tuple(name for name, number in counts.items() if number == said.value)
 

@@ -81,7 +81,7 @@ def _between(one: Scope, other: Scope) -> str:
     lead, told = max(lead, begun), laid.text[max(lead, begun) : second.end]
     moved = _MOVED.search(laid.text, begun, lead) if _FROM.match(told) else None
     if moved is None:
-        return told
+        return told.strip()
     return f"{_DID.get(moved[1], moved[1])} {told.lstrip()}"
 
 

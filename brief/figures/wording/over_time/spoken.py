@@ -41,7 +41,7 @@ def _total_of(claimed: Claimed, part: Points, points: Points) -> Points:
     if len(spoken) < 2:
         return ()
     unit = points[-1].unit
-    return (Point(f"all of {covers(spoken)}", sum_of(spoken), None, unit=unit),)
+    return (Point(f"all, {covers(spoken)}", sum_of(spoken), None, unit=unit),)
 
 
 def spoken_of(claimed: Claimed, part: Points, points: Points) -> Points:

@@ -19,6 +19,7 @@ _END = re.compile(r"[.;:!?](?=[\s”’\"]|$)|,(?=\s)|[()\[\]]|\s[–—-]\s|—
 _ASIDE = re.compile(
     r",\s(?:however|though|therefore|then|indeed|in fact|of course|overall|by contrast"
     r"|moreover|as yet|as expected|for example|on average),(?=\s)"
+    r"|(?:(?<=\bnot)|(?<=\bnever)|(?<=\blonger)|(?<=n[’']t)),\s[^,.;:()]{1,90},(?=\s)"
 )
 """What parts a verb from its "not" and ends no clause: "are not, however, rising"."""
 

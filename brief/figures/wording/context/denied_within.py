@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 
-_AUX = (
+AUX = (
     "is|are|was|were|has|have|had|did|do|does|will|would|can|could|may|might|shall"
     "|should|must|be|been"
 )
 _DENIAL = (
-    rf"(?:(?:{_AUX}) not|(?:is|are|was|were|has|have|had|did|do|does|would|could)n['’]t"
+    rf"(?:(?:{AUX}) not|(?:is|are|was|were|has|have|had|did|do|does|would|could)n['’]t"
     r"|cannot|can['’]t|won['’]t|never(?: once)?|not once|no longer|nowhere"
     r"|at no (?:point|time|stage)|on no occasion"
     r"|in no (?:one |single )?(?:year|quarter|month|week|case|ward|area|district)"
@@ -23,11 +23,11 @@ _DENIAL = (
 _NOT_ONLY = (
     r"(?! (?:only|just|merely|simply|least|necessarily|until|unless|known|clear)\b)"
 )
-_HALTS = (
+HALTS = (
     "and|but|or|nor|that|because|who|which|whose|than|until|unless|only|just|when|while"
     "|where|if|whether|although|though|so|not|target|aim|goal|limit|quite|all|both"
 )
-_BETWEEN = rf"(?:,? (?!(?:{_HALTS})\b)[\w'’/-]+){{0,14}}?"
+_BETWEEN = rf"(?:,? (?!(?:{HALTS})\b)[\w'’/-]+){{0,14}}?"
 _BOUND = (
     r"(?:below|under|above|over|beneath|beyond|more than|less than|fewer than"
     r"|higher than|lower than|greater than|at least|at most|in excess of"
@@ -42,7 +42,7 @@ _APART = re.compile(
     rf" (?P<rest>{_BOUND}|{_SHARE})",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(rf"\b((?:{_AUX}) not|never), [^,.;]{{1,40}}, ", re.IGNORECASE)
+_ASIDE = re.compile(rf"\b((?:{AUX}) not|never), [^,.;]{{1,40}}, ", re.IGNORECASE)
 _MOVED = frozenset(
     """
     fall falls fell fallen drop drops dropped dip dips dipped rise rises rose risen
@@ -85,15 +85,6 @@ _SAID = re.compile(r"\b(?:is|are|was|were|it|they|we)\b")
 _SUBJECT = re.compile(r"\b(?:is|are|was|were|has|have|had|it|they|we)\b")
 
 
-def denied_in_front(before: str, text: str) -> bool:
-    """Say whether words before a text deny it from afar: "at no point did it stand"."""
-    front = _ASIDE.sub(r"\1 ", f"{before.rstrip()} ")
-    found = _APART.search(front + text.lstrip())
-    if found is None or _of_another(found):
-        return False
-    return found.end("denial") < len(front) <= found.start("rest")
-
-
 # ------------------------------------------------------------------ over years
 
 _DONE = (
@@ -106,12 +97,12 @@ _TIMES = (
     r"(?:[\w/’'-]+ ){1,9}?"
 )
 _PARTED = re.compile(
-    rf"\b(?P<not>(?:{_AUX}) (?:not|never)(?: once| yet| ever)?) (?P<when>{_TIMES})"
+    rf"\b(?P<not>(?:{AUX}) (?:not|never)(?: once| yet| ever)?) (?P<when>{_TIMES})"
     rf"(?P<rest>{_DONE}\b.*)",
     re.IGNORECASE,
 )
 _SET_OFF = re.compile(
-    rf"\b(?P<not>(?:{_AUX}) (?:not|never)), (?P<when>[^,.;]{{1,50}}), (?P<rest>.*)",
+    rf"\b(?P<not>(?:{AUX}) (?:not|never)), (?P<when>[^,.;]{{1,50}}), (?P<rest>.*)",
     re.IGNORECASE,
 )
 _INVERTED = (
@@ -126,9 +117,19 @@ _TURNED = re.compile(
     re.IGNORECASE,
 )
 _NEVER = re.compile(r"\b(?:at no (?:time|point|stage)|never once)\b", re.IGNORECASE)
+_UP = "(?:rose|risen|went up|gone up|grew|increased)"
+_DOWN = "(?:fell|fallen|went down|gone down|came down|shrank|decreased)"
 _TOLD_OTHERWISE = (
-    (re.compile(r"\bneither rose nor fell\b"), "did not change"),
-    (re.compile(r"\bneither risen nor fallen\b"), "not changed"),
+    (re.compile(rf"\b(?:ha(?:ve|s|d) )?neither {_UP} nor {_DOWN}\b"), "was unchanged"),
+    (re.compile(r"\bnot by (more|less) than\b"), r"by no \1 than"),
+    (re.compile(r"^not, [^,.;]{1,50}, "), "not "),
+    (re.compile(r"(?<=ha)(s|ve|d) come down\b"), r"\1 fallen"),
+    (re.compile(r"^(come|gone) down\b"), "fallen"),
+    (re.compile(r"^(go) down\b"), "fall"),
+    (re.compile(r"^(go) up\b"), "rise"),
+    (re.compile(r"\b(risen|rise|grown|grow|increased?) fourfold\b"), "quadrupled"),
+    (re.compile(r"\b(risen|rise|grown|grow|increased?) threefold\b"), "trebled"),
+    (re.compile(r"(?<=[a-z]) at all$"), ""),
     (re.compile(r"\b(not|never) come down\b"), r"\1 fallen"),
     (re.compile(r"\b(not|never) gone up\b"), r"\1 risen"),
     (re.compile(r"\bby no means (?=lower|higher|more|less|fewer)"), "not "),
@@ -147,6 +148,17 @@ def in_plain_order(text: str) -> str:
     for said, plain in _TOLD_OTHERWISE:
         text = said.sub(plain, text)
     return " ".join(_NEVER.sub("never", text).split())
+
+
+def without_asides(before: str) -> str:
+    """Give words before a text without the aside behind their "not"."""
+    return _NOT_ASIDE.sub(r"\1 ", before)
+
+
+_NOT_ASIDE = re.compile(
+    rf"\b((?:{AUX}) (?:not|never)|[a-z]+n['’]t|no longer), [^,.;:]{{1,90}},\s",
+    re.IGNORECASE,
+)
 
 
 def _behind(found: re.Match[str]) -> str:

@@ -23,6 +23,10 @@ _AT_INTERVALS = (
 _AGAIN_AS_MANY = (
     r"(?<!half )(?<!third )(?<!quarter )(?<!fifth )\bas (many|much) again\b(?! as)"
 )
+_NEITHER_WAY = (
+    r"\b(?:ha(?:ve|s|d) )?neither (?:rose|risen|gone up|grown)"
+    " nor (?:f[ae]ll(?:en)?|gone down)(?![a-z])"
+)
 _TOLD = tuple(
     (re.compile(pattern, re.IGNORECASE), plain)
     for pattern, plain in (
@@ -38,7 +42,11 @@ _TOLD = tuple(
         (r" ?\((?:\d+(?:\.\d+)? ?% )?(?:CI|confidence interval)\b[^()]*\)", ""),
         (r"\bnot (?:[£$]?\d\S*) but (?=[£$]?\d)", ""),
         (_AT_INTERVALS, r"\1every "),
-        (r"\bneither rose nor fell\b", "did not change"),
+        (rf"{_NEITHER_WAY}(?= nor )", "did not change"),
+        (_NEITHER_WAY, "was unchanged"),
+        (r"\bnot far short of\b", "nearly"),
+        (r"\bnot much (?:over|above|more than)\b", "just over"),
+        (r"\bnot much (?:under|below|less than)\b", "just under"),
         (r"\bonce or twice (?=an? |per |every |each )", "one to two times "),
         (r"\btwice or three times (?=an? |per |every |each )", "two to three times "),
         (r"\ba percentage point and a half\b", "1.5 percentage points"),
@@ -64,6 +72,9 @@ _PART_OF = re.compile(
     rf"\b({_NUMBER}) ?(?:%|per ?cent) of (?:a|one) (thousand|million|billion)\b",
     re.IGNORECASE,
 )
+_BY_AND_TO = re.compile(r"\bby (£?([\d,]+)) to (?=£?([\d,]+)\b)", re.IGNORECASE)
+_APART = 4
+"""So many times the low end no high end of a range is."""
 _SIZES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _LONGEST = 600
 
@@ -77,9 +88,16 @@ def plainly(text: str, *, timed: bool = False) -> str:
         return text
     for pattern, plain in _TOLD:
         text = pattern.sub(plain, text)
+    text = _BY_AND_TO.sub(_arrived, text)
     if timed:
         text = _DAY_IN.sub(r"every \2 \1s", text)
     return moved_together(_PART_OF.sub(_multiplied, text))
+
+
+def _arrived(found: re.Match[str]) -> str:
+    """Leave out the step of "dropped by 37 to 401", which is no range."""
+    step, end = (int(f"0{one.replace(',', '')}") for one in found.group(2, 3))
+    return "to " if end > _APART * step else found[0]
 
 
 def _multiplied(found: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.context.clause import clause_of
 from brief.figures.wording.context.concerned import Told
-from brief.figures.wording.context.denied_within import in_plain_order
+from brief.figures.wording.context.denied_within import in_plain_order, without_asides
 from brief.figures.wording.grammar.aims import AIMS
 from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.contrary import denied_text, of_several, unsettled
@@ -59,9 +59,28 @@ def verdict_on_all(
     text: str, stated: Sequence[Stated], before: str, after: str, profile: Profile
 ) -> Judgement:
     """Judge a text against several figures in order, without suggestions."""
-    plain = in_plain_order(text)
-    judged = _verdict(plain, stated, before, after, profile)
+    plain = _directed(in_plain_order(text), stated)
+    judged = _verdict(plain, stated, without_asides(before), after, profile)
     return judged if plain == text else quoted_as(judged, plain, text)
+
+
+_EITHER_WAY = re.compile(
+    r"\b(?:chang|mov|vari|differ|shift)(?:ed|e)? (?=by (?:no |not )?(?:more|less"
+    r"|at least|at most|about|some|only|just|£|\d))",
+    re.IGNORECASE,
+)
+"""What has changed either way: "did not change by more than 5%"."""
+
+
+def _directed(text: str, stated: Sequence[Stated]) -> str:
+    """Give a change that may be either way the way that its figures went."""
+    if len(stated) != 2 or stated[0].value == stated[1].value:
+        return text
+    up = stated[1].value > stated[0].value
+    said, done = ("rise ", "rose ") if up else ("fall ", "fell ")
+    return _EITHER_WAY.sub(
+        lambda found: done if found[0].endswith("ed ") else said, text
+    )
 
 
 def _verdict(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.context.clause import Clause, clause_of, comparisons_in
 from brief.figures.wording.context.concerned import SHARES, Told, concerned
-from brief.figures.wording.context.denied_within import denied_in_front
+from brief.figures.wording.context.denied_front import in_front
 from brief.figures.wording.context.plainly import plainly
 from brief.figures.wording.grammar.aims import BESIDE_AIM
 from brief.figures.wording.grammar.units import HOURS, Measure, measure_of
@@ -71,10 +71,11 @@ def verdict_on(
     Of a `sentence`, what cannot be of the figure is passed over.
     """
     plain = plainly(text, timed=measure_of(stated.unit).hours is not None)
+    front = in_front(before, plain, after)
+    if front.doubt:
+        return unread(text, f"{front.doubt}: say plainly what is so")
+    before, plain = front.before, front.text
     judged = _verdict(plain, stated, (before, after), profile, sentence=sentence)
-    if judged.verdict is not NOT_CHECKED and denied_in_front(before, plain):
-        plain = f"not {plain}"
-        judged = _verdict(plain, stated, ("", after), profile, sentence=sentence)
     if plain == text:
         return judged
     return quoted_as(judged, plain, text)

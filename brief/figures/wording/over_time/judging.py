@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.context.clause import clause_of
-from brief.figures.wording.context.denied_within import in_plain_order
+from brief.figures.wording.context.denied_within import in_plain_order, without_asides
 from brief.figures.wording.context.doubts import Read, claim_beside, claim_of
 from brief.figures.wording.grammar.scopes import scope_in
 from brief.figures.wording.grammar.tokens import PADDING, closed, tokens_of
@@ -69,7 +69,7 @@ def verdict_on_series(
         return unread(text, f"a series of {len(series)} values shows no trend")
     if len(text) > 600:
         return unread(text, f"it is {len(text):,} characters long")
-    plain = in_plain_order(text)
+    plain, before = in_plain_order(text), without_asides(before)
     if plain != text:
         judged = verdict_on_series(plain, series, before, after, profile, unit)
         return quoted_as(judged, plain, text)

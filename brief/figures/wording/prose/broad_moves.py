@@ -34,7 +34,8 @@ _SETS = {
     "SURVEYED": SETS["TIME"] | _words("report survey round year season outturn"),
     "OUTRAN": _words(
         """
-        outpaced outpaces outpacing outstripped outstrips outstripping outran outrunning
+        overtake outpaced outpaces outpacing outstripped outstrips outstripping outran
+        outrunning
         outnumbered outnumbers outnumbering outdid outdone eclipsed eclipsing overtook
         overtaken overtaking surpassed surpasses surpassing outsold outgrew outgrown
         outscored trumped dwarf dwarfs dwarfed equalled equalling exceeded exceeds

@@ -118,7 +118,9 @@ BEYOND = Patterns(
     short|shy of ~5 HEIGHT|threshold|standard|aim
     short of that aim|target|level|mark
     short of where it|they was|were|stood
-    in excess of the|its|their ~5 HEIGHT|limit
+    in excess of the|its|their ~5 HEIGHT|limit|need|demand
+    not being achieved|met|delivered
+    not|failed to? deliver|meet|reach|achieve the|its|our ..7 target|targets
     in excess of that|those WHOSE
     ahead of business? plan|profile|budget|target|schedule
     up|down on|against the|that|those ~5 year|month|week|quarter|period|point|position

@@ -69,6 +69,7 @@ MORE_THAN = Patterns(
     fractionally|marginally more|less than the|those|that|was|were|in|at|when|for
     more|less|fewer than was|were|watched|when
     less in real terms than
+    more|less|higher|lower ..3 than the ~2 limit|limits|maximum|minimum|threshold
     closer to target|parity
     a ER pace|rate than in|at|last
     more|fewer|less than ..7 combined|together

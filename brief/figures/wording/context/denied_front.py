@@ -1,0 +1,144 @@
+"""Denials before a number that stand far from it, and frames that take it back.
+
+"At no point did the queue stand at over [45]": the "over" before the link is denied,
+and is read as "not over". What frames it ("it would be wrong to say that") or comes
+behind it ("is untrue") leaves it unchecked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from brief.figures.wording.context.denied_within import AUX, HALTS, without_asides
+
+_OPENED = (
+    r"never(?: once)?|not once|nobody|no one|nowhere|neither|none of|nor"
+    r"|without(?: ever)?"
+    r"|at no (?:point|time|stage)|on no occasion"
+    r"|in no (?:one |single )?(?:year|quarter|month|week|case|ward|area|district)"
+)
+"""With these a sentence is denied from its beginning; the verb is then turned round."""
+
+_WITHIN = (
+    rf"(?:{AUX})(?: still| yet| ever| also)? not|(?:{AUX})n['’]t|cannot|can['’]t|never"
+    r"|no longer|at no (?:point|time|stage)|not once|nobody|no one"
+)
+_BOUNDS = (
+    r"below|under|above|over|beneath|beyond|past|exceed(?:ed|ing|s)?|up to|outside"
+    r"|(?:more|less|fewer|higher|lower|greater|longer|shorter|later|earlier|older) than"
+    r"|at least|at most|in excess of|as (?:many|much|high|few|low|long) as"
+)
+_UP_TO = (
+    r"(?:(?:reach|hit|touch|attain)(?:ed|ing|es|s)?"
+    r"|(?:gets?|got|getting) (?:as far as|to)"
+    r"|(?:climb|rise|ris|grow)(?:s|en|n|ing)? to)"
+)
+_PAST = r"(?:(?:pass|top|topp)(?:ed|ing|es|s)?)"
+_DOWN_TO = r"(?:(?:fall|drop|dropp|sink)(?:en|ed|ing|s)? to)"
+_AT = r"(?:(?:total|number|cost|come to|amount to|run to)(?:l?ed|l?ing|s)?)"
+_REACHING = rf"(?:{_UP_TO}|{_PAST}|{_DOWN_TO}|{_AT})"
+_TAIL = re.compile(rf"\b(?P<tail>(?:{_BOUNDS}|{_REACHING})\s+)$", re.IGNORECASE)
+_OPENING = re.compile(
+    rf"^\W*(?P<not>{_OPENED})\b(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
+)
+_ANYWHERE = re.compile(
+    rf"\b(?P<not>{_WITHIN})\b(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
+)
+_BOUNDED = re.compile(rf"(?:{_BOUNDS})\b", re.IGNORECASE)
+_HALTED = re.compile(rf"\b(?:{HALTS})\b|[;:.]", re.IGNORECASE)
+_SECOND = re.compile(r"\b(?:is|are|was|were|has|have|had|did|it|they|we|he|she)\b")
+_RELATIVE = re.compile(r"\b(?:who|that|which|whose|where|those|people|patients) $")
+
+_FRAMED = re.compile(
+    r"\bit (?:is|was) (?:(?:simply|quite) )*(?:(?:not|no longer) (?:(?:simply|quite) )*"
+    r"(?:the case|true|right)|untrue|wrong|false|a myth)\b.*\bthat\b(?! $)"
+    r"|\b(?:wrong|untrue|false) to (?:say|claim|suggest|think)"
+    r"|^\W*the (?:claim|story|idea|suggestion|notion) that\b"
+    r"|(?<!not be )\bdenied that\b|\bno evidence (?:that|of)\b|\bruled out that\b"
+    rf"|\bnobody can say\b|^\W*(?:rarely|seldom|hardly ever|scarcely ever) (?:{AUX})\b"
+    r"|\b(?:must|should|shall) not (?:exceed|go|fall|rise|drop)\b",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"^[^.;]{0,90}?\b(?:is|are|was|were|has|have|it is|remains?)(?: simply| quite)?"
+    r" (?:untrue|false|wrong|no basis|a myth|out of reach"
+    r"|not (?:so\b|true|right|the case|the right|what|borne out|supported))"
+    r"|^\W*it (?:is|was) not\b|^ would be (?:an exaggeration|wrong)"
+    r"|^ (?:is|was|are|were) (?:more|less|fewer|higher|lower|greater) than\b",
+    re.IGNORECASE,
+)
+_NEVER_BEHIND = re.compile(
+    r"^[^.;]{0,60}\b(?:never|at no (?:time|point|stage))\b", re.IGNORECASE
+)
+"""What stands behind words that open a sentence, and takes them back."""
+
+
+class Front(NamedTuple):
+    """Words before a text and the text, with a far "not" moved beside its bound."""
+
+    before: str
+    text: str
+    doubt: str = ""
+
+
+def in_front(before: str, text: str, after: str) -> Front:
+    """Move what denies a text from afar beside it, or say why it is not clear."""
+    plain = without_asides(before)
+    for pattern, told in _PLAINER:
+        plain = pattern.sub(told, plain)
+    if found := _FRAMED.search(plain):
+        return Front(before, text, f"“{found[0].strip()}” before it may take it back")
+    head = plain.strip().lower()
+    bound = _BOUNDED.fullmatch(head) or (not head and _BOUNDED.match(text))
+    found = _BACK.match(after) if bound or head in {"", "that"} else None
+    if found or (bound and (found := _NEVER_BEHIND.match(after))):
+        return Front(before, text, f"“{found[0].strip()}” behind it may take it back")
+    return _moved(plain, text) or Front(plain if plain != before else before, text)
+
+
+def _moved(before: str, text: str) -> Front | None:
+    """Put the "not" of the words before a text beside the bound that it denies."""
+    tail = _TAIL.search(before)
+    front = before[: tail.start()] if tail else before
+    if not (tail or _BOUNDED.match(text)) or _BY.search(front):
+        return None
+    opening = _OPENING.match(front)
+    found = opening or _ANYWHERE.search(front)
+    if found is None or _parted(found, opening=bool(opening)):
+        return None
+    if not opening and _RELATIVE.search(front[: found.start()]):
+        return None
+    return _denied(tail["tail"], text) if tail else Front("", f"not {text}")
+
+
+def _parted(found: re.Match[str], *, opening: bool) -> bool:
+    """Say whether a "not" and the bound behind it are of two clauses."""
+    rest = found["rest"]
+    if opening and found["not"].lower() == "neither":
+        if " nor " not in rest:
+            return True
+        rest = rest.replace(" nor ", " ")
+    return bool(_HALTED.search(rest) or (not opening and _SECOND.search(rest)))
+
+
+def _denied(tail: str, text: str) -> Front:
+    """Deny the bound or the verb before a number."""
+    for pattern, bound in _SHORT_OF:
+        if re.fullmatch(pattern, tail.strip(), re.IGNORECASE):
+            return Front("", f"{bound} {text}")
+    return Front(f"not {tail}", text)
+
+
+_BY = re.compile(r"\bby $", re.IGNORECASE)
+_SHORT_OF = ((_UP_TO, "under"), (_PAST, "at most"), (_DOWN_TO, "over"), (_AT, "not"))
+_ONE = "a penny|a pound|one|a single [a-z]+|a day|a minute"
+_PLAINER = tuple(
+    (re.compile(pattern, re.IGNORECASE), told)
+    for pattern, told in (
+        (rf"^(\W*(?:{_OPENED})), [^,.;:]{{1,60}}, (?=(?:{AUX})\b)", r"\1 "),
+        (r"\b(more|fewer|less|higher|lower), [^,.;:]{1,60}, than ", r"\1 than "),
+        (rf"\bnot (?:{_ONE}) ((?:more|less|fewer|later) than) ", r"not \1 "),
+        (r"\bnot (?:all|every one|each) of (the|our|its|their) $", r"\1 "),
+    )
+)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from brief.content.models.prose import Claim, ClaimKind, Quotation, Strong, words
 from brief.content.walk import Passage, pieces
+from brief.figures.wording.over_time.opened import denied_at_first, opening_of
 
 _END = re.compile(r"[.;:!?](?=[\s”’\"]|$)|,(?=\s)|[()\[\]]|\s[–—-]\s|—")
 """Where a clause ends; a point or comma inside a number does not."""
@@ -93,17 +94,28 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
     """Give what stands before a claim and behind it, as far as it bears on it.
 
     A number of a series by itself takes its time from anywhere in its sentence: "In
-    2019, as far as is known, there were [40](series:x)".
+    2019, as far as is known, there were [40](series:x)"; other words of a series take
+    the one that opens it.
     """
-    if claim.states is not ClaimKind.SERIES or not _A_VALUE.fullmatch(claim.text):
+    if claim.states is not ClaimKind.SERIES:
         return _before(parts[:at]), _after(parts[at + 1 :])
     before = "".join(one.text for one in parts[:at])
+    if not _A_VALUE.fullmatch(claim.text):
+        return _opened(before, _before(parts[:at])), _after(parts[at + 1 :])
     after = ""
     for part in parts[at + 1 :]:
         if part.claim is not None:
             break
         after += part.text
     return _STOP.split(before)[-1], _STOP.split(after, maxsplit=1)[0]
+
+
+def _opened(before: str, clause: str) -> str:
+    """Put what opens a sentence before a later clause of it."""
+    sentence = _STOP.split(before)[-1].lstrip()
+    opening = opening_of(sentence) or denied_at_first(sentence)
+    apart = opening and not clause.lstrip().startswith(opening)
+    return f"{opening}, {clause.lstrip()}" if apart else clause
 
 
 _A_VALUE = re.compile(r"(?:[a-z]+ ){0,3}[-−]?£?\d[\d,.]*(?: ?(?:%|[a-z]+)){0,3}")

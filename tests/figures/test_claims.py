@@ -176,3 +176,31 @@ def test_a_series_is_followed_in_its_table(computed: Compute) -> None:
     assert [one.where.path for one in found if one.rule == "query-number"] == [
         "content/briefs/test/data/deaths.csv"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("In 2011, when it was dry, deaths [rose by 5](series:deaths).", TRUE),
+        ("In 2012, when it was wet, deaths [rose by 5](series:deaths).", FALSE),
+        ("In no year since 2010, so far, did deaths [fall](series:deaths).", FALSE),
+        ("In no year since 2010, so far, did deaths [double](series:deaths).", TRUE),
+        (
+            "In none of them, as it is told, did deaths [fall](series:deaths).",
+            NOT_CHECKED,
+        ),
+        ("In 2010, or so it is said, deaths have [risen](series:deaths).", FALSE),
+    ],
+)
+def test_words_of_a_series_are_of_the_time_that_opens_their_sentence(
+    computed: Compute, sentence: str, verdict: Verdict
+) -> None:
+    """What is said behind a comma is of the year that stands before it."""
+    figures, _ = computed(
+        ENTRIES,
+        sentence,
+        tables={"data/deaths.csv": "year,deaths\n2010,20\n2011,25\n2012,22\n"},
+    )
+    (claim,) = figures.claims
+
+    assert claim.verdict is verdict

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
 from brief.figures.wording import Stated, Verdict, judge, judge_all
+from brief.figures.wording.values import stated_of
 
 
 @pytest.mark.parametrize(
@@ -119,3 +122,22 @@ def test_a_third_of_one_per_cent_is_no_third() -> None:
         "a third", Stated(Fraction(1, 3), "percent"), after=" of one per cent"
     )
     assert judged.verdict is Verdict.NOT_CHECKED
+
+
+def test_what_denies_a_figure_from_afar_is_held() -> None:
+    """A "never" at the opening, a frame, an aside behind the "not"."""
+    wrong = []
+    table = (Path(__file__).parent / "denied-far.txt").read_text(encoding="utf-8")
+    for line in table.splitlines():
+        if not line or line.startswith("#"):
+            continue
+        verdict, figure, sentence = line.split(" | ")
+        value, _, unit = figure.partition(" ")
+        found = re.fullmatch(r"(.*?)\[(.*)\](.*)", sentence)
+        assert found is not None, line
+        before, text, after = found.groups()
+        judged = judge(text, stated_of(value, unit), before=before, after=after)
+        if judged.verdict != verdict:
+            wrong.append(f"{line}: {judged.reason}")
+
+    assert [] == wrong

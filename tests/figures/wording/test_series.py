@@ -278,6 +278,7 @@ READINGS = Path(__file__).parent / "over-a-series.txt"
 
 
 AMISS = Path(__file__).parent / "amiss-over-a-series.txt"
+FAR = Path(__file__).parent / "far-over-a-series.txt"
 LINKED = re.compile(r"(.*?)\[(.*)\](.*)")
 
 
@@ -310,10 +311,11 @@ def test_readings_of_series_are_judged_as_statisticians_judged_them() -> None:
     assert [] == wrong
 
 
-def test_what_is_said_amiss_of_a_series_never_passes() -> None:
-    """Lists of years, shares by the year, frames and second numbers are held too."""
+@pytest.mark.parametrize("table", [AMISS, FAR], ids=lambda table: table.stem)
+def test_sentences_about_a_series_are_judged_at_their_link(table: Path) -> None:
+    """Lists of years, far times, frames, denials and second numbers are held too."""
     wrong = []
-    for line, unit, series, verdict in readings(AMISS, last=False):
+    for line, unit, series, verdict in readings(table, last=False):
         found = LINKED.fullmatch(line)
         assert found is not None, line
         before, text, after = found.groups()

@@ -97,6 +97,12 @@ def in_front(before: str, text: str, after: str) -> Front:
     return _moved(plain, text) or Front(plain if plain != before else before, text)
 
 
+def tail_of(before: str) -> str:
+    """Give the bound or the verb that ends the words before a number, or nothing."""
+    found = _TAIL.search(before)
+    return found["tail"] if found else ""
+
+
 def _moved(before: str, text: str) -> Front | None:
     """Put the "not" of the words before a text beside the bound that it denies."""
     tail = _TAIL.search(before)

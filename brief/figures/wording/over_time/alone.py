@@ -9,28 +9,29 @@ sentence tells the time is the last one.
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from typing import NamedTuple
 
 from brief.figures.wording.context.doubts import claim_of
+from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.scopes import scope_in
 from brief.figures.wording.grammar.tokens import PADDING, closed, tokens_of
 from brief.figures.wording.over_time.plain import DIGITS
-from brief.figures.wording.over_time.points import Point, Points, year_of
-from brief.figures.wording.periods import periods_of
+from brief.figures.wording.over_time.points import Point, Points
 
-_MONTHS = (
+MONTHS = (
     "(?:January|February|March|April|May|June|July|August|September|October|November"
     "|December)"
 )
-_NTH = "(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+NTH = "(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _PART = (
-    rf"(?:Q[1-4] (?:of )?|{_MONTHS} |(?:the )?{_NTH} quarter of "
+    rf"(?:Q[1-4] (?:of )?|{MONTHS} |(?:the )?{NTH} quarter of "
     r"|(?:late|early|mid)[ -])"
 )
-_PERIOD = rf"{_PART}?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?(?: Q[1-4])?(?![\d/])"
+PERIOD = rf"{_PART}?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?(?: Q[1-4])?(?![\d/])"
 _WHEN = (
     r"(?:(?:in|during|for|of|by|at the end of|throughout|over) )?"
-    rf"(?:the (?:financial )?year )?{_PERIOD}"
+    rf"(?:the (?:financial )?year )?{PERIOD}"
 )
 _BEHIND = re.compile(
     rf"^\s*\(?{_WHEN}\)?(?!(?:,| and| or| to|–| ?-) ?(?:in )?(?:19|20)\d\d)",
@@ -39,23 +40,38 @@ _BEHIND = re.compile(
 """The time of a value directly behind it, and no further one of the same: "in 2019"."""
 
 _NAMED = re.compile(rf"\b(?:(?:since|from) )?{_WHEN}", re.IGNORECASE)
-_LED = re.compile(rf"\b(?:In|During|By|At the end of|Throughout) {_PERIOD}")
+_LED = re.compile(rf"\b(?:In|During|By|At the end of|Throughout) {PERIOD}")
 _OF_ANOTHER = re.compile(
     r"\b(?:than|since|from|to|against|with|and|until|between|before|after)\s+(?:in )?$"
 )
 """Before a period these make it that of something else: "more than in 2019"."""
 
-_EARLIER = re.compile(
-    r"\s*\(?(?:in )?(?:(?:a|one|the) (?P<one>year|quarter|month)"
-    r" (?:earlier|before|previously)|the (?:previous|preceding|prior)"
-    r" (?P<two>year|quarter|month))\b"
+_UNITS = "(?P<unit>year|quarter|month)"
+_MANY = "a|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+_AWAY = (
+    rf"(?:(?:in )?(?:(?P<many>{_MANY}) {_UNITS}s?"
+    r" (?P<way>earlier|before|previously|later|after)"
+    r"|the (?P<unit2>year|quarter|month) (?P<way2>before|earlier|after)"
+    r"|the (?P<way3>previous|preceding|prior|following|next)"
+    r" (?P<unit3>year|quarter|month)))\b"
 )
+_EARLIER = re.compile(rf"\s*\(?{_AWAY}")
+_AWAY_BEFORE = re.compile(rf"(?<!than )(?<!on )(?<!to )\b{_AWAY}(?! (?:of|that)\b)")
+_SAME = re.compile(
+    r"\s*\(?(?:in|for|during) the (?:same|corresponding|equivalent) [a-z]+"
+)
+_AFTER_A_PEAK = re.compile(
+    r"\bthe (?:year|quarter|month) (?:after|before) the (?:low|high|peak|trough)\b"
+)
+_LATER = frozenset({"later", "after", "following", "next"})
 _PEAK = re.compile(r"\b(?:peak|high|maximum|high point|highest point) of\s*$")
 _TROUGH = re.compile(r"\b(?:trough|low|minimum|low point|lowest point) of\s*$")
+_AT_PEAK = re.compile(r"\W*At (?:its|their) (?:peak|highest)\b(?!.*\b(?:19|20)\d\d)")
+_AT_TROUGH = re.compile(r"\W*At (?:its|their) (?:lowest)\b(?!.*\b(?:19|20)\d\d)")
 _BASE = re.compile(r"^.*\bfrom\b", re.DOTALL)
 _THAN_THE = re.compile(r"\b(?:more|less|fewer|higher|lower|greater) than (?:the|its) $")
 _BETWEEN = re.compile(
-    rf"\b(?:between|from) (?P<first>{_PERIOD}) (?:and|to) (?P<last>{_PERIOD})"
+    rf"\b(?:between|from) (?P<first>{PERIOD}) (?:and|to) (?P<last>{PERIOD})"
     r".*\b(?P<lead>from|to)\s*(?:about |around |some )?$",
     re.IGNORECASE,
 )
@@ -84,11 +100,15 @@ def timed(text: str, before: str, after: str, points: Points) -> Beside:
 
     Words that hold more than a value keep what stands beside them as it is.
     """
-    if not _is_value(text):
+    if not is_value(text):
         return Beside(before, after)
     own = _own(before)
     clause = _THAN_THE.sub("", _plain(_CLAUSE.split(own)[-1]))
-    told = _directly(clause, before, after, points) or _by_its_place(before, points)
+    told = (
+        _directly(clause, before, after, points)
+        or _away(own, before, points)
+        or _by_its_place(before, points)
+    )
     if told:
         return told
     if when := _time_of(own, before, after):
@@ -100,6 +120,8 @@ def _directly(clause: str, before: str, after: str, points: Points) -> Beside | 
     """Give a value the time that stands directly behind it."""
     if found := _EARLIER.match(after):
         return _earlier(clause, before, found, points)
+    if found := _SAME.match(after) or _AFTER_A_PEAK.search(before):
+        return Beside(clause, "", f"“{found[0].strip()}” does not say the time plainly")
     if found := _BEHIND.match(after):
         when = _OF.sub(" in ", found[0])
         return _at_a_peak(before, when, points) or Beside(clause, when)
@@ -115,13 +137,13 @@ def _by_its_place(before: str, points: Points) -> Beside | None:
         end = "first" if found["lead"].lower() == "from" else "last"
         return Beside("", f" in {found[end]}")
     if extreme := _extreme(before, points):
-        return Beside("", f" in {extreme.label}")
+        return Beside("", f" in {_said(extreme)}")
     return None
 
 
 def led_to(text: str, before: str) -> str:
     """Give a value with what leads to it, where that is a claim as well; or nothing."""
-    claim = _is_value(text) and claim_of(before.strip(), "", "").claim is not None
+    claim = is_value(text) and claim_of(before.strip(), "", "").claim is not None
     return f"{before}{text}".strip() if claim else ""
 
 
@@ -140,7 +162,7 @@ _MOVED_TO = re.compile(
 )
 
 
-def _is_value(text: str) -> bool:
+def is_value(text: str) -> bool:
     """Tell whether words hold a number and neither a period nor a trend."""
     if not DIGITS.search(text) or claim_of(text, "", "").claim is not None:
         return False
@@ -192,7 +214,7 @@ def _is_another(text: str, found: re.Match[str]) -> bool:
     return lead in {"since", "from"} or bool(_OF_ANOTHER.search(text[: found.start()]))
 
 
-_LEAD = re.compile(rf"^.*?(?={_PERIOD}$)", re.IGNORECASE)
+_LEAD = re.compile(rf"^.*?(?={PERIOD}$)", re.IGNORECASE)
 
 
 def _period_in(found: re.Match[str]) -> str:
@@ -205,9 +227,9 @@ def _period_in(found: re.Match[str]) -> str:
 
 def _extreme(before: str, points: Points) -> Point | None:
     """Find the peak or the low of which a value is said to be."""
-    if _PEAK.search(before):
+    if _PEAK.search(before) or _AT_PEAK.match(before):
         return max(points, key=lambda one: one.value)
-    if _TROUGH.search(before):
+    if _TROUGH.search(before) or _AT_TROUGH.match(before):
         return min(points, key=lambda one: one.value)
     return None
 
@@ -222,34 +244,58 @@ def _at_a_peak(before: str, when: str, points: Points) -> Beside | None:
     sign = 1 if _PEAK.search(before) else -1
     best = max(sign * one.value for one in near)
     local = sign * points[place].value == best
-    return Beside("", when if local else f" in {extreme.label}")
+    return Beside("", when if local else f" in {_said(extreme)}")
+
+
+def _away(clause: str, before: str, points: Points) -> Beside | None:
+    """Give a value the time that stands before it: "and, two years later,"."""
+    found = list(_AWAY_BEFORE.finditer(before))
+    values = list(DIGITS.finditer(_NAMED.sub(_blanked, before)))
+    begun = values[-1].end() if values else 0
+    if not found or not _PARTS.search(before, begun, found[-1].start()):
+        return None
+    if _NAMED.search(before, found[-1].end()):
+        return None
+    return _earlier(
+        _CLAUSE.split(clause)[-1], before[: found[-1].start()], found[-1], points
+    )
+
+
+_PARTS = re.compile(r"[,–—]|\b(?:and|but|where|whereas|while|was|were|to|is|had)\b")
+"""What stands between the time of an earlier value and that of this one."""
 
 
 def _earlier(clause: str, before: str, found: re.Match[str], points: Points) -> Beside:
-    """Find the value of "a year earlier" than the time that its sentence names."""
+    """Find the value of "two years earlier" than the time that its sentence names."""
+    unit = found["unit"] or found["unit2"] or found["unit3"]
     named = list(_NAMED.finditer(before))
     if not named and _OPENS.match(before):
-        why = (
-            f"which {found['one'] or found['two']} is meant, its sentence does not say"
-        )
+        why = f"which {unit} is meant, its sentence does not say"
         return Beside(clause, "", why)
     last = _place_of(named[-1][0], points) if named else len(points) - 1
     kind = points[-1].period.kind if points[-1].period else ""
-    told = found["one"] or found["two"]
-    back, over = divmod(_IN_A_YEAR.get(kind, 0), _IN_A_YEAR[told])
-    if last is None or not back or over or back > last:
+    many = int(SMALL.get((found["many"] or "one").lower(), 1))
+    back, over = divmod(many * _IN_A_YEAR.get(kind, 0), _IN_A_YEAR[unit])
+    way = found["way"] or found["way2"] or found["way3"]
+    place = -1 if last is None else last + (back if way in _LATER else -back)
+    if not back or over or not 0 <= place < len(points):
         return Beside(clause, "", "the table does not tell which period is meant")
-    return Beside(clause, f" in {points[last - back].label}")
+    return Beside(clause, f" in {_said(points[place])}")
 
 
 def _place_of(when: str, points: Points) -> int | None:
     """Give the place in a series of a period that words name; None for no one."""
     found = _NAMED.search(when)
-    label = _period_in(found) if found else ""
-    (read,) = periods_of([label])
-    same = [
-        at
-        for at, one in enumerate(points)
-        if (one.period == read if read else one.year == year_of(label))
-    ]
+    t = closed(tokens_of(f"in {_period_in(found)}" if found else ""))
+    whens = scope_in(t, 0, len(t) - PADDING).whens
+    same = [at for at, one in enumerate(points) if whens and one.side(whens[0]) == 0]
     return same[0] if len(same) == 1 else None
+
+
+def _said(point: Point) -> str:
+    """Say the period of a point as words do: "April 2022"."""
+    period = point.period
+    if period is None or period.kind != "month":
+        return point.label
+    year, month = divmod(period.order, 12)
+    return f"{month_name[month + 1]} {year}"

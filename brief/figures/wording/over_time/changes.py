@@ -15,7 +15,14 @@ from brief.figures.wording.grammar.trends import way_of
 from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.judging.several import slots
 from brief.figures.wording.judging.single import worst
-from brief.figures.wording.meaning import Judgement, Kind, Meaning, Stated
+from brief.figures.wording.meaning import (
+    DENIED_BOUNDS,
+    Bound,
+    Judgement,
+    Kind,
+    Meaning,
+    Stated,
+)
 from brief.figures.wording.over_time.directions import base_ends, steps_into
 from brief.figures.wording.over_time.points import (
     PERCENT,
@@ -175,6 +182,29 @@ def each_step(
         return no_run(claimed, points, 2)
     alone = replace(claimed, scope=Scope())
     return worst([_moved(meaning, alone, step) for step in steps])
+
+
+def no_step(
+    meaning: Meaning, claimed: Claimed, part: Points, points: Points
+) -> Judgement:
+    """Hold "did not fall by more than a tenth in any year" to every step."""
+    bound = meaning.bound if meaning.negated else _ALLOWED.get(meaning.bound)
+    if bound is None or not (meaning.moved or meaning.kind is Kind.MULTIPLE):
+        return unread(claimed.text, "say of which years it was so")
+    reached = Bound.AT_LEAST if bound is Bound.NONE else bound
+    done = replace(meaning, bound=reached, negated=False)
+    plain = replace(claimed, scope=Scope())
+    steps = list(pairwise(part))
+    held = [step for step in steps if _moved(done, plain, step).verdict is TRUE]
+    if not steps:
+        return no_run(claimed, points, 2)
+    if held:
+        return untrue(claimed, f"{at(held[0][0])}, {at(held[0][1])}")
+    return borne_out(claimed, f"it is so of each of the {len(steps)} steps")
+
+
+_ALLOWED = {bound: denied for denied, bound in DENIED_BOUNDS.items()}
+"""What a bound was before it was denied: "at most" of "not more than"."""
 
 
 def _moved(meaning: Meaning, claimed: Claimed, step: Step) -> Judgement:

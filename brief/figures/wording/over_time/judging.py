@@ -25,10 +25,10 @@ from brief.figures.wording.over_time.alone import led_to, moved_to, timed
 from brief.figures.wording.over_time.beside import CLAIMS, NET, beside_numbers
 from brief.figures.wording.over_time.cautions import beyond, misfit, undated
 from brief.figures.wording.over_time.cut import part_of, uncounted_in, year_on_year
-from brief.figures.wording.over_time.directions import ONLY
 from brief.figures.wording.over_time.extremes import told_plainly
 from brief.figures.wording.over_time.guards import unread_beside, unread_in
 from brief.figures.wording.over_time.numbers import held_numbers, is_quantity
+from brief.figures.wording.over_time.opened import Opened, opened
 from brief.figures.wording.over_time.parts import (
     Part,
     begin_of,
@@ -45,15 +45,13 @@ from brief.figures.wording.over_time.points import (
     resolved,
 )
 from brief.figures.wording.over_time.steps import some_of, steepest
+from brief.figures.wording.over_time.unfit import unfit, unfit_at_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from brief.figures.wording.context.concerned import Told
     from brief.figures.wording.profile import Profile
-
-_MOST = 500
-"""Points of one series; no table of a brief is longer."""
 
 
 def verdict_on_series(
@@ -65,15 +63,16 @@ def verdict_on_series(
     unit: str = "",
 ) -> Judgement:
     """Judge trends, records and numbers against a series."""
-    if not 2 <= len(series) <= _MOST:
-        return unread(text, f"a series of {len(series)} values shows no trend")
-    if len(text) > 600:
-        return unread(text, f"it is {len(text):,} characters long")
-    plain, before = in_plain_order(text), without_asides(before)
-    if plain != text:
-        judged = verdict_on_series(plain, series, before, after, profile, unit)
-        return quoted_as(judged, plain, text)
-    points = points_of(series, unit)
+    if why := unfit_at_all(text, series):
+        return unread(text, why)
+    plain = in_plain_order(text)
+    far = opened(plain, before, after) or Opened(plain, without_asides(before))
+    if far.doubt:
+        return unread(text, far.doubt)
+    if far.text != text:
+        judged = verdict_on_series(far.text, series, far.before, after, profile, unit)
+        return quoted_as(judged, far.text, text)
+    before, points = far.before, points_of(series, unit)
     if told := told_plainly(text, after, points):
         beside = before, after if told.within else ""
         return _told_again(text, told.claims, series, beside, (profile, unit))
@@ -286,7 +285,7 @@ def _decided(
     """Choose what to hold the words to: a number, a record, or a direction."""
     clause = clause_of(claimed.text, before, after)
     numbers = [one for one in clause.told if is_quantity(one.meaning, claimed)]
-    if why := _unfit(claimed, points, read, numbers, clause.fault):
+    if why := unfit(claimed, points, read, numbers, clause.fault):
         return unread(claimed.text, why)
     part = part_of(claimed, points)
     if isinstance(part, Judgement):
@@ -322,42 +321,6 @@ def _held(
     judged = held_numbers(numbers, claimed, part, points)
     judged = _denied(judged, claimed, read)
     return worst([judged, *beside_numbers(claimed, numbers, part, points)])
-
-
-def _never(claimed: Claimed, read: Read, numbers: Sequence[Told]) -> str:
-    """Say why "never" is not read with what it stands before, or nothing."""
-    if read.denied == "never" and (numbers or claimed.scope.base):
-        return "“never” stands before it: link it too"
-    if read.turned == "never" and claimed.scope.base:
-        return "say of which years it was so, or that no year was higher or lower"
-    return ""
-
-
-_DEFICIT = re.compile(r"\b(?:deficits?|loss(?:es)?|shortfalls?|surplus(?:es)?)\b")
-
-
-def _unfit(
-    claimed: Claimed,
-    points: Points,
-    read: Read,
-    numbers: Sequence[Told],
-    unread_number: str,
-) -> str:
-    """Say why words cannot be held to a series at all, or nothing."""
-    if why := _never(claimed, read, numbers):
-        return why
-    fault = "" if claimed.claim else unread_number
-    if doubt := fault or read.doubt or ("" if numbers else read.near):
-        return doubt
-    if _DEFICIT.search(claimed.text) and min(one.value for one in points) < 0:
-        return "a deficit is below nought in the table: say which way the balance went"
-    listed = claimed.scope.within or len(claimed.scope.whens) < 3
-    if not listed and len(numbers) < 2:
-        return "it names several periods: link them one by one"
-    apart = claimed.excepted or ONLY.search(claimed.text)
-    if apart and (numbers or claimed.claim not in DIRECTED):
-        return "it sets some years apart, and not by plain rises or falls"
-    return ""
 
 
 def _of_claim(claimed: Claimed, read: Read, part: Points, points: Points) -> Judgement:

@@ -26,6 +26,7 @@ from brief.figures.wording.over_time.changes import (
     each_step,
     ends_of,
     from_to,
+    no_step,
     part_of_base,
 )
 from brief.figures.wording.over_time.plain import DIGITS, plainly
@@ -230,12 +231,18 @@ def _by_the_step(
     """Give how an amount is held that is said of each step, or of all on average."""
     if _EACH.search(claimed.text):
         return each_step
+    if _ANY.search(claimed.text):
+        return no_step
     return average_step if claimed.scope.mean or _YEARLY.search(claimed.text) else None
 
 
 _EACH = re.compile(
     r"\b(?:every|each)(?: single| successive)? (?:year|quarter|month)\b"
     r"|\bin (?:each|every) of the\b|\byear (?:after|by) year\b",
+    re.IGNORECASE,
+)
+_ANY = re.compile(
+    r"\b(?:not|never|n['’]t) .*\bin any(?: one| single)? (?:year|quarter|month)\b",
     re.IGNORECASE,
 )
 _YEARLY = re.compile(

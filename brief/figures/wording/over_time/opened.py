@@ -1,0 +1,172 @@
+"""A time that opens a sentence, and words about a series that stand far behind it.
+
+"In 2018-19, the year of the reading drive, loans were [up by 4,912]" is of that year;
+"In no year since 2010, not even in the flood, did it [fall by a tenth]" denies it of
+each. Words that name a time of their own keep it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from brief.figures.wording.context.denied_front import tail_of
+from brief.figures.wording.context.doubts import claim_of
+from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.grammar.scopes import scope_in
+from brief.figures.wording.grammar.tokens import PADDING, closed, tokens_of
+from brief.figures.wording.over_time.alone import MONTHS, NTH, PERIOD, is_value
+
+_SPAN = (
+    rf"(?:between|from) (?:{PERIOD}|{MONTHS}|the {NTH} quarter) (?:and|to) (?:{PERIOD})"
+)
+_HIGH = "the (?:high|peak|low|trough|record) of "
+_TIME = rf"(?:(?:since|after) (?:{_HIGH})?(?:{PERIOD})|{_SPAN})"
+_IN = rf"(?:in|during|throughout|over|by) (?:the (?:financial )?year )?{PERIOD}"
+_OPENED = re.compile(rf"^\W*(?P<when>{_TIME}|{_IN})(?![\w/])", re.IGNORECASE)
+_OF_NONE = re.compile(
+    r"^\W*(?:in|at) (?:no|none of (?:the|these)(?: [a-z]+)?|not one|not a single)"
+    r"(?: single| one)? (?P<unit>year|quarter|month|time|point)s?"
+    rf" (?P<when>{_TIME})(?![\w/])",
+    re.IGNORECASE,
+)
+_NONE = re.compile(
+    r"^\W*(?:(?:in|at) (?:no(?: single| one)? (?:year|quarter|month|time|point)|none of"
+    r"|not one|not a single|neither)|nor|not (?:until|since|before))\b"
+    r"(?!.*(?:\band\b|\bbut\b|\bwhile\b|;))",
+    re.IGNORECASE,
+)
+_OTHER_TIME = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:then|now|today|later|earlier|previous|preceding|following"
+    r"|since|ago|last|next|until|compared|against|than|because|if)\b",
+    re.IGNORECASE,
+)
+_PERFECT = re.compile(r"\b(?:has|have)(?: [a-z]+ly| now| not| also| still)?\s*$")
+_LAST = re.compile(r"[,;:()]|\s[–—-]\s|—")
+_SHORT = 60
+_WITHIN = re.compile(
+    r"(?<=\b)(?:(?<=has )|(?<=have )|(?<=had )|(?<=did ))(?:not|never),"
+    r" (?P<when>(?:in|during|since|over|between|at) [^,.;:]{0,40}"
+    r"(?:years?|quarters?|months?|time|(?:19|20)\d\d)[^,.;:]{0,20}), ",
+    re.IGNORECASE,
+)
+"""A time set off behind a "not": "has not, in either of the last two years, fallen"."""
+
+_SPAN_BEHIND = re.compile(
+    rf"^ (?:{_SPAN}|between the {NTH} quarter of \d{{4}} and the {NTH}(?! quarter))"
+    r"(?![\w/])",
+    re.IGNORECASE,
+)
+_OF_BOTH = re.compile(
+    rf"\b(the {NTH} quarter of )(\d{{4}}) and the ({NTH})$", re.IGNORECASE
+)
+_EXCEPT = re.compile(
+    r"\b(?:except|excepting|exceptions?|apart from|but for|save)\b", re.IGNORECASE
+)
+_COUNTED = re.compile(
+    r"^ (?:out )?of (?:the|its|these|those) [\w ]{0,30}?(?:years|quarters|months)\b"
+)
+_COUNT = re.compile(rf"(?:\d\d?|{'|'.join(SMALL)})", re.IGNORECASE)
+_OTHER_TIME = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:then|now|today|later|earlier|previous|preceding|following"
+    r"|since|ago|last|next|until|compared|against|than|because|if)\b",
+    re.IGNORECASE,
+)
+_PERFECT = re.compile(r"\b(?:has|have)(?: [a-z]+ly| now| not| also| still)?\s*$")
+_LAST = re.compile(r"[,;:()]|\s[–—-]\s|—")
+_SHORT = 60
+
+
+class Opened(NamedTuple):
+    """Words with the time that opens their sentence, and what stands before them."""
+
+    text: str
+    before: str
+    doubt: str = ""
+
+
+def opening_of(before: str) -> str:
+    """Give the time that opens the words before a claim, where it is the only one."""
+    found = _OF_NONE.match(before) or _OPENED.match(before)
+    if found is None or _OTHER_TIME.search(before[found.end() :]):
+        return ""
+    since = found["when"].lower().startswith(("since", "after"))
+    return "" if _PERFECT.search(before) and not since else found[0]
+
+
+def denied_at_first(before: str) -> str:
+    """Give the "in no year" that opens the words before a claim, or nothing."""
+    found = _NONE.match(_BETWEEN_TWO.sub("", before))
+    return found[0] if found else ""
+
+
+_BETWEEN_TWO = re.compile(r"\bbetween [A-Z]?[\w/-]+(?: \d{4})? and \b")
+
+
+def opened(text: str, before: str, after: str) -> Opened | None:
+    """Put the time that opens a sentence behind the words that are of it.
+
+    None for words that name their own time, and where no such time stands far before.
+    """
+    if _names_a_time(text):
+        return None
+    if found := _WITHIN.search(before):
+        rest = _LAST.split(before[found.end() :])[-1].lstrip()
+        said = f"not {rest}{text} {found['when']}"
+        return Opened(said, before[: found.start()])
+    if _COUNTED.match(after) and _COUNT.fullmatch(text) and _IN_SOME.search(before):
+        return _counted(text, before, after)
+    found = None if _EXCEPT.search(before) else _SPAN_BEHIND.match(after)
+    if found and not is_value(text):
+        return Opened(f"{text}{_OF_BOTH.sub(_OF_THE_SAME, found[0])}", before)
+    if _names_a_time(f"{text} {_LAST.split(after, maxsplit=1)[0]}"):
+        return None
+    return _by_opening(text, before)
+
+
+_OF_THE_SAME = r"\1\2 and the \3 quarter of \2"
+_IN_SOME = re.compile(r"\bin (?:only |just )?$", re.IGNORECASE)
+
+
+def _counted(text: str, before: str, after: str) -> Opened:
+    """Read a count of years with what was so in them: "rose in [five] of the years"."""
+    whole = _LAST.split(before)[-1] + text + _LAST.split(after, maxsplit=1)[0]
+    if claim_of(whole.strip(), "", "").claim is None:
+        return Opened(text, before, "it counts years: link with it what was so in them")
+    return Opened(whole.strip(), "")
+
+
+def _by_opening(text: str, before: str) -> Opened | None:
+    """Give words of no time of their own the one that their sentence opens with."""
+    opening = opening_of(before)
+    if not opening:
+        none = denied_at_first(before)
+        doubt = f"“{none.strip()}” may deny it: link it too"
+        return Opened(text, before, doubt) if none else None
+    rest = before[len(opening) :]
+    if found := _OF_NONE.match(opening):
+        return _of_none(found, text, rest)
+    high = re.search(_HIGH, opening)
+    near = len(before) <= _SHORT and not _LAST.search(rest) and not high
+    if near or is_value(text):
+        return None
+    when = re.sub(_HIGH, "", opening.strip(" “‘("))
+    return Opened(f"{text} {when[0].lower()}{when[1:]}", _LAST.split(rest)[-1])
+
+
+def _of_none(found: re.Match[str], text: str, rest: str) -> Opened:
+    """Deny words of each of the periods that a sentence opens with."""
+    tail = tail_of(rest)
+    if is_value(text) and not tail:
+        return Opened(text, rest, f"“{found[0].strip()}” may deny it")
+    unit = found["unit"].lower()
+    unit = "year" if unit in {"time", "point"} else unit
+    return Opened(f"not {tail}{text} in any {unit} {found['when']}", "")
+
+
+def _names_a_time(text: str) -> bool:
+    """Say whether words name a time of their own."""
+    t = closed(tokens_of(text))
+    scope = scope_in(t, 0, len(t) - PADDING)
+    dated = scope.since or scope.until or scope.within or scope.base
+    return bool(dated or scope.whole or scope.back or scope.over)

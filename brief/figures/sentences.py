@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from brief.content.models.prose import Claim, ClaimKind, Quotation, Strong, words
 from brief.content.walk import Passage, pieces
+from brief.figures.wording.context.denied_front import reaches_on
 from brief.figures.wording.over_time.opened import denied_at_first, opening_of
 
 _END = re.compile(r"[.;:!?](?=[\s”’\"]|$)|,(?=\s)|[()\[\]]|\s[–—-]\s|—")
@@ -87,7 +88,8 @@ def _before(parts: Sequence[_Piece]) -> str:
         if part.claim is not None:
             break
         text = part.text + text
-    return _END.split(_ASIDE.sub("", text))[-1]
+    sentence = _STOP.split(text)[-1]
+    return sentence if reaches_on(sentence) else _END.split(_ASIDE.sub("", text))[-1]
 
 
 def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:

@@ -51,7 +51,8 @@ _SECOND = re.compile(r"\b(?:is|are|was|were|has|have|had|did|it|they|we|he|she)\
 _RELATIVE = re.compile(r"\b(?:who|that|which|whose|where|those|people|patients) $")
 
 _FRAMED = re.compile(
-    r"\bit (?:is|was) (?:(?:simply|quite) )*(?:(?:not|no longer) (?:(?:simply|quite) )*"
+    r"\bit (?:is|was) no longer (?:the case|true) that\b"
+    r"|\bit (?:is|was) (?:simply |quite )*(?:(?:not|no longer) (?:simply |quite )*"
     r"(?:the case|true|right)|untrue|wrong|false|a myth)\b.*\bthat\b(?! $)"
     r"|\b(?:wrong|untrue|false) to (?:say|claim|suggest|think)"
     r"|^\W*the (?:claim|story|idea|suggestion|notion) that\b"
@@ -95,6 +96,22 @@ def in_front(before: str, text: str, after: str) -> Front:
     if found or (bound and (found := _NEVER_BEHIND.match(after))):
         return Front(before, text, f"“{found[0].strip()}” behind it may take it back")
     return _moved(plain, text) or Front(plain if plain != before else before, text)
+
+
+def reaches_on(sentence: str) -> bool:
+    """Say whether what opens a sentence denies what stands behind its asides."""
+    found = _OPENING.match(sentence)
+    if found and _INVERTED.search(found["rest"]):
+        plain = _OPENING.match(_SET_OFF.sub(r"\1 ", sentence))
+        return plain is not None and not _parted(plain, opening=True)
+    return bool(_MORE_FAR.match(sentence))
+
+
+_SET_OFF = re.compile(
+    rf"^(\W*(?:{_OPENED})), [^,.;:]{{1,60}}, (?=(?:{AUX})\b)", re.IGNORECASE
+)
+_INVERTED = re.compile(rf"^[^,]*(?:,[^,]*)?, (?:{AUX}) ", re.IGNORECASE)
+_MORE_FAR = re.compile(r"\W*(?:more|fewer|less), [^,.;:]{1,60}, than $", re.IGNORECASE)
 
 
 def tail_of(before: str) -> str:
@@ -142,7 +159,7 @@ _ONE = "a penny|a pound|one|a single [a-z]+|a day|a minute"
 _PLAINER = tuple(
     (re.compile(pattern, re.IGNORECASE), told)
     for pattern, told in (
-        (rf"^(\W*(?:{_OPENED})), [^,.;:]{{1,60}}, (?=(?:{AUX})\b)", r"\1 "),
+        (_SET_OFF.pattern, r"\1 "),
         (r"\b(more|fewer|less|higher|lower), [^,.;:]{1,60}, than ", r"\1 than "),
         (rf"\bnot (?:{_ONE}) ((?:more|less|fewer|later) than) ", r"not \1 "),
         (r"\bnot (?:all|every one|each) of (the|our|its|their) $", r"\1 "),

@@ -161,5 +161,36 @@ _NOT_ASIDE = re.compile(
 )
 
 
+_COMPARED = (
+    "more|fewer|less|longer|shorter|higher|lower|greater|larger|smaller|bigger|oftener"
+)
+_DONE_BY = (
+    "[a-z]{2,}(?:ed|en)|paid|sent|held|made|kept|cost|wait|take|spend|run|last|stay|live"
+    "|earn|pay|use|need|get|lose|win|sell|produce|employ|treat|see"
+)
+_DEED = re.compile(
+    rf"\b(?:(?:{AUX}) not|[a-z]+n['’]t|not|never) (?:be |been )?(?:{_DONE_BY})"
+    rf" (?:(?:for|to|in|up|out|off|any) )?(?P<rest>(?:{_COMPARED})(?: often)? than\b)",
+    re.IGNORECASE,
+)
+
+
+def denied_deed(before: str, text: str) -> tuple[str, str]:
+    """Move a "not" past what was done: "were not paid more than" is "not more than".
+
+    Gives the words before a text, and the text; both as they are where the comparison
+    or all that leads to it stands before the text.
+    """
+    joined = f"{before.rstrip()} {text}" if before.strip() else text
+    begun = len(joined) - len(text)
+    found = _DEED.search(joined)
+    if found is None or found.start("rest") <= begun:
+        return before, text
+    rest = f"not {joined[found.start('rest') :]}"
+    if found.start() >= begun:
+        return before, joined[begun : found.start()] + rest
+    return joined[: found.start()], rest
+
+
 def _behind(found: re.Match[str]) -> str:
     return f"{found['not']} {found['rest']} {found['when']}"

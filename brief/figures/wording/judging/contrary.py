@@ -146,3 +146,22 @@ def _told_twice(said: Sequence[Meaning]) -> str:
     if len({(one.word, one.negated) for one in plain}) > 1:
         return "it compares more than one thing; link each comparison on its own"
     return ""
+
+
+_EITHER_WAY = re.compile(
+    r"\b(?:chang|mov|vari|differ|shift)(?:ed|e)? (?=by (?:no |not )?(?:more|less"
+    r"|at least|at most|about|some|only|just|£|\d))",
+    re.IGNORECASE,
+)
+"""What has changed either way: "did not change by more than 5%"."""
+
+
+def directed(text: str, stated: Sequence[Stated]) -> str:
+    """Give a change that may be either way the way that its figures went."""
+    if len(stated) != 2 or stated[0].value == stated[1].value:
+        return text
+    up = stated[1].value > stated[0].value
+    said, done = ("rise ", "rose ") if up else ("fall ", "fell ")
+    return _EITHER_WAY.sub(
+        lambda found: done if found[0].endswith("ed ") else said, text
+    )

@@ -13,10 +13,19 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.context.clause import clause_of
 from brief.figures.wording.context.concerned import Told
-from brief.figures.wording.context.denied_within import in_plain_order, without_asides
+from brief.figures.wording.context.denied_within import (
+    denied_deed,
+    in_plain_order,
+    without_asides,
+)
 from brief.figures.wording.grammar.aims import AIMS
 from brief.figures.wording.grammar.units import measure_of
-from brief.figures.wording.judging.contrary import denied_text, of_several, unsettled
+from brief.figures.wording.judging.contrary import (
+    denied_text,
+    directed,
+    of_several,
+    unsettled,
+)
 from brief.figures.wording.judging.degrees import overdone_beside
 from brief.figures.wording.judging.ends import (
     against_words,
@@ -59,28 +68,10 @@ def verdict_on_all(
     text: str, stated: Sequence[Stated], before: str, after: str, profile: Profile
 ) -> Judgement:
     """Judge a text against several figures in order, without suggestions."""
-    plain = _directed(in_plain_order(text), stated)
-    judged = _verdict(plain, stated, without_asides(before), after, profile)
+    before, plain = denied_deed(without_asides(before), in_plain_order(text))
+    plain = directed(plain, stated)
+    judged = _verdict(plain, stated, before, after, profile)
     return judged if plain == text else quoted_as(judged, plain, text)
-
-
-_EITHER_WAY = re.compile(
-    r"\b(?:chang|mov|vari|differ|shift)(?:ed|e)? (?=by (?:no |not )?(?:more|less"
-    r"|at least|at most|about|some|only|just|£|\d))",
-    re.IGNORECASE,
-)
-"""What has changed either way: "did not change by more than 5%"."""
-
-
-def _directed(text: str, stated: Sequence[Stated]) -> str:
-    """Give a change that may be either way the way that its figures went."""
-    if len(stated) != 2 or stated[0].value == stated[1].value:
-        return text
-    up = stated[1].value > stated[0].value
-    said, done = ("rise ", "rose ") if up else ("fall ", "fell ")
-    return _EITHER_WAY.sub(
-        lambda found: done if found[0].endswith("ed ") else said, text
-    )
 
 
 def _verdict(
@@ -352,11 +343,16 @@ def _by_then_to(
     by = replace(meaning, upper=None)
     to = replace(by, amount=meaning.upper, direction=0, moved=False)
     reached = judge_meaning(to, text, stated[1], profile)
-    if reached.verdict is TRUE or meaning.kind is not Kind.NUMBER:
-        apart = difference if by.kind is Kind.NUMBER else relation
-        return [apart(by, text, stated, profile), reached]
+    low, high = meaning.amount, meaning.upper
+    apart = low and high and high.value > _APART * low.value
+    if reached.verdict is TRUE or apart or meaning.kind is not Kind.NUMBER:
+        how = difference if by.kind is Kind.NUMBER else relation
+        return [how(by, text, stated, profile), reached]
     return [difference(meaning, text, stated, profile)]
 
+
+_APART = 4
+"""So many times the low end no high end of a range is."""
 
 _PART_OF = re.compile(r" of\W*$| of (?:the|those|all)\b", re.IGNORECASE)
 _PERCENT_OF = re.compile(r"(?:%|cent) of\b")

@@ -15,6 +15,8 @@ from brief.figures.wording.meaning import Kind, Meaning
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from brief.figures.wording.meaning import Stated
+
 _DENIED = (
     r"not true|untrue|it is false|is false|myth|is wrong|wrong to|den(?:y|ies|ied)"
     r"|nobody|no one|instead of|rather than|far from|despite|contrary to|without"

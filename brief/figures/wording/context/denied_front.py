@@ -14,6 +14,7 @@ from brief.figures.wording.context.denied_within import AUX, HALTS, without_asid
 
 _OPENED = (
     r"never(?: once)?|not once|nobody|no one|nowhere|neither|none of|nor"
+    r"|far from"
     r"|without(?: ever)?"
     r"|at no (?:point|time|stage)|on no occasion"
     r"|in no (?:one |single )?(?:year|quarter|month|week|case|ward|area|district)"
@@ -50,12 +51,19 @@ _HALTED = re.compile(rf"\b(?:{HALTS})\b|[;:.]", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:is|are|was|were|has|have|had|did|it|they|we|he|she)\b")
 _RELATIVE = re.compile(r"\b(?:who|that|which|whose|where|those|people|patients) $")
 
+_SAYING = (
+    "claim|story|idea|suggestion|notion|allegation|assertion|rumour|belief|myth|fiction"
+)
 _FRAMED = re.compile(
     r"\bit (?:is|was) no longer (?:the case|true) that\b"
     r"|\bit (?:is|was) (?:simply |quite )*(?:(?:not|no longer) (?:simply |quite )*"
     r"(?:the case|true|right)|untrue|wrong|false|a myth)\b.*\bthat\b(?! $)"
     r"|\b(?:wrong|untrue|false) to (?:say|claim|suggest|think)"
-    r"|^\W*the (?:claim|story|idea|suggestion|notion) that\b"
+    rf"|\bthe (?:{_SAYING})(?:, [^,]{{1,40}},)? that\b"
+    r"|\bno truth\b.*\bthat\b|\bto (?:say|claim|suggest) that\b"
+    r"|^\W*what\b.*\b(?:did|does|has|was|is) not\b.*\b(?:was|is)\b"
+    r"|\b(?:over|under|mis)stated\b|\b(?:wrongly|mistakenly|erroneously|incorrectly)\b"
+    r"|\bwhether\b[^,]*$|\bnot (?:to|in|by|at|for|of|from|with) $"
     r"|(?<!not be )\bdenied that\b|\bno evidence (?:that|of)\b|\bruled out that\b"
     rf"|\bnobody can say\b|^\W*(?:rarely|seldom|hardly ever|scarcely ever) (?:{AUX})\b"
     r"|\b(?:must|should|shall) not (?:exceed|go|fall|rise|drop)\b",
@@ -70,7 +78,14 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _NEVER_BEHIND = re.compile(
-    r"^[^.;]{0,60}\b(?:never|at no (?:time|point|stage))\b", re.IGNORECASE
+    r"^[^.;]{0,60}\b(?:never|at no (?:time|point|stage)"
+    r"|(?:did|does|has|have|had|could|would) not"
+    r" (?:go|gone|rise|risen|fall|fallen|drop|dip|climb|get|come|be|been))\b",
+    re.IGNORECASE,
+)
+_OVERSTATES = re.compile(
+    r"^[^.;]{0,90}?\b(?:over|under|mis)(?:states?|stated)\b|^[^.;]{0,60}?\bexaggerat",
+    re.IGNORECASE,
 )
 """What stands behind words that open a sentence, and takes them back."""
 
@@ -93,9 +108,13 @@ def in_front(before: str, text: str, after: str) -> Front:
     head = plain.strip().lower()
     bound = _BOUNDED.fullmatch(head) or (not head and _BOUNDED.match(text))
     found = _BACK.match(after) if bound or head in {"", "that"} else None
+    found = found or _OVERSTATES.match(after)
     if found or (bound and (found := _NEVER_BEHIND.match(after))):
         return Front(before, text, f"“{found[0].strip()}” behind it may take it back")
-    return _moved(plain, text) or Front(plain if plain != before else before, text)
+    moved = _moved(plain, text)
+    if moved is None and not bound and (found := _DENIED_FIRST.match(plain)):
+        return Front(before, text, f"“{found['not'].strip()}” before it may deny it")
+    return moved or Front(plain, text)
 
 
 def reaches_on(sentence: str) -> bool:
@@ -156,10 +175,25 @@ def _denied(tail: str, text: str) -> Front:
 _BY = re.compile(r"\bby $", re.IGNORECASE)
 _SHORT_OF = ((_UP_TO, "under"), (_PAST, "at most"), (_DOWN_TO, "over"), (_AT, "not"))
 _ONE = "a penny|a pound|one|a single [a-z]+|a day|a minute"
+_DENIED_FIRST = re.compile(
+    rf"^\W*(?P<not>(?!without)(?:{_OPENED}))\b(?!.*\b(?:and|but|while)\b)[^;]*?"
+    r" (?:did|does|has|have|had|was|were|is|are) [^;]*$",
+    re.IGNORECASE,
+)
+_GONE = (
+    "ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|go(?:es|ne|ing)?|went|get|got|mov(?:e|ed)"
+    "|edged|crept|pushed"
+)
+PAST_A_MARK = re.compile(rf"\b(?:{_GONE}) past (?:the )?(?=£?\d|$)", re.IGNORECASE)
 _PLAINER = tuple(
     (re.compile(pattern, re.IGNORECASE), told)
     for pattern, told in (
         (_SET_OFF.pattern, r"\1 "),
+        (r", not even [^,.;:]{1,60},", ""),
+        (r"\bnothing (?:short of|less than) $", "at least "),
+        (r"\bon the low(?:er)? side of $", "below "),
+        (r"\bon the high(?:er)? side of $", "above "),
+        (PAST_A_MARK.pattern, "passed "),
         (r"\b(more|fewer|less|higher|lower), [^,.;:]{1,60}, than ", r"\1 than "),
         (rf"\bnot (?:{_ONE}) ((?:more|less|fewer|later) than) ", r"not \1 "),
         (r"\bnot (?:all|every one|each) of (the|our|its|their) $", r"\1 "),

@@ -120,6 +120,11 @@ _NEVER = re.compile(r"\b(?:at no (?:time|point|stage)|never once)\b", re.IGNOREC
 _UP = "(?:rose|risen|went up|gone up|grew|increased)"
 _DOWN = "(?:fell|fallen|went down|gone down|came down|shrank|decreased)"
 _TOLD_OTHERWISE = (
+    (
+        re.compile(r"\b(?:rose|risen|climbed|went|gone) past (?:the )?(?=£?\d)"),
+        "passed ",
+    ),
+    (re.compile(r"\b(?:the )?(£?\d[\d,.]*(?: million)?) mark\b"), r"\1"),
     (re.compile(rf"\b(?:ha(?:ve|s|d) )?neither {_UP} nor {_DOWN}\b"), "was unchanged"),
     (re.compile(r"\bnot by (more|less) than\b"), r"by no \1 than"),
     (re.compile(r"^not, [^,.;]{1,50}, "), "not "),

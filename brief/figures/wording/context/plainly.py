@@ -47,6 +47,8 @@ _TOLD = tuple(
         (r"\bnot far short of\b", "nearly"),
         (r"\bnot much (?:over|above|more than)\b", "just over"),
         (r"\bnot much (?:under|below|less than)\b", "just under"),
+        (r"\b(?:rose|risen|climbed|went|gone) past (?:the )?(?=£?\d)", "passed "),
+        (r"\b(?:the )?(£?\d[\d,.]*(?: million)?) mark\b", r"\1"),
         (r"\bonce or twice (?=an? |per |every |each )", "one to two times "),
         (r"\btwice or three times (?=an? |per |every |each )", "two to three times "),
         (r"\ba percentage point and a half\b", "1.5 percentage points"),

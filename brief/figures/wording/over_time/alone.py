@@ -57,13 +57,20 @@ _AWAY = (
 )
 _EARLIER = re.compile(rf"\s*\(?{_AWAY}")
 _AWAY_BEFORE = re.compile(rf"(?<!than )(?<!on )(?<!to )\b{_AWAY}(?! (?:of|that)\b)")
+_AWAY_FROM = re.compile(
+    rf"\W*(?P<many>{_MANY}) {_UNITS}s? (?P<way>before|after|on) (?:from )?"
+    rf"(?:the [a-z]+ (?:of|in) )?{PERIOD}(?P<way2>)(?P<way3>)(?P<unit2>)(?P<unit3>)",
+    re.IGNORECASE,
+)
+"""How far its opening says that a sentence is from a time: "Two years after 2019"."""
+
 _SAME = re.compile(
     r"\s*\(?(?:in|for|during) the (?:same|corresponding|equivalent) [a-z]+"
 )
 _AFTER_A_PEAK = re.compile(
     r"\bthe (?:year|quarter|month) (?:after|before) the (?:low|high|peak|trough)\b"
 )
-_LATER = frozenset({"later", "after", "following", "next"})
+_LATER = frozenset({"later", "after", "on", "following", "next"})
 _PEAK = re.compile(r"\b(?:peak|high|maximum|high point|highest point) of\s*$")
 _TROUGH = re.compile(r"\b(?:trough|low|minimum|low point|lowest point) of\s*$")
 _AT_PEAK = re.compile(r"\W*At (?:its|their) (?:peak|highest)\b(?!.*\b(?:19|20)\d\d)")
@@ -138,6 +145,8 @@ def _by_its_place(before: str, points: Points) -> Beside | None:
         return Beside("", f" in {found[end]}")
     if extreme := _extreme(before, points):
         return Beside("", f" in {_said(extreme)}")
+    if found := _AWAY_FROM.match(before):
+        return _earlier("", before[: found.end()], found, points)
     return None
 
 

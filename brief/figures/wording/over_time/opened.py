@@ -22,7 +22,10 @@ _SPAN = (
 )
 _HIGH = "the (?:high|peak|low|trough|record) of "
 _TIME = rf"(?:(?:since|after) (?:{_HIGH})?(?:{PERIOD})|{_SPAN})"
-_IN = rf"(?:in|during|throughout|over|by) (?:the (?:financial )?year )?{PERIOD}"
+_IN = (
+    rf"(?:(?:in|during|throughout|over|by) (?:the (?:financial )?year )?{PERIOD}"
+    rf"|the (?:financial )?year {PERIOD})"
+)
 _OPENED = re.compile(rf"^\W*(?P<when>{_TIME}|{_IN})(?![\w/])", re.IGNORECASE)
 _OF_NONE = re.compile(
     r"^\W*(?:in|at) (?:no|none of (?:the|these)(?: [a-z]+)?|not one|not a single)"
@@ -43,6 +46,7 @@ _OTHER_TIME = re.compile(
 )
 _PERFECT = re.compile(r"\b(?:has|have)(?: [a-z]+ly| now| not| also| still)?\s*$")
 _LAST = re.compile(r"[,;:()]|\s[–—-]\s|—")
+_RUN = re.compile(r"\b(?:in a row|consecutive|successive|running)\b")
 _SHORT = 60
 _WITHIN = re.compile(
     r"(?<=\b)(?:(?<=has )|(?<=have )|(?<=had )|(?<=did ))(?:not|never),"
@@ -74,6 +78,7 @@ _OTHER_TIME = re.compile(
 )
 _PERFECT = re.compile(r"\b(?:has|have)(?: [a-z]+ly| now| not| also| still)?\s*$")
 _LAST = re.compile(r"[,;:()]|\s[–—-]\s|—")
+_RUN = re.compile(r"\b(?:in a row|consecutive|successive|running)\b")
 _SHORT = 60
 
 
@@ -108,22 +113,64 @@ def opened(text: str, before: str, after: str) -> Opened | None:
 
     None for words that name their own time, and where no such time stands far before.
     """
+    before = _STOPPED.split(before)[-1]
+    if apart := _set_apart(text, before):
+        return Opened(text, before, apart)
+    if unit := _UNIT_BEHIND.match(after) if is_value(text) else None:
+        return Opened(f"{text}{unit[0]}", before)
     if _names_a_time(text):
         return None
+    return _by_what_is_near(text, before, after) or _by_what_opens(text, before, after)
+
+
+def _by_what_is_near(text: str, before: str, after: str) -> Opened | None:
+    """Give words the time that is set off before them, or stands right behind them."""
     if found := _WITHIN.search(before):
         rest = _LAST.split(before[found.end() :])[-1].lstrip()
         said = f"not {rest}{text} {found['when']}"
         return Opened(said, before[: found.start()])
     if _COUNTED.match(after) and _COUNT.fullmatch(text) and _IN_SOME.search(before):
         return _counted(text, before, after)
-    found = None if _EXCEPT.search(before) else _SPAN_BEHIND.match(after)
-    if found and not is_value(text):
-        return Opened(f"{text}{_OF_BOTH.sub(_OF_THE_SAME, found[0])}", before)
-    if _names_a_time(f"{text} {_LAST.split(after, maxsplit=1)[0]}"):
+    if is_value(text):
         return None
-    return _by_opening(text, before)
+    found = None if _EXCEPT.search(before) else _SPAN_BEHIND.match(after)
+    if found:
+        return Opened(f"{text}{_OF_BOTH.sub(_OF_THE_SAME, found[0])}", before)
+    ends = _ENDS_BEHIND.match(after)
+    said = f"{text} between {ends['first']} and {ends['last']}" if ends else ""
+    return Opened(said, before) if said else None
 
 
+def _by_what_opens(text: str, before: str, after: str) -> Opened | None:
+    """Give words the time that opens their sentence, where none stands behind them."""
+    near = f"{text} {_LAST.split(after, maxsplit=1)[0]}"
+    return None if _names_a_time(near) else _by_opening(text, before)
+
+
+_UNIT_BEHIND = re.compile(r" ?(?:per ?cent|%)(?! points?\b)(?![a-z])", re.IGNORECASE)
+
+
+def _set_apart(text: str, before: str) -> str:
+    """Say what sets some years apart from those that words are of, or nothing."""
+    if is_value(text):
+        return ""
+    found = _APART.search(before)
+    return f"“{found[0].strip()}” sets some apart: link it too" if found else ""
+
+
+_APART = re.compile(
+    r"^\W*(?:setting|leaving|putting)\b[^,]*\baside\b|^[^,]{1,30} (?:apart|excepted),"
+    r"|\bthe only (?:other )?(?:years?|quarters?|months?)\b",
+    re.IGNORECASE,
+)
+_ENDS_BEHIND = re.compile(
+    rf"^[^.;]{{0,40}}?,? from [£$€]?\d[^;]{{0,30}}? in (?P<first>{PERIOD}|{MONTHS})"
+    rf" to [£$€]?\d[^;]{{0,30}}? in (?P<last>{PERIOD})",
+    re.IGNORECASE,
+)
+"""Both ends of a change behind it: "dipped, from 412 in 2019 to 380 in 2023"."""
+
+_STOPPED = re.compile(r"[.;](?=\s)")
 _OF_THE_SAME = r"\1\2 and the \3 quarter of \2"
 _IN_SOME = re.compile(r"\bin (?:only |just )?$", re.IGNORECASE)
 
@@ -148,9 +195,11 @@ def _by_opening(text: str, before: str) -> Opened | None:
         return _of_none(found, text, rest)
     high = re.search(_HIGH, opening)
     near = len(before) <= _SHORT and not _LAST.search(rest) and not high
+    near = near and not _RUN.search(text)
     if near or is_value(text):
         return None
     when = re.sub(_HIGH, "", opening.strip(" “‘("))
+    when = re.sub(r"^[Tt]he (?:financial )?year ", "in ", when)
     return Opened(f"{text} {when[0].lower()}{when[1:]}", _LAST.split(rest)[-1])
 
 

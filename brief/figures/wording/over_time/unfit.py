@@ -28,9 +28,16 @@ def unfit_at_all(text: str, series: Sequence[tuple[str, Fraction]]) -> str:
         return f"a series of {len(series)} values shows no trend"
     if len(text) > _LONGEST:
         return f"it is {len(text):,} characters long"
+    if _MET.search(text):
+        return "a table does not say whether more is better: link it and its target"
     return _TWO_CHANGES if _OF_CHANGES.search(text) else ""
 
 
+_MET = re.compile(
+    r"\b(?:met|meet|meets|missed|miss|achieved|hit) (?:the|its|our|their) £?\d[\d.,]*"
+    r"(?: ?%| per cent)? (?:target|standard|goal|aim|threshold)\b",
+    re.IGNORECASE,
+)
 _TWO_CHANGES = "it sets two changes side by side: state each with its amount"
 _OF_CHANGES = re.compile(
     r"\bby (?:more|less) than (?:it|they|in|the (?:year|quarter|month) before)\b"

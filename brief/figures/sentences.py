@@ -13,7 +13,11 @@ from dataclasses import dataclass
 from brief.content.models.prose import Claim, ClaimKind, Quotation, Strong, words
 from brief.content.walk import Passage, pieces
 from brief.figures.wording.context.denied_front import reaches_on
-from brief.figures.wording.over_time.opened import denied_at_first, opening_of
+from brief.figures.wording.over_time.opened import (
+    bears_on,
+    denied_at_first,
+    opening_of,
+)
 
 _END = re.compile(r"[.;:!?](?=[\s”’\"]|$)|,(?=\s)|[()\[\]]|\s[–—-]\s|—")
 """Where a clause ends; a point or comma inside a number does not."""
@@ -103,7 +107,8 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
         return _before(parts[:at]), _after(parts[at + 1 :])
     before = "".join(one.text for one in parts[:at])
     if not _A_VALUE.fullmatch(claim.text):
-        return _opened(before, _before(parts[:at])), _after(parts[at + 1 :])
+        after = _after(parts[at + 1 :])
+        return _opened(before, _before(parts[:at]), claim.text, after), after
     after = ""
     for part in parts[at + 1 :]:
         if part.claim is not None:
@@ -112,9 +117,11 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
     return _STOP.split(before)[-1], _STOP.split(after, maxsplit=1)[0]
 
 
-def _opened(before: str, clause: str) -> str:
+def _opened(before: str, clause: str, text: str, after: str) -> str:
     """Put what opens a sentence before a later clause of it."""
     sentence = _STOP.split(before)[-1].lstrip()
+    if bears_on(sentence, clause, text, after):
+        return sentence
     opening = opening_of(sentence) or denied_at_first(sentence)
     apart = opening and not clause.lstrip().startswith(opening)
     return f"{opening}, {clause.lstrip()}" if apart else clause

@@ -59,6 +59,10 @@ VERDICTS = {
     "Nobody was hurt, and [22,480](fig:users) used it.": TRUE,
     "More, even then, than [22,000](fig:users) used it.": TRUE,
     "More, even then, than [23,000](fig:users) used it.": FALSE,
+    "None of the years, not even the last, topped [20,000](fig:users).": FALSE,
+    "None of the years, not even the last, topped [23,000](fig:users).": TRUE,
+    "There is no truth, we hear, in the claim that [22,480](fig:users).": NOT_CHECKED,
+    "The claim, since withdrawn, that [22,480](fig:users) came was false.": NOT_CHECKED,
     "It is [the moon](fig:users).": NOT_CHECKED,
     "The service [met its target](fig:waited,aimed).": TRUE,
     "The service [met](fig:waited,aimed) its target.": TRUE,
@@ -196,6 +200,21 @@ def test_a_series_is_followed_in_its_table(computed: Compute) -> None:
             NOT_CHECKED,
         ),
         ("In 2010, or so it is said, deaths have [risen](series:deaths).", FALSE),
+        ("Deaths have not, in either of the years, [fallen](series:deaths).", FALSE),
+        ("Deaths have not, in either of the years, [doubled](series:deaths).", TRUE),
+        ("Deaths went up, in 2011, when it was dry, [by 5](series:deaths).", TRUE),
+        ("Deaths went up, in 2012, when it was wet, [by 5](series:deaths).", FALSE),
+        (
+            "Deaths in 2011, as told, were [more than in 2010](series:deaths).",
+            TRUE,
+        ),
+        (
+            "Deaths in 2011, as told, were [fewer than in 2010](series:deaths).",
+            FALSE,
+        ),
+        ("Two years after 2010, and dry again, it was [22](series:deaths).", TRUE),
+        ("A year after 2010, and dry again, it was [22](series:deaths).", FALSE),
+        ("It was 25 in 2011 and, a year later, it was [22](series:deaths).", TRUE),
     ],
 )
 def test_words_of_a_series_are_of_the_time_that_opens_their_sentence(

@@ -118,14 +118,25 @@ def in_front(before: str, text: str, after: str) -> Front:
 
 
 def reaches_on(sentence: str) -> bool:
-    """Say whether what opens a sentence denies what stands behind its asides."""
-    found = _OPENING.match(sentence)
-    if found and _INVERTED.search(found["rest"]):
-        plain = _OPENING.match(_SET_OFF.sub(r"\1 ", sentence))
-        return plain is not None and not _parted(plain, opening=True)
-    return bool(_MORE_FAR.match(sentence))
+    """Say whether what opens a sentence bears on what stands behind its asides."""
+    if (framed := _FRAMED.search(sentence)) and not _ON.search(sentence, framed.end()):
+        return True
+    if _MORE_FAR.match(sentence):
+        return True
+    found = _OPENING.match(_NO_ONE_SET_OFF.sub(r"\1 ", _SET_OFF.sub(r"\1 ", sentence)))
+    if found is None or _parted(found, opening=True):
+        return False
+    inverted = _INVERTED.search(sentence)
+    return bool(
+        inverted or (_NO_ONE_SET_OFF.match(sentence) and _TAIL.search(sentence))
+    )
 
 
+_ON = re.compile(r"\b(?:and|but|while|whereas)\b", re.IGNORECASE)
+_NO_ONE_SET_OFF = re.compile(
+    r"^(\W*(?:nobody|no one|none of|neither)\b[^,]{0,40}), [^,.;:]{1,60}, ",
+    re.IGNORECASE,
+)
 _SET_OFF = re.compile(
     rf"^(\W*(?:{_OPENED})), [^,.;:]{{1,60}}, (?=(?:{AUX})\b)", re.IGNORECASE
 )
@@ -189,7 +200,7 @@ _PLAINER = tuple(
     (re.compile(pattern, re.IGNORECASE), told)
     for pattern, told in (
         (_SET_OFF.pattern, r"\1 "),
-        (r", not even [^,.;:]{1,60},", ""),
+        (_NO_ONE_SET_OFF.pattern, r"\1 "),
         (r"\bnothing (?:short of|less than) $", "at least "),
         (r"\bon the low(?:er)? side of $", "below "),
         (r"\bon the high(?:er)? side of $", "above "),

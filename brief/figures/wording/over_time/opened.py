@@ -108,6 +108,20 @@ def denied_at_first(before: str) -> str:
 _BETWEEN_TWO = re.compile(r"\bbetween [A-Z]?[\w/-]+(?: \d{4})? and \b")
 
 
+def bears_on(sentence: str, clause: str, text: str, after: str) -> bool:
+    """Say whether words before a clause bear on a claim of a series in it.
+
+    A time set off behind a "not", the verb of a "by", or the time of what is compared.
+    """
+    by = _BY.fullmatch(clause) or text.lower().startswith("by ")
+    own = _names_a_time(clause) or not _BASED.search(f"{text} {after}")
+    return bool(by or _WITHIN.search(sentence) or (not own and _names_a_time(sentence)))
+
+
+_BY = re.compile(r"\W*by\s*", re.IGNORECASE)
+_BASED = re.compile(rf"\b(?:than|as|on) (?:in |it was in )?{PERIOD}", re.IGNORECASE)
+
+
 def opened(text: str, before: str, after: str) -> Opened | None:
     """Put the time that opens a sentence behind the words that are of it.
 
@@ -131,6 +145,9 @@ def _by_what_is_near(text: str, before: str, after: str) -> Opened | None:
         return Opened(said, before[: found.start()])
     if _COUNTED.match(after) and _COUNT.fullmatch(text) and _IN_SOME.search(before):
         return _counted(text, before, after)
+    if found := _BY_APART.search(f"{before}{text}"):
+        lead = before[: found.start()]
+        return Opened(f"{found['done']} {found['by']} {found['when']}", lead)
     if is_value(text):
         return None
     found = None if _EXCEPT.search(before) else _SPAN_BEHIND.match(after)
@@ -146,6 +163,14 @@ def _by_what_opens(text: str, before: str, after: str) -> Opened | None:
     near = f"{text} {_LAST.split(after, maxsplit=1)[0]}"
     return None if _names_a_time(near) else _by_opening(text, before)
 
+
+_BY_APART = re.compile(
+    r"\b(?P<done>(?:(?:go|went|gone|came|come|was|were) )?(?:up|down)|rose|fell|risen"
+    r"|fallen|grew|grown|dropped|increased|decreased|declined), "
+    rf"(?P<when>(?:in|during|since) {PERIOD}|{_SPAN})(?:,[^;]*)?, (?P<by>by [^,;]+)$",
+    re.IGNORECASE,
+)
+"""A change, its time and its amount: "went up, in 2011, when it was dry, by 5"."""
 
 _UNIT_BEHIND = re.compile(r" ?(?:per ?cent|%)(?! points?\b)(?![a-z])", re.IGNORECASE)
 

@@ -71,8 +71,12 @@ _AFTER_A_PEAK = re.compile(
     r"\bthe (?:year|quarter|month) (?:after|before) the (?:low|high|peak|trough)\b"
 )
 _LATER = frozenset({"later", "after", "on", "following", "next"})
-_PEAK = re.compile(r"\b(?:peak|high|maximum|high point|highest point) of\s*$")
-_TROUGH = re.compile(r"\b(?:trough|low|minimum|low point|lowest point) of\s*$")
+_PEAK = re.compile(
+    r"\b(?:(?:peak|high|maximum|high point|highest point) of|as high as)\s*$"
+)
+_TROUGH = re.compile(
+    r"\b(?:(?:trough|low|minimum|low point|lowest point) of|as low as)\s*$"
+)
 _AT_PEAK = re.compile(r"\W*At (?:its|their) (?:peak|highest)\b(?!.*\b(?:19|20)\d\d)")
 _AT_TROUGH = re.compile(r"\W*At (?:its|their) (?:lowest)\b(?!.*\b(?:19|20)\d\d)")
 _BASE = re.compile(r"^.*\bfrom\b", re.DOTALL)
@@ -120,7 +124,27 @@ def timed(text: str, before: str, after: str, points: Points) -> Beside:
         return told
     if when := _time_of(own, before, after):
         return Beside(clause, f" in {when}")
+    month = _BARE_MONTH.match(after.lstrip()) or _BARE_MONTH.search(own)
+    if month and not _NOW.search(own):
+        return _in_month(month[1], clause, points)
     return Beside(_CLAUSE.split(own)[-1], _CLAUSE.split(after, maxsplit=1)[0])
+
+
+_BARE_MONTH = re.compile(
+    rf"\b(?:[Ii]n|[Dd]uring|[Ff]or) ({MONTHS})\b(?! (?:19|20)\d\d| (?:and|to) )"
+)
+
+
+def _in_month(name: str, clause: str, points: Points) -> Beside:
+    """Give a value the month of a name, where a series has only one of it."""
+    same = [
+        one
+        for one in points
+        if one.period and one.period.kind == "month" and _said(one).startswith(name)
+    ]
+    if len(same) == 1:
+        return Beside(_CLAUSE.split(clause)[-1], f" in {_said(same[0])}")
+    return Beside(clause, "", f"which {name} is meant, its sentence does not say")
 
 
 def _directly(clause: str, before: str, after: str, points: Points) -> Beside | None:

@@ -28,7 +28,7 @@ from brief.figures.wording.over_time.cut import part_of, uncounted_in, year_on_y
 from brief.figures.wording.over_time.extremes import told_plainly
 from brief.figures.wording.over_time.guards import unread_beside, unread_in
 from brief.figures.wording.over_time.numbers import held_numbers, is_quantity
-from brief.figures.wording.over_time.opened import Opened, opened
+from brief.figures.wording.over_time.opened import Opened, in_full, opened
 from brief.figures.wording.over_time.parts import (
     Part,
     begin_of,
@@ -65,7 +65,8 @@ def verdict_on_series(
     """Judge trends, records and numbers against a series."""
     if why := unfit_at_all(text, series):
         return unread(text, why)
-    plain = in_plain_order(text)
+    full, before, after = in_full(text, before, after, len(series))
+    plain = in_plain_order(full)
     far = opened(plain, before, after) or Opened(plain, without_asides(before))
     if far.doubt:
         return unread(text, far.doubt)

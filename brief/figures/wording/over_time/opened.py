@@ -122,6 +122,33 @@ _BY = re.compile(r"\W*by\s*", re.IGNORECASE)
 _BASED = re.compile(rf"\b(?:than|as|on) (?:in |it was in )?{PERIOD}", re.IGNORECASE)
 
 
+_NTH_ONES = "first|second|third|fourth|last"
+_OPENING_QUARTER = (
+    (re.compile(r"\bopening quarter\b"), "first quarter"),
+    (re.compile(r"\bclosing quarter\b"), "last quarter"),
+)
+_QUARTER_OF = re.compile(rf"\bthe (?:{_NTH_ONES}) quarter of (\d{{4}})\b")
+_ALONE_NTH = re.compile(rf"^(\s*in the (?:{_NTH_ONES}))(?=[.,;)]|$)")
+_OF_ALL = re.compile(rf"(\b[a-z]+est) of the ({'|'.join(SMALL)})$")
+
+
+def in_full(text: str, before: str, after: str, size: int) -> tuple[str, str, str]:
+    """Name quarters in full, and leave out the number of values that a record is of.
+
+    "From 475 in the first quarter of 2022 to [482] in the second"; "the lowest of the
+    twelve", where there are twelve.
+    """
+    for said, plain in _OPENING_QUARTER:
+        before, after = said.sub(plain, before), said.sub(plain, after)
+    years = _QUARTER_OF.findall(before)
+    if years:
+        after = _ALONE_NTH.sub(rf"\1 quarter of {years[-1]}", after)
+    found = _OF_ALL.search(text)
+    if found and SMALL[found[2]] == size:
+        text = text[: found.start()] + found[1]
+    return text, before, after
+
+
 def opened(text: str, before: str, after: str) -> Opened | None:
     """Put the time that opens a sentence behind the words that are of it.
 
@@ -133,8 +160,23 @@ def opened(text: str, before: str, after: str) -> Opened | None:
     if unit := _UNIT_BEHIND.match(after) if is_value(text) else None:
         return Opened(f"{text}{unit[0]}", before)
     if _names_a_time(text):
-        return None
+        return _of_the_opening(text, before)
     return _by_what_is_near(text, before, after) or _by_what_opens(text, before, after)
+
+
+def _of_the_opening(text: str, before: str) -> Opened | None:
+    """Give a record since a year the time that opens its sentence, which ends it."""
+    found = _OPENED.match(opening_of(before))
+    since = _RECORD_SINCE.search(text)
+    if not (found and since) or found["when"].lower().startswith(("since", "after")):
+        return None
+    if not _LAST.search(before[found.end() :]):
+        return None
+    when = re.sub(r"^[Tt]he (?:financial )?year ", "in ", found["when"])
+    return Opened(f"{text[: since.start()]}{when.lower()} {since[0]}", "")
+
+
+_RECORD_SINCE = re.compile(rf"(?<=st )since {PERIOD}$", re.IGNORECASE)
 
 
 def _by_what_is_near(text: str, before: str, after: str) -> Opened | None:
@@ -167,7 +209,8 @@ def _by_what_opens(text: str, before: str, after: str) -> Opened | None:
 _BY_APART = re.compile(
     r"\b(?P<done>(?:(?:go|went|gone|came|come|was|were) )?(?:up|down)|rose|fell|risen"
     r"|fallen|grew|grown|dropped|increased|decreased|declined), "
-    rf"(?P<when>(?:in|during|since) {PERIOD}|{_SPAN})(?:,[^;]*)?, (?P<by>by [^,;]+)$",
+    rf"(?P<when>(?:in|during|since) {PERIOD}|{_SPAN})(?:,[^;]*)?,"
+    r" (?P<by>by (?:[^,;]|,(?=\d))+)$",
     re.IGNORECASE,
 )
 """A change, its time and its amount: "went up, in 2011, when it was dry, by 5"."""
@@ -177,12 +220,22 @@ _UNIT_BEHIND = re.compile(r" ?(?:per ?cent|%)(?! points?\b)(?![a-z])", re.IGNORE
 
 def _set_apart(text: str, before: str) -> str:
     """Say what sets some years apart from those that words are of, or nothing."""
+    if found := _NOT_SEE.search(before) or (is_value(text) and _TOGETHER.match(before)):
+        return f"“{found[0].strip()}” may make another thing of it: link it too"
     if is_value(text):
         return ""
     found = _APART.search(before)
     return f"“{found[0].strip()}” sets some apart: link it too" if found else ""
 
 
+_NOT_SEE = re.compile(
+    r"\b(?:(?:did|does|has|have) not|didn['’]t|never) (?:see|seen|bring|mark|witness)\b"
+)
+_TOGETHER = re.compile(
+    rf"\W*(?:across|over|in|during) the (?:first |last )?(?:{'|'.join(SMALL)})"
+    r" (?:years|quarters|months) (?:of|from)\b",
+    re.IGNORECASE,
+)
 _APART = re.compile(
     r"^\W*(?:setting|leaving|putting)\b[^,]*\baside\b|^[^,]{1,30} (?:apart|excepted),"
     r"|\bthe only (?:other )?(?:years?|quarters?|months?)\b",

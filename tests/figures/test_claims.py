@@ -63,6 +63,8 @@ VERDICTS = {
     "None of the years, not even the last, topped [23,000](fig:users).": TRUE,
     "There is no truth, we hear, in the claim that [22,480](fig:users).": NOT_CHECKED,
     "The claim, since withdrawn, that [22,480](fig:users) came was false.": NOT_CHECKED,
+    "Not until the third year did use pass [20,000](fig:users).": TRUE,
+    "Not until the third year did use pass [23,000](fig:users).": FALSE,
     "It is [the moon](fig:users).": NOT_CHECKED,
     "The service [met its target](fig:waited,aimed).": TRUE,
     "The service [met](fig:waited,aimed) its target.": TRUE,

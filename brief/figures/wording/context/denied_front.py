@@ -195,7 +195,8 @@ _GONE = (
     "ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|go(?:es|ne|ing)?|went|get|got|mov(?:e|ed)"
     "|edged|crept|pushed"
 )
-PAST_A_MARK = re.compile(rf"\b(?:{_GONE}) past (?:the )?(?=£?\d|$)", re.IGNORECASE)
+_PAST_A_MARK = re.compile(rf"\b(?:{_GONE}) past (?:the )?(?=£?\d|$)", re.IGNORECASE)
+_NOT_UNTIL = r"(?:^\W*not until\b[^;]*)?"
 _PLAINER = tuple(
     (re.compile(pattern, re.IGNORECASE), told)
     for pattern, told in (
@@ -204,7 +205,11 @@ _PLAINER = tuple(
         (r"\bnothing (?:short of|less than) $", "at least "),
         (r"\bon the low(?:er)? side of $", "below "),
         (r"\bon the high(?:er)? side of $", "above "),
-        (PAST_A_MARK.pattern, "passed "),
+        (_PAST_A_MARK.pattern, "passed "),
+        (
+            rf"{_NOT_UNTIL}\bdid (?!not\b)[^,;]{{1,60}}? (?:pass|top|exceed) $",
+            "passed ",
+        ),
         (r"\b(more|fewer|less|higher|lower), [^,.;:]{1,60}, than ", r"\1 than "),
         (rf"\bnot (?:{_ONE}) ((?:more|less|fewer|later) than) ", r"not \1 "),
         (r"\bnot (?:all|every one|each) of (the|our|its|their) $", r"\1 "),

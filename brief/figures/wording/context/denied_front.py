@@ -14,8 +14,7 @@ from brief.figures.wording.context.denied_within import AUX, HALTS, without_asid
 
 _OPENED = (
     r"never(?: once)?|not once|nobody|no one|nowhere|neither|none of|nor"
-    r"|far from"
-    r"|without(?: ever)?"
+    r"|far from|without(?: ever)?"
     r"|at no (?:point|time|stage)|on no occasion"
     r"|in no (?:one |single )?(?:year|quarter|month|week|case|ward|area|district)"
 )
@@ -69,6 +68,8 @@ _FRAMED = re.compile(
     r"|\b(?:must|should|shall) not (?:exceed|go|fall|rise|drop)\b",
     re.IGNORECASE,
 )
+"""What takes back whatever it leads to: "the claim, since withdrawn, that"."""
+
 _BACK = re.compile(
     r"^[^.;]{0,90}?\b(?:is|are|was|were|has|have|it is|remains?)(?: simply| quite)?"
     r" (?:untrue|false|wrong|no basis|a myth|out of reach"
@@ -77,17 +78,20 @@ _BACK = re.compile(
     r"|^ (?:is|was|are|were) (?:more|less|fewer|higher|lower|greater) than\b",
     re.IGNORECASE,
 )
+"""What stands behind words that open a sentence, and takes them back."""
+
 _NEVER_BEHIND = re.compile(
     r"^[^.;]{0,60}\b(?:never|at no (?:time|point|stage)"
     r"|(?:did|does|has|have|had|could|would) not"
     r" (?:go|gone|rise|risen|fall|fallen|drop|dip|climb|get|come|be|been))\b",
     re.IGNORECASE,
 )
+"""What denies a bound that opens a sentence: "Below [£3m] the reserve never fell"."""
+
 _OVERSTATES = re.compile(
     r"^[^.;]{0,90}?\b(?:over|under|mis)(?:states?|stated)\b|^[^.;]{0,60}?\bexaggerat",
     re.IGNORECASE,
 )
-"""What stands behind words that open a sentence, and takes them back."""
 
 
 class Front(NamedTuple):

@@ -27,8 +27,9 @@ from brief.figures.wording.over_time.cautions import beyond, misfit, undated
 from brief.figures.wording.over_time.cut import part_of, uncounted_in, year_on_year
 from brief.figures.wording.over_time.extremes import told_plainly
 from brief.figures.wording.over_time.guards import unread_beside, unread_in
+from brief.figures.wording.over_time.in_full import in_full
 from brief.figures.wording.over_time.numbers import held_numbers, is_quantity
-from brief.figures.wording.over_time.opened import Opened, in_full, opened
+from brief.figures.wording.over_time.opened import Opened, opened
 from brief.figures.wording.over_time.parts import (
     Part,
     begin_of,

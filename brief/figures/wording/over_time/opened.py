@@ -71,15 +71,6 @@ _COUNTED = re.compile(
     r"^ (?:out )?of (?:the|its|these|those) [\w ]{0,30}?(?:years|quarters|months)\b"
 )
 _COUNT = re.compile(rf"(?:\d\d?|{'|'.join(SMALL)})", re.IGNORECASE)
-_OTHER_TIME = re.compile(
-    r"\b(?:19|20)\d\d\b|\b(?:then|now|today|later|earlier|previous|preceding|following"
-    r"|since|ago|last|next|until|compared|against|than|because|if)\b",
-    re.IGNORECASE,
-)
-_PERFECT = re.compile(r"\b(?:has|have)(?: [a-z]+ly| now| not| also| still)?\s*$")
-_LAST = re.compile(r"[,;:()]|\s[–—-]\s|—")
-_RUN = re.compile(r"\b(?:in a row|consecutive|successive|running)\b")
-_SHORT = 60
 
 
 class Opened(NamedTuple):
@@ -120,33 +111,6 @@ def bears_on(sentence: str, clause: str, text: str, after: str) -> bool:
 
 _BY = re.compile(r"\W*by\s*", re.IGNORECASE)
 _BASED = re.compile(rf"\b(?:than|as|on) (?:in |it was in )?{PERIOD}", re.IGNORECASE)
-
-
-_NTH_ONES = "first|second|third|fourth|last"
-_OPENING_QUARTER = (
-    (re.compile(r"\bopening quarter\b"), "first quarter"),
-    (re.compile(r"\bclosing quarter\b"), "last quarter"),
-)
-_QUARTER_OF = re.compile(rf"\bthe (?:{_NTH_ONES}) quarter of (\d{{4}})\b")
-_ALONE_NTH = re.compile(rf"^(\s*in the (?:{_NTH_ONES}))(?=[.,;)]|$)")
-_OF_ALL = re.compile(rf"(\b[a-z]+est) of the ({'|'.join(SMALL)})$")
-
-
-def in_full(text: str, before: str, after: str, size: int) -> tuple[str, str, str]:
-    """Name quarters in full, and leave out the number of values that a record is of.
-
-    "From 475 in the first quarter of 2022 to [482] in the second"; "the lowest of the
-    twelve", where there are twelve.
-    """
-    for said, plain in _OPENING_QUARTER:
-        before, after = said.sub(plain, before), said.sub(plain, after)
-    years = _QUARTER_OF.findall(before)
-    if years:
-        after = _ALONE_NTH.sub(rf"\1 quarter of {years[-1]}", after)
-    found = _OF_ALL.search(text)
-    if found and SMALL[found[2]] == size:
-        text = text[: found.start()] + found[1]
-    return text, before, after
 
 
 def opened(text: str, before: str, after: str) -> Opened | None:

@@ -7,8 +7,9 @@ its punctuation and at the neighbouring claim. Nothing is judged here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from brief.content.models.prose import Claim, ClaimKind, Quotation, Strong, words
 from brief.content.walk import Passage, pieces
@@ -105,21 +106,15 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
     """
     if claim.states is not ClaimKind.SERIES:
         return _before(parts[:at]), _after(parts[at + 1 :])
-    before = "".join(one.text for one in parts[:at])
-    if not _A_VALUE.fullmatch(claim.text):
-        after = _after(parts[at + 1 :])
-        return _opened(before, _before(parts[:at]), claim.text, after), after
-    after = ""
-    for part in parts[at + 1 :]:
-        if part.claim is not None:
-            break
-        after += part.text
-    return _STOP.split(before)[-1], _STOP.split(after, maxsplit=1)[0]
+    sentence = _STOP.split("".join(one.text for one in parts[:at]))[-1]
+    if _A_VALUE.fullmatch(claim.text):
+        return sentence, _STOP.split(_text_of(parts[at + 1 :]), maxsplit=1)[0]
+    after = _after(parts[at + 1 :])
+    return _opened(sentence.lstrip(), _before(parts[:at]), claim.text, after), after
 
 
-def _opened(before: str, clause: str, text: str, after: str) -> str:
+def _opened(sentence: str, clause: str, text: str, after: str) -> str:
     """Put what opens a sentence before a later clause of it."""
-    sentence = _STOP.split(before)[-1].lstrip()
     if bears_on(sentence, clause, text, after):
         return sentence
     opening = opening_of(sentence) or denied_at_first(sentence)
@@ -134,13 +129,14 @@ _STOP = re.compile(r"[.!?;](?=[\s”’\"]|$)")
 """Where a sentence ends."""
 
 
+def _text_of(parts: Iterable[_Piece]) -> str:
+    """Give the words of pieces, on to the first claim among them."""
+    return "".join(one.text for one in takewhile(lambda one: one.claim is None, parts))
+
+
 def _after(parts: Sequence[_Piece]) -> str:
     """Give the words after a claim, on to the next claim or end of the clause."""
-    text = ""
-    for part in parts:
-        if part.claim is not None:
-            break
-        text += part.text
+    text = _text_of(parts)
     taken_back = _TAKEN_BACK.match(text)
     return taken_back[0] if taken_back else _END.split(text, maxsplit=1)[0]
 

@@ -10,13 +10,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from brief.figures.wording.context.denied_within import AUX, HALTS, without_asides
+from brief.figures.wording.context.denied_within import (
+    AT_NO,
+    AUX,
+    HALTS,
+    without_asides,
+)
 
 _OPENED = (
     r"never(?: once)?|not once|nobody|no one|nowhere|neither|none of|nor"
     r"|far from|without(?: ever)?"
-    r"|at no (?:point|time|stage)|on no occasion"
-    r"|in no (?:one |single )?(?:year|quarter|month|week|case|ward|area|district)"
+    rf"|{AT_NO}"
 )
 """With these a sentence is denied from its beginning; the verb is then turned round."""
 

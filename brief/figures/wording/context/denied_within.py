@@ -13,11 +13,14 @@ AUX = (
     "is|are|was|were|has|have|had|did|do|does|will|would|can|could|may|might|shall"
     "|should|must|be|been"
 )
+AT_NO = (
+    r"at no (?:point|time|stage)|on no occasion"
+    r"|in no (?:one |single )?(?:year|quarter|month|week|case|ward|area|district)"
+)
 _DENIAL = (
     rf"(?:(?:{AUX}) not|(?:is|are|was|were|has|have|had|did|do|does|would|could)n['’]t"
     r"|cannot|can['’]t|won['’]t|never(?: once)?|not once|no longer|nowhere"
-    r"|at no (?:point|time|stage)|on no occasion"
-    r"|in no (?:one |single )?(?:year|quarter|month|week|case|ward|area|district)"
+    rf"|{AT_NO}"
     r"|in none of (?:the |these |those |its |our )?(?:[\w-]+ ){0,2}?[a-z]+s)"
 )
 _NOT_ONLY = (

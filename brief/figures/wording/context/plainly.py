@@ -10,6 +10,7 @@ import re
 
 from brief.figures.wording.context.denied_within import moved_together
 from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.grammar.ranges import APART
 
 _NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
@@ -75,8 +76,6 @@ _PART_OF = re.compile(
     re.IGNORECASE,
 )
 _BY_AND_TO = re.compile(r"\bby (£?([\d,]+)) to (?=£?([\d,]+)\b)", re.IGNORECASE)
-_APART = 4
-"""So many times the low end no high end of a range is."""
 _SIZES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _LONGEST = 600
 
@@ -99,7 +98,7 @@ def plainly(text: str, *, timed: bool = False) -> str:
 def _arrived(found: re.Match[str]) -> str:
     """Leave out the step of "dropped by 37 to 401", which is no range."""
     step, end = (int(f"0{one.replace(',', '')}") for one in found.group(2, 3))
-    return "to " if end > _APART * step else found[0]
+    return "to " if end > APART * step else found[0]
 
 
 def _multiplied(found: re.Match[str]) -> str:

@@ -20,6 +20,10 @@ from brief.figures.wording.meaning import INNOCENT, Amount, Approx, Bound, Kind,
 Read = tuple[Meaning, int]
 
 
+APART = 4
+"""So many times the low end no high end of a range is."""
+
+
 def ranged(t: Tokens, i: int) -> Read | None:
     """Read a number or a range, and then its change, its times or its period."""
     first = operand(t, i)

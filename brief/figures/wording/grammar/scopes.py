@@ -12,7 +12,13 @@ from brief.figures.wording.grammar.innocents import innocent
 from brief.figures.wording.grammar.modifiers import WAYS
 from brief.figures.wording.grammar.numbers import number
 from brief.figures.wording.grammar.phrases import Phrases, spread
-from brief.figures.wording.grammar.tokens import NUMBER, Tokens
+from brief.figures.wording.grammar.tokens import (
+    NUMBER,
+    PADDING,
+    Tokens,
+    closed,
+    tokens_of,
+)
 from brief.figures.wording.grammar.whens import (
     Placed,
     When,
@@ -129,6 +135,12 @@ _BY_THE_YEAR = {
 _DECADES = {"decade": 10, "century": 100, "generation": 25}
 _MANY_YEARS = {"decades": 20, "centuries": 200, "generations": 50}
 """How long, at the least, "for decades" and "for centuries" are."""
+
+
+def scope_of(text: str) -> Scope:
+    """Gather over which periods a whole text speaks."""
+    t = closed(tokens_of(text))
+    return scope_in(t, 0, len(t) - PADDING)
 
 
 def scope_in(t: Tokens, first: int, last: int) -> Scope:

@@ -19,6 +19,7 @@ from brief.figures.wording.context.denied_within import (
     without_asides,
 )
 from brief.figures.wording.grammar.aims import AIMS
+from brief.figures.wording.grammar.ranges import APART
 from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.contrary import (
     denied_text,
@@ -344,15 +345,12 @@ def _by_then_to(
     to = replace(by, amount=meaning.upper, direction=0, moved=False)
     reached = judge_meaning(to, text, stated[1], profile)
     low, high = meaning.amount, meaning.upper
-    apart = low and high and high.value > _APART * low.value
+    apart = low and high and high.value > APART * low.value
     if reached.verdict is TRUE or apart or meaning.kind is not Kind.NUMBER:
         how = difference if by.kind is Kind.NUMBER else relation
         return [how(by, text, stated, profile), reached]
     return [difference(meaning, text, stated, profile)]
 
-
-_APART = 4
-"""So many times the low end no high end of a range is."""
 
 _PART_OF = re.compile(r" of\W*$| of (?:the|those|all)\b", re.IGNORECASE)
 _PERCENT_OF = re.compile(r"(?:%|cent) of\b")

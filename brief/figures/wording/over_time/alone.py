@@ -14,8 +14,7 @@ from typing import NamedTuple
 
 from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.grammar.numbers import SMALL
-from brief.figures.wording.grammar.scopes import scope_in
-from brief.figures.wording.grammar.tokens import PADDING, closed, tokens_of
+from brief.figures.wording.grammar.scopes import scope_of
 from brief.figures.wording.over_time.plain import DIGITS
 from brief.figures.wording.over_time.points import Point, Points
 
@@ -199,8 +198,7 @@ def is_value(text: str) -> bool:
     """Tell whether words hold a number and neither a period nor a trend."""
     if not DIGITS.search(text) or claim_of(text, "", "").claim is not None:
         return False
-    t = closed(tokens_of(text))
-    return not scope_in(t, 0, len(t) - PADDING).named
+    return not scope_of(text).named
 
 
 def _own(before: str) -> str:
@@ -319,8 +317,7 @@ def _earlier(clause: str, before: str, found: re.Match[str], points: Points) -> 
 def _place_of(when: str, points: Points) -> int | None:
     """Give the place in a series of a period that words name; None for no one."""
     found = _NAMED.search(when)
-    t = closed(tokens_of(f"in {_period_in(found)}" if found else ""))
-    whens = scope_in(t, 0, len(t) - PADDING).whens
+    whens = scope_of(f"in {_period_in(found)}").whens if found else ()
     same = [at for at, one in enumerate(points) if whens and one.side(whens[0]) == 0]
     return same[0] if len(same) == 1 else None
 

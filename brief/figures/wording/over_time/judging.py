@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 from brief.figures.wording.context.clause import clause_of
 from brief.figures.wording.context.denied_within import in_plain_order, without_asides
 from brief.figures.wording.context.doubts import Read, claim_beside, claim_of
-from brief.figures.wording.grammar.scopes import scope_in
-from brief.figures.wording.grammar.tokens import PADDING, closed, tokens_of
+from brief.figures.wording.grammar.scopes import scope_of
 from brief.figures.wording.grammar.trends import DIRECTED, EXTREMES, Claim
 from brief.figures.wording.grammar.whens import When
 from brief.figures.wording.judging.holding import FALSE, TRUE, quoted_as, unread
@@ -191,8 +190,7 @@ def _on_one(
     beside it is of that time.
     """
     text, (before, after) = part.text, beside
-    t = closed(tokens_of(text))
-    said = scope_in(t, 0, len(t) - PADDING)
+    said = scope_of(text)
     scope = year_on_year(text, resolved(said, points), points)
     read = claim_of(text, before, after)
     claimed = Claimed(
@@ -256,8 +254,7 @@ def _from(claimed: Claimed, since: When) -> Claimed:
 
 def _of_year(claimed: Claimed, before: str) -> Claimed:
     """Take the year of "visits in 2023 were", which stands before a record."""
-    t = closed(tokens_of(before[-60:]))
-    scope = scope_in(t, 0, len(t) - PADDING)
+    scope = scope_of(before[-60:])
     if scope.until is None or scope.since is not None:
         return claimed
     return replace(claimed, scope=replace(claimed.scope, until=scope.until))
@@ -268,11 +265,10 @@ def _with_neighbours(
 ) -> tuple[Claimed, Read]:
     """Take the claim or its years from beside the link where the text has none."""
     near = f"{before[-60:]} {claimed.text} {after[:60]}"
-    t = closed(tokens_of(near))
     scope = claimed.scope
     own = scope.named
     if not own:
-        scope = resolved(scope_in(t, 0, len(t) - PADDING), points)
+        scope = resolved(scope_of(near), points)
     if claimed.claim is None:
         beside = claim_beside(claimed.text, before, after)
         doubt = read.doubt or beside.doubt

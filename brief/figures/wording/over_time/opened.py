@@ -13,8 +13,7 @@ from typing import NamedTuple
 from brief.figures.wording.context.denied_front import tail_of
 from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.grammar.numbers import SMALL
-from brief.figures.wording.grammar.scopes import scope_in
-from brief.figures.wording.grammar.tokens import PADDING, closed, tokens_of
+from brief.figures.wording.grammar.scopes import scope_of
 from brief.figures.wording.over_time.alone import MONTHS, NTH, PERIOD, is_value
 
 _SPAN = (
@@ -47,9 +46,10 @@ _OTHER_TIME = re.compile(
 _PERFECT = re.compile(r"\b(?:has|have)(?: [a-z]+ly| now| not| also| still)?\s*$")
 _LAST = re.compile(r"[,;:()]|\s[–—-]\s|—")
 _RUN = re.compile(r"\b(?:in a row|consecutive|successive|running)\b")
+_THE_YEAR = re.compile(r"^[Tt]he (?:financial )?year ")
 _SHORT = 60
 _WITHIN = re.compile(
-    r"(?<=\b)(?:(?<=has )|(?<=have )|(?<=had )|(?<=did ))(?:not|never),"
+    r"(?:(?<=has )|(?<=have )|(?<=had )|(?<=did ))(?:not|never),"
     r" (?P<when>(?:in|during|since|over|between|at) [^,.;:]{0,40}"
     r"(?:years?|quarters?|months?|time|(?:19|20)\d\d)[^,.;:]{0,20}), ",
     re.IGNORECASE,
@@ -86,8 +86,12 @@ def opening_of(before: str) -> str:
     found = _OF_NONE.match(before) or _OPENED.match(before)
     if found is None or _OTHER_TIME.search(before[found.end() :]):
         return ""
-    since = found["when"].lower().startswith(("since", "after"))
-    return "" if _PERFECT.search(before) and not since else found[0]
+    return "" if _PERFECT.search(before) and not _begins(found) else found[0]
+
+
+def _begins(found: re.Match[str]) -> bool:
+    """Say whether a time is one from which on something was so: "since 2010"."""
+    return found["when"].lower().startswith(("since", "after"))
 
 
 def denied_at_first(before: str) -> str:
@@ -132,11 +136,11 @@ def _of_the_opening(text: str, before: str) -> Opened | None:
     """Give a record since a year the time that opens its sentence, which ends it."""
     found = _OPENED.match(opening_of(before))
     since = _RECORD_SINCE.search(text)
-    if not (found and since) or found["when"].lower().startswith(("since", "after")):
+    if not (found and since) or _begins(found):
         return None
     if not _LAST.search(before[found.end() :]):
         return None
-    when = re.sub(r"^[Tt]he (?:financial )?year ", "in ", found["when"])
+    when = _THE_YEAR.sub("in ", found["when"])
     return Opened(f"{text[: since.start()]}{when.lower()} {since[0]}", "")
 
 
@@ -241,7 +245,7 @@ def _by_opening(text: str, before: str) -> Opened | None:
     if near or is_value(text):
         return None
     when = re.sub(_HIGH, "", opening.strip(" “‘("))
-    when = re.sub(r"^[Tt]he (?:financial )?year ", "in ", when)
+    when = _THE_YEAR.sub("in ", when)
     return Opened(f"{text} {when[0].lower()}{when[1:]}", _LAST.split(rest)[-1])
 
 
@@ -257,7 +261,6 @@ def _of_none(found: re.Match[str], text: str, rest: str) -> Opened:
 
 def _names_a_time(text: str) -> bool:
     """Say whether words name a time of their own."""
-    t = closed(tokens_of(text))
-    scope = scope_in(t, 0, len(t) - PADDING)
+    scope = scope_of(text)
     dated = scope.since or scope.until or scope.within or scope.base
     return bool(dated or scope.whole or scope.back or scope.over)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from brief.figures.wording.grammar.scopes import Scope, scope_in
+from brief.figures.wording.grammar.scopes import scope_of
 from brief.figures.wording.grammar.tokens import PADDING, Tokens, closed, tokens_of
 from brief.figures.wording.grammar.trends import said_in
 from brief.figures.wording.grammar.whens import When
@@ -50,7 +50,7 @@ _EXCEPT = re.compile(
 def parts_of(text: str) -> tuple[Part, ...]:
     """Part a text into its claims, in their order; one alone is the text itself."""
     if (found := _EXCEPT.match(text)) and not _claims(found["when"]):
-        return (Part(found["all"], excepted=_scope(f"in {found['when']}").whens),)
+        return (Part(found["all"], excepted=scope_of(f"in {found['when']}").whens),)
     text = _FOLLOWS.sub(r"\2, \1", text) if _is_led(text) else text
     made: list[Part] = []
     begin, follows = 0, False
@@ -80,7 +80,7 @@ def _is_led(text: str) -> bool:
     found = _FOLLOWS.match(text)
     if found is None or not has_period(found[1]):
         return False
-    scope = _scope(found[2])
+    scope = scope_of(found[2])
     return scope.run is not None and not scope.whens and _claims(found[2])
 
 
@@ -97,36 +97,31 @@ def _claims(text: str, within: int = 0) -> bool:
 
 def end_of(text: str) -> When | None:
     """Give the period with which a claim ends, from which the next runs on."""
-    scope = _scope(text)
+    scope = scope_of(text)
     last = scope.within[-1] if scope.within else None
     return scope.until or last or (scope.since if _FROM.match(text) else None)
 
 
 def begin_of(text: str) -> When | None:
     """Give the first period of a claim, before which what it follows had ended."""
-    scope = _scope(text)
+    scope = scope_of(text)
     return scope.since or (scope.within[0] if scope.within else scope.until)
 
 
 def run_of(text: str) -> int:
     """Give how many periods up to the last words speak of, or 0."""
-    return _scope(text).run or 0
+    return scope_of(text).run or 0
 
 
 def follows_run(first: Part, second: Part) -> bool:
     """Say whether a run ends where the next claim begins: "two years before rising"."""
-    scope = _scope(first.text)
+    scope = scope_of(first.text)
     return second.follows and scope.run is not None and not scope.whens
 
 
 def has_period(text: str) -> bool:
     """Say whether words name any period of their own."""
-    return _scope(text).named
-
-
-def _scope(text: str) -> Scope:
-    t = _tokens(text)
-    return scope_in(t, 0, len(t) - PADDING)
+    return scope_of(text).named
 
 
 def _tokens(text: str) -> Tokens:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from brief.figures.coverage.labels import CHAIN, LABELS, PLURALS, SHORT
 from brief.figures.coverage.ratings import coded
 from brief.figures.coverage.scene import NEAR, Scene, follows, leads, says, within
 from brief.figures.wording import Kind
@@ -80,64 +81,12 @@ def statute(scene: Scene) -> bool:
 
 # ---------------------------------------------------------------- labels
 
-_LABELS = "|".join(
-    """section sub-section subsection paragraph sub-paragraph para regulation article
-    schedule appendix annex chapter clause sub-clause part item page table option phase
-    stage tier step scope draft version grade channel radio formula recommendation
-    objective minute note footnote endnote strand workstream terminal route goal case
-    type theme pillar category ward unit form rule figure reference ref complaint
-    condition policy bulletin question action indicator measure criterion principle
-    outcome scenario flat plot lot bay bed station gallery room floor block building
-    platform pump lift gate junction zone sector volume issue edition series appeal
-    application order circular directive protocol convention treaty lane court house
-    hall theatre studio pier berth runway turbine reactor exercise lesson module ext
-    extension top paper buoy contract site licence ground document slide exhibit map
-    plan drawing sheet box file job batch line train flight bus service booklet
-    leaflet risk panel windows office progress attainment enclosure attachment bridge
-    lock sluice culvert weir level band class limb exit door desk window locker seat row
-    carriage coach engine watch squad troop division branch region circle cluster
-    locality aisle ordinance expo inspector complaint parcel tower stair deck layer
-    cycle sprint release build generation mark
-    criticality conspirator co-conspirator
-    model wave round tranche instalment revision iteration trial sample experiment
-    quartile decile quintile percentile point milestone kpi priority domain dimension
-    serial bill proposition statement prompt answer finding exception exemption
-    informative element factor book
-    column cell field entry bullet footnote chart plate photo image photograph video
-    clip track episode season stop stand dock concourse hangar suite district beat patch
-    appliance vehicle boiler meter pole lamp bin bench kiosk stall pitch hole borehole
-    shaft well tunnel generator charity company registration account invoice membership
-    standing\\ order package deliverable output target standard stream corridor quadrant
-    category cohort key\\ stage age\\ band scale\\ point spine\\ point system windows
-    world\\ war microsoft wi-fi dose requirement test hypothesis study equation theorem
-    source\\ data supplement resolution wing session bug ticket petition aim
-    footpath bridleway byway newsletter
-    motion project operation quay amendment clade lineage genotype serotype strain
-    codon exon residue chromosome nucleotide position
-    """.replace("\\ ", "_").split()
-).replace("_", " ")
-_LABELS += r"|levels? of [a-z]+"
-_PLURALS = (
-    "galleries|criteria|policies|categories|appendices|annexes|boxes|numbers?|classes"
-    "|batches|quarters|priorities|localities|annexures|buses|phases|indices|matrices|studies"
-    "|treaties|properties|companies|charities|entries|deliveries|colonies"
-)
-_SHORT = (
-    r"(?:no|nos|p|pp|s|ss|para|paras|reg|regs|art|arts|fig|figs|ch|vol|sch|cl|pt|refs?"
-    r"|ext"
-    r"|app|r|c|q|qs)\.?"
-)
-CHAIN = (
-    r"(?:(?:\d{1,4}(?:\.\d+)*[a-z]?|[a-z]\d+|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten)"
-    r"(?:\(\w+\))*(?:,| and| to| or| \(or| of|, and| &|–|-|/| through) ?)*"
-)
 _REFERRED = follows(
-    rf"(?:(?:{_LABELS})s?|{_PLURALS}) {CHAIN}"
-    rf"|(?<![\w'’-]){_SHORT} ?{CHAIN}"
+    rf"(?:(?:{LABELS})s?|{PLURALS}) {CHAIN}"
+    rf"|(?<![\w'’-]){SHORT} ?{CHAIN}"
 )
 _NUMBERED = follows(rf"numbers?(?: {CHAIN})?")
-_CHAINED = follows(rf"(?:{_LABELS})s? \d{{1,3}}[a-z]? ?(?:or|and/or|–|-)")
+_CHAINED = follows(rf"(?:{LABELS})s? \d{{1,3}}[a-z]? ?(?:or|and/or|–|-)")
 _AFTER_COLON = follows(
     r"(?:item|paper|ref|reference|page|paragraph|section|version|enclosure|appendix"
     r"|annex|attachment|issue|volume|part|tier|band|grade)(?: no\.?| number)? ?:"
@@ -260,7 +209,7 @@ _AND = follows("and")
 _WHICH = leads(r" (?:that|who|which|were|was|had|have|of|from)\b")
 
 
-_AT_ANOTHER = leads(rf" (?:at|in|from) (?:{_LABELS}) \d")
+_AT_ANOTHER = leads(rf" (?:at|in|from) (?:{LABELS}) \d")
 
 
 def _counts_after_all(scene: Scene) -> bool:
@@ -289,9 +238,9 @@ def _labelled(scene: Scene) -> bool:
     return strict or bool(numbered) or _named(scene)
 
 
-_THROUGH = re.compile(rf"\b(?:{_LABELS})s \d{{1,3}} through $")
+_THROUGH = re.compile(rf"\b(?:{LABELS})s \d{{1,3}} through $")
 _DONE_TO = follows(
-    rf"(?:to|will|can|could|would|should|may|must|might|not|we|they|also) (?:{_LABELS})"
+    rf"(?:to|will|can|could|would|should|may|must|might|not|we|they|also) (?:{LABELS})"
 )
 """Labels that are verbs here: "to measure two things", "will train three staff"."""
 
@@ -310,13 +259,16 @@ _EXACT = follows(
     r"size|triage(?: category)?|mile marker|outfall|hygiene rating of"
     r"|cost centre|zip codes?|zip|p\.?o\.? box|mk|carbon|pay point"
     r"|scale point"
-    r"|spine point|(?:[a-z]+ )?codes?"
+    r"|spine point|(?:[a-z]+ )?codes?|scopes?(?: \d,?(?: and| or| to)?){0,2}"
 )
 
 
 def _exact_label(scene: Scene) -> bool:
-    """Know the number of what has one alone: "size 10", "cost centre 4410"."""
-    return scene.text.isdigit() and _EXACT(scene)
+    """Know the number of what has one alone: "size 10", "scope 1-3 emissions"."""
+    return bool(_DIGITS.fullmatch(scene.text)) and _EXACT(scene)
+
+
+_DIGITS = re.compile(r"\d+(?:[-–]\d+)?")
 
 
 _ALONE = within(r"(?:\b[a-z]+ ){0,2}[“\"‘']\d{1,2}[”\"’'](?!\w)")
@@ -327,11 +279,11 @@ def _quoted(scene: Scene) -> bool:
     return _ALONE(scene)
 
 
-_COUNTED_LABEL = re.compile(rf"\d (?:[a-z-]+ )?(?:{_LABELS})s? (?:and |or |to )$")
+_COUNTED_LABEL = re.compile(rf"\d (?:[a-z-]+ )?(?:{LABELS})s? (?:and |or |to )$")
 """What is counted labels nothing: "fell by 2.1 points to 98.4"."""
 
 _PLURAL_BEFORE = re.compile(
-    rf"\b(?!windows|progress|series|class|bus |census)(?:{_LABELS})s $"
+    rf"\b(?!windows|progress|series|class|bus |census)(?:{LABELS})s $"
 )
 _MORE_FOLLOW = leads(
     r"[a-z]?(?:\(\w\))?(?:,| and| to| or| through| ?[–&-]) ?\(?[a-z]?\d"
@@ -344,8 +296,16 @@ def _plural_alone(scene: Scene) -> bool:
     return bool(one) and not _MORE_FOLLOW(scene)
 
 
+_A_WHILE = leads(
+    r" (?:[a-z]+ )?(?:seconds|minutes|hours|days|weeks|fortnights|months|years|times)\b"
+)
+"""What is counted in words behind a label: "on the site three days before"."""
+
+
 def _points(scene: Scene) -> bool:
     """Tell a reference from a count: "table 4 shows", but "we house 40 families"."""
+    if scene.text.isalpha() and _A_WHILE(scene):
+        return False
     done = _DONE_TO(scene) or (scene.text.isalpha() and _DOES(scene))
     if done and scene.text.isalpha() and _MORE_WORDS(scene):
         return False
@@ -376,7 +336,7 @@ def _named(scene: Scene) -> bool:
 
 
 _LIST_BEFORE = re.compile(
-    rf"\b(?:{_LABELS}|kpi|number)s? (?:\d{{1,4}}[a-z]? ?(?:to|and|,|–|-) ?)*"
+    rf"\b(?:{LABELS}|kpi|number)s? (?:\d{{1,4}}[a-z]? ?(?:to|and|,|–|-) ?)*"
     r"(?P<last>\d{1,4})\b(?P<rest>(?:[^.;\d]|(?<=[a-z])\d)*?)"
     r"(?:\band (?:the )?|, (?:the )?|; (?:the )?"
     r"|\bwhile )$"

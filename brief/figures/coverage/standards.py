@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from brief.figures.coverage.references import CHAIN, STRICT_END
+from brief.figures.coverage.labels import CHAIN
+from brief.figures.coverage.references import STRICT_END
 from brief.figures.coverage.scene import Scene, follows, leads, says
 from brief.figures.wording import Kind
 

@@ -50,9 +50,11 @@ _SOMEBODY = _PERSONS | frozenset(
     """
     he she who baby babies infant infants toddler toddlers son daughter i they him her
     boy girl brother sister mother father student player rider cyclist driver victim
+    migrants immigrants emigrants respondents applicants participants members clients
+    callers carers volunteers recipients visitors customers veterans prisoners
     """.split()
 )
-_NEAR = 7
+_NEAR = 10
 """Words between somebody and their age: "children who are at least two years old"."""
 
 

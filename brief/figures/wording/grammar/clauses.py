@@ -95,6 +95,8 @@ def _way(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
     if at is None or (t[i].text == "up" and _is_no_rise(t, i)):
         return None
     way, end = at
+    if t[i].text in _FALLS and _is_short_of(t, end):
+        return None
     if marks.way and marks.way != way:
         if t[i - 1].text not in WAYS:
             return None
@@ -131,6 +133,20 @@ def _is_adverb(t: Tokens, i: int) -> bool:
 _SLIGHT = frozenset("just only slightly marginally".split())
 _SIDES = frozenset("under over below above short shy".split())
 """After "just" these hedge to one side: "down by just under two thirds"."""
+
+_FALLS = frozenset("fall falls fell fallen falling".split())
+
+
+def _is_short_of(t: Tokens, i: int) -> bool:
+    """Say whether no fall is meant: "fell short of", "falling just shy of"."""
+    while t[i].text in _HOW_SHORT:
+        i += 1
+    return t[i].text in {"short", "shy"} and t[i + 1].text == "of"
+
+
+_HOW_SHORT = frozenset(
+    "just well far a little some way somewhat slightly marginally narrowly only".split()
+)
 
 _DONE_UP = frozenset(
     "made make makes making take takes took taken taking give gives gave given giving"

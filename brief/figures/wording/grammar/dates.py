@@ -79,8 +79,9 @@ def _second_year(t: Tokens, i: int, j: int) -> int:
 def _is_counted_year(t: Tokens, i: int) -> bool:
     """Say whether four digits without a comma are a number after all."""
     before = t[i - 1].text if i else ""
+    dated = i > 1 and t[i - 2].text in _OF_DATES
     if before in CURRENCY_SIGNS or before in {"nearly", "almost", "than", "least"}:
-        return True
+        return not dated
     follower = t[i + 1]
     if follower.text == "in" and before == "(" and looks_like_year(t[i + 2]):
         return True
@@ -95,6 +96,9 @@ def _is_counted_year(t: Tokens, i: int) -> bool:
         follower.text in {"million", "billion", "hours", "times", "people", "k", "m"}
     )
 
+
+_OF_DATES = frozenset("newer earlier sooner".split())
+"""With these a year is compared: "a baseline newer than 2018"."""
 
 _LEADS_TO_A_YEAR = frozenset(
     """

@@ -41,7 +41,10 @@ _HEDGES: dict[str, Mark] = spread(
         |the better part of|a whisker short of|a whisker under|a whisker below
         |a hair short of|a hair under|a hair below|a smidgen under|a smidgen below
         |a fraction short of|a shade short of|a touch short of|just a shade under
-        |a touch below|a sliver under""",
+        |a touch below|a sliver under|a shade less than
+        |a fraction less than|a touch less than|a hair less than|a whisker less than
+        |a sliver less than|a bit less than|a bit under|a shade fewer than
+        |a touch fewer than|a fraction fewer than|a bit fewer than""",
         ("approx", Approx.BELOW),
     ),
     (
@@ -55,7 +58,9 @@ _HEDGES: dict[str, Mark] = spread(
         |narrowly over|narrowly above|a bit over|a bit more than|hardly more than
         |scarcely more than|little more than|not much more than|hardly over
         |a whisker over|a whisker above|a hair over|a hair above|a smidgen over
-        |a smidgen above|a touch above|a touch more than|a sliver over""",
+        |a smidgen above|a touch above|a touch more than|a sliver over|a shade more than
+        |a hair more than|a whisker more than|a sliver more than
+        |a smidgen more than""",
         ("approx", Approx.ABOVE),
     ),
     (
@@ -86,6 +91,7 @@ _BOUNDS: dict[str, Mark] = spread(
         """under|less than|fewer than|below|lower than|smaller than|short of|south of|<
         |beneath|not even|shorter than|less often than|not as many as|not as much as
         |not as high as|not at least|falling short of|fell short of|falls short of
+        |fall short of|fallen short of|falling shy of|fell shy of|falls shy of
         |failed to reach|fails to reach|fail to reach|failing to reach|did not reach
         |does not reach|do not reach|has not reached|have not reached|had not reached
         |never reached|has yet to reach|have yet to reach
@@ -138,6 +144,10 @@ _NEGATIONS: dict[str, Mark] = spread(
         |failed to|fails to|fail to|failing to|has failed to|have failed to|without
         |refused to|refuses to
         |have yet to|had yet to|it is not true that|it is untrue that
+        |it would be wrong to say that|it is wrong to say that
+        |it is not right to say that|it would be untrue to say that
+        |it would be incorrect to say that
+        |it would be a mistake to say that|it is not correct to say that
         |it is not the case that|it is false that|nor is it true that
         |does not amount to|do not amount to|did not amount to|not amount to
         |does not come to|do not come to|did not come to|does not account for

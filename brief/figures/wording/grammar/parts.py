@@ -185,10 +185,25 @@ _AGAIN: Phrases[bool] = Phrases(
 def _again(t: Tokens, part: Fraction, i: int) -> Read:
     """Read "half as many again" as one and a half times."""
     again = _AGAIN.at(t, i)
-    if again is None:
+    end = again[1] if again else _counted_again(t, i)
+    if not end:
         return fraction(part), i
     amount = Amount(part, Fraction(1), Form.FRACTION)
-    return Meaning(Kind.CHANGE, amount, direction=1, word="again"), again[1]
+    return Meaning(Kind.CHANGE, amount, direction=1, word="again"), end
+
+
+def _counted_again(t: Tokens, i: int) -> int:
+    """Give the place after the "again" of "half as many pupils again", or 0."""
+    if t[i].text != "as" or t[i + 1].text not in {"many", "much"}:
+        return 0
+    for j in (i + 3, i + 4):
+        noun = t[j - 1].text
+        if t[j].text == "again" and (noun.endswith("s") or noun in _COUNTED):
+            return j + 1
+    return 0
+
+
+_COUNTED = frozenset("people children women men staff money time".split())
 
 
 def nths(t: Tokens, amount: Amount, i: int) -> Read | None:

@@ -134,8 +134,10 @@ def _is_named(t: Tokens, i: int) -> bool:
 _BANDS = frozenset(
     """
     band bands tax age rated ranked paid possible known common level levels bid offer
-    point peaks peak hill building floor shelf branch ground bridge tide ranking honour
-    honours award awards achieving achievers calibre court courts
+    point peaks peak hill building floor shelf branch ground bridge tide honour
+    honours award awards achieving achievers calibre court courts body bodies
+    official officials officer officers authority authorities executive executives
+    management leadership rank ranks ranking tribunal office offices post posts
     """.split()
 )
 """The highest of these tells which is meant."""

@@ -14,6 +14,7 @@ from itertools import takewhile
 from brief.content.models.prose import Claim, ClaimKind, Quotation, Strong, words
 from brief.content.walk import Passage, pieces
 from brief.figures.wording.context.denied_front import reaches_on
+from brief.figures.wording.judging.set_against import BOUND_OF_THE
 from brief.figures.wording.over_time.opened import (
     bears_on,
     denied_at_first,
@@ -86,15 +87,39 @@ def _pieces(passage: Passage) -> Iterator[_Piece]:
     yield _Piece(" ", passage)
 
 
-def _before(parts: Sequence[_Piece]) -> str:
+def _before(parts: Sequence[_Piece], claim: Claim) -> str:
     """Give the words before a claim, back to the last claim or end of a clause."""
-    text = ""
+    text, other = "", None
     for part in reversed(parts):
         if part.claim is not None:
+            other = part.claim
             break
         text = part.text + text
+    if other and _are_of_one_figure(other, claim) and is_set_against(text):
+        return ""
     sentence = _STOP.split(text)[-1]
     return sentence if reaches_on(sentence) else _END.split(_ASIDE.sub("", text))[-1]
+
+
+def _are_of_one_figure(*claims: Claim) -> bool:
+    return all(
+        one.states is ClaimKind.FIGURE and len(one.targets) == 1 for one in claims
+    )
+
+
+def is_set_against(between: str) -> bool:
+    """Tell whether two numbers are compared: "[40%], higher than the" and "[20%]".
+
+    What would be a bound of the second compares the two, and is held to both figures.
+    """
+    near = len(between) <= FAR and not _STOP.search(between)
+    return near and bool(_COMPARED.search(between))
+
+
+FAR = 90
+"""Characters between two claims that a reader still takes together."""
+
+_COMPARED = re.compile(BOUND_OF_THE.pattern + "$")
 
 
 def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
@@ -105,12 +130,14 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
     the one that opens it.
     """
     if claim.states is not ClaimKind.SERIES:
-        return _before(parts[:at]), _after(parts[at + 1 :])
+        return _before(parts[:at], claim), _after(parts[at + 1 :])
     sentence = _STOP.split("".join(one.text for one in parts[:at]))[-1]
     if _A_VALUE.fullmatch(claim.text):
         return sentence, _STOP.split(_text_of(parts[at + 1 :]), maxsplit=1)[0]
     after = _after(parts[at + 1 :])
-    return _opened(sentence.lstrip(), _before(parts[:at]), claim.text, after), after
+    return _opened(
+        sentence.lstrip(), _before(parts[:at], claim), claim.text, after
+    ), after
 
 
 def _opened(sentence: str, clause: str, text: str, after: str) -> str:

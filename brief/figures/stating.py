@@ -76,7 +76,7 @@ def _as_said(one: Stated, figure: Figure, read: Meaning | None) -> Stated:
 
     "34 percent", which counts "cut in the number of staff", is a fall of 34%: what was
     left is 66%. Only words of change are held to it so; a ratio of two figures is
-    after over before as it stands.
+    after over before as it stands. Points that count a fall are those of the fall.
     """
     if read is None:
         return one
@@ -84,6 +84,8 @@ def _as_said(one: Stated, figure: Figure, read: Meaning | None) -> Stated:
         return _a_year(one, figure)
     counts = figure.entry.counts.lower()
     way = -1 if _DOWN.search(counts) else 1 if _UP.search(counts) else 0
+    if one.signed and way < 0 and read.direction:
+        return replace(one, value=-one.value)
     worked_out = figure.entry.formula and "-" not in figure.entry.formula
     if figure.unit.kind is not Kind.PERCENT or not way or worked_out:
         return one

@@ -116,6 +116,25 @@ def test_a_claim_takes_in_what_stands_beside_it(computed: Compute) -> None:
     assert [("22,500", "traced")] == _fates(figures)
 
 
+@pytest.mark.parametrize(
+    ("prose", "share"),
+    [
+        ("A quarter of the [22,500](fig:users) users came.", "A quarter"),
+        ("A tenth of our [22,500](fig:users) users came.", "A tenth"),
+        ("Most of the [22,500](fig:users) users came.", "Most"),
+        ("Almost all of the [22,500](fig:users) users came.", "Almost all"),
+        ("None of the [22,500](fig:users) users came.", "None"),
+        ("Half of the [22,500](fig:users) users came.", "Half"),
+    ],
+)
+def test_a_share_of_what_is_claimed_is_held_by_itself(
+    computed: Compute, prose: str, share: str
+) -> None:
+    """The figure behind "of the" accounts for the whole, and not for the share."""
+    _, found = computed(FIGURES, prose)
+    assert [f"“{share}” is held to no figure"] == [one.message for one in _loose(found)]
+
+
 def test_half_a_range_is_not_a_whole_one(computed: Compute) -> None:
     """The end of a range that stands outside its claim is held to nothing."""
     _, found = computed(FIGURES, "There were [22,500](fig:users) to 30,000 users.")

@@ -18,6 +18,7 @@ FIGURES = """
   now: {value: 66, unit: staff, note: made up}
   before: {value: 100, unit: staff, note: made up}
   shift: {formula: after - first, unit: percentage points}
+  drop: {formula: after - first, unit: percentage points, counts: fall in the share}
   after: {value: 32, unit: percent, note: made up}
   first: {value: 20, unit: percent, note: made up}
   gap: {value: 12, unit: percentage points, note: made up}
@@ -38,6 +39,10 @@ The number of staff has fallen by [34%](fig:left). | traced
 The share rose by [12 points](fig:shift). | traced
 The share fell by [12 points](fig:shift). | false
 The share fell by [12 points](fig:gap). | traced
+The share fell by [12 points](fig:drop). | traced
+There was a [fall of 12 percentage points](fig:drop). | traced
+The share rose by [12 points](fig:drop). | false
+The difference is [12 points](fig:drop). | traced
 There were [10](fig:drowned) deaths a year. | false
 There were [two](fig:drowned) deaths a year. | traced
 There is [a fire every three days](fig:fires). | traced

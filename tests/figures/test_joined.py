@@ -46,6 +46,33 @@ WRONG = (
 )
 
 
+APART = (
+    ("[94%](fig:seen) were seen in time, higher than the [91%](fig:seen_before).", True),
+    ("[94%](fig:seen) were seen in time, lower than the [91%](fig:seen_before).", False),
+    ("[412](fig:staff) nurses came, fewer than the [443](fig:staff_before).", True),
+    ("[412](fig:staff) nurses came, more than the [443](fig:staff_before).", False),
+    ("[412](fig:staff) (all paid) came, above the [443](fig:staff_before).", False),
+    ("[412](fig:staff) came, not more than the [443](fig:staff_before).", True),
+    ("[412](fig:staff) came, not fewer than the [443](fig:staff_before).", False),
+)
+
+
+@pytest.mark.parametrize(("prose", "right"), APART)
+def test_a_number_set_apart_by_the_bounds_nothing(
+    computed: Compute, prose: str, *, right: bool
+) -> None:
+    """“Higher than the 91%” states 91%, and compares it with the claim before it."""
+    _, findings = computed(FIGURES, prose)
+    found = [one.rule for one in findings if not one.rule.startswith("figure-")]
+    expected = [] if right else [rules.CLAIMS_AT_ODDS.name]
+    assert expected == [one for one in found if one in _OF_WORDS]
+
+
+_OF_WORDS = frozenset(
+    {"claim-wording", "claims-at-odds", "loose-quantity", "claim-not-checked"}
+)
+
+
 def names(computed: Compute, prose: str) -> list[str]:
     """Compute a brief with these words, and name what was found of them."""
     _, findings = computed(FIGURES, prose)

@@ -16,7 +16,7 @@ from brief.figures.coverage.laying import Laid, Stretch, laid_out
 from brief.figures.coverage.scene import Scene
 from brief.figures.coverage.universals import universals
 from brief.figures.ledger import CheckedClaim, Fate, Quantity
-from brief.figures.sentences import clause_around
+from brief.figures.sentences import clause_around, is_set_against
 from brief.figures.wording import Found, Kind, Meaning, Verdict, find
 
 
@@ -104,10 +104,28 @@ def _spoken_for(found: Found, laid: Laid) -> bool:
 
     "For [four years](fig:x) in a row the highest since records began" is one claim.
     """
+    if found.meaning.kind is Kind.COMPARISON:
+        return _is_between(found, laid)
     if found.meaning.kind is not Kind.TREND:
         return False
     first, last = clause_around(laid.text, found.start, found.end)
     return bool(laid.over(first, last))
+
+
+def _is_between(found: Found, laid: Laid) -> bool:
+    """Tell whether a comparison is held to the claims on either side of it.
+
+    Both are, of "[40%](fig:x) is higher than the [20%](fig:y)".
+    """
+    claims = [one for one in laid.claims() if _is_of_one_figure(one)]
+    before = max((one.end for one in claims if one.end <= found.start), default=None)
+    behind = min((one.start for one in claims if one.start >= found.end), default=None)
+    return None not in {before, behind} and is_set_against(laid.text[before:behind])
+
+
+def _is_of_one_figure(stretch: Stretch) -> bool:
+    claim = stretch.claim
+    return bool(claim and claim.states is ClaimKind.FIGURE and len(claim.targets) == 1)
 
 
 def _outside(found: Found, laid: Laid) -> Iterator[Found]:
@@ -122,7 +140,7 @@ def _outside(found: Found, laid: Laid) -> Iterator[Found]:
     at = found.start
     for start, end in [*((one.start, one.end) for one in claims), (found.end,) * 2]:
         for inner in find(laid.text[at:start]) if at < start else ():
-            if inner.meaning.amount is not None:
+            if inner.meaning.amount is not None or inner.meaning.kind is Kind.SHARE:
                 yield replace(inner, start=inner.start + at, end=inner.end + at)
         at = max(at, end)
 

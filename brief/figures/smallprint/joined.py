@@ -12,15 +12,12 @@ from itertools import pairwise
 
 from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Fate, Figure
-from brief.figures.sentences import clause_around
+from brief.figures.sentences import FAR, clause_around, is_set_against
 from brief.figures.smallprint.scope import Scope
 from brief.figures.stating import stated
 from brief.figures.wording import DEFAULT, Kind, Profile, Stated, at_odds, read
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
-
-_FAR = 90
-"""Characters between two claims that a reader still takes together."""
 
 
 def joined(
@@ -33,6 +30,8 @@ def joined(
         if first is None or second is None or not text:
             continue
         reason = at_odds(text, first, second, profile=bands)
+        if not reason and (plain := _set_against(one, other)):
+            reason = at_odds(plain, first, second, profile=bands)
         claim = other.one.quantity.claim
         if reason and claim:
             hint = "correct the words between the two, or name the figures it means"
@@ -71,7 +70,7 @@ def _between(one: Scope, other: Scope) -> str:
     """Give the words of two claims with what leads to the first and joins them."""
     first, second = one.one, other.one
     laid = first.laid
-    near = laid is second.laid and 0 < second.start - first.end <= _FAR
+    near = laid is second.laid and 0 < second.start - first.end <= FAR
     if not near or laid.sentence(first.start, second.end) != laid.sentence(
         first.start, first.end
     ):
@@ -84,6 +83,18 @@ def _between(one: Scope, other: Scope) -> str:
         return told.strip()
     return f"{_DID.get(moved[1], moved[1])} {told.lstrip()}"
 
+
+def _set_against(one: Scope, other: Scope) -> str:
+    """Give two claims with the comparison alone: "40%, higher than the 20%"."""
+    first, second = one.one, other.one
+    between = first.laid.text[first.end : second.start]
+    if not is_set_against(between):
+        return ""
+    tail = _PARTED.split(between)[-1].strip()
+    return f"{first.quantity.words}, {tail} {second.quantity.words}"
+
+
+_PARTED = re.compile(r"[,():]|\s[–—-]\s")
 
 _DID = {
     **dict.fromkeys(("fall", "falls", "drop", "drops"), "fell"),

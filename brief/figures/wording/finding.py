@@ -62,5 +62,7 @@ def _quantity(prose: str, t: Tokens, i: int) -> Expression | None:
     item = expression(t, i)
     if item is None or item.end <= i:
         return None
+    if item.meaning.whole is not None and t[item.core].text != "third":
+        return item
     looks = LOOKALIKES.get(item.meaning.kind)
     return None if looks is not None and looks(t, item) else item

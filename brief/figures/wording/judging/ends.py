@@ -11,7 +11,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.aims import (
-    AIMS,
     aim_in,
     is_of_aim,
     needs_better,
@@ -21,12 +20,16 @@ from brief.figures.wording.grammar.units import HOURS, measure_of
 from brief.figures.wording.judging.comparisons import (
     MOVED,
     bears_out,
-    compare,
     plainly,
 )
 from brief.figures.wording.judging.figures import what
 from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.judging.ratios import NOUGHT, in_ratio
+from brief.figures.wording.judging.set_against import (
+    VALUES,
+    against_aim,
+    against_the_other,
+)
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Meaning, Stated
 
 if TYPE_CHECKING:
@@ -40,7 +43,6 @@ _OWNERS = frozenset("its their the his her what our".split())
 _ENDS = frozenset({"to", "from", "in", "below", "above", "at"})
 _FORMER = frozenset("former previous earlier old".split())
 _PARTS = frozenset({Kind.FRACTION, Kind.PERCENT, Kind.MULTIPLE})
-_VALUES = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.FRACTION})
 
 
 def each_in_its_place(
@@ -48,9 +50,11 @@ def each_in_its_place(
 ) -> tuple[list[Judgement], Two]:
     """Hold two numbers to two figures; give also which came before, and which after."""
     one, two = told
+    two, set_apart = against_the_other(two, text, stated, profile)
     plain = [
         judge_meaning(one.meaning, text, stated[0], profile),
         judge_meaning(two.meaning, text, stated[1], profile),
+        *set_apart,
     ]
     turned = two.lead == "from"
     if turned and not all(item.verdict is TRUE for item in plain):
@@ -70,7 +74,7 @@ def gone_to(
     """Hold "fell to a quarter of its level", "rose to 40%", "down from 443"."""
     before, after = stated
     settled = _settled(one, compared, text, stated, profile)
-    if settled or one.lead not in _ENDS or one.meaning.kind not in _PARTS | _VALUES:
+    if settled or one.lead not in _ENDS or one.meaning.kind not in _PARTS | VALUES:
         return settled
     of_it = one.things[:1] == ("of",) and bool(_OWNERS & set(one.things[1:2]))
     of_it = of_it or bool(_FORMER & set(one.things))
@@ -104,14 +108,14 @@ def _settled(
     if any(item.word == "stable" for item in compared) and one.lead == "at":
         return [judge_meaning(one.meaning, text, figure, profile) for figure in stated]
     crossed = _CROSSED.search(text)
-    if crossed and one.meaning.kind in _VALUES:
+    if crossed and one.meaning.kind in VALUES:
         side = Bound.UNDER if crossed["down"] else Bound.OVER
         bound = one.meaning.bound
         bounded = replace(one.meaning, bound=side if bound is Bound.NONE else bound)
         return _crossed(bounded, text, stated, profile)
     if one.lead == "in" and one.things[:2] == ("the", "time") and stated[1].value:
         return [in_ratio(one.meaning, text, stated[0], stated[1], profile)]
-    if _REACHED.search(text) and one.meaning.kind in _VALUES and not compared:
+    if _REACHED.search(text) and one.meaning.kind in VALUES and not compared:
         return [judge_meaning(one.meaning, text, stated[1], profile)]
     return []
 
@@ -208,8 +212,8 @@ def by_how_much(
     meaning, apart = one.meaning, bool(_OVER & set(one.things[:2]))
     if meaning.kind is Kind.RATE and apart:
         meaning = replace(meaning, kind=Kind.NUMBER)
-    set_aim = _against_aim(one, compared, text, stated, profile)
-    idle = meaning.amount is None or meaning.kind not in _VALUES
+    set_aim = against_aim(one, compared, text, stated, profile)
+    idle = meaning.amount is None or meaning.kind not in VALUES
     if set_aim or idle or not (compared or apart):
         return set_aim
     bettered = next((item for item in compared if tells_of_change(item)), None)
@@ -257,39 +261,6 @@ _AIM_OF = re.compile(
     r"\b(?:target|goal|limit|cap|ceiling|standard|budget|aim|threshold) of [£$€]?\d",
     re.IGNORECASE,
 )
-_SIDES = {
-    Bound.OVER: "higher",
-    Bound.WELL_OVER: "higher",
-    Bound.UNDER: "lower",
-    Bound.WELL_UNDER: "lower",
-    Bound.AT_LEAST: "not lower",
-    Bound.AT_MOST: "not higher",
-}
-_AIMED = (
-    (re.compile(r"\b(?:overran|overshot|exceed\w*|breach\w*|surpass\w*)\b"), "higher"),
-    (re.compile(r"\b(?:inside|within)\b"), "not higher"),
-    (re.compile(r"\b(?:cleared|reached|attained)\b"), "not lower"),
-)
-"""What verbs and prepositions say of a figure and the aim behind them."""
-
-
-def _against_aim(
-    one: Told, compared: Sequence[Meaning], text: str, stated: Two, profile: Profile
-) -> list[Judgement]:
-    """Hold "above the 4% ceiling" to both: its number is the aim, set against it."""
-    noun = one.things[0] if one.things else ""
-    if not (noun in AIMS or noun == "bar") or any(map(needs_better, compared)):
-        return []
-    word = _SIDES.get(one.meaning.bound, "")
-    word = word or next((way for form, way in _AIMED if form.search(text)), "")
-    if not word or one.meaning.kind not in _VALUES:
-        return []
-    plain = replace(one.meaning, bound=Bound.NONE)
-    relation = Meaning(Kind.COMPARISON, word=word, negated=one.meaning.negated)
-    return [
-        judge_meaning(plain, text, stated[1], profile),
-        compare(relation, text, stated, profile),
-    ]
 
 
 def _apart(meaning: Meaning, text: str, stated: Two, profile: Profile) -> Judgement:

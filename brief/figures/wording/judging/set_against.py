@@ -1,0 +1,83 @@
+"""Numbers that others are set against: "above the 4% ceiling", "more than the 206 men".
+
+What looks like a bound of such a number compares two figures, and the number itself is
+stated as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from brief.figures.wording.grammar.aims import AIMS, needs_better
+from brief.figures.wording.judging.comparisons import compare
+from brief.figures.wording.judging.holding import judge_meaning
+from brief.figures.wording.meaning import Bound, Judgement, Kind, Meaning, Stated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from brief.figures.wording.context.concerned import Told
+    from brief.figures.wording.profile import Profile
+
+VALUES = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.FRACTION})
+"""Kinds of words that state a value by itself."""
+
+_SIDES = {
+    Bound.OVER: "higher",
+    Bound.WELL_OVER: "higher",
+    Bound.UNDER: "lower",
+    Bound.WELL_UNDER: "lower",
+    Bound.AT_LEAST: "not lower",
+    Bound.AT_MOST: "not higher",
+}
+_AIMED = (
+    (re.compile(r"\b(?:overran|overshot|exceed\w*|breach\w*|surpass\w*)\b"), "higher"),
+    (re.compile(r"\b(?:inside|within)\b"), "not higher"),
+    (re.compile(r"\b(?:cleared|reached|attained)\b"), "not lower"),
+)
+"""What verbs and prepositions say of a figure and the aim behind them."""
+
+BOUND_OF_THE = re.compile(
+    r"\b(?:(?:more|less|fewer|higher|lower|greater|smaller|larger|bigger|longer"
+    r"|shorter|older|younger) than|above|below|over|under|beyond|exceed(?:s|ed|ing)?"
+    r"|surpass(?:es|ed|ing)?) (?:the|that of|those of|its|our|their)\s*"
+    r"(?=[£$€]?\d|$)"
+)
+"""Before a number that is set apart by "the": "higher than the 20%"."""
+
+
+def against_aim(
+    one: Told,
+    compared: Sequence[Meaning],
+    text: str,
+    stated: tuple[Stated, Stated],
+    profile: Profile,
+) -> list[Judgement]:
+    """Hold "above the 4% ceiling" to both: its number is the aim, set against it."""
+    noun = one.things[0] if one.things else ""
+    if not (noun in AIMS or noun == "bar") or any(map(needs_better, compared)):
+        return []
+    word = _SIDES.get(one.meaning.bound, "")
+    word = word or next((way for form, way in _AIMED if form.search(text)), "")
+    if not word or one.meaning.kind not in VALUES:
+        return []
+    plain = replace(one.meaning, bound=Bound.NONE)
+    relation = Meaning(Kind.COMPARISON, word=word, negated=one.meaning.negated)
+    return [
+        judge_meaning(plain, text, stated[1], profile),
+        compare(relation, text, stated, profile),
+    ]
+
+
+def against_the_other(
+    two: Told, text: str, stated: tuple[Stated, Stated], profile: Profile
+) -> tuple[Told, list[Judgement]]:
+    """Take the bound of "412 women, more than the 206 men" for a comparison."""
+    word = _SIDES.get(two.meaning.bound, "")
+    if not word or two.meaning.kind not in VALUES or not BOUND_OF_THE.search(text):
+        return two, []
+    plain = replace(two.meaning, bound=Bound.NONE, negated=False)
+    relation = Meaning(Kind.COMPARISON, word=word, negated=two.meaning.negated)
+    return replace(two, meaning=plain), [compare(relation, text, stated, profile)]

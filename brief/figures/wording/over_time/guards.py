@@ -51,7 +51,7 @@ _GUARDS = {
         r"(?:rang|var)(?:ed|ing|ying) (?:from|between) .*(?:19|20)\d\d",
         r"(?:previous|former|old|earlier) (?:record|peak|high|low|best|worst)",
         r"(?:more|less) (?:slowly|quickly|sharply)",
-        r"slower|faster|slowed|quicker|accelerated|decelerated",
+        r"slower|faster|slowed|quick(?:er|ened)|accelerated|decelerated|sped up",
         r"sustained|reversed|maintained|wiped out|cancelled out",
         rf"(?:{_COUNTED}) later|subsequent|corresponding|since the same",
         r"(?:is|was|were|been) (?:overtaken|surpassed|exceeded)",

@@ -1,10 +1,14 @@
-"""Times and records told short, told in full: "in the second", "of the twelve"."""
+"""What is told short, or parted from its claim, told in full: "in the second".
+
+Each rewriting says the same in the order in which the room reads it.
+"""
 
 from __future__ import annotations
 
 import re
 
 from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.over_time.alone import PERIOD, is_value
 
 _NTH = "first|second|third|fourth|last"
 _OPENING_QUARTER = (
@@ -17,7 +21,7 @@ _OF_ALL = re.compile(rf"(\b[a-z]+est) of the ({'|'.join(SMALL)})$")
 
 
 def in_full(text: str, before: str, after: str, size: int) -> tuple[str, str, str]:
-    """Name quarters in full, and leave out the number of values that a record is of.
+    """Name quarters in full, and put beside a claim what is told apart from it.
 
     "From 475 in the first quarter of 2022 to [482] in the second"; "the lowest of the
     twelve", where there are twelve.
@@ -30,4 +34,87 @@ def in_full(text: str, before: str, after: str, size: int) -> tuple[str, str, st
     found = _OF_ALL.search(text)
     if found and SMALL[found[2]] == size:
         text = text[: found.start()] + found[1]
+    if low := _FROM_A_LOW.match(before):
+        ended = _BY.match(after)
+        since = f"Between {low[1]} and {ended[1]}" if ended else f"Since {low[1]}"
+        before = f"{since},{before[low.end() :]}"
+        after = after[ended.end() :] if ended else after
+    return _put_together(text, before, after)
+
+
+_FROM_A_LOW = re.compile(
+    r"^\W*From (?:a|an|the|its|their) (?:low|high|peak|base|trough|start|level|height)"
+    rf"(?: of [^,;]*?)? in ({PERIOD}),",
+    re.IGNORECASE,
+)
+"""Where a change begins: "From a low of 298 in 2020, homes rose by 72%"."""
+
+
+_BY = re.compile(rf"^ by ({PERIOD})(?![\w/])")
+
+
+def _put_together(text: str, before: str, after: str) -> tuple[str, str, str]:
+    """Put beside a number the sum, the change or the base that stands apart from it."""
+    if _PART.search(text) and (base := _BASE.match(after)):
+        now = _NOW.search(before)
+        when = f" in {now[1]}" if now else ""
+        of = "of " if _OF.search(base[0]) else ""
+        return f"{text} {of}what it was in {base[1]}{when}", before, after[base.end() :]
+    text = _TOPPED.sub(r"\1 been above ", text)
+    if not is_value(text):
+        return text, before, after
+    if (topped := _TOPPED.search(before)) and (since := _SINCE.match(after)):
+        said = f"{topped[1]} been above {text}{since[0]}"
+        return said, before[: topped.start()], after[since.end() :]
+    if (summed := _IN_ALL.search(before)) and (span := _SPAN.search(after)):
+        return f"a total of {text} {_from_to(span)}", before[: summed.start()], ""
+    if moved := _CHANGE_OF.search(before):
+        said = f"{_DID[moved[1].lower()]} by {text} {_from_to(moved)}"
+        return said, before[: moved.start()], after
     return text, before, after
+
+
+_PART = re.compile(
+    r"(?:\btimes|\btwice|\b(?:half|thirds?|quarters?|fifths?|tenths?)|%|\bper cent)$",
+    re.IGNORECASE,
+)
+_BASE = re.compile(
+    r"^ (?:of )?(?:what (?:it|they) (?:was|were|had been|stood at) in|those (?:of|in)"
+    r"|that (?:of|in)|the (?:number|level|figure|total) (?:of|in|for)) "
+    rf"({PERIOD})(?![\w/])",
+    re.IGNORECASE,
+)
+"""What a part or a multiple is of: "four fifths of what it had been in 2016"."""
+
+_OF = re.compile(r"^ of ")
+_NOW = re.compile(rf"\bin ({PERIOD}) (?:was|were|came to|stood at)\b[^,;]*$")
+_TOPPED = re.compile(
+    r"\b(not|never) (?:again |once |yet )?(?:topped|exceeded|passed|surpassed) "
+    r"(?=$|.*\bsince\b)",
+    re.IGNORECASE,
+)
+"""What was not so since a year was not so in the years after it: "not topped 2,000"."""
+
+_SINCE = re.compile(rf" since {PERIOD}(?![\w/])")
+_IN_ALL = re.compile(r"\b(?:altogether|in all|in total|a total of),?\s*$", re.IGNORECASE)
+_SPAN = re.compile(
+    r"\b(?:(?:in the years|from|between|over the years) )"
+    rf"(?P<first>{PERIOD}) (?:to|and) (?P<last>{PERIOD})(?![\w/])",
+    re.IGNORECASE,
+)
+_CHANGE_OF = re.compile(
+    r"\b(rise|increase|growth|fall|drop|decrease|decline) in [^,;.]{0,60}?"
+    rf"(?:between|from) (?P<first>{PERIOD}) (?:and|to) (?P<last>{PERIOD}) "
+    r"(?:was|were|came to|amounted to|of)(?: [a-z]+, at)?\s*$",
+    re.IGNORECASE,
+)
+"""A change told by its noun: "the rise in homes between 2023 and 2024 was 23"."""
+
+_DID = {
+    **dict.fromkeys(("rise", "increase", "growth"), "rose"),
+    **dict.fromkeys(("fall", "drop", "decrease", "decline"), "fell"),
+}
+
+
+def _from_to(found: re.Match[str]) -> str:
+    return f"from {found['first']} to {found['last']}"

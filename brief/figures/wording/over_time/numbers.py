@@ -211,11 +211,16 @@ def _quantity(one: Told, claimed: Claimed, part: Points, points: Points) -> Judg
     if meaning.kind in {Kind.NUMBER, Kind.RATE} and apart:
         plain = replace(meaning, kind=Kind.NUMBER, direction=meaning.direction or way)
         return differed(plain, claimed, part, points)
-    if compared and meaning.kind is Kind.FRACTION:
+    of_base = meaning.kind is Kind.PERCENT and set(one.things[1:2]) & _OF_WHAT
+    if compared and (meaning.kind is Kind.FRACTION or of_base):
         return part_of_base(meaning, claimed, part, points)
     each = _is_of_each(meaning, points)
     plain = replace(meaning, kind=Kind.NUMBER, word="") if each else meaning
     return plainly(plain, _own_period(one, claimed), claimed, part, points)
+
+
+_OF_WHAT = frozenset("its their what that those".split())
+"""Behind "80% of" these name the level of another year."""
 
 
 def _told_once(judged: Judgement, claimed: Claimed) -> Judgement:

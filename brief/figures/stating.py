@@ -15,9 +15,11 @@ from brief.figures import wording
 from brief.figures.fitting import fitting
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural
+from brief.figures.over_time import over_what, points_each
 from brief.figures.units import TIME, Kind, Unit
 from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict
 from brief.figures.wording.grammar.aims import aim_in
+from brief.figures.wording.judging.holding import quoted_as
 from brief.figures.wording.judging.single import verdict_on
 
 _NEAR = Fraction(1, 10**9)
@@ -150,10 +152,16 @@ def _judged(
         return wording.judge_all(
             text, them, before=before, after=after, profile=figures[0].bands
         )
-    if opposed := _opposed(f"{before}{text}{after}", text, figures[0]):
+    opposed = _opposed(f"{before}{text}{after}", text, figures[0])
+    if opposed := opposed or points_each(text, after, figures[0]):
         return Judgement(Verdict.FALSE, opposed)
     of_one = wording.judge if suggesting else _verdict
     read = wording.read(text, before=before, after=after)
+    if counted := over_what(text, (before, after), figures[0], read):
+        said = _judged(
+            counted.text, figures, before, counted.after, suggesting=suggesting
+        )
+        return quoted_as(said, counted.text, text)
     first, *others = (
         of_one(
             text,

@@ -47,8 +47,14 @@ WRONG = (
 
 
 APART = (
-    ("[94%](fig:seen) were seen in time, higher than the [91%](fig:seen_before).", True),
-    ("[94%](fig:seen) were seen in time, lower than the [91%](fig:seen_before).", False),
+    (
+        "[94%](fig:seen) were seen, higher than the [91%](fig:seen_before).",
+        True,
+    ),
+    (
+        "[94%](fig:seen) were seen, lower than the [91%](fig:seen_before).",
+        False,
+    ),
     ("[412](fig:staff) nurses came, fewer than the [443](fig:staff_before).", True),
     ("[412](fig:staff) nurses came, more than the [443](fig:staff_before).", False),
     ("[412](fig:staff) (all paid) came, above the [443](fig:staff_before).", False),

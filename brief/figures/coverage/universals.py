@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from brief.figures.wording import Found, Kind, Meaning
 
 _WORDS = re.compile(
-    r"(?<![\w-])(?<!of )(?<!at )(?<!% of )"
+    r"(?<![\w-])(?<!of )(?<!at )(?<!% of )(?<!for (?=every))(?<!to (?=every))"
     r"(?P<share>all|every|none|no)(?: of)?(?: the| these| those| our| its)?"
     r"(?P<rest>(?: [a-z’'-]+){1,3})",
     re.IGNORECASE,

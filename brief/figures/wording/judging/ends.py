@@ -344,7 +344,9 @@ _SETS_AGAINST = re.compile(
     r"|outnumber\w*|behind|overspent|underspent|as (?:many|likely|high|low|common)"
     r"|exceed\w*|surpass\w*|outstrip\w*|outpac\w*|short of|above|below|ahead of"
     r"|ceiling|bar|cap|trail\w*|lag\w*|lead\w*|pipped|of the two|dearer|early|late"
-    r"|favourabl\w+|schedule|near|under|over)\b"
+    r"|favourabl\w+|schedule|near|under|over"
+    r"|\d\S*(?: [a-z]+)? (?:higher|lower|dearer|cheaper|longer|shorter|older"
+    r"|younger))\b"
 )
 
 _VERBS = re.compile(

@@ -28,6 +28,7 @@ from brief.figures.wording.judging.contrary import (
     unsettled,
 )
 from brief.figures.wording.judging.degrees import overdone_beside
+from brief.figures.wording.judging.each import by_each
 from brief.figures.wording.judging.ends import (
     against_words,
     as_aimed,
@@ -69,10 +70,21 @@ def verdict_on_all(
     text: str, stated: Sequence[Stated], before: str, after: str, profile: Profile
 ) -> Judgement:
     """Judge a text against several figures in order, without suggestions."""
-    before, plain = denied_deed(without_asides(before), in_plain_order(text))
+    before = _EQUAL_TO.sub("", without_asides(before))
+    before, plain = denied_deed(before, in_plain_order(text))
     plain = directed(plain, stated)
-    judged = _verdict(plain, stated, before, after, profile)
+    judged = by_each(plain, stated, (before, after), profile)
+    judged = judged or _verdict(plain, stated, before, after, profile)
     return judged if plain == text else quoted_as(judged, plain, text)
+
+
+_EQUAL_TO = re.compile(
+    r"\b(?:equal(?: in [a-z]+)?|equivalent|amount(?:s|ed|ing)?|corresponds?"
+    r"|(?:comes?|came|adds? up|added up)) to (?=$|(?:about|around|roughly|nearly|almost"
+    r"|just (?:over|under)) $)",
+    re.IGNORECASE,
+)
+"""The "to" of these is no end of a change: "is equal to a third of the budget"."""
 
 
 def _verdict(

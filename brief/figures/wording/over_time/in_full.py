@@ -96,7 +96,9 @@ _TOPPED = re.compile(
 """What was not so since a year was not so in the years after it: "not topped 2,000"."""
 
 _SINCE = re.compile(rf" since {PERIOD}(?![\w/])")
-_IN_ALL = re.compile(r"\b(?:altogether|in all|in total|a total of),?\s*$", re.IGNORECASE)
+_IN_ALL = re.compile(
+    r"\b(?:altogether|in all|in total|a total of),?\s*$", re.IGNORECASE
+)
 _SPAN = re.compile(
     r"\b(?:(?:in the years|from|between|over the years) )"
     rf"(?P<first>{PERIOD}) (?:to|and) (?P<last>{PERIOD})(?![\w/])",

@@ -89,16 +89,20 @@ def _pieces(passage: Passage) -> Iterator[_Piece]:
 
 def _before(parts: Sequence[_Piece], claim: Claim) -> str:
     """Give the words before a claim, back to the last claim or end of a clause."""
-    text, other = "", None
-    for part in reversed(parts):
-        if part.claim is not None:
-            other = part.claim
-            break
-        text = part.text + text
+    places = (at for at in reversed(range(len(parts))) if parts[at].claim)
+    last = next(places, -1)
+    other = parts[last].claim if last >= 0 else None
+    text = "".join(part.text for part in parts[last + 1 :])
+    if other and other.targets == claim.targets and _OR.fullmatch(text):
+        return _before(parts[:last], other)
     if other and _are_of_one_figure(other, claim) and is_set_against(text):
         return ""
     sentence = _STOP.split(text)[-1]
     return sentence if reaches_on(sentence) else _END.split(_ASIDE.sub("", text))[-1]
+
+
+_OR = re.compile(r",? or (?:by )?(?:about |around |nearly |almost )?|,? \(")
+"""Between two claims of the same figures the second says the same once more."""
 
 
 def _are_of_one_figure(*claims: Claim) -> bool:

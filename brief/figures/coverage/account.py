@@ -6,6 +6,7 @@ it hold no number, is it innocent by a named rule? What is left is loose.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -105,11 +106,37 @@ def _spoken_for(found: Found, laid: Laid) -> bool:
     "For [four years](fig:x) in a row the highest since records began" is one claim.
     """
     if found.meaning.kind is Kind.COMPARISON:
-        return _is_between(found, laid)
+        return _is_between(found, laid) or _leads_by(found, laid)
+    if found.meaning.kind is Kind.RATE and found.meaning.word == "adverb":
+        return _opens(found, laid)
     if found.meaning.kind is not Kind.TREND:
         return False
     first, last = clause_around(laid.text, found.start, found.end)
-    return bool(laid.over(first, last))
+    return bool(laid.over(first, last)) or _opens(found, laid)
+
+
+def _leads_by(found: Found, laid: Laid) -> bool:
+    """Tell whether a claim of two figures says by how much: "outnumber men by [10]"."""
+    behind = next((one for one in laid.claims() if one.start >= found.end), None)
+    claim = behind.claim if behind else None
+    if behind is None or claim is None or len(claim.targets) != _TWO:
+        return False
+    between = laid.text[found.end : behind.start]
+    return claim.states is ClaimKind.FIGURE and bool(_BY.fullmatch(between))
+
+
+_TWO = 2
+_BY = re.compile(r"(?: [\w’'-]+){0,5} by\s*")
+
+
+def _opens(found: Found, laid: Laid) -> bool:
+    """Tell whether a time opens the sentence of a claim of a series, and is of it."""
+    first, last = laid.sentence(found.start, found.end)
+    if laid.text[first : found.start].strip():
+        return False
+    behind = (one.claim for one in laid.over(found.end, last))
+    claim = next(behind, None)
+    return claim is not None and claim.states is ClaimKind.SERIES
 
 
 def _is_between(found: Found, laid: Laid) -> bool:

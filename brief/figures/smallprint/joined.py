@@ -16,6 +16,7 @@ from brief.figures.sentences import FAR, clause_around, is_set_against
 from brief.figures.smallprint.scope import Scope
 from brief.figures.stating import stated
 from brief.figures.wording import DEFAULT, Kind, Profile, Stated, at_odds, read
+from brief.figures.wording.grammar.units import HOURS
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
 
@@ -60,7 +61,7 @@ def _as_said(text: str) -> Stated | None:
     said = read(text)
     if said is None or said.amount is None or said.kind not in {*_UNITS, Kind.NUMBER}:
         return None
-    plain = not (said.moved or said.upper or said.direction)
+    plain = not (said.moved or said.upper or said.direction or said.unit in HOURS)
     return (
         Stated(said.amount.value, _UNITS.get(said.kind, said.unit)) if plain else None
     )

@@ -36,9 +36,14 @@ _SINGULARS = {
 }
 
 _PEOPLE = frozenset(
-    "adult arrestee boy child client dealer defendant detainee girl inmate injector man"
-    " member offender officer parent patient prisoner pupil resident student user"
-    " victim witness woman worker".split()
+    """
+    adult applicant apprentice arrestee boy caller candidate carer child claimant client
+    councillor customer dealer defendant detainee doctor driver drinker employee farmer
+    girl immigrant inmate injector learner man member migrant nurse offender officer
+    parent participant passenger patient pedestrian player prisoner pupil refugee renter
+    resident respondent smoker staff student suspect teacher tenant user veteran victim
+    visitor volunteer voter witness woman worker
+    """.split()
 )
 """Nouns that count kinds of person; a compound (drug user) is one by its last word."""
 

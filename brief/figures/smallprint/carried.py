@@ -15,6 +15,8 @@ from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.beside import beside, beside_series, names_of
 from brief.figures.smallprint.between import between
 from brief.figures.smallprint.joined import joined
+from brief.figures.smallprint.of_whom import kinds_of, of_whom
+from brief.figures.smallprint.opposite import opposite
 from brief.figures.smallprint.scope import Scope, captions
 from brief.figures.smallprint.spanned import spanned
 from brief.figures.smallprint.travel import (
@@ -26,7 +28,8 @@ from brief.figures.smallprint.travel import (
 )
 from brief.figures.smallprint.turned import turned
 from brief.figures.smallprint.unnamed import unnamed
-from brief.findings import Finding, Stop
+from brief.findings import Finding, Place, Stop
+from brief.rules import POPULATION_MISNAMED
 
 
 def carried(
@@ -36,6 +39,20 @@ def carried(
     found: Sequence[Spotted],
 ) -> Iterator[Finding]:
     """Find every claim that has lost its small print."""
+    told: set[tuple[str, Place]] = set()
+    for one in _carried(brief, figures, walked, found):
+        if one.rule != POPULATION_MISNAMED.name or (one.rule, one.where) not in told:
+            yield one
+        told.add((one.rule, one.where))
+
+
+def _carried(
+    brief: Brief,
+    figures: Mapping[str, Figure],
+    walked: Sequence[Passage],
+    found: Sequence[Spotted],
+) -> Iterator[Finding]:
+    """Find what was lost; of whom a claim is said, perhaps more than once."""
     heads = captions(walked)
     scopes = [
         Scope(
@@ -45,16 +62,18 @@ def carried(
         if one.quantity.claim and one.quantity.claim.states is not ClaimKind.PLAIN
     ]
     same = twins(figures)
-    names = names_of(brief, figures)
+    names, kinds = names_of(brief, figures), kinds_of(brief, figures)
     for scope in scopes:
         yield from turned(scope, figures)
         yield from spanned(scope, figures)
         yield from unnamed(scope, brief)
+        yield from opposite(scope, figures)
         for figure in _stated(scope, figures):
             stated = StatedFigure(figure, scope, same.get(figure.name, ()))
             yield from lost(stated)
             yield from lost_of_figure(stated)
             yield from beside(stated, names)
+        yield from of_whom(scope, figures, kinds)
         for series in _series(scope, brief):
             yield from lost(series)
             yield from beside_series(series, names)

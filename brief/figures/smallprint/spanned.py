@@ -20,6 +20,8 @@ _YEAR = r"(?:19|20)\d\d(?:[/-]\d\d)?(?![\d/-])"
 _SPAN = re.compile(
     rf"\b(?:between|from) (?P<first>{_YEAR}) (?:and|to|until) (?P<last>{_YEAR})"
     rf"|\bsince (?P<since>{_YEAR})"
+    r"|\b(?:than|what (?:it|they) (?:was|were|had been)|that of|those of|compared with)"
+    rf" (?:it was |they were )?(?:in )?(?P<than>{_YEAR})"
 )
 
 _WITHIN = re.compile(rf"^in (?P<since>{_YEAR})")

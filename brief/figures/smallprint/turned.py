@@ -19,7 +19,7 @@ from brief.figures.wording import Kind, Meaning, read
 from brief.findings import Finding
 from brief.rules import COMPARISON_TURNED
 
-_RELATIONS = frozenset({Kind.COMPARISON, Kind.MULTIPLE, Kind.CHANGE})
+_RELATIONS = frozenset({Kind.COMPARISON, Kind.MULTIPLE, Kind.CHANGE, Kind.POINTS})
 _RATIO = re.compile(r"\s*([a-z]\w*)\s*/\s*([a-z]\w*)\s*")
 """A figure that is one other over another is said of the first against the second."""
 
@@ -84,6 +84,7 @@ def _told(figure: Figure) -> frozenset[str]:
     entry = figure.entry
     said = (
         *entry.population_names,
+        entry.counts,
         entry.population,
         entry.area,
         entry.period,
@@ -93,7 +94,14 @@ def _told(figure: Figure) -> frozenset[str]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(map(singular, _WORD.findall(text)))
+    return frozenset(map(singular, _WORD.findall(text))) - IDLE
+
+
+IDLE = frozenset(
+    "the a an of in and or who that which is are was were be been their its his her our"
+    " it they to for by on at from with share number percentage proportion rate".split()
+)
+"""Words that tell two figures apart by themselves no more than by their order."""
 
 
 def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
@@ -102,12 +110,18 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
         return _from_second(scope.after, sides)
     if _SET_AGAINST.search(scope.before):
         return False
-    near, joint, far = _halves(scope.after)
+    near, joint, far = _halves(_AS_MANY.sub("", scope.after))
     subject = _words(f"{scope.before} {near}") if joint else _words(scope.before)
     other = _words(far)
     named = bool(subject & sides.second) and not subject & sides.first
+    called = _words(" ".join(sides.names).replace("_", " "))
+    mine, theirs = sides.first - called, sides.second - called
+    named = named or bool(theirs and theirs <= subject and not mine <= subject)
     return named and not other & sides.second
 
+
+_AS_MANY = re.compile(r"^\s*as (?:many|much|high|large|likely|long|often)\b")
+"""What opens a comparison whose "as" is still to come: "twice as many in 2024 as"."""
 
 _THAN = re.compile(r"\b(?:than|as|that|those)\b")
 

@@ -61,11 +61,11 @@ def _put_together(text: str, before: str, after: str) -> tuple[str, str, str]:
         of = "of " if _OF.search(base[0]) else ""
         return f"{text} {of}what it was in {base[1]}{when}", before, after[base.end() :]
     text = _TOPPED.sub(r"\1 been above ", text)
-    if not is_value(text):
-        return text, before, after
     if (topped := _TOPPED.search(before)) and (since := _SINCE.match(after)):
         said = f"{topped[1]} been above {text}{since[0]}"
         return said, before[: topped.start()], after[since.end() :]
+    if not is_value(text):
+        return text, before, after
     if (summed := _IN_ALL.search(before)) and (span := _SPAN.search(after)):
         return f"a total of {text} {_from_to(span)}", before[: summed.start()], ""
     if moved := _CHANGE_OF.search(before):

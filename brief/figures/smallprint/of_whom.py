@@ -1,0 +1,223 @@
+"""Whom a claim's own words count, and of whom a share is said.
+
+In "[412 volunteers](fig:staff)" the noun stands within the claim; in "[38%](fig:x) of
+residents" it is that of the base, and in "[five](fig:visits,people) visits for every
+member" each figure has its own. Only nouns that the brief itself declares of another
+figure are taken for others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from brief.content.models.brief import Brief
+from brief.content.models.prose import Claim, ClaimKind
+from brief.figures.ledger import Figure
+from brief.figures.nouns import is_person, plural, singular
+from brief.figures.series_declared import declared, series_stated
+from brief.figures.smallprint.scope import Scope, folded
+from brief.figures.units import Kind
+from brief.figures.wording import Kind as Said
+from brief.figures.wording import find
+from brief.findings import Finding
+from brief.rules import POPULATION_MISNAMED
+
+_STOPS = frozenset(
+    """
+    of in for among from by to at on with within across between during over per each
+    every a an the was were is are had have has who that which whose and or but than as
+    since until not no died live lived through what those these it they he she we i you
+    when where while if because did do does came come will would can could may might
+    must should be been being more fewer less most under above below behind against
+    """.split()
+)
+"""Words with which what is counted is over."""
+
+_SHARES = frozenset({Said.PERCENT, Said.FRACTION, Said.SHARE})
+_COUNTS = frozenset({Said.NUMBER, Said.MAGNITUDE})
+_RATIO = re.compile(r"\s*[a-z]\w*\s*/\s*([a-z]\w*)\s*")
+_SHARE_OF = re.compile(
+    r"^(?:the )?(?:target |average |median )?(?:share|percentage|proportion|part|number"
+    r"|rate|rise in the share|fall in the share|total|count) of (?:the |all )?"
+)
+_BY_EACH = re.compile(
+    r"\b(?:per|(?:for|to) (?:each|every)) (?P<noun>(?:[a-z'-]+ ?){1,3})"
+)
+_ONE_SEX = frozenset("man woman boy girl".split())
+_THINGS = frozenset(
+    "household home dwelling family visit complaint library loan fire building school"
+    " ward district council needle call".split()
+)
+"""What is counted is no person: "1,836 people" are no 1,836 households."""
+
+_NOUNS = 5
+"""Words among which the noun of a number stands: "29 library staff"."""
+
+
+class _Part(NamedTuple):
+    """Words that say whom a number counts, and the figures that they may be of."""
+
+    words: str
+    figures: tuple[Figure, ...]
+
+
+Kinds = Mapping[str, Figure | None]
+"""Nouns in the singular that a brief counts; a series counts those of no figure."""
+
+
+def kinds_of(brief: Brief, figures: Mapping[str, Figure]) -> Kinds:
+    """Give the nouns that figures count, in the singular, each with a figure of it."""
+    kinds: dict[str, Figure | None] = {}
+    for figure in figures.values():
+        for noun in _nouns_of(figure):
+            kinds.setdefault(noun, figure)
+    for name in series_stated(brief):
+        if noun := _noun_of_counts(declared(brief, name).counts):
+            kinds.setdefault(noun, None)
+    return kinds
+
+
+def _nouns_of(figure: Figure) -> Iterator[str]:
+    """Give the nouns of a figure's unit and of what it counts."""
+    unit = figure.unit
+    things = unit.kind is Kind.PLAIN and not unit.currency and unit.dimensions
+    if things and not unit.is_time:
+        yield unit.head.rpartition(" ")[2]
+    if noun := _noun_of_counts(figure.entry.counts):
+        yield noun
+
+
+def _noun_of_counts(counts: str) -> str:
+    """Give the noun of "share of households that rent": household."""
+    counted = _SHARE_OF.sub("", folded(counts)).split()
+    end = next((at for at, word in enumerate(counted) if word in _STOPS), len(counted))
+    noun = counted[end - 1] if 0 < end <= _NOUNS else ""
+    return singular(noun) if _is_plural(noun) else ""
+
+
+def _is_plural(noun: str) -> bool:
+    """Tell whether a noun is in the plural, or has none."""
+    one = singular(noun)
+    return bool(noun) and noun.isalpha() and (one != noun or plural(noun) == noun)
+
+
+def of_whom(
+    scope: Scope, figures: Mapping[str, Figure], kinds: Kinds
+) -> Iterator[Finding]:
+    """Find claims whose own words count others than their figures do."""
+    claim = scope.one.quantity.claim
+    if claim is None or claim.states is not ClaimKind.FIGURE:
+        return
+    named = [figures[name] for name in claim.targets if name in figures]
+    if not 0 < len(named) <= 2 or len(named) != len(claim.targets):
+        return
+    for part in _parts(scope, claim, named, figures):
+        if wrong := _wrong(part, kinds):
+            figure, other = part.figures[-1], kinds.get(wrong)
+            counts = figure.entry.counts or figure.unit.written
+            told = f"states “{figure.name}”, which counts {counts}, and not"
+            message = f"“{scope.one.quantity.words}” {told} {plural(wrong)}"
+            hint = f"write (fig:{other.name}) if that one is meant" if other else ""
+            yield POPULATION_MISNAMED.at(claim.place, message, hint)
+            return
+
+
+def _parts(
+    scope: Scope, claim: Claim, named: Sequence[Figure], figures: Mapping[str, Figure]
+) -> Iterator[_Part]:
+    """Part the words of a claim by the figure whose counted things they name."""
+    found = next(iter(find(claim.text)), None)
+    if found is None:
+        return
+    words = behind_number(scope, claim)
+    first, last = named[0], named[-1]
+    two = len(named) == 2
+    if found.meaning.kind in _SHARES and words.startswith("of "):
+        base = (last,) if two else (*_base(first, figures), first)
+        yield _Part(words.removeprefix("of "), tuple(base))
+    elif found.meaning.kind in _COUNTS:
+        each = _BY_EACH.search(words)
+        per = two or " per " in first.unit.written
+        if per and each:
+            yield _Part(_each_noun(each["noun"]), (last,))
+        behind = words[: each.start()] if two and each else words
+        if not found.meaning.unit and first.unit.kind is Kind.PLAIN:
+            yield _Part(behind, (first,) if two and each else tuple(named))
+
+
+def behind_number(scope: Scope, claim: Claim) -> str:
+    """Give what stands behind a claim's first number, within the claim and after it."""
+    found = next(iter(find(claim.text)), None)
+    inside = folded(claim.text[found.end :]) if found else ""
+    return f"{inside} {scope.after}".strip()
+
+
+def _each_noun(words: str) -> str:
+    """Give the things of which there is one each, in the plural: "every member"."""
+    told = words.split()
+    end = next((at for at, word in enumerate(told) if word in _STOPS), len(told))
+    first, space, last = " ".join(told[:end]).rpartition(" ")
+    return f"{first}{space}{plural(last)}"
+
+
+def _base(figure: Figure, figures: Mapping[str, Figure]) -> tuple[Figure, ...]:
+    """Give the figure that a share is of, where a formula names it."""
+    ratio = _RATIO.fullmatch(figure.entry.formula)
+    return (figures[ratio[1]],) if ratio and ratio[1] in figures else ()
+
+
+def _wrong(part: _Part, kinds: Kinds) -> str:
+    """Give the noun, in the singular, that none of the figures counts, or nothing."""
+    own = frozenset[str]().union(*map(_own, part.figures))
+    noun = _noun(part.words, kinds)
+    if not own or not noun or noun in own or noun in _TIMES:
+        return ""
+    told = frozenset[str]().union(*(_own(one, named=False) for one in part.figures))
+    persons = {one for one in told if is_person(one)}
+    if _is_of_people(noun) and not persons and "person" not in own:
+        return noun if own & _THINGS else ""
+    general = noun == "person" or ("person" in own and not persons)
+    if is_person(noun) and general:
+        return ""
+    if noun in kinds and noun != "person":
+        return noun
+    return noun if is_person(noun) and own & _ONE_SEX else ""
+
+
+def _is_of_people(noun: str) -> bool:
+    return noun == "person" or is_person(noun)
+
+
+_TIMES = frozenset("second minute hour day week month quarter year time".split())
+
+
+def _noun(words: str, kinds: Kinds) -> str:
+    """Give the singular of the noun that a number counts: "library staff were"."""
+    told = re.findall(r"[\w'’-]+|[^\w\s]", folded(words))
+    told = told[1:] if told[:1] and told[0] in _THE else told
+    for word in told[:_NOUNS]:
+        if word in _STOPS or not word[0].isalpha():
+            return ""
+        one = singular(word)
+        known = one in kinds or _is_of_people(one)
+        if known and _is_plural(word):
+            return one
+    return ""
+
+
+_THE = frozenset("the all these those its their our both".split())
+
+
+def _own(figure: Figure, *, named: bool = True) -> frozenset[str]:
+    """Give the words that a figure says of what it counts, in the singular.
+
+    Its name is among them, unless that is not wanted.
+    """
+    entry = figure.entry
+    told = [entry.counts, entry.population, *entry.population_names]
+    if not any(one.strip() for one in told):
+        return frozenset()
+    told += [figure.unit.written, *([figure.name.replace("_", " ")] if named else [])]
+    return frozenset(map(singular, re.findall(r"[a-z'-]+", folded(" ".join(told)))))

@@ -1,0 +1,153 @@
+"""Words that say the opposite of what a figure declares, or what another figure does.
+
+"[26%](fig:evening) of visits before 6 pm" is not the share of visits after 6 pm; "more
+than half rent" is not said of those who own; and what was aimed at was not yet done.
+Only what stands in `counts` is held to the words of the claim's own clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from brief.content.models.prose import ClaimKind
+from brief.figures.ledger import Figure
+from brief.figures.nouns import singular
+from brief.figures.smallprint.of_whom import behind_number
+from brief.figures.smallprint.scope import Scope, folded, says
+from brief.figures.smallprint.turned import IDLE
+from brief.figures.units import Kind
+from brief.findings import Finding
+from brief.rules import CLAIM_DENIED
+
+_TURNED = (
+    ("before", "after"),
+    ("under", "over"),
+    ("below", "above"),
+    ("within", "outside"),
+    ("inside", "outside"),
+    ("with", "without"),
+)
+"""Prepositions that turn what follows them round."""
+
+_OPPOSED = (
+    (("in time", "on time"), ("late",)),
+    (("median",), ("mean", "average")),
+    (("urban",), ("rural",)),
+    (("open",), ("closed",)),
+    (("opened",), ("closed",)),
+    (("won",), ("lost",)),
+    (("accepted", "approved", "granted"), ("refused", "rejected", "turned down")),
+    (("satisfied",), ("dissatisfied", "unhappy")),
+    (("passed",), ("failed",)),
+    (("men",), ("women",)),
+    (("boys",), ("girls",)),
+    (("males",), ("females",)),
+    (("indoors",), ("outdoors",)),
+    (("paid",), ("unpaid", "owed")),
+    (("full-time", "full time"), ("part-time", "part time")),
+)
+"""Words of which a thing is said one or the other."""
+
+_SET_APART = re.compile(
+    r"\b(?:than|as|against|compared|unlike|versus|while|whereas|but|although|not|no"
+    r"|nor|neither|rather|instead|other|and|or)\b"
+)
+"""What lets a clause name both sides."""
+
+_AIMED = ("target", "targets", "goal", "aim", "ambition", "forecast", "projection")
+_AIMING = re.compile(
+    r"\b(?:target|goal|aim|ambition|objective|forecast|projection|project(?:ed)?"
+    r"|should|expect|plan|meant|want|hope|require|standard|threshold|limit|will|would"
+    r"|against|short of|miss|met|meet|beat|exceed|to be|intend|by (?:19|20)\d\d)"
+)
+"""What says that a number is yet to be reached."""
+
+_FEW = 3
+"""So many words tell two figures of the same things apart."""
+
+
+def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
+    """Find claims whose clause says the opposite of what their figure declares."""
+    claim = scope.one.quantity.claim
+    if claim is None or claim.states is not ClaimKind.FIGURE or len(claim.targets) != 1:
+        return
+    figure = figures.get(claim.targets[0])
+    counts = folded(figure.entry.counts) if figure else ""
+    if figure is None or not counts:
+        return
+    words = behind_number(scope, claim)
+    clause = f"{scope.before[-_NEAR:]} {words}"
+    wrong = _turned_round(clause, counts) or _opposed(clause, counts)
+    other = None if wrong else _sibling(words, figure, figures)
+    told = f"“{figure.name}” is the {counts.removeprefix('the ')}"
+    if wrong or other:
+        said = f"says “{wrong}”" if wrong else f"says what “{other and other.name}” is"
+        message = f"“{scope.one.quantity.words}” {said}; {told}"
+        hint = f"write (fig:{other.name}) if that one is meant" if other else ""
+        hint = hint or "say it of those that the figure counts"
+        yield CLAIM_DENIED.at(claim.place, message, hint)
+    elif says(counts, _AIMED) and not _AIMING.search(scope.sentence):
+        message = f"“{scope.one.quantity.words}” is told as what was done; {told}"
+        yield CLAIM_DENIED.at(claim.place, message, "say that it is the target")
+
+
+_NEAR = 60
+"""Characters before a claim that are taken with it."""
+
+
+def _turned_round(clause: str, counts: str) -> str:
+    """Give "before 6 pm" where a figure counts what was "after 6 pm"."""
+    for one, other in (*_TURNED, *((b, a) for a, b in _TURNED)):
+        for found in re.finditer(
+            rf"\b{one} ((?:an? |the )?[\w’'-]+(?: [ap]m)?)", counts
+        ):
+            turned = f"{other} {found[1]}"
+            if says(clause, (turned,)) and not says(clause, (found[0],)):
+                return turned
+    return ""
+
+
+def _opposed(clause: str, counts: str) -> str:
+    """Give "late" where a figure counts what was "in time"."""
+    for one, other in (*_OPPOSED, *((b, a) for a, b in _OPPOSED)):
+        if says(counts, one) and not says(counts, (*other, "not", "no", "never")):
+            wrong = says(clause, other)
+            if wrong and not says(clause, one) and not _SET_APART.search(clause):
+                return wrong
+    return ""
+
+
+def _sibling(
+    words: str, figure: Figure, figures: Mapping[str, Figure]
+) -> Figure | None:
+    """Give the share of the same things whose words stand here: "households rent"."""
+    if figure.unit.kind is not Kind.PERCENT:
+        return None
+    own = _telling(figure)
+    here = _words(_SET_APART.split(words)[0])
+    for other in figures.values():
+        theirs = _telling(other)
+        same = other.unit.kind is figure.unit.kind and len(own & theirs) > 0
+        mine, others = own - theirs, theirs - own
+        if not same or not (0 < len(mine) <= _FEW and 0 < len(others) <= _FEW):
+            continue
+        if others <= here and not mine <= here and not _dated_apart(figure, other):
+            return other
+    return None
+
+
+def _dated_apart(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures are of other times or places, which others hold."""
+    first, second = one.entry, other.entry
+    return (first.period, first.area) != (second.period, second.area)
+
+
+def _telling(figure: Figure) -> frozenset[str]:
+    """Give the words by which what a figure counts is told."""
+    return _words(folded(figure.entry.counts))
+
+
+def _words(text: str) -> frozenset[str]:
+    told = re.findall(r"[a-z0-9’'-]+", text)
+    return frozenset(singular(word) for word in told if word not in IDLE)

@@ -111,10 +111,10 @@ PERIOD_LOST = Rule(
 CLAIM_DENIED = Rule(
     "claim-denied",
     Level.ERROR,
-    "A share is said of those who do not, and its figure is of those who do: “75% do "
-    "not want it”, where 75% want it.",
-    "State the share of the others, or say in `counts` that the figure is of those who "
-    "do not.",
+    "A claim says the opposite of what its figure counts, or what another share of the "
+    "same things is: “75% do not want it”, where 75% want it; “before 6 pm” of what was "
+    "after it; “were answered” of a target.",
+    "State the share of the others, or say in `counts` what the figure is of.",
 )
 
 QUALIFIER_LOST = Rule(

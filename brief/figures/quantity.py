@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from brief.figures.units import Dimensions, Kind, Unit, fits, in_words, times
+from brief.figures.nouns import plural
+from brief.figures.units import TIME, Dimensions, Kind, Unit, fits, in_words, times
 
 MOST_BITS = 4_096
 """The longest numerator or denominator, some 1,230 digits: a bound on work.
@@ -165,7 +166,13 @@ def settle(result: Quantity, unit: Unit) -> Fraction:
     """Give a formula's amount if it measures what its figure declares."""
     if not fits(result.dimensions, unit.dimensions):
         message = f"the formula gives {result}; the figure declares {unit.written}"
-        raise Refusal("unit-mismatch", message, "correct the unit or the formula")
+        hint = "correct the unit or the formula"
+        if unit.kind is Kind.PERCENT and (whole := _whole_of(result)):
+            hint = (
+                f"a share is of things of one kind: give both the unit “{whole}”, and"
+                " say in `counts` which of them are meant"
+            )
+        raise Refusal("unit-mismatch", message, hint)
     points = (result.kind is Kind.POINTS, unit.kind is Kind.POINTS)
     if points == (True, False):
         message = (
@@ -178,3 +185,10 @@ def settle(result: Quantity, unit: Unit) -> Fraction:
         hint = "points come from a percentage less a percentage; else `unit: percent`"
         raise Refusal("percent-and-points", message, hint)
     return result.amount
+
+
+def _whole_of(result: Quantity) -> str:
+    """Give what things of one kind were divided by, where both are counted."""
+    powers = {power: noun for noun, power in result.dimensions}
+    counted = len(result.dimensions) == len(powers) and set(powers) == {1, -1}
+    return plural(powers[-1]) if counted and TIME not in powers.values() else ""

@@ -112,8 +112,8 @@ CLAIM_DENIED = Rule(
     "claim-denied",
     Level.ERROR,
     "A claim says the opposite of what its figure counts, or what another share of the "
-    "same things is: “75% do not want it”, where 75% want it; “before 6 pm” of what was "
-    "after it; “were answered” of a target.",
+    "same things is: “75% do not want it”, where 75% want it; “before 6 pm” of what "
+    "was after it; “were answered” of a target.",
     "State the share of the others, or say in `counts` what the figure is of.",
 )
 

@@ -91,10 +91,15 @@ def _nouns_of(figure: Figure) -> Iterator[str]:
 
 def _noun_of_counts(counts: str) -> str:
     """Give the noun of "share of households that rent": household."""
-    counted = _SHARE_OF.sub("", folded(counts)).split()
-    end = next((at for at, word in enumerate(counted) if word in _STOPS), len(counted))
-    noun = counted[end - 1] if 0 < end <= _NOUNS else ""
-    return singular(noun) if _is_plural(noun) else ""
+    return singular((_phrase(counts) or [""])[-1])
+
+
+def _phrase(counts: str) -> list[str]:
+    """Give the words of what is counted, as far as its noun: "branch libraries"."""
+    told = _SHARE_OF.sub("", folded(counts)).split()
+    end = next((at for at, word in enumerate(told) if word in _STOPS), len(told))
+    nouns = [at for at, word in enumerate(told[:end]) if _is_plural(word)]
+    return told[: nouns[-1] + 1] if nouns else []
 
 
 def _is_plural(noun: str) -> bool:
@@ -114,7 +119,7 @@ def of_whom(
     if not 0 < len(named) <= 2 or len(named) != len(claim.targets):
         return
     for part in _parts(scope, claim, named, figures):
-        if wrong := _wrong(part, kinds):
+        if wrong := _wrong(part, kinds) or _other_sort(part, figures):
             figure, other = part.figures[-1], kinds.get(wrong)
             counts = figure.entry.counts or figure.unit.written
             told = f"states “{figure.name}”, which counts {counts}, and not"
@@ -139,8 +144,7 @@ def _parts(
         yield _Part(words.removeprefix("of "), tuple(base))
     elif found.meaning.kind in _COUNTS:
         each = _BY_EACH.search(words)
-        per = two or " per " in first.unit.written
-        if per and each:
+        if each and (two or " per " in first.unit.written):
             yield _Part(_each_noun(each["noun"]), (last,))
         behind = words[: each.start()] if two and each else words
         if not found.meaning.unit and first.unit.kind is Kind.PLAIN:
@@ -174,6 +178,8 @@ def _wrong(part: _Part, kinds: Kinds) -> str:
     noun = _noun(part.words, kinds)
     if not own or not noun or noun in own or noun in _TIMES:
         return ""
+    if noun in _THINGS and noun not in kinds:
+        return noun if "person" in own or any(map(is_person, own)) else ""
     told = frozenset[str]().union(*(_own(one, named=False) for one in part.figures))
     persons = {one for one in told if is_person(one)}
     if _is_of_people(noun) and not persons and "person" not in own:
@@ -201,10 +207,48 @@ def _noun(words: str, kinds: Kinds) -> str:
         if word in _STOPS or not word[0].isalpha():
             return ""
         one = singular(word)
-        known = one in kinds or _is_of_people(one)
+        known = one in kinds or one in _THINGS or _is_of_people(one)
         if known and _is_plural(word):
             return one
     return ""
+
+
+def _other_sort(part: _Part, figures: Mapping[str, Figure]) -> str:
+    """Give what another figure of the same things counts: "accidental fires".
+
+    Only a word of its `counts` that stands before the noun sorts them.
+    """
+    own = frozenset[str]().union(*map(_own, part.figures))
+    told = re.findall(r"[a-z’'-]+", folded(part.words))[:_NOUNS]
+    for at, word in enumerate(told):
+        noun = singular(word)
+        if word in _STOPS:
+            return ""
+        if noun not in own or not _is_plural(word):
+            continue
+        sorts = {one[:_STEM] for one in own}
+        before = [one for one in told[:at] if one[:_STEM] not in sorts]
+        known = _sorting(figures)
+        wrong = next((one for one in before if known.get(one) == {noun}), "")
+        return f"{wrong} {noun}" if wrong else ""
+    return ""
+
+
+_STEM = 6
+"""So many letters tell words of one root: "deliberate", "deliberately"."""
+
+
+def _sorting(figures: Mapping[str, Figure]) -> Mapping[str, set[str]]:
+    """Give the words that stand before what figures count, and the nouns of each.
+
+    "Accidental" sorts fires alone; "library" stands before staff and members alike.
+    """
+    known: dict[str, set[str]] = {}
+    for figure in figures.values():
+        told = _phrase(figure.entry.counts)
+        for word in told[:-1]:
+            known.setdefault(word, set()).add(singular(told[-1]))
+    return known
 
 
 _THE = frozenset("the all these those its their our both".split())

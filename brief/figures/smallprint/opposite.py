@@ -40,6 +40,7 @@ _OPPOSED = (
     (("accepted", "approved", "granted"), ("refused", "rejected", "turned down")),
     (("satisfied",), ("dissatisfied", "unhappy")),
     (("passed",), ("failed",)),
+    (("injured",), ("died", "killed")),
     (("men",), ("women",)),
     (("boys",), ("girls",)),
     (("males",), ("females",)),
@@ -82,7 +83,9 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     other = None if wrong else _sibling(words, figure, figures)
     told = f"“{figure.name}” is the {counts.removeprefix('the ')}"
     if wrong or other:
-        said = f"says “{wrong}”" if wrong else f"says what “{other and other.name}” is"
+        said = (
+            f"says “{wrong}”" if wrong else f"says what “{other and other.name}” counts"
+        )
         message = f"“{scope.one.quantity.words}” {said}; {told}"
         hint = f"write (fig:{other.name}) if that one is meant" if other else ""
         hint = hint or "say it of those that the figure counts"

@@ -184,7 +184,22 @@ def _hedged_reach(
         reach = min(profile.percent_points, value * profile.percent_part)
         return reach, reach
     down = max(value * profile.about, _whole_reach(amount, profile))
-    return down, max(value / (1 - profile.about) - value, down)
+    up = max(value / (1 - profile.about) - value, down)
+    said = _last_digit(amount) * _DIGITS_OF_ABOUT
+    return min(down, said), min(up, said)
+
+
+def _last_digit(amount: Amount) -> Fraction:
+    """Give what one of its last digit is worth, noughts left out: 10 of "9,510"."""
+    step = amount.step
+    while amount.value and amount.value % (step * 10) == 0:
+        step *= 10
+    return step
+
+
+_DIGITS_OF_ABOUT = 20
+"""So many of its last digit a hedged numeral reaches: nobody says "about 9,512" of
+9,412, though it is within the part that "about 9,500" reaches."""
 
 
 def _is_share(meaning: Meaning) -> bool:

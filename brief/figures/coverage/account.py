@@ -19,6 +19,7 @@ from brief.figures.coverage.universals import universals
 from brief.figures.ledger import CheckedClaim, Fate, Quantity
 from brief.figures.sentences import clause_around, is_set_against
 from brief.figures.wording import Found, Kind, Meaning, Verdict, find
+from brief.figures.wording.over_time.alone import RECORD_AT
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ def _spoken_for(found: Found, laid: Laid) -> bool:
 
     "For [four years](fig:x) in a row the highest since records began" is one claim.
     """
+    if _records(found, laid):
+        return True
     if found.meaning.kind is Kind.COMPARISON:
         return _is_between(found, laid) or _leads_by(found, laid)
     if found.meaning.kind is Kind.RATE and found.meaning.word == "adverb":
@@ -127,6 +130,16 @@ def _leads_by(found: Found, laid: Laid) -> bool:
 
 _TWO = 2
 _BY = re.compile(r"(?: [\w’'-]+){0,5} by\s*")
+
+
+def _records(found: Found, laid: Laid) -> bool:
+    """Tell whether the value of a record is claimed behind it: "peaked in 2016, at"."""
+    behind = next((one for one in laid.claims() if one.start >= found.end), None)
+    claim = behind.claim if behind else None
+    if behind is None or claim is None or claim.states is not ClaimKind.SERIES:
+        return False
+    record = RECORD_AT.search(laid.text[: behind.start])
+    return record is not None and record.start() < found.end <= record.end()
 
 
 def _opens(found: Found, laid: Laid) -> bool:

@@ -329,3 +329,13 @@ def _said(point: Point) -> str:
         return point.label
     year, month = divmod(period.order, 12)
     return f"{month_name[month + 1]} {year}"
+
+
+RECORD_AT = re.compile(
+    r"\b(?P<record>peaked|bottomed out|highest|lowest|(?:reached|hit) (?:an?|its"
+    rf"|their) (?:peak|high|low)) in (?P<when>{PERIOD}),? at"
+    r"(?: only| just| about| around| almost| nearly| over| under| more than"
+    r"| fewer than)?\s*$",
+    re.IGNORECASE,
+)
+"""A record told before its value: "peaked in 2016, at [655]"."""

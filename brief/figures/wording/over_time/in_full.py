@@ -60,14 +60,25 @@ def _put_together(text: str, before: str, after: str) -> tuple[str, str, str]:
         when = f" in {now[1]}" if now else ""
         of = "of " if _OF.search(base[0]) else ""
         return f"{text} {of}what it was in {base[1]}{when}", before, after[base.end() :]
+    if _APART.search(text) and (two := _TWO_YEARS.match(after)):
+        said = f"{text} in {two['first']} than in {two['last']}"
+        return said, before, after[two.end() :]
+    if (begun := _AFTER.match(before)) and (until := _UNTIL.search(text)):
+        said = f"{text[: until.start()]}from {begun[1]} to {until[1]}"
+        return f"{said}{text[until.end() :]}", before[begun.end() :], after
     text = _TOPPED.sub(r"\1 been above ", text)
     if (topped := _TOPPED.search(before)) and (since := _SINCE.match(after)):
         said = f"{topped[1]} been above {text}{since[0]}"
         return said, before[: topped.start()], after[since.end() :]
-    if not is_value(text):
-        return text, before, after
+    return _of_a_span(text, before, after) if is_value(text) else (text, before, after)
+
+
+def _of_a_span(text: str, before: str, after: str) -> tuple[str, str, str]:
+    """Put beside a number the sum, the mean or the change over the years it is of."""
     if (summed := _IN_ALL.search(before)) and (span := _SPAN.search(after)):
         return f"a total of {text} {_from_to(span)}", before[: summed.start()], ""
+    if (mean := _ON_AVERAGE.search(before)) and (span := _SPAN.search(after)):
+        return f"an average of {text} {_from_to(span)}", before[: mean.start()], ""
     if moved := _CHANGE_OF.search(before):
         said = f"{_DID[moved[1].lower()]} by {text} {_from_to(moved)}"
         return said, before[: moved.start()], after
@@ -99,6 +110,18 @@ _SINCE = re.compile(rf" since {PERIOD}(?![\w/])")
 _IN_ALL = re.compile(
     r"\b(?:altogether|in all|in total|a total of),?\s*$", re.IGNORECASE
 )
+_ON_AVERAGE = re.compile(
+    r"\b(?:on average|an? (?:\w+ )?average of),?\s*$", re.IGNORECASE
+)
+_APART = re.compile(r"\b(?:fewer|more|less|lower|higher)$", re.IGNORECASE)
+_TWO_YEARS = re.compile(
+    rf"^[^.;,]{{0,60}}? in (?:[A-Z][a-z]+ )?(?P<first>{PERIOD})"
+    rf" than in (?:[A-Z][a-z]+ )?(?P<last>{PERIOD})(?![\w/])"
+)
+"""Both years of what lies between: "50 fewer posts in 2024 than in 2016"."""
+
+_AFTER = re.compile(rf"^\W*(?:After|Since|From) ({PERIOD})(?![\w/])", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:up to|to|until|till) ({PERIOD})(?![\w/])", re.IGNORECASE)
 _SPAN = re.compile(
     r"\b(?:(?:in the years|from|between|over the years) )"
     rf"(?P<first>{PERIOD}) (?:to|and) (?P<last>{PERIOD})(?![\w/])",

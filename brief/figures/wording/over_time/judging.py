@@ -20,7 +20,12 @@ from brief.figures.wording.grammar.whens import When
 from brief.figures.wording.judging.holding import FALSE, TRUE, quoted_as, unread
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement
-from brief.figures.wording.over_time.alone import led_to, moved_to, timed
+from brief.figures.wording.over_time.alone import (
+    RECORD_AT,
+    led_to,
+    moved_to,
+    timed,
+)
 from brief.figures.wording.over_time.beside import CLAIMS, NET, beside_numbers
 from brief.figures.wording.over_time.cautions import beyond, misfit, undated
 from brief.figures.wording.over_time.cut import part_of, uncounted_in, year_on_year
@@ -98,6 +103,11 @@ def _on_lone(
 ) -> Judgement:
     """Judge what is linked by itself; a value with its time, and what leads to it."""
     before, after = beside
+    if record := RECORD_AT.search(before):
+        said = f"{record['record']} in {record['when']}"
+        first = verdict_on_series(said, series, "", "", *held_to)
+        if first.verdict is not TRUE:
+            return quoted_as(first, said, f"{said}, at {part.text}")
     near = timed(part.text, before, after, points)
     if near.doubt:
         return unread(part.text, near.doubt)

@@ -90,9 +90,10 @@ PARTS_AS_PRINTED = Rule(
 PERIOD_YEARS = Rule(
     "period-years",
     Level.ERROR,
-    "A number of years is not the number of years in the period that it speaks of.",
+    "A length of time is not that of the two dates beside it, by any fair way of "
+    "counting; a decade is nine to eleven years.",
     "Count again: 2009/10 to 2016/17 is eight years, both counted, or seven from the "
-    "first to the last.",
+    "first to the last; April 2015 to March 2018 is three.",
 )
 
 SIGNIFICANT_UNTESTED = Rule(

@@ -44,6 +44,11 @@ class Sentence:
     _start: int
     _parts: tuple[tuple[int, AnyInline], ...]
 
+    @property
+    def figures(self) -> set[str]:
+        """Name the figures that it states."""
+        return {name for claim in self.claims for name in stated_by(claim)}
+
     def at(self, index: int) -> Place:
         """Where a letter of the sentence is written."""
         wanted = self._start + index
@@ -66,6 +71,11 @@ class Sentence:
             figures = first.states is second.states is ClaimKind.FIGURE
             if single and figures and self.text[:at].rstrip().endswith("("):
                 yield first.targets[0], second.targets[0]
+
+
+def stated_by(claim: Claim) -> tuple[str, ...]:
+    """Name the figures that a claim states; one of another kind states none."""
+    return claim.targets if claim.states is ClaimKind.FIGURE else ()
 
 
 def sentences(passages: Iterable[Passage]) -> Iterator[Sentence]:

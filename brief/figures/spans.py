@@ -260,10 +260,14 @@ def comes_to(span: Span, unit: str = "year") -> str:
         return f"{low} to {high} years"
     grain = {12: "year", 3: "quarter"}.get(int(span.last.lasts), "month")
     if grain == "month" and unit != "month":
-        return _in_years(round(span.both))
+        return _in_years(_nearest(span.both))
     size = MONTHS_IN[grain]
-    both, less = round(span.both / size), round(span.less / size)
+    both, less = _nearest(span.both / size), _nearest(span.less / size)
     return f"{_many(both, grain)} with both counted, {less} from the first to the last"
+
+
+def _nearest(many: Fraction) -> int:
+    return int(many + Fraction(1, 2))
 
 
 def _in_years(months: int) -> str:

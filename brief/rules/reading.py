@@ -56,7 +56,7 @@ HIDDEN_CHARACTER = Rule(
 YAML_SYNTAX = Rule(
     "yaml-syntax",
     Level.ERROR,
-    "A YAML file does not parse.",
+    "A YAML file does not parse, or brackets part a number at its comma.",
     "Follow the hint; what stands below the place may be read wrongly until "
     "it is right.",
 )

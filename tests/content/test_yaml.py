@@ -331,8 +331,10 @@ PARTED = {
     ),
     "key: [131,900, 12]\n": (
         "in square brackets the comma of “131,900” parts it into several",
-        'write it in quotation marks, "131,900", or without the comma; between the'
-        " numbers of a list put a comma and a space",
+        (
+            'write it in quotation marks, "131,900", or without the comma; between the'
+            " numbers of a list put a comma and a space"
+        ),
         ["131", "900", "12"],
     ),
 }

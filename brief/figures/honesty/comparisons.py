@@ -110,11 +110,13 @@ def _told(evidence: Evidence, sentence: Sentence, found: re.Match[str]) -> bool:
 
     "A higher share than in 2021" lacks the figure of 2021, and is told to name it.
     """
-    if not is_named(sentence.text[found.start() :]):
+    if " than " not in f"{sentence.text[found.start() :]} ":
         return False
+    said = set(found[0].lower().split())
     return any(
         one.passage.prose is sentence.passage.prose
-        and set(one.words.lower().split()) & set(found[0].lower().split())
+        and one.words in sentence.text
+        and said & set(one.words.lower().split())
         for one in evidence.loose
     )
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
-from datetime import date
 
 from brief import __version__
 from brief.cli.changes import CHANGES
-from brief.cli.command import Command, as_json, one_brief
+from brief.cli.command import Command, as_json, day, day_in_words, one_brief
 from brief.document.document import EVERY
 from brief.page import SCREEN, TARGETS
 
@@ -53,6 +52,7 @@ def _build(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--meeting",
         metavar="DATE",
+        type=day_in_words,
         help="build every brief on the agenda of that meeting, filed by item",
     )
     parser.add_argument(
@@ -78,8 +78,9 @@ def _as_of(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--as-of",
         metavar="DATE",
-        type=date.fromisoformat,
-        help="tell of sources replaced by this day; the meeting's if left out",
+        type=day,
+        help="tell of sources replaced by this day, 2017-09-01; the meeting's if left"
+        " out",
     )
 
 

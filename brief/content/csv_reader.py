@@ -37,7 +37,8 @@ def table_of(source: SourceText, reading: Reading | None = None) -> Table:
     rows = _trimmed(source)
     if wrong := _shape(rows):
         raise Stop(wrong)
-    values = tuple(_wrong_values(rows[1:]))
+    _, sign = _start(source.text)
+    values = tuple(_wrong_values(rows[1:], sign))
     if values and reading is None:
         raise Stop(values)
     for finding in values:
@@ -47,22 +48,48 @@ def table_of(source: SourceText, reading: Reading | None = None) -> Table:
         path=source.path,
         columns=tuple(cell.text for cell in header),
         rows=tuple(tuple(row) for row in body),
+        heads=tuple(header),
     )
 
 
+def _start(text: str) -> tuple[int, str]:
+    """Tell where the cells begin, and which sign separates them."""
+    told = TOLD.match(text)
+    return (told.end(), told[1]) if told else (0, _separator(text))
+
+
 def _separator(text: str) -> str:
-    """Find which separator the header uses; a comma where it uses none."""
-    header = re.sub(r'"[^"]*"', "", text.lstrip("\n").partition("\n")[0])
-    counts = Counter(sign for sign in header if sign in SEPARATORS)
+    """Find which separator the header uses; a comma where it uses none.
+
+    A title without any may stand above the header; then the lines below tell.
+    """
+    first, _, rest = text.lstrip("\n").partition("\n")
+    counts = _signs(first) or _signs_of_all(rest)
     return max(SEPARATORS, key=lambda sign: counts[sign])
+
+
+def _signs(line: str) -> Counter[str]:
+    """Count the separators in a line, those in quotation marks apart."""
+    return Counter(sign for sign in re.sub(r'"[^"]*"', "", line) if sign in SEPARATORS)
+
+
+def _signs_of_all(text: str) -> Counter[str]:
+    """Count the separators that stand as often in each line: twice or more."""
+    lines = [_signs(line) for line in text.split("\n") if line.strip()]
+    return Counter(
+        {
+            sign: lines[0][sign]
+            for sign in SEPARATORS
+            if lines and lines[0][sign] > 1 and len({one[sign] for one in lines}) == 1
+        }
+    )
 
 
 def _cells(source: SourceText) -> Iterator[tuple[Cell, bool]]:
     """Give each cell, and whether its row ends with it."""
     text = source.text
-    told = TOLD.match(text)
-    position = told.end() if told else 0
-    sign = re.escape(told[1] if told else _separator(text))
+    position, separator = _start(text)
+    sign = re.escape(separator)
     pattern = re.compile(
         rf' *"(?P<quoted>(?:[^"]|"")*+)"(?P<loose>[^\n{sign}]*)|(?P<plain>[^\n{sign}]*)'
     )
@@ -126,7 +153,27 @@ def _shape(rows: list[Row]) -> tuple[Finding, ...]:
         return (TABLE_SHAPE.at(rows[0][0].place, "this file is empty", ROWS),)
     if len(rows) == 1:
         return (TABLE_SHAPE.at(rows[0][0].place, "this table has no rows", ROWS),)
+    if title := _title(rows):
+        return (title,)
     return (*_unnamed(rows), *_repeated(rows[0]), *_ragged(rows))
+
+
+def _title(rows: list[Row]) -> Finding | None:
+    """Find a title above the headings: one cell, and below it a row of words."""
+    alone = [cell for cell in rows[0] if cell.text]
+    below = ([cell for cell in row if cell.text] for row in rows[1:])
+    heads = next((cells for cells in below if len(cells) > 1), [])
+    wide = len(rows[0]) > 1 or len(heads) > 2
+    if len(alone) != 1 or not (heads and wide):
+        return None
+    if any(_NUMBER.fullmatch(cell.text) for cell in heads):
+        return None
+    message = f"“{alone[0].text[:60]}” stands above the row that names the columns"
+    hint = "delete what stands above the headings; write a title where it is printed"
+    return TABLE_HEADER.at(alone[0].place, message, hint)
+
+
+_NUMBER = re.compile(r"[-+£$€(]*\d[\d.,]*[%)]?")
 
 
 def _unnamed(rows: list[Row]) -> Iterator[Finding]:
@@ -167,12 +214,31 @@ def _ragged(rows: list[Row]) -> Iterator[Finding]:
             yield TABLE_SHAPE.at(row[0].place, message, hint)
 
 
-def _wrong_values(rows: list[Row]) -> Iterator[Finding]:
+def _wrong_values(rows: list[Row], sign: str) -> Iterator[Finding]:
     """Find cells that hold what a spreadsheet writes in place of a value."""
     for cell in (cell for row in rows for cell in row):
         for pattern, words, hint in WRONG:
             if pattern.fullmatch(cell.text):
                 yield TABLE_VALUE.at(cell.place, f"“{cell.text}” {words}", hint)
+        if sign == ";" and (found := _TWO_WAYS.fullmatch(cell.text)):
+            yield _read_two_ways(cell, found)
+
+
+_TWO_WAYS = re.compile(
+    r"(?P<lead>[-+]?)(?P<number>[1-9]\d{0,2}(?:\.\d{3})+)(?P<rest>%?)"
+)
+"""Where a comma begins decimals, semicolons part cells and points part thousands."""
+
+
+def _read_two_ways(cell: Cell, found: re.Match[str]) -> Finding:
+    """Ask for another form of "84.210", which is 84210 in half of Europe."""
+    lead, number, rest = found.group("lead", "number", "rest")
+    whole = f"{lead}{number.replace('.', '')}{rest}"
+    message = f"“{cell.text}” can be read in two ways in a file parted by semicolons"
+    hint = f"write {whole} if its point parts thousands"
+    if number.count(".") == 1:
+        hint += f", and {lead}{number}0{rest} if it begins decimals"
+    return TABLE_VALUE.at(cell.place, message, hint)
 
 
 ROWS = "the first row names the columns, the others hold the values"

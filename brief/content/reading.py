@@ -22,9 +22,16 @@ class Reading:
 
     findings: list[Finding] = field(default_factory=list)
     _noted: Counter[str] = field(default_factory=Counter, repr=False)
+    _told: set[Finding] = field(default_factory=set, repr=False)
 
     def note(self, finding: Finding) -> None:
-        """Keep a finding, unless its file has had its fill."""
+        """Keep a finding, unless it is kept already or its file has had its fill.
+
+        What many rows of a table share may be found wrong once for each of them.
+        """
+        if finding in self._told:
+            return
+        self._told.add(finding)
         path = finding.where.path
         self._noted[path] += 1
         if self._noted[path] <= MOST:

@@ -97,6 +97,11 @@ _READ_OTHERWISE = re.compile(
 )
 
 
+_THOUSANDS = re.compile(r"(?:,\d{3})+(?:\.\d+)?(?=\s*[,\]}])")
+_BEGUN = re.compile(r"(?<![\d.])\d{1,3}$")
+"""A number with commas, of which a plain word within brackets ends at the first."""
+
+
 def _without(text: str, start: int) -> str:
     """Blank the entry that begins on a line: the line, and those indented deeper."""
     indent = len(text[start:]) - len(text[start:].lstrip(" "))
@@ -134,6 +139,7 @@ class _Builder:
     _stack: list[_Open] = field(default_factory=list)
     _nodes: int = 0
     _documents: int = 0
+    _to_pass: int = 0
 
     def reads_at_once(self, text: str) -> bool:
         """Build with the C parser, or tell that it does not accept the text."""
@@ -162,7 +168,10 @@ class _Builder:
         return None
 
     def take(self, event: yaml.Event) -> None:
-        """Take the next event."""
+        """Take the next event, unless it is of a number that was read before it."""
+        if self._to_pass and isinstance(event, yaml.ScalarEvent):
+            self._to_pass -= 1
+            return
         match event:
             case yaml.DocumentStartEvent():
                 self._document(event)
@@ -200,12 +209,37 @@ class _Builder:
             self._put(None, event)
             return
         span = Span(_offset(event.start_mark), _offset(event.end_mark), style)
-        text = Located.of(event.value, self.source, span)
+        parted = "" if style else self._parted(event.value, span)
+        span = Span(span.start, span.end + len(parted), style)
+        text = Located.of(event.value + parted, self.source, span)
         if style == '"':
             self.found.extend(_hidden(text))
         elif not style:
             self._comment(span.end)
         self._put(text, event)
+
+    def _parted(self, value: str, span: Span) -> str:
+        """Give what brackets part from a number at its comma: the ",900" of "131,900".
+
+        It is noted, and in a mapping put back, so that no key "900" is left over.
+        """
+        rest = _THOUSANDS.match(self.source.text, span.end)
+        if rest is None or not (self._stack and _BEGUN.search(value)):
+            return ""
+        number = f"{value}{rest[0]}"
+        within = isinstance(self._stack[-1].tree, dict)
+        kind = "curly" if within else "square"
+        message = f"in {kind} brackets the comma of “{number}” parts it into several"
+        hint = f'write it in quotation marks, "{number}", or without the comma'
+        if not within:
+            hint += "; between the numbers of a list put a comma and a space"
+        place = self.source.place(span.start)
+        if self.source.text[span.start - 1 : span.start] != ",":
+            self.found.append(YAML_SYNTAX.at(place, message, hint))
+        if not within or self._wants_key():
+            return ""
+        self._to_pass = 2 * rest[0].count(",")
+        return rest[0]
 
     def _comment(self, end: int) -> None:
         """Note words behind a # that was not meant to begin a comment."""

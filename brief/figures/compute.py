@@ -36,7 +36,7 @@ from brief.figures.sentences import statings
 from brief.figures.series_declared import series_findings
 from brief.figures.smallprint.carried import carried
 from brief.figures.wording import Verdict
-from brief.findings import Cause, Finding, Findings
+from brief.findings import Cause, Finding, Findings, Place
 from brief.rules import CLAIM_MISLEADING, CLAIM_NOT_CHECKED
 
 Misleading = Callable[[Figures], Findings]
@@ -69,7 +69,7 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
     all_held = tuple(held(one, known) for one in statings(walked))
     ledger, faults = _accounted(known, walked, all_held, misleading)
     found = (
-        *evaluation.findings,
+        *_once(evaluation.findings),
         *odd,
         *undecided,
         *audit(brief, figures),
@@ -78,6 +78,14 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
         *faults,
     )
     return ledger, found
+
+
+def _once(findings: Sequence[Finding]) -> Findings:
+    """Tell once what figures share: the wrong unit of all the rows of a table."""
+    first: dict[tuple[str, Place, str], Finding] = {}
+    for one in findings:
+        first.setdefault((one.rule, one.where, one.message), one)
+    return tuple(first.values())
 
 
 def _accounted(

@@ -90,24 +90,28 @@ PARTS_AS_PRINTED = Rule(
 PERIOD_YEARS = Rule(
     "period-years",
     Level.ERROR,
-    "A number of years is not the number of years in the period that it speaks of.",
+    "A length of time is not that of the two dates beside it, by any fair way of "
+    "counting; a decade is nine to eleven years.",
     "Count again: 2009/10 to 2016/17 is eight years, both counted, or seven from the "
-    "first to the last.",
+    "first to the last; April 2015 to March 2018 is three.",
 )
 
 SIGNIFICANT_UNTESTED = Rule(
     "significant-untested",
     Level.ERROR,
-    "A difference or a quantity is called significant, and no figure of the sentence "
-    "declares a test.",
-    "Say large, marked or important; or give the figure its `test`.",
+    "A number, a difference or a change is called significant, and neither the "
+    "sentence nor a figure of it names a test.",
+    "Say large, marked or important; name the test or the confidence interval in the "
+    "sentence; or give the figure its `test`.",
 )
 
 COMPARISON_ONE_SIDED = Rule(
     "comparison-one-sided",
     Level.ERROR,
-    "A comparison is made with only one of its two sides given.",
-    "State both figures: [more likely](fig:one,other); or give the other beside it.",
+    "A comparison is made with only one of its two sides given, or with nobody: “women "
+    "were twice as likely to answer”, “York has fewer women”.",
+    "State both figures: [more likely](fig:one,other); or give or name the other in "
+    "its paragraph: “than men”, “than in 2021”.",
 )
 
 SMALL_COUNT = Rule(
@@ -130,8 +134,8 @@ SMALL_COUNT_IMPLIED = Rule(
 WORD_STALE = Rule(
     "word-stale",
     Level.WARNING,
-    "A word such as “recently” or “last year” will go stale in a document that is "
-    "kept.",
+    "A word such as “recently”, “last year” or “soon” will go stale in a document that "
+    "is kept, or in a note of a figure, which the annex prints.",
     "Give the date: “in 2016/17”, “since September 2017”.",
 )
 

@@ -56,7 +56,7 @@ HIDDEN_CHARACTER = Rule(
 YAML_SYNTAX = Rule(
     "yaml-syntax",
     Level.ERROR,
-    "A YAML file does not parse.",
+    "A YAML file does not parse, or brackets part a number at its comma.",
     "Follow the hint; what stands below the place may be read wrongly until "
     "it is right.",
 )
@@ -107,16 +107,20 @@ TABLE_SHAPE = Rule(
 TABLE_HEADER = Rule(
     "table-header",
     Level.ERROR,
-    "A column of a CSV table has no name, or two have the same.",
-    "Give each column a name of its own in the first row.",
+    "A column of a CSV table has no name, two have the same, a title stands above "
+    "them, or a table of inputs lacks a column that it needs.",
+    "Give each column a name of its own in the first row; a table of inputs has "
+    "`name`, `value` and `unit`.",
 )
 
 TABLE_VALUE = Rule(
     "table-value",
     Level.ERROR,
     "A cell of a CSV table holds what a spreadsheet writes in place of a "
-    "value, or a number that can be read in two ways.",
-    "Put the value right in the spreadsheet and save it again.",
+    "value, or a number that can be read in two ways: “84,5”, or “84.210” in a file "
+    "parted by semicolons.",
+    "Put the value right in the spreadsheet and save it again; write 84.5, and 84210 "
+    "or 84.21.",
 )
 
 INPUT_NAME = Rule(

@@ -134,6 +134,30 @@ def test_a_meeting_without_papers_is_one_finding(library, capsys):
     assert "no-meeting-papers" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["check", "--as-of", "1.4.2024"],
+        ["check", "--as-of", "20240401"],
+        ["build", "--as-of", "2024-02-30"],
+        ["build", "--meeting", "5.9.2017"],
+    ],
+)
+def test_a_date_of_another_form_is_told_the_right_one(asked, library, capsys):
+    """Who writes dates in another way is told how, not what Python made of it."""
+    with pytest.raises(SystemExit) as ended:
+        main(asked)
+    assert 2 == ended.value.code
+    told = capsys.readouterr().err
+    words = f"“{asked[2]}” is no date: write year, month and day, 2017-09-01"
+    assert words in told
+
+
+def test_a_date_in_its_form_is_read(library, capsys):
+    """Sources are judged as of the day that is given."""
+    assert main(["check", NAME, "--as-of", "2024-04-01"]) == 0
+
+
 def test_figures_lists_every_figure(library, capsys):
     """Each figure is named with its printed form; --json gives records."""
     assert main(["figures", NAME]) == 0

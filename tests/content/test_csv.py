@@ -98,6 +98,18 @@ FAULTS = {
         "2:1 “1.2E+05” is a number that a spreadsheet has shortened [table-value]",
         "2:9 “####” is what a spreadsheet writes where it has no value [table-value]",
     ],
+    "a;b\n84.210;x\n": [
+        (
+            "2:1 “84.210” can be read in two ways in a file parted by semicolons"
+            " [table-value]"
+        ),
+    ],
+    "Trees,,\npark,trees,year\nNorth,30,2016\n": [
+        "1:1 “Trees” stands above the row that names the columns [table-header]"
+    ],
+    "Trees\npark;trees;year\nNorth;30;2016\n": [
+        "1:1 “Trees” stands above the row that names the columns [table-header]"
+    ],
     "a;b\n1,5;x\n": ["2:1 “1,5” may have a comma for its decimal point [table-value]"],
 }
 
@@ -113,6 +125,46 @@ def test_the_faults_are_of_every_kind() -> None:
     assert {"table-header", "table-shape", "table-value"} == {
         one.rpartition("[")[2][:-1] for told in FAULTS.values() for one in told
     }
+
+
+TWO_WAYS = {
+    "84.210": "write 84210 if its point parts thousands, and 84.2100 if it begins"
+    " decimals",
+    "-1.500%": "write -1500% if its point parts thousands, and -1.5000% if it begins"
+    " decimals",
+    "1.234.567": "write 1234567 if its point parts thousands",
+}
+
+
+@pytest.mark.parametrize(("number", "hint"), TWO_WAYS.items())
+def test_a_number_of_two_readings_is_asked_for_in_one(number: str, hint: str) -> None:
+    """The hint writes out both forms that can be read in one way only."""
+    with pytest.raises(Stop) as stop:
+        read(f"a;b\n{number};x\n")
+    (found,) = stop.value.findings
+    assert hint == found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a,b\n84.210,x\n",
+        "a\tb\n84.210\tx\n",
+        "a;b\n0.125;x\n",
+        "a;b\n84.21;84.2100\n",
+        "a;b\n84,210;x\n",
+        "a;b\n1234.567;x\n",
+        "a;b\nversion 84.210;x\n",
+    ],
+)
+def test_numbers_of_one_reading_are_left_alone(text: str) -> None:
+    """Other separators, other digits, and points that cannot part thousands."""
+    assert read(text).rows
+
+
+def test_a_lone_heading_above_numbers_is_no_title() -> None:
+    """A column without a name is told as that."""
+    assert ["1:6 column 2 has no name [table-header]"] == refused("park,\nNorth,30\n")
 
 
 def test_all_rows_at_fault_are_listed() -> None:

@@ -93,12 +93,12 @@ WRONG = {
         ("duplicate-key", "data/inputs.csv:3:1"),
     ),
     "a column that no figure has": (
-        ROWS.replace("area,", "place,"),
-        ("unknown-key", "data/inputs.csv:1:1"),
+        ROWS.replace("area,", "district,"),
+        ("unknown-key", "data/inputs.csv:1:24"),
     ),
     "a column that no cell can hold": (
         ROWS.replace("area,", "interval,"),
-        ("unknown-key", "data/inputs.csv:1:1"),
+        ("unknown-key", "data/inputs.csv:1:24"),
     ),
     "no column of names": (
         ROWS.replace("name,", "figure,"),
@@ -138,3 +138,157 @@ def test_rows_without_a_unit_are_found(tabled: Library) -> None:
     tabled.change("figures.yaml", "      unit: visits\n", "")
     _, findings = tabled.read()
     assert [("missing-key", 2)] == [(one.rule, one.where.line) for one in findings]
+
+
+def told(library: Library) -> list[tuple[str, str, str]]:
+    """Give all that is found: its rule, its place and its message."""
+    _, findings = library.read()
+    return [(one.rule, where(one), one.message) for one in findings]
+
+
+SIX = "name,value,counts\n" + "".join(f"n{at},{at},visits\n" for at in range(6))
+
+SHARED = {
+    ("survey", "surveyy"): ("unknown-source", "no source is declared as `surveyy`"),
+    ("true", "maybe"): (
+        "wrong-choice",
+        "`estimate` must be true or false; here it says “maybe”",
+    ),
+    ("significant", "significnt"): ("unknown-key", "unknown key `significnt`"),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), SHARED.items())
+def test_a_wrong_default_is_found_once_where_it_is_written(
+    change: tuple[str, str], expected: tuple[str, str], library: Library
+) -> None:
+    """However many rows share it, one mistake is one finding, at the default."""
+    library.add("figures.yaml", TABLES.replace(*change))
+    library.write("data/inputs.csv", SIX)
+    ((rule, place, message),) = told(library)
+    assert expected == (rule, message)
+    assert place.startswith("figures.yaml:")
+
+
+def test_a_unit_that_rows_share_is_found_once(library: Library) -> None:
+    """A default that only computing finds wrong is one finding as well."""
+    library.add("figures.yaml", TABLES.replace("unit: visits", "unit: GBP per"))
+    library.write("data/inputs.csv", SIX)
+    _, findings = compute(library.brief())
+    (one,) = [one for one in findings if one.rule == "unit-unknown"]
+    assert "figures.yaml:16:13" == where(one)
+
+
+NO_UNIT = TABLES.replace("      unit: visits\n", "")
+FULL = "name,value,unit\na,5,visits\nb,6,visits\nc,7,visits\n"
+
+ONE_MISTAKE = {
+    "a misspelt heading": (
+        FULL.replace("unit", "unti"),
+        ("unknown-key", "1:12", "a table of inputs has no column `unti`"),
+    ),
+    "a column of units that is not there": (
+        "name,value\na,5\nb,6\n",
+        ("table-header", "1:1", "this table of inputs has no column `unit`"),
+    ),
+    "a column of values that is not there": (
+        "name,unit\na,visits\nb,visits\n",
+        ("table-header", "1:1", "this table of inputs has no column `value`"),
+    ),
+    "two columns that are not there": (
+        "name,counts\na,visits\nb,visits\n",
+        (
+            "table-header",
+            "1:1",
+            "this table of inputs has no columns `value` and `unit`",
+        ),
+    ),
+    "another heading for the names": (
+        FULL.replace("name", "figure"),
+        ("table-header", "1:1", "this table of inputs has no column `name`"),
+    ),
+    "a heading twice, once with a capital": (
+        "name,value,unit,Unit\na,5,visits,visits\n",
+        ("table-header", "1:17", "a second column is named `unit`"),
+    ),
+    "an empty value": (
+        FULL.replace("b,6", "b,"),
+        ("missing-key", "3:3", "the cell `value` of this row is empty"),
+    ),
+    "what a spreadsheet writes for no value": (
+        FULL.replace("b,6", "b,#REF!"),
+        (
+            "table-value",
+            "3:3",
+            "“#REF!” is what a spreadsheet writes where it has no value",
+        ),
+    ),
+    "a number that is shortened": (
+        FULL.replace("b,6", "b,8.4E+04"),
+        (
+            "table-value",
+            "3:3",
+            "“8.4E+04” is a number that a spreadsheet has shortened",
+        ),
+    ),
+    "a comma for a decimal point": (
+        FULL.replace("b,6", 'b,"84,5"'),
+        ("table-value", "3:3", "“84,5” may have a comma for its decimal point"),
+    ),
+    "a title above the headings": (
+        f"Inputs for 2024,,\n{FULL}",
+        (
+            "table-header",
+            "1:1",
+            "“Inputs for 2024” stands above the row that names the columns",
+        ),
+    ),
+    "a continental number": (
+        FULL.replace(",", ";").replace("b;6", 'b;"84.210"'),
+        (
+            "table-value",
+            "3:3",
+            "“84.210” can be read in two ways in a file parted by semicolons",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "expected"), ONE_MISTAKE.values(), ids=ONE_MISTAKE)
+def test_one_mistake_is_one_finding(
+    rows: str, expected: tuple[str, str, str], library: Library
+) -> None:
+    """It is told where it is, and not again on every row that it spoils."""
+    library.add("figures.yaml", NO_UNIT)
+    library.write("data/inputs.csv", rows)
+    rule, place, message = expected
+    assert [(rule, f"data/inputs.csv:{place}", message)] == told(library)
+
+
+@pytest.mark.parametrize(
+    "heads",
+    ["Name,Value,Unit,Counts,Page", "NAME, Value ,unit,Counts,page"],
+)
+def test_headings_may_have_capitals_and_spaces(heads: str, library: Library) -> None:
+    """They are read as the keys that they name."""
+    library.add("figures.yaml", NO_UNIT)
+    library.write("data/inputs.csv", f"{heads}\nloans,5,books,books lent,4\n")
+    brief, findings = library.read()
+    assert () == findings
+    assert brief
+    loans = brief.figures.figures["loans"]
+    assert ("books", "books lent", "4") == (loans.unit, loans.counts, loans.page)
+
+
+def test_a_row_may_give_a_formula_or_be_awaited(library: Library) -> None:
+    """An empty value is no mistake where something else gives it."""
+    rows = "name,value,formula,unit\na,5,,visits\nb,,2 * a,visits\n"
+    library.add("figures.yaml", NO_UNIT)
+    library.write("data/inputs.csv", rows)
+    assert [] == told(library)
+    awaited = (
+        "      status: awaited\n      awaited: {from: the survey, by: 2020-05-05}\n"
+    )
+    library.change("figures.yaml", "      source: survey\n", awaited)
+    library.write("data/inputs.csv", "name,unit\na,visits\n")
+    assert [] == told(library)

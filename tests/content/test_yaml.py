@@ -316,3 +316,55 @@ def test_what_is_written_is_read(tree: object) -> None:
     """Any tree of words, written by any program, is read as it was."""
     text = json.dumps({"key": tree}, ensure_ascii=False)
     assert {"key": tree} == read(text)
+
+
+PARTED = {
+    "key: {value: 131,900, unit: people}\n": (
+        "in curly brackets the comma of “131,900” parts it into several",
+        'write it in quotation marks, "131,900", or without the comma',
+        {"value": "131,900", "unit": "people"},
+    ),
+    "key: {unit: GBP, value: 1,131,900.50}\n": (
+        "in curly brackets the comma of “1,131,900.50” parts it into several",
+        'write it in quotation marks, "1,131,900.50", or without the comma',
+        {"unit": "GBP", "value": "1,131,900.50"},
+    ),
+    "key: [131,900, 12]\n": (
+        "in square brackets the comma of “131,900” parts it into several",
+        (
+            'write it in quotation marks, "131,900", or without the comma; between the'
+            " numbers of a list put a comma and a space"
+        ),
+        ["131", "900", "12"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTED.items())
+def test_a_number_with_a_comma_in_brackets_is_one_finding(
+    text: str, expected: tuple[str, str, object]
+) -> None:
+    """It is told with its cure, and in a mapping no key is left over of it."""
+    reading = Reading()
+    tree = load(SourceText("f.yaml", text), reading)
+    (found,) = reading.findings
+    message, hint, held = expected
+    assert (message, hint) == (found.message, found.hint)
+    assert {"key": held} == bare(tree)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "key: 131,900\n",
+        'key: {value: "131,900", unit: people}\n',
+        "key: [131, 900]\n",
+        "key: {value: 131, other: 900}\n",
+        "key: {words: [2016,2017]}\n",
+    ],
+)
+def test_other_commas_are_left_alone(text: str) -> None:
+    """In a line of its own, in quotation marks, or with a space behind it."""
+    reading = Reading()
+    load(SourceText("f.yaml", text), reading)
+    assert [] == reading.findings

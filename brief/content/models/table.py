@@ -14,11 +14,15 @@ class Cell(Model):
 
 
 class Table(Model):
-    """A table: column names from the first line, then its rows, all of one length."""
+    """A table: column names from the first line, then its rows, all of one length.
+
+    `heads` are the cells that name the columns, of a table that was read from a file.
+    """
 
     path: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    heads: tuple[Cell, ...] = ()
 
     def column(self, name: str) -> tuple[Cell, ...]:
         """Give a column from the top; raises ValueError where there is none."""

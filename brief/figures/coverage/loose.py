@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from brief.figures.coverage.account import Spotted
 from brief.figures.coverage.dismissed import counts_something
 from brief.figures.ledger import Fate, Figure
+from brief.figures.lengths import beside
 from brief.figures.nouns import plural
 from brief.figures.sentences import clause_around
+from brief.figures.spans import DAYS_IN, MONTHS_IN, comes_to, span_in
 from brief.figures.stating import judged, values_of
 from brief.figures.units import TIME
 from brief.figures.wording import Kind, Verdict
@@ -61,6 +63,7 @@ def loose(
             tried = at < _MOST_HINTS
             fits = fitting(one, figures) if tried else ()
             hint = _hint(one, fits, listing(one, counts) if tried else ())
+            hint = _beside_dates(one, hint)
         message = f"“{quantity.words}” is held to no figure"
         yield LOOSE_QUANTITY.at(quantity.place, message, hint)
 
@@ -134,6 +137,22 @@ def _hint(one: Spotted, fits: Sequence[Figure], listed: Sequence[str]) -> str:
         + list(listed[:2])
     )
     return f"it could be {named}: write [{words}](fig:NAME); {dismissed}"
+
+
+def _beside_dates(one: Spotted, hint: str) -> str:
+    """Say of a length of time what the two dates of its sentence come to."""
+    unit = one.meaning.unit if one.meaning else ""
+    if unit not in MONTHS_IN and unit not in DAYS_IN:
+        return hint
+    if length := beside(one.laid.text, one.start, one.end):
+        told = f"{length.span.words} comes to {length.told}"
+        return f"{told}: correct the number or the dates, and it needs no link"
+    first, last = one.laid.sentence(one.start, one.end)
+    span = span_in(one.laid.text[first:last])
+    if span is None:
+        return hint
+    told = f"{span.words} comes to {comes_to(span, unit)}"
+    return f"{told}: told right beside its dates it needs no link; otherwise {hint}"
 
 
 def _measure(figure: Figure) -> str:

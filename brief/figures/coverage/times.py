@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from brief.figures.coverage.scene import Scene, follows, leads, says, within
+from brief.figures.lengths import beside
+from brief.figures.spans import DAYS_IN, MONTHS_IN
 from brief.figures.wording import Kind
 
 MONTHS = (
@@ -120,22 +122,21 @@ def year(scene: Scene) -> bool:
     return scene.kind in {Kind.DATE, Kind.NUMBER} and _YEAR(scene)
 
 
-_SPAN = re.compile(
-    rf",? (?:from|between) ({_A_YEAR})(?:/\d\d)?"
-    rf" (?:to|and|until) ({_A_YEAR})(?:/\d\d)?\b"
-)
+_OF_TIME = frozenset({*MONTHS_IN, *DAYS_IN, ""})
+"""What a length is told in; "three academic years" is read as a number by itself."""
 
 
 def span(scene: Scene) -> bool:
     """Know the years of "the seven years from 2017 to 2024", if they are counted right.
 
-    Both ways of counting are right: from one to the other, and with both ends.
+    Every fair way of counting is right: from one to the other, and with both ends.
     """
-    meaning, named = scene.found.meaning, _SPAN.match(scene.after)
-    if meaning.unit != "year" or not meaning.amount or not named:
+    meaning = scene.found.meaning
+    timed = scene.kind is Kind.NUMBER and meaning.unit in _OF_TIME
+    if not timed or not meaning.amount:
         return False
-    years = int(named[2]) - int(named[1])
-    return meaning.amount.value in {years, years + 1}
+    length = beside(scene.prose, scene.found.start, scene.found.end)
+    return length is not None and length.right and meaning.amount.value == length.count
 
 
 # ---------------------------------------------------------------- dates

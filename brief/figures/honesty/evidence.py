@@ -43,7 +43,8 @@ class Told:
 class Evidence:
     """All that the checks are made from. `as_of` is the day on which they are made.
 
-    `waived` are the quantities that stand for a reason in writing.
+    `waived` are the quantities that stand for a reason in writing, `loose` those that
+    are held to nothing.
     """
 
     brief: Brief
@@ -54,6 +55,7 @@ class Evidence:
     sentences: tuple[Sentence, ...]
     as_of: date
     waived: tuple[Stands, ...] = ()
+    loose: tuple[Stands, ...] = ()
 
     def moved(self, name: str, changed: Mapping[str, Quantity]) -> Fraction:
         """Give a formula's amount as it would be with other operands."""
@@ -82,6 +84,7 @@ def evidence_of(brief: Brief, figures: Figures, as_of: date) -> Evidence:
         tuple(sentences(walked)),
         as_of,
         tuple(one for one in figures.quantities if one.fate is Fate.WAIVED),
+        tuple(one for one in figures.quantities if one.fate is Fate.LOOSE),
     )
 
 

@@ -32,13 +32,22 @@ _SENTENCE = re.compile(r"\S[^.!?]*(?:[.!?](?!\s|$|[”’\"')\]])[^.!?]*)*[.!?]?
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: its words, its claims, and where each letter is written."""
+    """One sentence: its words, its claims, and where each letter is written.
+
+    `said` is `text` with the words that their author calls no quantity.
+    """
 
     text: str
+    said: str
     claims: tuple[Claim, ...]
     passage: Passage
     _start: int
     _parts: tuple[tuple[int, AnyInline], ...]
+
+    @property
+    def figures(self) -> set[str]:
+        """Name the figures that it states."""
+        return {name for claim in self.claims for name in stated_by(claim)}
 
     def at(self, index: int) -> Place:
         """Where a letter of the sentence is written."""
@@ -64,6 +73,11 @@ class Sentence:
                 yield first.targets[0], second.targets[0]
 
 
+def stated_by(claim: Claim) -> tuple[str, ...]:
+    """Name the figures that a claim states; one of another kind states none."""
+    return claim.targets if claim.states is ClaimKind.FIGURE else ()
+
+
 def sentences(passages: Iterable[Passage]) -> Iterator[Sentence]:
     """Give every sentence of every passage, each run of prose once."""
     seen: set[int] = set()
@@ -77,13 +91,15 @@ def _of(passage: Passage) -> Iterator[Sentence]:
     """Part a passage into its sentences."""
     parts = tuple(_placed(passage.prose))
     text = "".join(_shown(part) for _, part in parts)
+    said = "".join(_shown(part, dismissed=True) for _, part in parts)
     for found in _SENTENCE.finditer(text):
         claims = tuple(
             part
             for start, part in parts
             if isinstance(part, Claim) and found.start() <= start < found.end()
         )
-        yield Sentence(found[0], claims, passage, found.start(), parts)
+        start, end = found.span()
+        yield Sentence(found[0], said[start:end], claims, passage, start, parts)
 
 
 def _placed(prose: Prose) -> Iterator[tuple[int, AnyInline]]:
@@ -104,10 +120,10 @@ def _opened(parts: Iterable[AnyInline]) -> Iterator[AnyInline]:
             yield part
 
 
-def _shown(part: AnyInline) -> str:
+def _shown(part: AnyInline, *, dismissed: bool = False) -> str:
     """Give the words of a piece, blanked where they are not the author's statement."""
     own = isinstance(part, Text | CrossReference) or (
-        isinstance(part, Claim) and part.states is not ClaimKind.PLAIN
+        isinstance(part, Claim) and (dismissed or part.states is not ClaimKind.PLAIN)
     )
     return words(part) if own else BLANK * len(words(part))
 

@@ -182,7 +182,7 @@ CASES = (
         "report.md:1:12",
         "“significantly” is said without a test",
         prose="Visits are significantly higher in summer.",
-        hint="say large or marked; or give the figure its `test`",
+        hint="say large or marked; or name the test, or give the figure its `test`",
     ),
     Case(
         rules.COMPARISON_ONE_SIDED,
@@ -347,7 +347,7 @@ RIGHT = {
     ),
     "a ratio is both sides": (
         "  odds: {value: 2.1, unit: ratio, note: made up}\n",
-        "They are [more than twice as likely](fig:odds) to come.",
+        "They are [more than twice as likely](fig:odds) to come as men.",
     ),
     "a word that a date makes plain": (USERS, "In 2016 the last year had gone well."),
     "a stale word that its author dismisses": (USERS, "It is so [today](plain:)."),

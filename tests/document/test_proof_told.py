@@ -152,12 +152,14 @@ def test_earlier_signers_are_told_beside_the_newest(library: Library) -> None:
 
 
 def test_a_changed_sentence_stands_once_on_the_cover(library: Library) -> None:
-    """As it was signed, and then as it is now."""
-    sign(library.root, "parks", Wanted("A. Tester", "2020-02-28", "report"))
+    """As it was signed, by all who had, and then as it is now."""
+    for name in ("A. Tester", "B. Tester"):
+        sign(library.root, "parks", Wanted(name, "2020-02-28", "report"))
     library.change("report.md", "Parks had", "The parks had")
     words = " ".join(re.sub(r"<[^>]+>", " ", proof(library).html).split())
     assert (
-        "“Parks had [22,500] visitors”, signed by A. Tester, 28 February 2020. The"
+        "“Parks had [22,500] visitors”, signed by A. Tester, 28 February 2020;"
+        " B. Tester, 28 February 2020. The"
         " words are now “The parks had [22,500] visitors”."
     ) in words.replace("\u00a0", " ")
 

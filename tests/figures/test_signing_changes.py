@@ -9,6 +9,7 @@ import pytest
 from brief.build.signing import Signed, Wanted, sign
 from brief.figures.compute import compute
 from brief.figures.signing import Why, signature_findings, standing, statements
+from brief.figures.signing.differences import differences
 from brief.findings import Finding
 from tests.content.library import HOME, Library, lay
 
@@ -147,7 +148,7 @@ def since(library: Library) -> list[str]:
             "[@survey, p. 2]. {#rooms}",
             "[@survey, p. 3]. {#rooms}",
             (
-                "the citation in its sentence was “Survey made up for tests”, p. 2 and"
+                "what is cited there was “Survey made up for tests”, p. 2 and"
                 " is “Survey made up for tests”, p. 3"
             ),
         ),
@@ -156,7 +157,7 @@ def since(library: Library) -> list[str]:
             " [@survey, p. 2]. {#rooms}",
             ". {#rooms}",
             (
-                "the citation in its sentence was “Survey made up for tests”, p. 2 and"
+                "what is cited there was “Survey made up for tests”, p. 2 and"
                 " is not stated"
             ),
         ),
@@ -306,6 +307,29 @@ def test_a_moved_claim_is_not_taken_for_its_neighbour(library: Library) -> None:
     )
     assert [
         "the words were “The rent was [£3,600]” and are “Its rent was [£3,600]”"
+    ] == since(library)
+
+
+def test_an_account_of_what_changed_is_never_empty(library: Library) -> None:
+    """Even where the same is told in another order, as by another program."""
+    brief = library.brief()
+    one = statements(brief, compute(brief)[0])[1].signed
+    turned = one.model_copy(update={"particulars": one.particulars[::-1]})
+    assert ("the same is told of it in another order",) == differences(one, turned)
+
+
+def test_the_source_line_of_an_exhibit_is_under_the_signature(
+    library: Library,
+) -> None:
+    """It is what the words of the exhibit cite, though it is no part of theirs."""
+    library.change("exhibits.yaml", "title: Trees", 'title: "[42](fig:trees) trees"  #')
+    signed(library)
+    library.change("exhibits.yaml", "[@survey]", "[@survey, p. 2]")
+    assert [
+        (
+            "what is cited there was “Survey made up for tests” and is “Survey made"
+            " up for tests”, p. 2"
+        )
     ] == since(library)
 
 

@@ -172,17 +172,17 @@ def _suggested(checked: CheckedClaim, sign: str) -> str:
 def changes_of(stands: Standing, document: str) -> Iterator[Change]:
     """Give what was signed and no longer holds, what is of an earlier form at once."""
     own = [one for one in stands.changes if one.signing.document == document]
+    alike: dict[tuple[str, str, tuple[str, ...]], list[Signing]] = {}
     for one in own:
         if one.why is not Why.EARLIER:
-            was = f"“{one.was.says}”"
-            # The words that were signed stand before this already.
-            short = (
-                each.replace(f"the words were {was} and are", "the words are now")
-                for each in one.what
-            )
             label = str(one.now.number) if one.now else ""
-            what = tuple(map(sentence, short))
-            yield Change(label, "gone", _who([one.signing]), was, what)
+            alike.setdefault((label, one.was.says, one.what), []).append(one.signing)
+    for (label, says, what), signings in alike.items():
+        was = f"“{says}”"
+        # The words that were signed stand before this already.
+        signed = f"the words were {was} and are"
+        short = (each.replace(signed, "the words are now") for each in what)
+        yield Change(label, "gone", _who(signings), was, tuple(map(sentence, short)))
     if earlier := [one for one in own if one.why is Why.EARLIER]:
         yield _earlier(earlier)
 

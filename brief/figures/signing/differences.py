@@ -10,7 +10,7 @@ from brief.figures.signing.particulars import OF, PARTED
 UNSTATED = "not stated"
 
 PHRASES: Mapping[str, str] = {
-    "citation": "the citation in its sentence",
+    "citation": "what is cited there",
     "head": "the head of {}",
     "unit": "the unit of {}",
     "working": "the working of {}",
@@ -33,8 +33,16 @@ USUAL: Mapping[str, str] = {"status": "“final”", "estimate": "“no estimate
 """What goes without saying, where it is another thing than nothing."""
 
 
-def differences(was: SignedClaim, now: SignedClaim) -> Iterator[str]:
-    """Say what differs, before and after."""
+def differences(was: SignedClaim, now: SignedClaim) -> tuple[str, ...]:
+    """Say what differs, before and after; never nothing."""
+    return tuple(_differing(was, now)) or (OTHERWISE,)
+
+
+OTHERWISE = "the same is told of it in another order"
+"""What differs where nothing does that could be named."""
+
+
+def _differing(was: SignedClaim, now: SignedClaim) -> Iterator[str]:
     if was.says != now.says:
         yield f"the words were “{was.says}” and are “{now.says}”"
     before, after = parted(was.values), parted(now.values)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from fractions import Fraction
 from typing import TypeVar
 
 from brief.content.models.signature import SignedClaim
@@ -17,10 +18,10 @@ from brief.figures.signing.statements import Statement
 
 Mark = TypeVar("Mark", bound=Hashable)
 
-LIKE = 0.5
+LIKE = Fraction(1, 2)
 """From here on, two sentences about the same figures are one that was changed."""
 
-ALIKE = 0.7
+ALIKE = Fraction(7, 10)
 """From here on they are, whatever they state."""
 
 _CLAIM = re.compile(r"\[[^\[\]]*\]")
@@ -42,7 +43,7 @@ def paired(
 
 def _pairs(
     signed: Mapping[Mark, SignedClaim], stated: Sequence[Statement]
-) -> Iterator[tuple[float, Mark, Statement]]:
+) -> Iterator[tuple[Fraction, Mark, Statement]]:
     """Give each pair that may be one claim before and after, with how like they are."""
     after = [(one, _traits(one.signed)) for one in stated]
     for mark, was in signed.items():
@@ -64,13 +65,13 @@ def _traits(claim: SignedClaim) -> Traits:
     return tuple(parted(claim.values)), place or claim.stood, words, Counter(around)
 
 
-def _likeness(was: Traits, now: Traits) -> float:
+def _likeness(was: Traits, now: Traits) -> Fraction:
     """Say how like two claims are; nought where they cannot be one."""
     same, here, words = (was[at] == now[at] for at in range(3))
     if not (same or here or words):
-        return 0
+        return Fraction(0)
     shared = sum((was[3] & now[3]).values())
     whole = was[3].total() + now[3].total()
-    sentence = 2 * shared / whole if whole else 1.0
+    sentence = Fraction(2 * shared, whole) if whole else Fraction(1)
     one = (same and (here or sentence >= LIKE)) or sentence >= ALIKE
-    return sentence + same + here / 2 + words if one else 0
+    return sentence + same + Fraction(here, 2) + words if one else Fraction(0)

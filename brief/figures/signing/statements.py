@@ -10,7 +10,7 @@ from brief.content.models.brief import Brief
 from brief.content.models.prose import Citation, Claim, ClaimKind
 from brief.content.models.signature import SignedClaim
 from brief.content.models.table import Table
-from brief.content.walk import passages
+from brief.content.walk import passages, pieces
 from brief.figures.citing import cited, with_page
 from brief.figures.counts import counts
 from brief.figures.ledger import CheckedClaim, Figure, Figures, Working
@@ -52,7 +52,8 @@ class Statement:
 
 def statements(brief: Brief, figures: Figures) -> tuple[Statement, ...]:
     """Give every claim with its number, which begins at 1 in each document."""
-    maker = _Maker(brief, figures, cited(brief.sources.references), counts(brief))
+    known = cited(brief.sources.references)
+    maker = _Maker(brief, figures, known, counts(brief), _source_lines(brief))
     said = maker.said()
     numbers: dict[str, int] = {}
     made: list[Statement] = []
@@ -72,6 +73,7 @@ class _Maker:
     figures: Figures
     sources: Mapping[str, str]
     counted: Mapping[str, int]
+    lines: Mapping[str, tuple[Citation, ...]]
 
     def said(self) -> dict[int, Said]:
         """Give each claim within its sentence."""
@@ -91,7 +93,9 @@ class _Maker:
         passage = checked.passage
         values = tuple(self.values(checked))
         sources = tuple(self.inputs(checked))
-        particulars = (*self.particulars(checked), *self.cites(said.cites))
+        exhibit = passage.id if passage.where.startswith("exhibit ") else ""
+        cites = (*said.cites, *self.lines.get(exhibit, ()))
+        particulars = (*self.particulars(checked), *self.cites(cites))
         return SignedClaim(
             stood=passage.where,
             anchor=passage.id,
@@ -136,13 +140,24 @@ class _Maker:
             yield from of_entry(name, declared(self.brief, name))
 
     def cites(self, found: tuple[Citation, ...]) -> Iterator[str]:
-        """Say what the sentence of a claim cites, with the place there."""
+        """Say what a sentence or its exhibit cites, with the place there."""
         told = dict.fromkeys(
             with_page(self.sources.get(one.source, one.source), one.locator)
             for one in found
         )
         if told:
             yield f"citation: {'; '.join(told)}"
+
+
+def _source_lines(brief: Brief) -> dict[str, tuple[Citation, ...]]:
+    """Give what the source line of each exhibit cites, by the exhibit's anchor."""
+    return {
+        one.id: tuple(
+            piece for piece in pieces(one.prose) if isinstance(piece, Citation)
+        )
+        for one in passages(brief)
+        if one.where.startswith("exhibit ") and one.where.endswith(", source line")
+    }
 
 
 def in_full(figure: Figure) -> str:

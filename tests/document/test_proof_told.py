@@ -13,7 +13,7 @@ import pytest
 from brief.build.signing import Wanted, sign
 from tests.content.library import Library, lay
 from tests.document.test_proof import note, notes, proof
-from tests.figures.test_signing_changes import FIRST
+from tests.figures.test_signing_kept import FIRST
 
 LOANS = "year,loans\n2017,720\n2018,780\n2019,840\n"
 FIGURES = """\

@@ -1,31 +1,35 @@
 """`brief sign`: somebody's name under claims that they have checked.
 
 The date and the name are given, never guessed. Nothing is signed when any of the
-claims asked for cannot be.
+claims asked for cannot be, and nothing that was signed is ever taken out of the file.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from os.path import lexists
 from typing import TYPE_CHECKING
 
 from brief import rules
 from brief.build.checking import computed
+from brief.build.fingerprint import digest
 from brief.build.proofed import shown, unseen
 from brief.build.store import replace_all
-from brief.content.models.signature import SignatureSheet, Signing
+from brief.content.models.signature import FORM, SignatureSheet, Signing
 from brief.content.signatures import FILE, text_of
-from brief.figures.signing import sealed, seal_of, Standing, Statement, standing, statements
+from brief.figures.signing import Standing, Statement, Why, sealed, standing, statements
 from brief.figures.wording import Verdict
-from brief.findings import Finding, Place, Stop
+from brief.findings import Finding, Findings, Place, Stop, errors
 from brief.runs import runs_in
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from brief.build.proofed import Shown
     from brief.content.models.brief import Brief
 
 LONGEST = 80
@@ -49,20 +53,28 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """How many claims were signed, in which file, and whether a proof showed them.
+    """How many claims were signed of each document, in which file.
 
-    `compared` is False where no proof was on the disk to hold them against.
+    `gone` counts the signed claims that nobody makes any more, of which the signature
+    takes note. `compared` is False where no proof was on the disk to hold them against.
     """
 
-    number: int
+    documents: Mapping[str, int]
     file: Path
+    gone: int
     compared: bool
+
+    @property
+    def number(self) -> int:
+        """The number of claims that were signed."""
+        return sum(self.documents.values())
 
 
 def sign(root: Path, name: str, wanted: Wanted) -> Signed:
     """Sign claims as the last proof showed them. Raises Stop."""
-    brief, figures, _ = computed(root, name)
+    brief, figures, found = computed(root, name)
     home = Place(f"{brief.folder}/{FILE}")
+    _readable(root, brief, home, found)
     stated = statements(brief, figures)
     asked = tuple(_asked(stated, wanted, home))
     if false := [one for one in asked if one.checked.verdict is Verdict.FALSE]:
@@ -72,10 +84,43 @@ def sign(root: Path, name: str, wanted: Wanted) -> Signed:
         odd := tuple(unseen(asked, proof, by_number=bool(wanted.numbers)))
     ):
         raise Stop(odd)
-    fresh = _fresh(asked, standing(brief, stated), wanted)
-    sheet = _sheet(brief, stated, fresh, (wanted.by.strip(), _day(wanted.on, home)))
-    replace_all(root / brief.folder, {FILE: text_of(sheet).encode()})
-    return Signed(len(asked), root / brief.folder / FILE, proof is not None)
+    adding = _Adding(wanted.by.strip(), _day(wanted.on, home), standing(brief, stated))
+    gone = {} if wanted.numbers else adding.gone(wanted.document, proof or {})
+    new = tuple(adding.signings(asked, gone))
+    if new:
+        _unchanged(root, brief, home)
+        sheet = _sheet(brief.signatures, new)
+        replace_all(root / brief.folder, {FILE: text_of(sheet).encode()})
+    return Signed(
+        documents=Counter(one.document for one in asked),
+        file=root / brief.folder / FILE,
+        gone=sum(map(len, gone.values())),
+        compared=proof is not None,
+    )
+
+
+def _readable(root: Path, brief: Brief, home: Place, found: Findings) -> None:
+    """Refuse to add to a file that cannot be read whole; raises Stop."""
+    wrong = errors(one for one in found if one.where.path == home.path)
+    if wrong or (brief.signatures is None and lexists(root / home.path)):
+        message = (
+            "signatures.yaml cannot be read as it stands, and holds what others signed:"
+            " nothing was signed, and the file was left as it is"
+        )
+        hint = (
+            "mend it where the findings beside this one say, or put it back from your"
+            " version control; then sign"
+        )
+        raise Stop([*wrong, _refused(home, message, hint)])
+
+
+def _unchanged(root: Path, brief: Brief, home: Place) -> None:
+    """Refuse to write over what somebody else wrote meanwhile; raises Stop."""
+    path = root / home.path
+    now = digest(path.read_bytes()) if path.is_file() else None
+    if now != brief.inputs.get(home.path):
+        message = "signatures.yaml was changed while this was at work"
+        raise Stop([_refused(home, message, "sign again")])
 
 
 def _day(text: str, home: Place) -> date:
@@ -125,11 +170,25 @@ def _asked(
         raise Stop([_refused(home, message, 'say who: --by "A. Name"')])
     own = [one for one in stated if wanted.document in {"", one.document}]
     numbers = set(_numbers(wanted.numbers, home)) if wanted.numbers else None
+    documents = tuple(dict.fromkeys(one.document for one in own))
+    if numbers and len(documents) > 1:
+        raise Stop([_ambiguous(documents, wanted, home)])
     found = [one for one in own if numbers is None or one.number in numbers]
     missing = (numbers or set()) - {one.number for one in found}
     if missing or not found:
         raise Stop([_unknown(sorted(missing), own, wanted, home)])
     yield from found
+
+
+def _ambiguous(documents: Sequence[str], wanted: Wanted, home: Place) -> Finding:
+    """Say that each document has claims of these numbers."""
+    said = f"{', '.join(documents[:-1])} and of the {documents[-1]}"
+    message = (
+        f"“{wanted.numbers}” names no document, and the claims of the {said} are"
+        " numbered from 1 in each"
+    )
+    hint = f"say of which: --document {documents[0]} --claims {wanted.numbers}"
+    return _refused(home, message, hint)
 
 
 def _unknown(
@@ -153,54 +212,71 @@ def _numbers(text: str, home: Place) -> Iterator[int]:
         yield from range(first, last + 1)
 
 
-def _fresh(
-    asked: Sequence[Statement], stands: Standing, wanted: Wanted
-) -> tuple[Statement, ...]:
-    """Leave out what the same person has signed already, and which still holds."""
-    return tuple(
-        one
-        for one in asked
-        if wanted.by.strip()
-        not in {signing.by for signing in stands.holding.get(one.key, ())}
-    )
+# ---------------------------------------------------------------- what is added
 
 
-def _sheet(
-    brief: Brief,
-    stated: Sequence[Statement],
-    fresh: Sequence[Statement],
-    who: tuple[str, date],
-) -> SignatureSheet:
-    """Add signatures to those there are, less the void ones that they renew."""
-    old = brief.signatures.signatures if brief.signatures else ()
-    renewed = {one.key for one in fresh}
-    void = {
-        id(change.was)
-        for change in standing(brief, stated).changes
-        if change.now and change.now.key in renewed
-    }
-    kept = tuple(_without(one, void) for one in old)
-    by, on = who
-    documents = dict.fromkeys(one.document for one in fresh)
-    new = tuple(
-        sealed(
-            Signing(
-                by=by,
-                on=on,
-                document=document,
-                claims=tuple(one.signed for one in fresh if one.document == document),
+@dataclass(frozen=True, slots=True)
+class _Adding:
+    """Makes one person's signatures of one day, one for each document."""
+
+    by: str
+    on: date
+    stands: Standing
+
+    def gone(self, document: str, proof: Shown) -> dict[str, tuple[str, ...]]:
+        """Give the signed claims that are gone, by document, as the proof opened with.
+
+        One that the last proof still shows is not noted: nobody was told of it yet.
+        """
+        found: dict[str, list[str]] = {}
+        for change in self.stands.changes:
+            own = change.signing.document
+            unknown = change.was.hash not in proof.get(own, ())
+            lost = change.now is None and change.why is not Why.BY_HAND
+            if lost and unknown and document in {"", own}:
+                found.setdefault(own, []).append(change.was.hash)
+        return {own: tuple(dict.fromkeys(hashes)) for own, hashes in found.items()}
+
+    def signings(
+        self, asked: Sequence[Statement], gone: Mapping[str, tuple[str, ...]]
+    ) -> Iterator[Signing]:
+        """Sign what the same person has not signed already, and note what is gone."""
+        fresh = [one for one in asked if not self._has_signed(one)]
+        for document in dict.fromkeys((*(one.document for one in fresh), *gone)):
+            own = [one for one in fresh if one.document == document]
+            yield sealed(
+                Signing(
+                    by=self.by,
+                    on=self.on,
+                    document=document,
+                    claims=tuple(
+                        one.signed.model_copy(update={"renews": self._renewed(one)})
+                        for one in own
+                    ),
+                    gone=gone.get(document, ()),
+                )
             )
+
+    def _has_signed(self, one: Statement) -> bool:
+        """Tell whether a person has signed a claim, and there is none to renew."""
+        held = {each.by for each in self.stands.holding.get(one.key, ())}
+        return self.by in held and not self._renewed(one)
+
+    def _renewed(self, one: Statement) -> tuple[str, ...]:
+        """Give the hashes of what was signed where a claim stands, and has changed."""
+        hashes = (
+            change.was.hash
+            for change in self.stands.changes
+            if change.now and change.now.key == one.key and change.why is not Why.BY_HAND
         )
-        for document in documents
+        return tuple(dict.fromkeys(hashes))
+
+
+def _sheet(old: SignatureSheet | None, new: Sequence[Signing]) -> SignatureSheet:
+    """Add signatures to those there are, each of which keeps the form it was given in."""
+    kept = (
+        one.model_copy(update={"form": old.format}) if old.is_earlier(one) else one
+        for one in (old.signatures if old else ())
+        if old
     )
-    return SignatureSheet(format=1, signatures=(*(one for one in kept if one), *new))
-
-
-def _without(signing: Signing, void: set[int]) -> Signing | None:
-    """Take void claims out of a signature; None where nothing is left."""
-    claims = tuple(one for one in signing.claims if id(one) not in void)
-    left = signing.model_copy(update={"claims": claims})
-    if not claims:
-        return None
-    # What was changed by hand is never sealed again as if it were whole.
-    return sealed(left) if signing.seal == seal_of(signing) else left
+    return SignatureSheet(format=FORM, signatures=(*kept, *new))

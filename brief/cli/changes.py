@@ -28,7 +28,9 @@ def _diff(parser: ArgumentParser) -> None:
 
 def _impact(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "figure", metavar="FIGURE[=VALUE]", help="a figure, and what it might become"
+        "figure",
+        metavar="FIGURE[=VALUE]",
+        help="a figure, and what it might become; or a series",
     )
 
 
@@ -44,7 +46,9 @@ def _update(parser: ArgumentParser) -> None:
 
 
 def _correct(parser: ArgumentParser) -> None:
-    parser.add_argument("figure", help="the figure that was published wrongly")
+    parser.add_argument(
+        "figure", help="the figure or the series that was published wrongly"
+    )
     parser.add_argument(
         "--date",
         metavar="DATE",

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-import json
+from json import dumps
 from typing import TYPE_CHECKING
 
 from brief.build.checking import computed
 from brief.cli.place import briefs_of
-from brief.cli.tell import out
+from brief.cli.tell import out, told
 from brief.figures.explain import explain, explain_record
-from brief.figures.series_declared import path_of, series_stated
+from brief.figures.series_declared import (
+    is_series,
+    path_of,
+    series_stated,
+    unreadable,
+)
 from brief.figures.series_told import explain_series, explain_series_record
 
 if TYPE_CHECKING:
     from argparse import Namespace
+
+    from brief.content.models.brief import Brief
+    from brief.figures.ledger import Figures
 
 
 def run(options: Namespace) -> int:
@@ -21,16 +29,22 @@ def run(options: Namespace) -> int:
     root, names = briefs_of(options.brief)
     brief, figures, _ = computed(root, names[0])
     name = options.figure
-    series = name not in figures.figures and path_of(name) in brief.tables
-    if options.json and series:
-        record = explain_series_record(brief, figures, name)
-    elif options.json:
-        record = explain_record(figures, name, series_stated(brief))
-    elif series:
-        out(explain_series(brief, figures, name))
-        return 0
+    if name not in figures.figures and is_series(brief, name):
+        return _series(brief, figures, name, json=options.json)
+    others = series_stated(brief)
+    if options.json:
+        out(dumps(explain_record(figures, name, others), indent=1, ensure_ascii=False))
     else:
-        out(explain(figures, name, series_stated(brief)))
-        return 0
-    out(json.dumps(record, indent=1, ensure_ascii=False))
+        out(explain(figures, name, others))
     return 0
+
+
+def _series(brief: Brief, figures: Figures, name: str, *, json: bool) -> int:
+    """Explain a series; one without a table is an error, and told all the same."""
+    if json:
+        record = explain_series_record(brief, figures, name)
+        out(dumps(record, indent=1, ensure_ascii=False))
+    else:
+        out(explain_series(brief, figures, name))
+    missing = path_of(name) not in brief.tables
+    return told((unreadable(brief, name),)) if missing else 0

@@ -97,7 +97,9 @@ def _link(parser: ArgumentParser) -> None:
 
 
 def _figure(parser: ArgumentParser) -> None:
-    parser.add_argument("figure", help="the figure's name in figures.yaml")
+    parser.add_argument(
+        "figure", help="the name of a figure or a series in figures.yaml"
+    )
 
 
 def _fill(parser: ArgumentParser) -> None:
@@ -142,7 +144,7 @@ def _sign(parser: ArgumentParser) -> None:
         "--claims",
         metavar="NUMBERS",
         default="",
-        help="only these claims, by their numbers on the proof: 1-40,52",
+        help="only these claims of a document, by their numbers on its proof: 1-40,52",
     )
 
 
@@ -271,7 +273,10 @@ COMMANDS = (
         (_one, _sign),
         (
             'brief sign rough-sleeping --by "A. Name" --date 2017-09-01',
-            'brief sign parks --claims 1-40,52 --by "A. Name" --date 2017-09-01',
+            (
+                "brief sign parks --document report --claims 1-40,52"
+                ' --by "A. Name" --date 2017-09-01'
+            ),
         ),
     ),
     Command(

@@ -112,7 +112,8 @@ _BOUNDS = (
 def _bound(fault: Fault) -> Words:
     if fault.loc == ("format",):
         message = f"content of format {fault.written} is not known to this program"
-        return rules.WRONG_FORMAT, message, "write `format: 1`, or use a newer `brief`"
+        hint = f"write `format: {fault.context.get('le', 1)}`, or use a newer `brief`"
+        return rules.WRONG_FORMAT, message, hint
     limit = next(
         (
             f"more than {fault.context[key]}"

@@ -61,10 +61,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A numbered note; a note at the foot of a page is set within its call."""
+    """A numbered note; a note at the foot of a page is set within its call.
+
+    `marks` are those of a proof, which stand by the note.
+    """
 
     number: int
     words: Markup
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

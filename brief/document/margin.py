@@ -8,7 +8,7 @@ What belongs to no words that are printed is listed at the front instead.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -77,6 +77,11 @@ class Beside(Protocol):
     def inside(self, part: Text, words: str) -> Markup:
         """Write plain words, with marks within them."""
 
+    def apart(
+        self, note: str, write: Callable[[], Markup]
+    ) -> tuple[Markup, tuple[Mark, ...]]:
+        """Write the words of a note, and give the marks that are to stand by it."""
+
     def unseen(self, prose: Prose | None) -> None:
         """Take note of prose that the page does not show as words."""
 
@@ -127,6 +132,14 @@ class Margin:
     def inside(self, part: Text, words: str) -> Markup:  # noqa: ARG002 - see Beside
         """Write plain words: a draft marks whole pieces."""
         return escape(words)
+
+    def apart(
+        self,
+        note: str,  # noqa: ARG002 - see Beside
+        write: Callable[[], Markup],
+    ) -> tuple[Markup, tuple[Mark, ...]]:
+        """Write the words of a note: a draft's findings stand by its call."""
+        return write(), ()
 
     def unseen(self, prose: Prose | None) -> None:
         """Pass by: findings on what is not shown stand in the front list."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from brief.content.models.brief import Brief
     from brief.content.models.manuscript import Note
     from brief.content.outline import Numbering, Target
+    from brief.document.marks import Mark
     from brief.figures.ledger import Figures
 
 
@@ -199,8 +200,11 @@ class Writer:
             link = Markup('<a href="#note-{}">note{}{}</a>')
             again = link.format(first, NO_BREAK, first)
             return self._call(Markup("See {}.").format(again), part.place)
-        self._first[key] = len(self.notes) + 1
-        return self._call(self._note_words(written.prose), part.place)
+        number = self._first[key] = len(self.notes) + 1
+        words, marks = self.margin.apart(
+            f"note {number}", lambda: self._note_words(written.prose)
+        )
+        return self._call(words, part.place, marks)
 
     def _note_words(self, prose: Prose) -> Markup:
         """Write a note; a citation within it is set out there and then."""
@@ -210,11 +214,13 @@ class Writer:
         finally:
             self._inside_note = False
 
-    def _call(self, words: Markup, place: Place) -> Markup:
+    def _call(
+        self, words: Markup, place: Place, marks: tuple[Mark, ...] = ()
+    ) -> Markup:
         """Number a note; write its call and, at the foot, the note itself."""
         number = len(self.notes) + 1
         listed = words if self.at_foot else expanded(words, self.short_forms)
-        self.notes.append(contexts.Note(number, listed))
+        self.notes.append(contexts.Note(number, listed, marks))
         call = Markup(
             '<a class="call" id="call-{n}" href="#note-{n}" role="doc-noteref"'
             ' aria-label="note {n}"{src}>{n}</a>'

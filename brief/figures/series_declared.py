@@ -64,6 +64,25 @@ def series_stated(brief: Brief) -> Mapping[str, Claim]:
     return found
 
 
+def is_series(brief: Brief, name: str) -> bool:
+    """Tell whether a name is that of a series: declared, stated, or a table of data."""
+    named = name in brief.figures.series or path_of(name) in brief.tables
+    return named or name in series_stated(brief)
+
+
+def unreadable(brief: Brief, name: str) -> Finding:
+    """Say that a series has no table that can be read."""
+    path = path_of(name)
+    tables = [one.removeprefix("data/").removesuffix(".csv") for one in brief.tables]
+    message = (
+        f"“{name}” is a series, and its table {path} is not there or cannot be read"
+    )
+    hint = f"put it there, or mend what `brief check {brief.name}` finds in it"
+    near = did_you_mean(name, tables)
+    place = Place(f"{brief.folder}/{path}")
+    return SERIES_TABLE.at(place, message, f"{hint}; {near}" if near else hint)
+
+
 def series_findings(brief: Brief) -> Iterator[Finding]:
     """Find series of no table, those that nothing states, and those of no source."""
     stated = series_stated(brief)

@@ -33,7 +33,7 @@ def explain_series(brief: Brief, figures: Figures, name: str) -> str:
     told = _told(brief, name)
     lines = [
         f"{name}, read from {told['table']}: {told['head']}",
-        *(f"    {one}" for one in _values(brief, name)),
+        *(f"    {one}" for one in values_of(brief, name)),
         *(f"    {one}" for one in (told["measure"], told["source"]) if one),
         *(f"    {one}" for one in _small_print(declared(brief, name))),
         "",
@@ -45,28 +45,33 @@ def explain_series(brief: Brief, figures: Figures, name: str) -> str:
 def explain_series_record(brief: Brief, figures: Figures, name: str) -> Explanation:
     """Give the same for a machine."""
     stated = [statement(one) for one in _claims(figures, name)]
-    told: Record = {"name": name, **_told(brief, name), "values": _values(brief, name)}
+    told: Record = {
+        "name": name,
+        **_told(brief, name),
+        "values": values_of(brief, name),
+    }
     return {"series": told, "stated": stated}
 
 
 def _told(brief: Brief, name: str) -> dict[str, str]:
     """Give what is known of a series: its table, what it measures, its source."""
-    entry, table = declared(brief, name), brief.tables[path_of(name)]
+    entry, table = declared(brief, name), brief.tables.get(path_of(name))
     estimate = "estimates" if entry.estimate else ""
     measure = (entry.counts, entry.population, entry.area, estimate)
     source = cited_of(entry, cited(brief.sources.references))
     note = f"source not stated{': ' if entry.note else ''}{entry.note}"
     return {
         "table": path_of(name),
-        "head": "".join(table.columns[1:2]),
+        "head": "".join(table.columns[1:2]) if table else "not there, or unreadable",
         "measure": "; ".join(one for one in measure if one),
         "source": f"source: {source}" if source else note,
     }
 
 
-def _values(brief: Brief, name: str) -> list[str]:
+def values_of(brief: Brief, name: str) -> list[str]:
     """Give the value of each period, as the table writes both."""
-    rows = brief.tables[path_of(name)].rows
+    table = brief.tables.get(path_of(name))
+    rows = table.rows if table else ()
     return [": ".join(cell.text for cell in row[:2]) for row in rows]
 
 

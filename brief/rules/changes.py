@@ -32,6 +32,12 @@ FIGURE_COMPUTED = Rule(
     "A value is given for a figure that is worked out from others.",
     "Set one of the inputs that the hint names, or change the rule in figures.yaml.",
 )
+SERIES_FOR_FIGURE = Rule(
+    "series-for-figure",
+    Level.ERROR,
+    "A value is given for a series, whose values stand row by row in a table.",
+    "Edit the cell in the table that the message names, then run `brief check NAME`.",
+)
 VALUE_REFUSED = Rule(
     "value-refused",
     Level.ERROR,

@@ -18,10 +18,13 @@ from brief import rules
 from brief.build.checking import computed
 from brief.build.store import replace_all
 from brief.content.corrections import FILE, Drafted, Printed, declared, with_matter
+from brief.content.models.prose import ClaimKind
 from brief.document.dates import day_of
 from brief.document.document import NOTICES
 from brief.document.freezing import frozen
 from brief.figures.saying import plain
+from brief.figures.series_declared import declared as declared_of
+from brief.figures.wording import Verdict
 from brief.findings import Finding, Findings, Place, Stop
 from brief.versions import shelf
 from brief.versions.correct_words import (
@@ -39,6 +42,7 @@ from brief.versions.diff.text import counterparts
 from brief.versions.editing import unchanged
 from brief.versions.impact import dependents
 from brief.versions.rewriting import alternatives, is_false
+from brief.versions.series import has_moved, held_now, series_asked
 from brief.versions.setting import known
 
 if TYPE_CHECKING:
@@ -63,17 +67,20 @@ class Draft:
 
 
 def draft(root: Path, name: str, figure: str, on: str = "") -> Draft:
-    """Draft the correction of a figure; raises Stop where there is none to make.
+    """Draft the correction of a figure or a series; raises Stop where there is none.
 
     `on` is the day on which it is published, 2017-11-01, or empty.
     """
     day = _day(on, name)
     brief, figures, _ = computed(root, name)
-    now = known(brief, figures, figure)
+    series = series_asked(brief, figures, figure)
+    now = declared_of(brief, series) if series else known(brief, figures, figure).entry
     _not_twice(brief, figure)
     records = frozen(brief, figures)
-    names = frozenset({figure, *dependents(figure, records)})
-    about = _About(brief, figures, records, names)
+    follow = () if series else dependents(figure, records)
+    names = frozenset({figure, *follow})
+    states = ClaimKind.SERIES if series else ClaimKind.FIGURE
+    about = _About(brief, figures, records, names, states.value)
     wrong = [
         one
         for version in shelf.versions(root, name)
@@ -86,7 +93,7 @@ def draft(root: Path, name: str, figure: str, on: str = "") -> Draft:
         raise Stop([rules.NOTHING_TO_CORRECT.at(place, message, hint)])
     drafted = Drafted(
         figure=figure,
-        title=title_of(now),
+        title=title_of(figure, now.counts),
         on=day,
         cause="",
         published=tuple(_printed(one) for one in wrong),
@@ -132,6 +139,11 @@ class _About:
     figures: Figures
     records: Records
     names: frozenset[str]
+    states: str
+
+    def concerns(self, claim: Claim) -> bool:
+        """Tell whether a claim states what the correction is about."""
+        return claim.states == self.states and bool(self.names & set(claim.targets))
 
 
 def _wrong(release: Release, about: _About) -> Iterator[Wrong]:
@@ -145,7 +157,7 @@ def _wrong(release: Release, about: _About) -> Iterator[Wrong]:
         finder = Finder(aligned.old)
         became = {id(old): new for old, new in counterparts(aligned.rows)}
         for claim in release.records.claims:
-            if claim.document != document or not about.names & set(claim.targets):
+            if claim.document != document or not about.concerns(claim):
                 continue
             sentence = finder.of(claim)
             right = became.get(id(sentence))
@@ -166,17 +178,26 @@ def _is_wrong(
     about: _About,
 ) -> bool:
     """Tell whether a claim of a release is wrong as things stand."""
-    figures = _current(claim, about)
-    if claim.verdict == "false":
-        return True
-    if figures and is_false(claim.words, figures, (claim.before, claim.after)):
+    if claim.verdict == "false" or _is_false_now(claim, about):
         return True
     reworded = sentence is not None and (right is None or right.text != sentence.text)
     return reworded and _moved(claim, release, about)
 
 
+def _is_false_now(claim: Claim, about: _About) -> bool:
+    """Tell whether published words are false of what they state as it is now."""
+    if about.states == ClaimKind.SERIES.value:
+        return held_now(claim, about.brief).verdict is Verdict.FALSE
+    figures = _current(claim, about)
+    beside = (claim.before, claim.after)
+    return bool(figures) and is_false(claim.words, figures, beside)
+
+
 def _moved(claim: Claim, release: Release, about: _About) -> bool:
-    """Tell whether a figure that a claim states has another value now."""
+    """Tell whether a figure or a series that a claim states has other values now."""
+    if about.states == ClaimKind.SERIES.value:
+        published = release.records
+        return any(has_moved(one, published, about.brief) for one in claim.targets)
     now = about.figures.figures
     for name in claim.targets:
         was = release.records.figure(name)
@@ -204,12 +225,31 @@ def _as_wrong(
     if correct != said:
         links = links_in(correct, about.records, claim.document)
         return Wrong(release, claim, said, correct, links)
-    was = tuple(figure for figure in _current(claim, about))
-    words = (*alternatives(claim.words, was, was, (claim.before, claim.after)), "")[0]
-    correct = said.replace(claim.words, words, 1) if words else ""
-    return Wrong(
-        release, claim, said, correct, ((words, f"fig:{','.join(claim.targets)}"),)
+    words = next(iter(_true_words(claim, about)), "")
+    if not words:
+        raise Stop([_still_false(claim, said, about)])
+    correct = said.replace(claim.words, words, 1)
+    links = ((words, f"{about.states}:{','.join(claim.targets)}"),)
+    return Wrong(release, claim, said, correct, links)
+
+
+def _still_false(claim: Claim, said: str, about: _About) -> Finding:
+    """Say that the document says the same still, and nothing true is known for it."""
+    name = about.brief.name
+    message = (
+        f"the {claim.document} says “{said[:80]}” still, which is wrong now, and the"
+        " program knows no wording that would be right"
     )
+    hint = f"correct it there (brief check {name}), then draft the notice again"
+    return rules.EDIT_BY_HAND.at(Place(about.brief.folder), message, hint)
+
+
+def _true_words(claim: Claim, about: _About) -> tuple[str, ...]:
+    """Give what would be true in place of the words of a claim, plainest first."""
+    if about.states == ClaimKind.SERIES.value:
+        return tuple(map(plain, held_now(claim, about.brief).suggest))
+    now = _current(claim, about)
+    return alternatives(claim.words, now, now, (claim.before, claim.after))
 
 
 def _printed(one: Wrong) -> Printed:

@@ -51,9 +51,9 @@ class Wrong:
     links: Links = ()
 
 
-def title_of(figure: Figure) -> str:
-    """Title a correction by what its figure measures."""
-    words = figure.entry.counts or figure.name.replace("_", " ")
+def title_of(name: str, counts: str) -> str:
+    """Title a correction by what its figure or series measures."""
+    words = counts or name.replace("_", " ")
     return f"{words[:1].upper()}{words[1:]}"
 
 
@@ -69,10 +69,9 @@ def follows_of(
     for figure in figures.figures.values():
         was = last.records.figure(figure.name)
         if was and figure.name in names and was.value != str(figure.value or ""):
-            yield (
-                f"{title_of(figure)}: [{was.printed}](plain:) was published;"
-                f" it is {_stated(figure)}."
-            )
+            title = title_of(figure.name, figure.entry.counts)
+            published = f"{title}: [{was.printed}](plain:) was published"
+            yield f"{published}; it is {_stated(figure)}."
     yield _conclusions(names, wrong, records)
 
 

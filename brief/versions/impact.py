@@ -14,8 +14,10 @@ from brief.content.walk import passages as passages_of
 from brief.document.freezing import frozen
 from brief.figures.compute import compute
 from brief.figures.sentences import statings
+from brief.figures.series_declared import path_of
+from brief.figures.series_told import values_of
 from brief.figures.wording import Verdict
-from brief.findings import Finding, errors
+from brief.findings import Finding, Stop, errors
 from brief.versions import shelf
 from brief.versions.diff import compared
 from brief.versions.diff.changes import (
@@ -35,7 +37,8 @@ from brief.versions.diff.sentences import (
 )
 from brief.versions.diff.text import documents
 from brief.versions.rewriting import alternatives
-from brief.versions.setting import Setting, setting_of, with_value
+from brief.versions.series import edited_by_hand, series_asked
+from brief.versions.setting import Setting, asked, setting_of, with_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,6 +51,10 @@ if TYPE_CHECKING:
 
 ABOUT_CLAIMS = frozenset({"claim-wording", "claim-not-checked", "claim-misleading"})
 """Findings that say of a claim what is said of it here as well."""
+
+
+FIGURES, SERIES = "fig", "series"
+"""What a claim states, as its record says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +77,12 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Impact:
-    """What a figure bears on.
+    """What a figure or a series bears on.
 
     `figures` begins with the figure itself, and the others follow in the order in which
-    they are worked out. `found` is what else `brief check` would find.
+    they are worked out. `found` is what else `brief check` would find. Of a series,
+    `table` is the file of its `values`, `figures` are those that are read from there,
+    and `exhibits` are drawn from it.
     """
 
     brief: str
@@ -83,11 +92,19 @@ class Impact:
     claims: tuple[ClaimChange, ...]
     printed: tuple[Printed, ...]
     found: tuple[Finding, ...] = ()
+    table: str = ""
+    values: tuple[str, ...] = ()
+    exhibits: tuple[str, ...] = ()
 
 
 def impact(root: Path, name: str, text: str) -> Impact:
-    """Tell what FIGURE or FIGURE=VALUE bears on; raises Stop."""
+    """Tell what FIGURE, FIGURE=VALUE or SERIES bears on; raises Stop."""
     brief, figures, found = computed(root, name)
+    if series := series_asked(brief, figures, text):
+        if asked(text)[1] is not None:
+            raise Stop([edited_by_hand(brief, series)])
+        printed = tuple(_printed(root, name, frozenset({series}), SERIES))
+        return replace(_of_series(brief, figures, series), printed=printed)
     setting = setting_of(brief, figures, text)
     before = frozen(brief, figures)
     if setting.value is None:
@@ -189,6 +206,35 @@ def _without_value(brief: Brief, setting: Setting, records: Records) -> Impact:
     )
 
 
+def _of_series(brief: Brief, figures: Figures, name: str) -> Impact:
+    """Name what states a series, and the figures that are read from its table."""
+    records, path = frozen(brief, figures), path_of(name)
+    known = {one.name: one for one in records.figures}
+    read = [
+        figure
+        for figure, entry in brief.figures.figures.items()
+        if entry.query and entry.query.table == path
+    ]
+    told = [_named(known[one], FigureKind.MOVED) for one in read]
+    return Impact(
+        brief=brief.name,
+        figure=name,
+        value="",
+        figures=tuple(told),
+        claims=tuple(_stated(records, frozenset({name}), SERIES)),
+        printed=(),
+        table=f"{brief.folder}/{path}",
+        values=tuple(values_of(brief, name)),
+        exhibits=tuple(
+            exhibit
+            for exhibit, entry in (
+                brief.exhibits.exhibits if brief.exhibits else {}
+            ).items()
+            if entry.data and entry.data.table == path
+        ),
+    )
+
+
 def _named(figure: Figure, kind: FigureKind, because: str = "") -> FigureChange:
     return FigureChange(
         name=figure.name,
@@ -202,13 +248,16 @@ def _named(figure: Figure, kind: FigureKind, because: str = "") -> FigureChange:
     )
 
 
-def _stated(records: Records, names: frozenset[str]) -> Iterator[ClaimChange]:
-    """Give each claim of some figures, in its sentence."""
+def _stated(
+    records: Records, names: frozenset[str], states: str = FIGURES
+) -> Iterator[ClaimChange]:
+    """Give each claim of some figures or series, in its sentence."""
     anchors = numbered(records.words)
     for document in documents(records):
         finder = Finder(sentences(passages(records.words, document), anchors))
         for one in records.claims:
-            if one.document == document and names & set(one.targets):
+            own = one.document == document and one.states == states
+            if own and names & set(one.targets):
                 yield _claim(one, finder, names)
 
 
@@ -232,23 +281,28 @@ def _claim(claim: Claim, finder: Finder, names: frozenset[str]) -> ClaimChange:
 # ---------------------------------------------------------------- in print
 
 
-def _printed(root: Path, name: str, names: frozenset[str]) -> Iterator[Printed]:
-    """Give every place of every release that prints one of some figures."""
+def _printed(
+    root: Path, name: str, names: frozenset[str], states: str = FIGURES
+) -> Iterator[Printed]:
+    """Give every place of every release that prints one of some figures or series."""
     for version in shelf.versions(root, name):
-        yield from printed_in(shelf.load(root, name, version), names)
+        yield from printed_in(shelf.load(root, name, version), names, states)
 
 
-def printed_in(release: Release, names: frozenset[str]) -> Iterator[Printed]:
-    """Give every place of one release that prints one of some figures."""
+def printed_in(
+    release: Release, names: frozenset[str], states: str = FIGURES
+) -> Iterator[Printed]:
+    """Give every place of one release that prints one of some figures or series."""
     card, gone = release.card, release.withdrawn is not None
     about = (card.version, card.meeting, gone)
     for one in release.records.claims:
-        for figure in (each for each in one.targets if each in names):
+        own = one.targets if one.states == states else ()
+        for figure in (each for each in own if each in names):
             where = one.where.removesuffix(NUMBER_OF_FACT)
             yield Printed(
                 *about, one.document, where, one.page, figure, "stated", one.words
             )
-    for shown in release.records.showings:
+    for shown in release.records.showings if states == FIGURES else ():
         if shown.figure in names:
             yield Printed(
                 *about,

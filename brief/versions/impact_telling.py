@@ -26,14 +26,37 @@ HEADINGS = {
 def told(made: Impact, width: int = WIDTH) -> str:
     """Tell what follows, what would become false, and where it is in print."""
     value = f" = {made.value}" if made.value else ""
-    lines = [f"{made.brief}: {made.figure}{value}"]
-    lines += ["", f"FIGURES  {_follow(len(made.figures) - 1)}", *_figures(made, width)]
+    read = f", a series read from {made.table}" if made.table else value
+    lines = [f"{made.brief}: {made.figure}{read}", *_values(made, width)]
+    lines += ["", f"FIGURES  {_figure_count(made)}", *_figures(made, width)]
     lines += ["", f"CLAIMS  {_claim_count(made)}", *_claims(made, width)]
     if made.found:
         lines += ["", "ALSO FOUND"]
         lines += [one for found in made.found for one in indented(str(found), width, 2)]
     lines += ["", "IN PRINT", *_printed(made.printed, width)]
     return "\n".join(lines)
+
+
+def _values(made: Impact, width: int) -> Iterator[str]:
+    """Tell the values of a series, and where they are edited."""
+    if not made.table:
+        return
+    drawn = ", ".join(made.exhibits)
+    for said in (
+        "; ".join(made.values) or "no value can be read",
+        f"drawn in the exhibits {drawn}" if drawn else "",
+        f"edit a value in its cell there, then run: brief check {made.brief}",
+    ):
+        yield from indented(said, width, 4)
+
+
+def _figure_count(made: Impact) -> str:
+    """Count the figures that follow, or that are read from the table of a series."""
+    if not made.table:
+        return _follow(len(made.figures) - 1)
+    number = len(made.figures)
+    said = counted(number, "figure") if number else "none"
+    return f"{said} read from the same table"
 
 
 def _follow(number: int) -> str:
@@ -48,7 +71,8 @@ def _claim_count(made: Impact) -> str:
     false = sum(one.kind is ClaimKind.NOW_FALSE for one in made.claims)
     said = counted(len(made.claims), "claim") if made.claims else "no claim"
     would = f", {false} would become false" if made.value and made.claims else ""
-    return f"{said} of it{', or of what follows' * (len(made.figures) > 1)}{would}"
+    follows = not made.table and len(made.figures) > 1
+    return f"{said} of it{', or of what follows' * follows}{would}"
 
 
 def _figures(made: Impact, width: int) -> Iterator[str]:

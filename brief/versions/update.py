@@ -35,6 +35,7 @@ from brief.versions.editing import (
     unchanged,
 )
 from brief.versions.rewriting import alternatives, in_digits, is_true, rewritten
+from brief.versions.series import edited_by_hand, series_asked
 from brief.versions.setting import Setting, setting_of, with_value
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ class Plan:
 def plan(root: Path, name: str, text: str) -> Plan:
     """Plan FIGURE=VALUE; raises Stop where it cannot be."""
     brief, figures, _ = computed(root, name)
+    if series := series_asked(brief, figures, text):
+        raise Stop([edited_by_hand(brief, series)])
     setting = setting_of(brief, figures, text)
     if setting.value is None:
         message = f"no value is given for {setting.figure.name}"

@@ -199,6 +199,20 @@ def test_explain_goes_down_to_the_source(library, capsys):
     assert "stated in" in told
 
 
+def test_explain_of_a_series_without_its_table_says_so(library, capsys):
+    """It is no unknown figure: what is known of it is told, and what is missing."""
+    more = "visitors.[^count]\nLoans were [rising](series:loans)."
+    library.change("report.md", "visitors.[^count]", more)
+    for asked in ([], ["--json"]):
+        assert main(["explain", NAME, "loans", *asked]) == 1
+        told = capsys.readouterr()
+        assert "Loans were [rising]" in told.out
+        assert (
+            "“loans” is a series, and its table data/loans.csv is not there" in told.err
+        )
+        assert "there is no figure" not in told.err
+
+
 def test_explain_of_an_unknown_figure_offers_the_nearest(library, capsys):
     """A slip in a figure's name is one finding."""
     assert main(["explain", NAME, "visitor"]) == 1

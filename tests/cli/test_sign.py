@@ -21,7 +21,10 @@ def test_claims_are_signed_by_name_and_date(library, capsys) -> None:
     """The file beside the content says who and when, and the command how many."""
     assert 0 == main(["sign", NAME, "--by", "A. Tester", "--date", "2020-02-28"])
     said = capsys.readouterr()
-    assert "2 claims are signed by A. Tester, 2020-02-28\n" == said.out
+    assert said.out == (
+        "2 claims are signed by A. Tester, 2020-02-28:\n"
+        "  1 of the fact sheet, 1 of the report\n"
+    )
     assert said.err == (
         f"wrote content/briefs/{NAME}/signatures.yaml\n"
         "not compared with a proof: there is none below build/proof to read\n"
@@ -32,8 +35,9 @@ def test_claims_are_signed_by_name_and_date(library, capsys) -> None:
 
 def test_a_refusal_is_an_error_with_what_to_do(library, capsys) -> None:
     """Nothing is signed, and the range of numbers is told."""
-    asked = ["--by", "A. Tester", "--date", "2020-02-28", "--claims", "9"]
-    assert 1 == main(["sign", NAME, *asked])
+    asked = ["--by", "A. Tester", "--date", "2020-02-28"]
+    which = ["--document", "report", "--claims", "9"]
+    assert 1 == main(["sign", NAME, *asked, *which])
     told = capsys.readouterr().err
     assert "[signing-refused]" in told
     assert "the proof numbers them from 1 to 1" in told
@@ -81,7 +85,7 @@ def test_a_claim_is_signed_as_the_proof_showed_it(library, capsys) -> None:
     """A proof of the same words is compared, and nothing is said of it."""
     assert 0 == main(["build", NAME, "--target", "proof", "--document", "report"])
     capsys.readouterr()
-    assert 0 == main([*SIGN, "--claims", "1"])
+    assert 0 == main([*SIGN, "--document", "report", "--claims", "1"])
     assert "not compared" not in capsys.readouterr().err
 
 
@@ -114,3 +118,36 @@ def test_a_record_that_was_changed_by_hand_is_an_error(
 
     assert main(["check", "parks"]) == 1
     assert "signature-altered" in capsys.readouterr().err
+
+
+def test_numbers_are_of_one_document(library, capsys) -> None:
+    """The refusal says how to ask, and what it says is taken."""
+    assert 1 == main([*SIGN, "--claims", "1"])
+    told = capsys.readouterr().err
+    assert "hint: say of which: --document factsheet --claims 1\n" in told
+    assert not library.path("signatures.yaml").exists()
+    assert 0 == main([*SIGN, "--document", "factsheet", "--claims", "1"])
+
+
+def test_a_claim_that_is_gone_is_noted_once_a_proof_has_said_so(
+    library, capsys
+) -> None:
+    """A proof that still shows the claim has told nobody that it is gone."""
+    proof = ["build", NAME, "--target", "proof", "--document", "report"]
+    whole = [*SIGN, "--document", "report"]
+    more = "visitors.[^count]\nThe trees are [42](fig:trees)."
+    library.change("report.md", "visitors.[^count]", more)
+    main(proof)
+    main(whole)
+    library.change("report.md", "\nThe trees are [42](fig:trees).", "")
+    capsys.readouterr()
+    assert 0 == main(whole)
+    assert "gone since" not in capsys.readouterr().err
+    main(["check", NAME])
+    assert "since then: the claim is gone" in capsys.readouterr().err
+    main(proof)
+    capsys.readouterr()
+    assert 0 == main(whole)
+    assert "1 claim signed before and gone since: noted" in capsys.readouterr().err
+    assert 0 == main(["check", NAME])
+    assert "signature-void" not in capsys.readouterr().err

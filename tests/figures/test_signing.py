@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,7 @@ def test_a_signed_claim_holds_while_nothing_changes(library: Library) -> None:
     """Every claim of every document is signed, and no finding is made."""
     signed = sign(library.root, "parks", WANTED)
     number, path = signed.number, signed.file
+    assert {"factsheet": 1, "report": 1} == signed.documents
     assert (2, f"{HOME}/signatures.yaml") == (
         number,
         path.relative_to(library.root).as_posix(),
@@ -168,6 +170,47 @@ def test_only_what_can_be_signed_is(library: Library) -> None:
         assert "the name is no name of" in refused(library, by=name)
     assert "“2020-2-30” is no date" == refused(library, on="2020-2-30")
     assert "“2020-02-30” is no date" == refused(library, on="2020-02-30")
+
+
+UNREADABLE = {
+    "a merge conflict": lambda text: text.replace("signatures:", "<<<<<<< ours", 1),
+    "a missing key": lambda text: re.sub(r'    hash: "\w+"\n', "", text, count=1),
+    "a key too many": lambda text: text.replace(
+        "    hash:", "    hush: 1\n    hash:", 1
+    ),
+    "a newer form": lambda text: text.replace("format: 2", "format: 3"),
+    "a byte of no letter": lambda text: text.replace("A. Tester", "A. T\udcffster"),
+    "nothing at all": lambda _: "",
+}
+
+
+@pytest.mark.parametrize("fault", UNREADABLE)
+def test_nothing_is_signed_over_a_file_that_cannot_be_read(
+    library: Library, fault: str
+) -> None:
+    """Who signed before is not lost: it says where, and leaves the file as it is."""
+    sign(library.root, "parks", WANTED)
+    path = library.path("signatures.yaml")
+    text = UNREADABLE[fault](path.read_text("utf-8"))
+    before = text.encode("utf-8", "surrogateescape")
+    path.write_bytes(before)
+    with pytest.raises(Stop) as stop:
+        sign(library.root, "parks", Wanted("B. Tester", "2020-03-01"))
+    assert before == path.read_bytes()
+    *where, refusal = stop.value.findings
+    assert "signing-refused" == refusal.rule
+    assert "the file was left as it is" in refusal.message
+    assert {f"{HOME}/signatures.yaml"} == {one.where.path for one in where}
+
+
+def test_numbers_without_their_document_are_refused(library: Library) -> None:
+    """They begin at 1 in each; where one document alone has claims, they are its."""
+    assert "“1” names no document, and the claims of the factsheet and of the" in (
+        refused(library, numbers="1")
+    )
+    library.change("factsheet.md", "[22,500](fig:visitors)", "Many")
+    wanted = Wanted("A. Tester", "2020-02-28", numbers="1")
+    assert {"report": 1} == sign(library.root, "parks", wanted).documents
 
 
 def test_a_false_claim_is_not_signed(library: Library) -> None:

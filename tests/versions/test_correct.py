@@ -13,7 +13,7 @@ from brief.pdf.words import texts
 from brief.versions.correct import draft, write
 from tests.content.library import HOME, NAME, lay
 from tests.versions.diff.made import released
-from tests.versions.test_impact import SHARE
+from tests.versions.test_impact import SHARE, with_loans
 
 
 @pytest.fixture
@@ -315,3 +315,47 @@ def test_a_matter_is_added_as_the_others_stand(lead):
 
     assert done.startswith(text)
     assert f"\n{lead}- figure: visitors\n{lead}  title: " in done
+
+
+@pytest.fixture
+def lending(tmp_path):
+    """Give the small library with a series, released once, and a value then changed."""
+    made = lay(tmp_path)
+    with_loans(made)
+    released(made, "1")
+    made.change("data/loans.csv", "2019,840", "2019,841")
+    return made
+
+
+def test_a_series_that_was_published_wrongly_is_corrected(lending):
+    """The sentence that is false of the table now, and no other."""
+    lending.change("report.md", "from 780 to 840", "from 780 to 841")
+    made = draft(lending.root, NAME, "loans", "2020-04-01")
+
+    assert "Loans" == made.drafted.title
+    (printed,) = made.drafted.published
+    assert "Loans rose from 780 to 840 in 2019." == printed.said
+    assert "Loans rose from 780 to 841 in 2019." == printed.correct
+    assert "“Loans [rose from 780 to 841](series:loans) in 2019.”" in made.drafted.web
+    write(lending.root, made)
+    brief, _ = lending.read()
+    assert brief
+    assert brief.corrections
+    assert ["loans"] == [one.figure for one in brief.corrections.corrections]
+    assert not errors(lending.read()[1])
+
+
+def test_a_wrong_sentence_that_still_stands_is_corrected_first(lending):
+    """Where no wording is known that would be true, the notice would say nothing."""
+    found = stopped(lending, "loans")
+    assert "edit-by-hand" == found.rule
+    assert (
+        "“Loans rose from 780 to 840 in 2019.” still, which is wrong" in found.message
+    )
+    assert "correct it there (brief check parks)" in found.hint
+
+
+def test_a_series_that_is_as_it_was_printed_is_not_corrected(lending):
+    """Rows in another order are the same values."""
+    lending.write("data/loans.csv", "year,loans\n2019,840\n2018,780\n2017,720\n")
+    assert "nothing-to-correct" == stopped(lending, "loans").rule

@@ -193,3 +193,75 @@ def test_the_command_answers_people_and_machines(library, monkeypatch, capsys):
     assert "no release prints it" in capsys.readouterr().out
     assert 0 == main(["impact", NAME, "walkers=9,500", "--json"])
     assert "9,500" == json.loads(capsys.readouterr().out)["value"]
+
+
+LOANS = """\
+
+Loans have been [rising since 2017](series:loans). {#rising}
+
+Loans [rose from 780 to 840](series:loans) in 2019. {#rose}
+"""
+SERIES = """\
+  loans_2019:
+    query: {table: data/loans.csv, where: {year: "2019"}, cell: loans}
+    unit: loans
+    source: survey
+series:
+  loans: {counts: loans, source: survey}
+"""
+
+
+def with_loans(library):
+    """Add a series, two sentences that state it, and a figure read from its table."""
+    library.write("data/loans.csv", "year,loans\n2017,720\n2018,780\n2019,840\n")
+    library.add("figures.yaml", SERIES)
+    library.change("report.md", "{#visitors}\n", "{#visitors}\n" + LOANS)
+
+
+def test_what_states_a_series_is_told_as_of_a_figure(library):
+    """Documents, sentences and printed pages; its values, and where they are edited."""
+    with_loans(library)
+    released(library, "1")
+    made = impact(library.root, NAME, "loans")
+
+    assert "content/briefs/parks/data/loans.csv" == made.table
+    assert ("2017: 720", "2018: 780", "2019: 840") == made.values
+    assert ["loans_2019"] == [one.name for one in made.figures]
+    assert [
+        ("report", "paragraph 2", "Loans have been rising since 2017."),
+        ("report", "paragraph 3", "Loans rose from 780 to 840 in 2019."),
+    ] == [(one.document, one.spot.where, one.new_sentence) for one in made.claims]
+    assert {("1", "report", "loans", "stated")} == {
+        (one.release, one.document, one.figure, one.how) for one in made.printed
+    }
+    assert all(one.page for one in made.printed)
+    said = told(made)
+    assert (
+        f"{NAME}: loans, a series read from content/briefs/parks/data/loans.csv" in said
+    )
+    assert "FIGURES  1 figure read from the same table" in said
+    assert "CLAIMS  2 claims of it\n" in said
+    assert "edit a value in its cell there, then run: brief check parks" in said
+
+
+def test_a_figure_is_not_taken_for_a_series_of_its_name(library):
+    """What states the one does not state the other."""
+    with_loans(library)
+    library.change("figures.yaml", "  loans_2019:", "  loans:")
+    made = impact(library.root, NAME, "loans")
+    assert "" == made.table
+    assert () == made.claims
+
+
+def test_a_series_is_given_no_value(library):
+    """Its values stand row by row: it says in which file, and what to do."""
+    with_loans(library)
+    found = stopped(library, "loans=900")
+    assert "series-for-figure" == found.rule
+    assert "“loans” is a series, and no figure: its values stand row by row in" in (
+        found.message
+    )
+    assert "content/briefs/parks/data/loans.csv" == found.where.path
+    assert (
+        "edit the cell of its period there, then run: brief check parks" in found.hint
+    )

@@ -15,7 +15,7 @@ from brief.versions.editing import Edit, edited, like
 from brief.versions.update import plainest, plan, walk, write
 from tests.content.library import NAME, lay
 from tests.versions.diff.made import released
-from tests.versions.test_impact import SHARE
+from tests.versions.test_impact import SHARE, with_loans
 
 
 @pytest.fixture
@@ -321,3 +321,18 @@ def test_edits_are_made_from_the_last(library):
     assert "one two!" == edited(
         "1 + 2!", [Edit(first, "1 +", "one"), Edit(second, "2", "two")]
     )
+
+
+def test_a_series_is_edited_in_its_table(library, capsys, monkeypatch):
+    """It is no unknown figure: the message names its file and what to do there."""
+    with_loans(library)
+    monkeypatch.chdir(library.root)
+    before = files(library)
+
+    assert 1 == main(["update", NAME, "loans=900"])
+    told = capsys.readouterr().err
+    assert "[series-for-figure]" in told
+    assert "its values stand row by row in content/briefs/parks/data/loans.csv" in told
+    assert "it names every sentence that the new value makes false" in told
+    assert "there is no figure" not in told
+    assert before == files(library)

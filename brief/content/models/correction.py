@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from brief.content.models.base import Datum, Day, FormatNumber
-from brief.content.models.figure import FigureName
 from brief.content.models.prose_field import ProseField
 
 
@@ -26,14 +27,18 @@ class Misprint(Datum):
     correct: str = ""
 
 
+Subject = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=80)]
+"""The name of a figure, or of a series, whose name may have hyphens."""
+
+
 class Matter(Datum):
-    """One figure that was published wrongly.
+    """One figure or series that was published wrongly.
 
     `on` is the day on which the correction is published. `cause` says how it came
     about, `follows` what it means for conclusions, `web` is the text for the website.
     """
 
-    figure: FigureName
+    figure: Subject
     title: ProseField
     on: Day | None = None
     cause: ProseField | None = None

@@ -30,9 +30,10 @@ def told_in_full(case: Case) -> Iterator[Finding]:
             yield rules.CORRECTION_UNEXPLAINED.at(
                 one.at("figure"), message, "add: cause: ..., in a sentence"
             )
-        if one.figure not in case.brief.figures.figures:
+        figures, tables = case.brief.figures.figures, case.brief.tables
+        if one.figure not in figures and f"data/{one.figure}.csv" not in tables:
             message = f"there is no figure “{one.figure}”"
-            hint = did_you_mean(one.figure, case.brief.figures.figures)
+            hint = did_you_mean(one.figure, figures)
             yield rules.UNKNOWN_FIGURE.at(one.at("figure"), message, hint)
 
 

@@ -29,6 +29,7 @@ CLAIMED = frozenset(
     {
         "claim-wording",
         "claim-not-checked",
+        "claim-target",
         "claim-misleading",
         "loose-quantity",
         "signature-void",

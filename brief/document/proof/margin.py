@@ -7,7 +7,7 @@ left over, and is printed at the end.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -58,12 +58,11 @@ class Checks:
         name = Markup(' id="claim-{}"').format(check.label) if first else Markup()
         return Markup(
             '<span class="stated {sign}">{words}</span>'
-            '<a class="ticket {sign} {size}"{name} href="#check-{label}"'
+            '<a class="ticket {sign}"{name} href="#check-{label}"'
             ' aria-label="note {label}: {verdict}">{label}</a>'
         ).format(
             sign=check.sign,
             words=words,
-            size=f"wide-{len(check.label)}",
             name=name,
             label=check.label,
             verdict=check.verdict.lower(),
@@ -73,6 +72,15 @@ class Checks:
         if noted.check.label not in self.told:
             self.told.add(noted.check.label)
             self.waiting.append(noted)
+
+    def apart(
+        self, note: str, write: Callable[[], Markup]
+    ) -> tuple[Markup, tuple[Mark, ...]]:
+        """Write the words of a note; their marks stand by it and not by its call."""
+        kept, self.waiting = self.waiting, []
+        words = write()
+        marks, self.waiting = self.take(), kept
+        return words, tuple(_within(one, note) for one in marks)
 
     def unseen(self, prose: Prose | None) -> None:
         """Hand out the notes on words that the page does not show as words."""
@@ -101,6 +109,12 @@ def _unseen(noted: Noted) -> Noted:
     """Say in a note where its words stand, for no page shows them."""
     where = noted.quantity.passage.where
     return replace(noted, check=replace(noted.check, unseen=where))
+
+
+def _within(mark: Mark, note: str) -> Mark:
+    """Say in a mark in which note its words stand."""
+    check = mark.check
+    return replace(mark, check=replace(check, within=note)) if check else mark
 
 
 def _mark(noted: Noted) -> Mark:

@@ -6,20 +6,36 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A passage of a source line by line, and of which inputs, where it is of some."""
+
+    lines: tuple[str, ...]
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A source with its page, and the passages quoted from there."""
+
+    words: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Stated:
     """A figure that a claim states: its name, full value, working and sources.
 
-    `measure` says what it counts, of whom and when. `sources` are those of every
-    input beneath it, each with its page; `quotes` the words that stand there. `again`
-    is the label of the note that has told all this before.
+    `measure` says what it counts, of whom and when, `must` what has to be said with
+    it. `origins` are the sources of every input beneath it. `again` is the label of the
+    note that has told all this before.
     """
 
     name: str
     value: str
-    working: str
-    measure: str
-    sources: tuple[str, ...]
-    quotes: tuple[str, ...]
+    working: str = ""
+    measure: str = ""
+    must: str = ""
+    origins: tuple[Origin, ...] = ()
     again: str = ""
 
 
@@ -28,26 +44,32 @@ class Check:
     """The note on one claim, or on a quantity that is held to nothing.
 
     `label` is its number, or a letter where it is no claim. `sign` tells the shape of
-    its mark. `unseen` says where words stand that no page shows.
+    its mark. `unseen` says where words stand that no page shows, `within` that they
+    stand in a note. `since` and `changed` say what became of a claim since somebody
+    signed it, `before` who had signed what stood there before it was signed as it is.
     """
 
     label: str
     sign: str
     verdict: str
     words: str
-    unseen: str
     reason: str
-    suggest: str
-    stated: tuple[Stated, ...]
-    signed: str
-    changed: str
+    unseen: str = ""
+    within: str = ""
+    suggest: str = ""
+    stated: tuple[Stated, ...] = ()
+    signed: str = ""
+    before: str = ""
+    since: str = ""
+    changed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A signature that no longer holds; `label` is empty where the claim is gone."""
+    """A signature that no longer holds; without a `label`, `mark` stands for it."""
 
     label: str
+    mark: str
     who: str
     was: str
     what: tuple[str, ...]

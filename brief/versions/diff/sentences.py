@@ -1,29 +1,18 @@
 """The words of frozen records as sentences, each with where it stands.
 
-A full stop ends a sentence where a space and a capital or a numeral follow, but not
-after an initial, nor after one of the few abbreviations that people do write a point
-after. A fact's number reads on with its first sentence.
+Where a sentence ends is for `figures.sentence_ends` to say. A fact's number reads on
+with its first sentence.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from brief.figures.sentence_ends import parted
 from brief.frozen.records import Words
 from brief.versions.diff.changes import Spot
-
-_END = re.compile(r"[.!?][”’\"')\]]*(?=\s+[“‘\"'(\[]?[A-Z0-9£€$])")
-
-_BEFORE_NUMERAL = re.compile(
-    r"\b(?:pp?|paras?|nos?|vol|arts?|ch|schs?|regs?|figs?|ss?|approx|est|cf)\.$",
-    re.IGNORECASE,
-)
-_BEFORE_NAME = re.compile(
-    r"\b(?:[A-HJ-Z]|Mrs?|Ms|Dr|Prof|Rev|Hon|Sir|St|vs?|cf|eg|ie|e\.g|i\.e)\.$"
-)
-"""A single capital is an initial: "A. Tester"; "I" is a word of its own."""
 
 _PARAGRAPH = re.compile(r"paragraph (\d+)(?:,|$)")
 _REFERENCE = re.compile(r"\bparagraphs?\s\d+(?:(?:,\s|\sto\s|\sand\s)\d+)*")
@@ -130,20 +119,3 @@ def _key(text: str, anchors: Mapping[str, str]) -> str:
         return _DIGITS.sub(lambda one: anchors.get(one[0], one[0]), match[0])
 
     return _REFERENCE.sub(named, text)
-
-
-def parted(text: str) -> Iterator[str]:
-    """Part a text at the ends of its sentences; the spaces between them are lost."""
-    start = 0
-    for end in _END.finditer(text):
-        if not _goes_on(text[start : end.start() + 1], text[end.end() :].lstrip()):
-            yield text[start : end.end()].strip()
-            start = end.end()
-    if rest := text[start:].strip():
-        yield rest
-
-
-def _goes_on(so_far: str, rest: str) -> bool:
-    """Tell whether a point only shortens a word: "p. 4", "A. Tester"."""
-    shortened = _BEFORE_NUMERAL if rest[:1].isdigit() else _BEFORE_NAME
-    return bool(shortened.search(so_far))

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brief.figures.sentence_ends import parted
 from brief.versions.diff.redlining import marked
-from brief.versions.diff.sentences import parted
 from brief.versions.diff.telling import marked as in_text
 from brief.versions.diff.tokens import likeness, pieces, tokens
 

@@ -60,6 +60,14 @@ APART = (
     ("[412](fig:staff) (all paid) came, above the [443](fig:staff_before).", False),
     ("[412](fig:staff) came, not more than the [443](fig:staff_before).", True),
     ("[412](fig:staff) came, not fewer than the [443](fig:staff_before).", False),
+    (
+        "More were seen than before: [94%](fig:seen) against [91%](fig:seen_before).",
+        True,
+    ),
+    (
+        "Fewer were seen than before: [94%](fig:seen) against [91%](fig:seen_before).",
+        False,
+    ),
 )
 
 

@@ -6,20 +6,18 @@ it hold no number, is it innocent by a named rule? What is left is loose.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from brief.content.models.prose import Claim, ClaimKind
+from brief.content.models.prose import ClaimKind
 from brief.content.walk import Passage
 from brief.figures.coverage.innocence import innocent
 from brief.figures.coverage.laying import Laid, Stretch, laid_out
 from brief.figures.coverage.scene import Scene
+from brief.figures.coverage.spoken_for import Claims, spoken_for
 from brief.figures.coverage.universals import universals
 from brief.figures.ledger import CheckedClaim, Fate, Quantity
-from brief.figures.sentences import clause_around, is_set_against
 from brief.figures.wording import Found, Kind, Meaning, Verdict, find
-from brief.figures.wording.over_time.alone import RECORD_AT
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ class Spotted:
 class Checked:
     """The claims of a brief by place and document, and the nouns that it counts."""
 
-    claims: Mapping[tuple[str, Claim], CheckedClaim]
+    claims: Claims
     counted: frozenset[str]
 
 
@@ -95,77 +93,10 @@ def _unlinked(laid: Laid, checked: Checked) -> Iterator[Spotted]:
     them = [*find(laid.text), *universals(laid.text, checked.counted)]
     ends = 0
     for found in sorted(them, key=lambda one: (one.start, -one.end)):
-        if found.start >= ends and not _spoken_for(found, laid):
+        if found.start >= ends and not spoken_for(found, laid, checked.claims):
             for rest in _outside(found, laid):
                 yield from _accounted(rest, laid)
         ends = max(ends, found.end)
-
-
-def _spoken_for(found: Found, laid: Laid) -> bool:
-    """Tell whether a trend is part of what a claim beside it says.
-
-    "For [four years](fig:x) in a row the highest since records began" is one claim.
-    """
-    if _records(found, laid):
-        return True
-    if found.meaning.kind is Kind.COMPARISON:
-        return _is_between(found, laid) or _leads_by(found, laid)
-    if found.meaning.kind is Kind.RATE and found.meaning.word == "adverb":
-        return _opens(found, laid)
-    if found.meaning.kind is not Kind.TREND:
-        return False
-    first, last = clause_around(laid.text, found.start, found.end)
-    return bool(laid.over(first, last)) or _opens(found, laid)
-
-
-def _leads_by(found: Found, laid: Laid) -> bool:
-    """Tell whether a claim of two figures says by how much: "outnumber men by [10]"."""
-    behind = next((one for one in laid.claims() if one.start >= found.end), None)
-    claim = behind.claim if behind else None
-    if behind is None or claim is None or len(claim.targets) != _TWO:
-        return False
-    between = laid.text[found.end : behind.start]
-    return claim.states is ClaimKind.FIGURE and bool(_BY.fullmatch(between))
-
-
-_TWO = 2
-_BY = re.compile(r"(?: [\w’'-]+){0,5} by\s*")
-
-
-def _records(found: Found, laid: Laid) -> bool:
-    """Tell whether the value of a record is claimed behind it: "peaked in 2016, at"."""
-    behind = next((one for one in laid.claims() if one.start >= found.end), None)
-    claim = behind.claim if behind else None
-    if behind is None or claim is None or claim.states is not ClaimKind.SERIES:
-        return False
-    record = RECORD_AT.search(laid.text[: behind.start])
-    return record is not None and record.start() < found.end <= record.end()
-
-
-def _opens(found: Found, laid: Laid) -> bool:
-    """Tell whether a time opens the sentence of a claim of a series, and is of it."""
-    first, last = laid.sentence(found.start, found.end)
-    if laid.text[first : found.start].strip():
-        return False
-    behind = (one.claim for one in laid.over(found.end, last))
-    claim = next(behind, None)
-    return claim is not None and claim.states is ClaimKind.SERIES
-
-
-def _is_between(found: Found, laid: Laid) -> bool:
-    """Tell whether a comparison is held to the claims on either side of it.
-
-    Both are, of "[40%](fig:x) is higher than the [20%](fig:y)".
-    """
-    claims = [one for one in laid.claims() if _is_of_one_figure(one)]
-    before = max((one.end for one in claims if one.end <= found.start), default=None)
-    behind = min((one.start for one in claims if one.start >= found.end), default=None)
-    return None not in {before, behind} and is_set_against(laid.text[before:behind])
-
-
-def _is_of_one_figure(stretch: Stretch) -> bool:
-    claim = stretch.claim
-    return bool(claim and claim.states is ClaimKind.FIGURE and len(claim.targets) == 1)
 
 
 def _outside(found: Found, laid: Laid) -> Iterator[Found]:

@@ -11,11 +11,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from brief.content.models.prose import ClaimKind
+from brief.figures.coverage.spoken_for import AGAINST
 from brief.figures.ledger import Fate, Figure
 from brief.figures.sentences import FAR, clause_around, is_set_against
 from brief.figures.smallprint.scope import Scope
 from brief.figures.stating import stated
-from brief.figures.wording import DEFAULT, Kind, Profile, Stated, at_odds, read
+from brief.figures.wording import (
+    DEFAULT,
+    Kind,
+    Profile,
+    Stated,
+    Verdict,
+    at_odds,
+    judge_all,
+    read,
+)
 from brief.figures.wording.grammar.units import HOURS
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
@@ -33,6 +43,7 @@ def joined(
         reason = at_odds(text, first, second, profile=bands)
         if not reason and (plain := _set_against(one, other)):
             reason = at_odds(plain, first, second, profile=bands)
+        reason = reason or _led_to(one, other, (first, second), bands)
         claim = other.one.quantity.claim
         if reason and claim:
             hint = "correct the words between the two, or name the figures it means"
@@ -93,6 +104,25 @@ def _set_against(one: Scope, other: Scope) -> str:
         return ""
     tail = _PARTED.split(between)[-1].strip()
     return f"{first.quantity.words}, {tail} {second.quantity.words}"
+
+
+def _led_to(
+    one: Scope, other: Scope, two: tuple[Stated, Stated], bands: Profile
+) -> str:
+    """Say that "more men than women, [12] against [17]" has it the wrong way round."""
+    first, second = one.one, other.one
+    text, start = first.laid.text, first.laid.sentence(first.start, first.end)[0]
+    if not AGAINST.fullmatch(text[first.end : second.start]):
+        return ""
+    said = _CLAUSE.split(text[start : first.start].rstrip(_JOINTS))[-1].strip()
+    if " than " not in f"{said} " and "likely" not in said:
+        return ""
+    judged = judge_all(said, two, profile=bands)
+    return judged.reason if judged.verdict is Verdict.FALSE else ""
+
+
+_JOINTS = " :,–—-("
+_CLAUSE = re.compile(r"[,;:]\s|\s[–—-]\s")
 
 
 _PARTED = re.compile(r"[,():]|\s[–—-]\s")

@@ -1,0 +1,117 @@
+"""Words that a claim beside them holds: no quantity of their own is loose in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from brief.content.models.prose import Claim, ClaimKind
+from brief.figures.coverage.laying import Laid, Stretch
+from brief.figures.ledger import CheckedClaim
+from brief.figures.sentences import clause_around, is_set_against
+from brief.figures.wording import Found, Kind
+from brief.figures.wording.over_time.alone import RECORD_AT
+
+Claims = Mapping[tuple[str, Claim], CheckedClaim]
+"""Claims by document, as they are checked."""
+
+
+def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
+    """Tell whether words are part of what a claim beside them says.
+
+    "For [four years](fig:x) in a row the highest since records began" is one claim.
+    """
+    if _records(found, laid) or _declared(found, laid, claims):
+        return True
+    if found.meaning.kind is Kind.COMPARISON:
+        beside = _is_between(found, laid) or _leads_by(found, laid)
+        return beside or _before_two(found, laid)
+    if found.meaning.kind is Kind.RATE and found.meaning.word == "adverb":
+        return _opens(found, laid)
+    if found.meaning.kind is not Kind.TREND:
+        return False
+    first, last = clause_around(laid.text, found.start, found.end)
+    return bool(laid.over(first, last)) or _opens(found, laid)
+
+
+def _leads_by(found: Found, laid: Laid) -> bool:
+    """Tell whether a claim of two figures says by how much: "outnumber men by [10]"."""
+    behind = next((one for one in laid.claims() if one.start >= found.end), None)
+    claim = behind.claim if behind else None
+    if behind is None or claim is None or len(claim.targets) != _TWO:
+        return False
+    between = laid.text[found.end : behind.start]
+    return claim.states is ClaimKind.FIGURE and bool(_BY.fullmatch(between))
+
+
+_TWO = 2
+_BY = re.compile(r"(?: [\w’'-]+){0,5} by\s*")
+
+
+def _records(found: Found, laid: Laid) -> bool:
+    """Tell whether the value of a record is claimed behind it: "peaked in 2016, at"."""
+    behind = next((one for one in laid.claims() if one.start >= found.end), None)
+    claim = behind.claim if behind else None
+    if behind is None or claim is None or claim.states is not ClaimKind.SERIES:
+        return False
+    record = RECORD_AT.search(laid.text[: behind.start])
+    return record is not None and record.start() < found.end <= record.end()
+
+
+def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
+    """Tell whether a figure claimed in the sentence counts just this, in its words.
+
+    "[81%](fig:on_time) were within the target" of a share of those within the target.
+    """
+    if found.meaning.kind is not Kind.COMPARISON or " " not in found.text:
+        return False
+    for one in laid.over(*laid.sentence(found.start, found.end)):
+        held = claims.get((one.passage.document, one.claim)) if one.claim else None
+        for figure in held.figures if held else ():
+            if f" {found.text.lower()} " in f" {figure.entry.counts.lower()} ":
+                return True
+    return False
+
+
+def _before_two(found: Found, laid: Laid) -> bool:
+    """Tell whether both values follow: "more men than women, [17] against [12]"."""
+    behind = [one for one in laid.claims() if one.start >= found.end][:_TWO]
+    if len(behind) < _TWO or not all(map(_is_of_one_figure, behind)):
+        return False
+    first, second = behind
+    led = _LED_TO.fullmatch(laid.text[found.end : first.start])
+    return bool(led and AGAINST.fullmatch(laid.text[first.end : second.start]))
+
+
+_LED_TO = re.compile(r"[^.;:,]{0,70}[,:–—-]? ?\(?")
+AGAINST = re.compile(
+    r"(?: (?!and|but|than)[\w’'-]+){0,3}"
+    r" (?:against|compared (?:with|to)|versus|as against|to) (?:the )?"
+)
+"""Between two values of which the words before them say how they compare."""
+
+
+def _opens(found: Found, laid: Laid) -> bool:
+    """Tell whether a time opens the sentence of a claim of a series, and is of it."""
+    first, last = laid.sentence(found.start, found.end)
+    if laid.text[first : found.start].strip():
+        return False
+    behind = (one.claim for one in laid.over(found.end, last))
+    claim = next(behind, None)
+    return claim is not None and claim.states is ClaimKind.SERIES
+
+
+def _is_between(found: Found, laid: Laid) -> bool:
+    """Tell whether a comparison is held to the claims on either side of it.
+
+    Both are, of "[40%](fig:x) is higher than the [20%](fig:y)".
+    """
+    claims = [one for one in laid.claims() if _is_of_one_figure(one)]
+    before = max((one.end for one in claims if one.end <= found.start), default=None)
+    behind = min((one.start for one in claims if one.start >= found.end), default=None)
+    return None not in {before, behind} and is_set_against(laid.text[before:behind])
+
+
+def _is_of_one_figure(stretch: Stretch) -> bool:
+    claim = stretch.claim
+    return bool(claim and claim.states is ClaimKind.FIGURE and len(claim.targets) == 1)

@@ -6,12 +6,11 @@ period must be able to be one number, within the rounding of both.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
 from brief.figures.honesty.evidence import Evidence, amount, words
-from brief.figures.honesty.precision import spreads
 from brief.figures.ledger import Figure
 from brief.figures.rounding import significant_step, to_step
 from brief.figures.saying import plain
@@ -37,9 +36,8 @@ class Base:
 
 def bases(evidence: Evidence) -> Iterator[Finding]:
     """Find a base that no other of its population can be."""
-    known = spreads(evidence)
     held: dict[Key, list[Base]] = {}
-    for key, base in (*_totals(evidence, known), *_implied(evidence, known)):
+    for key, base in (*_totals(evidence), *_implied(evidence)):
         others = held.setdefault(key, [])
         clash = next((one for one in others if not base.meets(one)), None)
         if clash:
@@ -61,9 +59,7 @@ def _counted(figure: Figure) -> bool:
     return figure.value is not None and plain_count and not spans
 
 
-def _totals(
-    evidence: Evidence, known: Mapping[str, Fraction]
-) -> Iterator[tuple[Key, Base]]:
+def _totals(evidence: Evidence) -> Iterator[tuple[Key, Base]]:
     """Give the counts that are themselves what a percentage is of."""
     asked = {
         _key(one, one.entry.population)
@@ -73,13 +69,11 @@ def _totals(
     for figure in evidence.figures.values():
         key = _key(figure, figure.entry.counts)
         if _counted(figure) and key in asked:
-            held, width = amount(figure), known.get(figure.name, Fraction(0))
+            held, width = amount(figure), figure.width
             yield key, Base(held - width, held + width, (figure,))
 
 
-def _implied(
-    evidence: Evidence, known: Mapping[str, Fraction]
-) -> Iterator[tuple[Key, Base]]:
+def _implied(evidence: Evidence) -> Iterator[tuple[Key, Base]]:
     """Give the base that each count implies with its own percentage."""
     for count, share in _couples(evidence):
         entry = share.entry
@@ -89,7 +83,7 @@ def _implied(
         if given and share.value and _counted(count) and not bounded:
             yield (
                 _key(share, share.entry.population),
-                _base(count, share, known),
+                _base(count, share),
             )
 
 
@@ -131,10 +125,10 @@ def _pair(figure: Figure) -> Key:
     return tuple(words(one) for one in fields)
 
 
-def _base(count: Figure, share: Figure, known: Mapping[str, Fraction]) -> Base:
+def _base(count: Figure, share: Figure) -> Base:
     """Divide a count by its percentage, both at their ends."""
     (above, wide), (below, narrow) = (
-        (amount(one), known.get(one.name, Fraction(0))) for one in (count, share)
+        (amount(one), one.width) for one in (count, share)
     )
     least = max(below - narrow, below / 1000)
     return Base(

@@ -13,12 +13,10 @@ from fractions import Fraction
 from brief.content.models.brief import Brief
 from brief.content.models.figure import Display
 from brief.content.walk import Passage, passages
-from brief.figures.arithmetic import value
 from brief.figures.formula import Node, read_formula
 from brief.figures.honesty.sentences import Sentence, sentences
 from brief.figures.ledger import CheckedClaim, Fate, Figure, Figures
 from brief.figures.ledger import Quantity as Stands
-from brief.figures.quantity import Quantity
 from brief.figures.rounding import FACTORS, rounded
 from brief.figures.sentences import statings
 from brief.figures.units import Kind
@@ -49,15 +47,10 @@ class Evidence:
     brief: Brief
     figures: Mapping[str, Figure]
     formulas: Mapping[str, Node]
-    quantities: Mapping[str, Quantity]
     claims: tuple[Told, ...]
     sentences: tuple[Sentence, ...]
     as_of: date
     waived: tuple[Stands, ...] = ()
-
-    def moved(self, name: str, changed: Mapping[str, Quantity]) -> Fraction:
-        """Give a formula's amount as it would be with other operands."""
-        return value(self.formulas[name], {**self.quantities, **changed}).amount
 
 
 def evidence_of(brief: Brief, figures: Figures, as_of: date) -> Evidence:
@@ -73,10 +66,6 @@ def evidence_of(brief: Brief, figures: Figures, as_of: date) -> Evidence:
             name: read_formula(one.entry.formula)
             for name, one in known.items()
             if one.entry.formula
-        },
-        {
-            name: Quantity(amount(one), one.unit.dimensions, one.unit.kind)
-            for name, one in known.items()
         },
         tuple(_told(figures, walked)),
         tuple(sentences(walked)),

@@ -12,10 +12,9 @@ from fractions import Fraction
 from brief.content.nearest import did_you_mean
 from brief.figures.formula import Call, Name, Node, Operation
 from brief.figures.honesty.evidence import Evidence, amount, as_printed, number
-from brief.figures.honesty.precision import last_digit, spreads
 from brief.figures.ledger import Figure
 from brief.figures.numbers import digits
-from brief.figures.rounding import places, to_step
+from brief.figures.rounding import last_digit, places, to_step
 from brief.figures.saying import plain
 from brief.figures.units import Kind
 from brief.findings import Finding
@@ -67,9 +66,8 @@ def _terms(node: Node) -> tuple[str, ...]:
 def parts(evidence: Evidence) -> Iterator[Finding]:
     """Find parts that do not add up."""
     yield from _unknown(evidence)
-    known = spreads(evidence)
     for total, family in (*declared(evidence), *summed(evidence)):
-        width = sum((known.get(one.name, _0) for one in (total, *family)), _0)
+        width = sum((one.width for one in (total, *family)), _0)
         if _unlike(total, family) or abs(_rest(total, family)) > width:
             if not hides(evidence, _rest(total, family)):
                 yield _differing(total, family)

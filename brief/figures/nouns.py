@@ -42,7 +42,12 @@ _PEOPLE = frozenset(
 )
 """Nouns that count kinds of person; a compound (drug user) is one by its last word."""
 
-_ENDINGS = ((r"ies$", "y"), (r"(x|ch|sh|ss)es$", r"\1"), (r"(?<![sui])s$", ""))
+_ENDINGS = (
+    (r"ies$", "y"),
+    (r"(?<!a)buses$", "bus"),
+    (r"(x|ch|sh|ss)es$", r"\1"),
+    (r"(?<![sui])s$", ""),
+)
 """From plural to singular, first match only; "bus", "crisis" and "glass" are whole."""
 
 

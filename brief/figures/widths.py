@@ -20,7 +20,7 @@ from brief.figures.rounding import last_digit, magnitude, ten_to
 from brief.figures.units import TIME, Kind
 from brief.figures.wording import Kind as Family
 from brief.figures.wording import Meaning
-from brief.figures.wording.meaning import Approx, Bound
+from brief.figures.wording.meaning import Amount, Approx, Bound
 
 FINER = 10
 """So many times finer than its inputs allow is one digit too many, or more."""
@@ -179,14 +179,24 @@ def gives_too_much(figure: Figure, meaning: Meaning | None) -> bool:
     """
     if meaning is None or not (is_computed(figure) and figure.width):
         return False
-    if meaning.kind not in _NUMBERS or meaning.amount is None:
+    said = said_amount(figure, meaning)
+    if said is None:
         return False
+    reach = max(said.step, figure.width) if _leans(meaning) else said.step
+    near = abs(said.value - _amount(figure)) <= reach
+    return near and too_fine(figure, said.step)
+
+
+def said_amount(figure: Figure, meaning: Meaning) -> Amount | None:
+    """Give the number that words say of a figure, in base units, with its last digit.
+
+    Words that say none have none: "half", "thousands".
+    """
+    if meaning.kind not in _NUMBERS or meaning.amount is None:
+        return None
     said = meaning.amount
     own = Fraction(1) if meaning.kind is Family.PERCENT else figure.unit.scale
-    step = max(said.step, last_digit(said.value)) * own
-    reach = max(step, figure.width) if _leans(meaning) else step
-    near = abs(said.value * own - _amount(figure)) <= reach
-    return near and too_fine(figure, step)
+    return Amount(said.value, max(said.step, last_digit(said.value))).scaled(own)
 
 
 def _leans(meaning: Meaning) -> bool:

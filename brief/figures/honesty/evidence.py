@@ -12,8 +12,10 @@ from fractions import Fraction
 
 from brief.content.models.brief import Brief
 from brief.content.models.figure import Display
+from brief.content.models.prose import ClaimKind
 from brief.content.walk import Passage, passages
 from brief.figures.formula import Node, read_formula
+from brief.figures.honesty.beside import Beside, beside
 from brief.figures.honesty.sentences import Sentence, sentences
 from brief.figures.ledger import CheckedClaim, Fate, Figure, Figures
 from brief.figures.ledger import Quantity as Stands
@@ -41,7 +43,8 @@ class Told:
 class Evidence:
     """All that the checks are made from. `as_of` is the day on which they are made.
 
-    `waived` are the quantities that stand for a reason in writing.
+    `trends` are the claims of series that are true, and `waived` the quantities that
+    stand for a reason in writing. `beside` says what stands together.
     """
 
     brief: Brief
@@ -50,6 +53,8 @@ class Evidence:
     claims: tuple[Told, ...]
     sentences: tuple[Sentence, ...]
     as_of: date
+    beside: Beside
+    trends: tuple[Told, ...] = ()
     waived: tuple[Stands, ...] = ()
 
 
@@ -59,6 +64,7 @@ def evidence_of(brief: Brief, figures: Figures, as_of: date) -> Evidence:
         name: one for name, one in figures.figures.items() if one.value is not None
     }
     walked = passages(brief)
+    told = tuple(_told(figures, walked))
     return Evidence(
         brief,
         figures.figures,
@@ -67,19 +73,21 @@ def evidence_of(brief: Brief, figures: Figures, as_of: date) -> Evidence:
             for name, one in known.items()
             if one.entry.formula
         },
-        tuple(_told(figures, walked)),
+        tuple(one for one in told if one.checked.figures),
         tuple(sentences(walked)),
         as_of,
+        beside(brief, walked),
+        tuple(one for one in told if one.checked.claim.states is ClaimKind.SERIES),
         tuple(one for one in figures.quantities if one.fate is Fate.WAIVED),
     )
 
 
 def _told(figures: Figures, walked: Sequence[Passage]) -> Iterator[Told]:
-    """Put each claim of figures beside the rest of its clause."""
+    """Put each claim that is true beside the rest of its clause."""
     checked = {(one.passage.document, one.claim): one for one in figures.claims}
     for one in statings(walked):
         held = checked.get((one.passage.document, one.claim))
-        if held and held.figures and held.verdict is Verdict.TRUE:
+        if held and held.verdict is Verdict.TRUE:
             yield Told(held, one.before, one.after)
 
 

@@ -47,6 +47,12 @@ def summed(evidence: Evidence) -> Iterator[Family]:
             yield evidence.figures[name], tuple(figures)
 
 
+def families(evidence: Evidence) -> Iterator[Family]:
+    """Give every total with its parts, declared or added up."""
+    yield from declared(evidence)
+    yield from summed(evidence)
+
+
 def _terms(node: Node) -> tuple[str, ...]:
     """Name the terms of a sum of plain names; nothing for any other formula."""
     waiting, found = [node], []
@@ -66,13 +72,15 @@ def _terms(node: Node) -> tuple[str, ...]:
 def parts(evidence: Evidence) -> Iterator[Finding]:
     """Find parts that do not add up."""
     yield from _unknown(evidence)
-    for total, family in (*declared(evidence), *summed(evidence)):
+    for total, family in families(evidence):
         width = sum((one.width for one in (total, *family)), _0)
         if _unlike(total, family) or abs(_rest(total, family)) > width:
             if not hides(evidence, _rest(total, family)):
                 yield _differing(total, family)
-        elif _printed_rest(total, family):
-            yield _as_printed(total, family)
+        elif printed_rest(total, family):
+            names = [one.name for one in (total, *family)]
+            if not evidence.beside.excuses(names):
+                yield _as_printed(total, family)
 
 
 _0 = Fraction(0)
@@ -88,11 +96,11 @@ def shares_drawn(evidence: Evidence) -> Iterator[Finding]:
         whole = len(shown) == len(drawn) > 2 and abs(added - 100) <= Fraction(
             len(shown), 2
         )
-        if whole and added != 100:
+        if whole and added != 100 and not evidence.beside.excuses_exhibit(name):
             message = (
                 f"as printed, the percentages of “{name}” add up to {_plain(added)}"
             )
-            hint = "say that they may not add up to 100 because of rounding"
+            hint = "say beside them that they may not add up because of rounding"
             yield PARTS_AS_PRINTED.at(exhibit.place, message, hint)
 
 
@@ -130,7 +138,7 @@ def _rest(total: Figure, family: tuple[Figure, ...]) -> Fraction:
     return amount(total) - sum((amount(one) for one in family), _0)
 
 
-def _printed_rest(total: Figure, family: tuple[Figure, ...]) -> Fraction:
+def printed_rest(total: Figure, family: tuple[Figure, ...]) -> Fraction:
     """Give what the printed parts leave of the printed total."""
     shown = [_shown(one) for one in family]
     return _shown(total) - sum(shown, _0)

@@ -81,20 +81,19 @@ def printed_cells(
 ) -> Iterator[PrintedCell]:
     """Give the heads and cells that an exhibit prints, column by column."""
     table = tables.get(exhibit.data.table) if exhibit.data else None
-    names = columns_printed(exhibit, table) if table else ()
+    if table is None:
+        return
+    tabled, mapped = (
+        exhibit.kind is kind for kind in (ExhibitKind.TABLE, ExhibitKind.MAP)
+    )
+    names = columns_printed(exhibit, table)
     for number, name in enumerate(names, start=1):
-        if table is None:
-            continue
-        head = table.head(name)
-        tabled, mapped = (
-            exhibit.kind is kind for kind in (ExhibitKind.TABLE, ExhibitKind.MAP)
-        )
-        where = f"heading of column {number}"
+        head, heads = table.head(name), table.column(names[0])
+        where = f"heading of column {number}" if tabled else "heading of the labels"
         yield PrintedCell(where, head, takes_links=tabled)
-        heads = table.column(names[0])
         for row, cell in enumerate(table.column(name), start=1):
             before = (head,) if number == 1 else (head, heads[row - 1])
-            where = f"column {number}, row {row}"
+            where = f"column {number}, row {row}" if tabled else f"label of row {row}"
             yield PrintedCell(where, cell, before, takes_links=not mapped)
 
 

@@ -15,6 +15,8 @@ _PLURALS = {
     "woman": "women",
     "life": "lives",
     "penny": "pence",
+    "diagnosis": "diagnoses",
+    "midwife": "midwives",
     "percentage point": "percentage points",
     "GBP": "GBP",
     "EUR": "EUR",

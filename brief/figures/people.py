@@ -28,45 +28,56 @@ class Counted(Enum):
 
 _PERSONS = frozenset(
     """
-    absentee adolescent amputee anyone applicant apprentice asylum-seeker attendee
-    baby beneficiary brother bystander candidate captain care-leaver carer casualty
-    citizen claimant cleaner clinician colleague commuter complainant consultant
-    consumer contractor councillor couple customer cyclist daughter dentist
-    dependant detective director doctor donor drinker driver employee entrant
-    evacuee everyone ex-offender family farmer fatality father female finalist
-    firefighter fisherman foreigner fugitive gambler governor graduate grandparent
-    guard guardian guest headteacher homeowner hostage household householder husband
-    immigrant individual infant inpatient interviewee investor jobseeker juror
-    juvenile landlord lawyer leader learner leaseholder leaver lecturer magistrate
-    male manager migrant minister minor minority mother motorcyclist motorist mum
+    absconder absentee abuser addict adolescent adviser advisor amputee analyst
+    anyone applicant apprentice arsonist assailant asylum-seeker attacker attendee
+    attender baby babysitter baker barrister bearer beneficiary boarder brother
+    builder bully burglar butcher buyer bystander caller candidate captain
+    care-leaver carer caretaker casualty chaplain chef childminder citizen claimant
+    cleaner clerk clinician colleague commuter complainant constable consultant
+    consumer contractor convict cook coroner councillor counsellor couple courier
+    customer cyclist daughter dealer delegate dentist dependant dependent detective
+    diabetic director doctor donor drinker driver elder elector electrician employee
+    employer engineer entrant evacuee everyone ex-offender family farmer fatality
+    father female finalist firefighter fisherman foreigner fugitive gambler governor
+    gp gps graduate grandparent grower guard guardian guest headteacher hoarder
+    homeowner hostage household householder husband immigrant individual infant
+    inpatient inspector interpreter interviewee intruder investor invigilator
+    jobseeker judge juror juvenile killer landlord lawyer leader learner leaseholder
+    leaver lecturer life magistrate male manager mentor midwife migrant miner
+    minister minor minority mother motorcyclist motorist mum murderer nanny national
     neighbour newborn nobody nominee nurse occupant occupier orphan outpatient owner
-    paramedic participant passenger passer-by pedestrian pensioner perpetrator
-    person player police politician postgraduate practitioner prisoner professional
-    psychologist ratepayer recipient recruit refugee refusenik refuser relative
-    resident respondent retiree returner rider runaway sailor scholar shopper
-    sibling signatory sister sleeper smoker soldier somebody someone son spouse
-    staff stranger subscriber supervisor surgeon survivor suspect teacher teenager
-    tenant therapist toddler tourist trafficker trainee traveller truant trustee
-    tutor twin undergraduate veteran visitor volunteer voter walker widow widower
-    wife youngster youth
+    painter paramedic participant passenger passer-by pcso pedestrian pensioner
+    perpetrator person player plumber police politician porter postgraduate
+    practitioner prisoner professional professor protester psychologist rapist
+    ratepayer recipient recruit refugee refusenik refuser registrar relative
+    reoffender researcher resident respondent retiree returner rider rioter robber
+    runaway runner sailor scholar seeker seller senior sergeant shopper sibling
+    signatory sister sleeper smoker smuggler soldier solicitor somebody someone son
+    spouse squatter staff stalker steward stranger subscriber sufferer supervisor
+    surgeon survivor suspect swimmer teacher teenager tenant therapist thief toddler
+    tourist trader trafficker trainee traveller trespasser truant trustee tutor twin
+    undergraduate vagrant vandal veteran visitor volunteer voter walker warden
+    welder widow widower wife winner youngster youth
     """.split()
 )
 """Nouns that name a person or a household, beside those that units know."""
 
 _BEFALLEN = frozenset(
     """
-    abduction abortion absence abuse accident accusation admission adoption
-    allegation amputation appeal application arrest arson assault attack bereavement
-    birth breach bullying burglary case caution charge claim collision complaint
-    confession conviction crash crime death deportation detention diagnosis
-    discharge disclosure dismissal disorder divorce drowning emergency eviction
-    exclusion execution expulsion fall fight fraud grievance harassment homicide
-    hospitalisation illness incident infection injury inquest kidnapping marriage
-    miscarriage misuse murder neglect offence operation overdose placement poisoning
-    pregnancy prosecution rape reconviction redundancy referral relapse removal
-    reoffence repatriation restraint robbery sanction sentence shooting sickness
+    abduction abortion abscond absence abuse accident accusation admission adoption
+    allegation amputation appeal application arrest arson assault assessment attack
+    attempt bankruptcy bereavement birth breach bullying burglary cancer case
+    caution charge claim collision complaint confession conviction crash crime death
+    deportation detention diagnosis discharge disclosure dismissal disorder divorce
+    drowning emergency episode escape eviction exclusion execution expulsion fall
+    fight fracture fraud grievance harassment hearing homicide hospitalisation
+    illness incident infection injury inquest intervention investigation kidnapping
+    marriage miscarriage miss misuse murder neglect offence operation overdose
+    placement poisoning pregnancy prosecution rape readmission reconviction
+    redundancy referral relapse removal reoffence repatriation repossession
+    reprimand restraint robbery sanction search seclusion sentence shooting sickness
     stabbing stillbirth stroke suicide suspension termination theft threat
-    trafficking transplant vaccination victimisation withdrawal wounding
+    trafficking transfer transplant vaccination victimisation withdrawal wounding
     """.split()
 )
 """Nouns of what befalls a person: so many of them are so many cases."""
@@ -103,7 +114,7 @@ _THINGS = frozenset(
     room roundabout route rule sample scanner scheme school scooter screen seat
     second sector sensor server service session sheep shelter shop shower sign
     signal site skip software source space square stage stall stand standard station
-    statue step stop storey street study supermarket supplier surgery survey switch
+    statue step storey street study supermarket supplier surgery survey switch
     syringe system table tablet target taxi team telephone tent terminal test
     theatre thing ticket tile toilet tonne tool tower town toy tractor train
     training tram transaction treaty tree truck tunnel turbine unit university van
@@ -149,6 +160,12 @@ _MEASURED = re.compile(
 )
 """Signs of a measure: "Price (£)", "% excluded", "deaths per 1,000 people"."""
 
+_CASES = re.compile(
+    r"(?:number of )?(?:[\w-]+ ){0,3}"
+    r"(?:care|protection|ehc|treatment|recovery) plans?\b"
+)
+"""Plans that are somebody's: "child protection plans"."""
+
 _PIECES = re.compile(
     r"\b(?:of|in|at|to|for|from|by|with|without|who|whose|that|which|on|per|aged|under"
     r"|over|among|during|after|before|since|against|about|as|into|between|and|or|is|are"
@@ -163,6 +180,8 @@ def counted_in(text: str) -> Counted:
     low = text.lower()
     if _MEASURED.search(low):
         return Counted.THINGS
+    if _CASES.match(low):
+        return Counted.PEOPLE
     for piece in _PIECES.split(low):
         found = _in_piece(_WORD.findall(piece))
         if found.is_known:

@@ -9,7 +9,9 @@ cases|offences|households|bus users|boys and girls|children in low-income famili
 stabbings
 people earning under £20,000|pupils with 100% attendance|killed or seriously injured
 everyone who came through the door|working-age adults|policemen|schoolchildren|refugees
-specialists|looked-after children|special school pupils|complaints upheld|librarians"""
+specialists|looked-after children|special school pupils|complaints upheld|librarians
+midwives
+GPs|diagnoses|child protection plans|reoffenders|stop and searches|specialist nurses"""
 THINGS = """libraries|buses|school buses|bridges|computers|wards|schools|schools in York
 Price (£)|Share (%)|Rate per 1000|Cost £m|deaths per 1,000 people|exclusion rate
 rate of exclusions|average number of children|% of children|pupil places|staff laptops

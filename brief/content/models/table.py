@@ -48,6 +48,5 @@ class Table(Model):
         return tuple(row[index] for row in self.rows)
 
     def head(self, name: str) -> Cell:
-        """Give the cell that names a column; raises ValueError where there is none."""
-        index = self.columns.index(name)
-        return self.heads[index] if self.heads else Cell(text=name)
+        """Give the cell that names a column, or one of its name alone."""
+        return next((one for one in self.heads if one.text == name), Cell(text=name))

@@ -6,6 +6,7 @@ Laid out for the checks; nothing is judged here.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -13,6 +14,7 @@ from brief.content.cells import columns_printed
 from brief.content.models.brief import Brief
 from brief.content.models.exhibit import Exhibit, ExhibitKind
 from brief.content.models.table import Cell, Table
+from brief.figures.people import counts_people
 from brief.figures.series_declared import declared
 
 TOTAL = re.compile(r"(?:grand )?totals?|all|overall", re.IGNORECASE)
@@ -48,6 +50,8 @@ def shown_by(exhibit: Exhibit, brief: Brief) -> Shown | None:
     if data is None or table is None or exhibit.kind is ExhibitKind.MAP:
         return None
     labels, *names = columns_printed(exhibit, table) or ("",)
+    if exhibit.kind is ExhibitKind.TABLE and _is_data(labels, names):
+        names = [labels, *names]
     columns = [Column((name,), table.column(name)) for name in names]
     columns += [
         Column((str(one.label), one.column), table.column(one.column))
@@ -58,6 +62,11 @@ def shown_by(exhibit: Exhibit, brief: Brief) -> Shown | None:
     said = (entry.counts, entry.population, exhibit.subtitle, exhibit.title)
     of = tuple(str(one) for one in said if one)
     return Shown(_labels(table, labels), tuple(columns), of)
+
+
+def _is_data(first: str, others: Sequence[str]) -> bool:
+    """Tell whether the first column of a table counts, and labels nothing."""
+    return not others or counts_people(first)
 
 
 def _labels(table: Table, name: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import pytest
 
 from brief.figures.compute import judged
+from brief.figures.fill import fill
 from tests.content.library import Library
 from tests.figures.honesty.finding import figure, told, with_table
 
@@ -24,6 +25,14 @@ DISCLOSED = {
     "a small count in a row that says what it is": (
         "What,2021,2022\nChildren excluded,28,2\nSchools,3,2\n",
         [("small-count", "data/shown.csv:2:22")],
+    ),
+    "a small count in a column without labels": (
+        "Children excluded\n28\n2\n",
+        [("small-count", "data/shown.csv:3:1")],
+    ),
+    "a small count in the first column": (
+        "Children excluded,School\n28,North\n2,South\n",
+        [("small-count", "data/shown.csv:3:1")],
     ),
     "one cell of a column left out": (
         "School,Children excluded\nNorth,27\nSouth,..\nTotal,30\n",
@@ -58,6 +67,7 @@ HARMLESS = {
     "a count that is blanked": "School,Children excluded\nNorth,28\nSouth,under 5\n",
     "a nought": "School,Children excluded\nNorth,28\nSouth,0\n",
     "columns that say nothing": "Park,2021,2022\nNorth,28,2\n",
+    "labels that name people": "Pupils,Trees\nGirls,2\nBoys,3\n",
     "a total that leaves nothing": "School,Children excluded\nA,27\nB,23\nTotal,50\n",
 }
 
@@ -222,3 +232,13 @@ def test_a_table_may_say_why_its_rows_do_not_add_up(
     rows = "Mode,Share\nCar,54%\nBus,25%\nFoot,20%\nTotal,100%\n"
     with_table(careful, rows, more=f"    subtitle: {said}\n")
     assert [] == told(careful, "parts-differ", "parts-as-printed")
+
+
+def test_an_empty_link_in_a_cell_is_printed_and_not_filled(careful: Library) -> None:
+    """The program's words may have a comma, which would part the cell in two."""
+    with_table(careful, "Mode,Seen\nCar,by [](fig:visitors) people\n")
+    brief = careful.brief()
+    figures, _ = judged(brief)
+    printed = [one.text for one in figures.claims if not one.claim.text]
+    assert ["22,500"] == printed
+    assert [] == fill(brief, figures, careful.root)

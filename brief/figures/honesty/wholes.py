@@ -38,7 +38,8 @@ _RESTRICTS = re.compile(
 
 _OF_THE = re.compile(r"\s*(?:[\w-]+ )?(?:out )?of (?:the |all (?:the )?|our )?")
 _OF_THESE = re.compile(r"\s*(?:[\w-]+ )?of (?:these|them|those|whom)\b")
-_OR = re.compile(r"(?:(?: of)?(?: [\w-]+){0,3},? or| [\w-]+ \(|\s*\()\s*")
+_OR = re.compile(r"(?:,\s+or|\()\s*$|^(?: [\w-]+){0,3} or\s*$")
+"""What stands before a share that says the count again: "900 people, or 85%"."""
 
 
 _SURVEYED = re.compile(

@@ -24,9 +24,10 @@ Run = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Where a YAML scalar stands in its source: its ends and its style.
+    """Where a YAML scalar or a cell stands in its source: its ends and its style.
 
-    The style is empty for plain scalars, otherwise `'`, `"`, `|` or `>`.
+    The style is empty for plain scalars, otherwise `'`, `"`, `|` or `>`, and `csv` for
+    a cell in quotation marks.
     """
 
     start: int
@@ -159,6 +160,12 @@ def _single(raw: str, start: int, end: int) -> Iterator[Atom]:
         yield match.start(), match.group()[0]
 
 
+def _in_csv(raw: str, start: int, end: int) -> Iterator[Atom]:
+    """Read a cell of CSV in quotation marks, where a mark within is doubled."""
+    for match in re.compile('""|.', re.DOTALL).finditer(raw, start + 1, end - 1):
+        yield match.start(), match.group()[0]
+
+
 _ESCAPE = re.compile(
     r"\\\n[ \t]*|\\x..|\\u....|\\U........|\\[^\n]|.",
     re.DOTALL,
@@ -191,4 +198,5 @@ ATOMS: dict[str, Callable[[str, int, int], Iterator[Atom]]] = {
     '"': _double,
     "|": _block,
     ">": _block,
+    "csv": _in_csv,
 }

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from brief.content.align import Located, Span
 from brief.content.models.table import Cell, Table
 from brief.content.reading import Reading
 from brief.content.text import SourceText
@@ -46,7 +47,7 @@ def table_of(source: SourceText, reading: Reading | None = None) -> Table:
     header, *body = rows
     return Table(
         path=source.path,
-        columns=tuple(cell.text for cell in header),
+        columns=tuple(str(cell.text) for cell in header),
         rows=tuple(tuple(row) for row in body),
         heads=tuple(header),
     )
@@ -95,12 +96,24 @@ def _cells(source: SourceText) -> Iterator[tuple[Cell, bool]]:
     )
     while match := pattern.match(text, position):
         _refuse_marks(match, source)
-        written = match["plain"] or (match["quoted"] or "").replace('""', '"')
         ends = text[match.end() : match.end() + 1] in {"", "\n"}
-        yield Cell(text=" ".join(written.split()), place=source.place(position)), ends
+        words = _words(match, source)
+        yield Cell(text=words, place=source.place(position)), ends
         position = match.end() + 1
         if position > len(text):
             return
+
+
+def _words(match: re.Match[str], source: SourceText) -> str:
+    """Give the words of a cell, which know where each of their letters is written."""
+    plain = bool(match["plain"])
+    written = match["plain"] or (match["quoted"] or "").replace('""', '"')
+    text = " ".join(written.split())
+    if not text or text.isdecimal():
+        return text
+    start, end = match.span("plain" if plain else "quoted")
+    span = Span(start, end, "") if plain else Span(start - 1, end + 1, "csv")
+    return Located.of(text, source, span)
 
 
 def _refuse_marks(match: re.Match[str], source: SourceText) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from brief import rules
+from brief.content.cells import note_markup
 from brief.content.desk import Desk
 from brief.content.input_tables import with_tables
 from brief.content.kinds import SHEETS
@@ -203,7 +204,9 @@ def _brief(desk: Desk, name: str, folder: str) -> Brief | None:
     sheet: BriefSheet | None = sheets.pop("sheet")
     setting = _setting(desk, folder)
     tables = _tables(desk, folder, sheets)
-    images = _images(desk, folder, sheets.get("exhibits"), setting)
+    exhibits: ExhibitSheet | None = sheets.get("exhibits")
+    images = _images(desk, folder, exhibits, setting)
+    note_markup(exhibits.exhibits if exhibits else {}, tables, desk.reading)
     wording = _wording(desk)
     figures = _figures(desk, sheets.pop("figures"), tables)
     sources: SourceSheet | None = sheets.pop("sources")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from brief.content.cells import printed_cells
 from brief.content.models.brief import Brief
 from brief.content.models.correction import Matter
 from brief.content.models.exhibit import Exhibit
@@ -106,7 +107,7 @@ def _exhibit_proses(exhibit: Exhibit) -> Iterator[tuple[str, Prose | None]]:
 def _exhibit(
     brief: Brief, name: str, document: str, heading: Prose | None
 ) -> Iterator[Passage]:
-    """Walk an exhibit; its title and subtitle govern the rest."""
+    """Walk an exhibit; its title and subtitle govern the rest, then its cells."""
     exhibit = brief.exhibits.exhibits.get(name) if brief.exhibits else None
     before: tuple[Prose, ...] = ()
     for part, prose in _exhibit_proses(exhibit) if exhibit else ():
@@ -114,6 +115,12 @@ def _exhibit(
             where = f"exhibit {name}, {part}"
             yield Passage(document, where, f"x-{name}", prose, heading, before)
             before += (prose,) if part in {"title", "subtitle"} else ()
+    for one in printed_cells(exhibit, brief.tables) if exhibit else ():
+        if not one.is_value:
+            where = f"exhibit {name}, {one.where}"
+            over = (*before, *(cell.prose for cell in one.before))
+            prose = one.cell.prose
+            yield Passage(document, where, f"x-{name}", prose, heading, over)
 
 
 def _cells(grid: Grid, above: Passage) -> Iterator[Passage]:

@@ -35,6 +35,7 @@ from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
 from brief.figures.series_declared import series_findings
 from brief.figures.smallprint.carried import carried
+from brief.figures.widths import with_widths
 from brief.figures.wording import Verdict
 from brief.findings import Cause, Finding, Findings, Place
 from brief.rules import CLAIM_MISLEADING, CLAIM_NOT_CHECKED
@@ -61,9 +62,10 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
     evaluation = evaluate(brief.figures.figures, brief.tables)
     bands, odd = profile_of(brief.wording)
     sources = cited(brief.sources.references)
-    figures, undecided = assemble(
+    made, undecided = assemble(
         evaluation, brief.organisation.house_style, sources, bands
     )
+    figures = with_widths(made, evaluation)
     known = Known(brief, figures, counts(brief), bands)
     walked = passages(brief)
     all_held = tuple(held(one, known) for one in statings(walked))

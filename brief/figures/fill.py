@@ -1,7 +1,8 @@
 """The program's words for claims that have none, written at their places.
 
 Nothing else in a file changes, not its line ends, not its byte-order mark. The texts
-are returned; whoever asked writes them.
+are returned; whoever asked writes them. The cells of a table stay empty: a comma in
+the words would part a cell in two.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ def fill(brief: Brief, figures: Figures, root: Path) -> list[tuple[str, str]]:
 def _empty(claims: Iterable[CheckedClaim]) -> Iterator[CheckedClaim]:
     """Keep the claims without words for which the program has some."""
     for one in claims:
-        if not one.claim.text and one.text not in {AWAITED, WITHOUT_VALUE}:
+        said = one.text not in {AWAITED, WITHOUT_VALUE}
+        if said and not one.claim.text and not one.claim.place.path.endswith(".csv"):
             yield one
 
 

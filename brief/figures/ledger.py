@@ -63,7 +63,8 @@ class Figure:
     `value` is in the figure's unit, percent as a share of one, points in points; None
     where it has none, and `standing` and `cause` say why. `shares` are the numerator
     and the denominator where the formula divides one count by another of its kind.
-    `bands` is the wording profile by which words are held to it.
+    `bands` is the wording profile by which words are held to it. `width` is half the
+    width within which it is known, in base units, and nought of what is exact.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Figure:
     cause: Cause | None = None
     shares: tuple[Fraction, Fraction] | None = None
     bands: Profile = DEFAULT
+    width: Fraction = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ _PLURALS = {
     "woman": "women",
     "life": "lives",
     "penny": "pence",
+    "diagnosis": "diagnoses",
+    "midwife": "midwives",
     "percentage point": "percentage points",
     "GBP": "GBP",
     "EUR": "EUR",
@@ -47,7 +49,12 @@ _PEOPLE = frozenset(
 )
 """Nouns that count kinds of person; a compound (drug user) is one by its last word."""
 
-_ENDINGS = ((r"ies$", "y"), (r"(x|ch|sh|ss)es$", r"\1"), (r"(?<![sui])s$", ""))
+_ENDINGS = (
+    (r"ies$", "y"),
+    (r"(?<!a)buses$", "bus"),
+    (r"(x|ch|sh|ss)es$", r"\1"),
+    (r"(?<![sui])s$", ""),
+)
 """From plural to singular, first match only; "bus", "crisis" and "glass" are whole."""
 
 

@@ -58,6 +58,19 @@ def places(number: Fraction) -> int | None:
     return max(twos, fives) if rest == 1 else None
 
 
+def last_digit(shown: Fraction) -> Fraction:
+    """Give the step of the last digit that is not nought: 100 for 22,500."""
+    decimals = places(shown)
+    if decimals is None:
+        return Fraction(0)
+    if decimals or not shown:
+        return ten_to(-decimals)
+    step = 1
+    while shown % (step * 10) == 0:
+        step *= 10
+    return Fraction(step)
+
+
 def ends(number: Fraction) -> bool:
     """Tell whether a number ends soon enough to be printed in full."""
     count = places(number)

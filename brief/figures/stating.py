@@ -17,6 +17,7 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import plural
 from brief.figures.over_time import over_what, points_each
 from brief.figures.units import TIME, Kind, Unit
+from brief.figures.widths import gives_too_much
 from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict
 from brief.figures.wording.grammar.aims import aim_in
 from brief.figures.wording.judging.holding import quoted_as
@@ -125,13 +126,17 @@ def judged(
     """Judge words that state one figure or several, each of which has a value.
 
     Words on one figure are judged at each value that it may have. Looking for wordings
-    that would be true takes most of the time: nothing is suggested where not asked.
+    that would be true takes most of the time: nothing is suggested where not asked, and
+    never more digits than a figure carries.
     """
     found = _judged(text, figures, before, after, suggesting=suggesting)
     if not suggesting or (found.verdict is Verdict.TRUE and not found.warning):
         return found
 
     def is_true(offer: str) -> bool:
+        read = wording.read(offer, before=before, after=after)
+        if len(figures) == 1 and gives_too_much(figures[0], read):
+            return False
         said = _judged(offer, figures, before, after, suggesting=False)
         return said.verdict is Verdict.TRUE
 

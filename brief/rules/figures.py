@@ -74,7 +74,8 @@ FIGURE_DISPLAY = Rule(
 FIGURE_INTERVAL = Rule(
     "figure-interval",
     Level.ERROR,
-    "An estimate lies outside its own interval.",
+    "An estimate lies outside its own interval, or outside the range that its sentence "
+    "gives for it.",
     "Check the value and both ends of the interval.",
 )
 

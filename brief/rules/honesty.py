@@ -36,7 +36,8 @@ FIGURE_FROM_ROUNDED = Rule(
 CLAIM_FROM_ROUNDED = Rule(
     "claim-from-rounded",
     Level.ERROR,
-    "Words state exactly what follows from a figure that is only known rounded.",
+    "Words state exactly, or put a bound to, what follows from a figure that is only "
+    "known rounded.",
     "Hedge them (“about six a day”), or find the figure before it was rounded.",
 )
 
@@ -51,14 +52,16 @@ FIGURE_DIGITS = Rule(
 CLAIM_DIGITS = Rule(
     "claim-digits",
     Level.ERROR,
-    "Words state, without a hedge, more digits than the figure's inputs carry.",
-    "Round the words or hedge them: “about 44,000”.",
+    "Words state, without a hedge, more digits than the figure's inputs carry. "
+    "“Exactly”, “just over” and “at least” are no hedges.",
+    "Round the words and hedge them: “about 44,000”.",
 )
 
 BASES_DIFFER = Rule(
     "bases-differ",
     Level.ERROR,
-    "Counts and percentages of one population imply different numbers of people in it.",
+    "Counts and percentages of one population imply different numbers of people in it, "
+    "or a count and its share another number than their whole has.",
     "Correct one of them, or its population; or say under `apart` of the percentage "
     "why they differ.",
 )
@@ -75,16 +78,17 @@ PARTS_DIFFER = Rule(
     "parts-differ",
     Level.ERROR,
     "Figures that are declared the parts of another do not add up to it, by more than "
-    "rounding explains.",
+    "rounding explains; nor do the rows of a printed table to its total.",
     "Correct the parts or the total, or declare the part that is missing.",
 )
 
 PARTS_AS_PRINTED = Rule(
     "parts-as-printed",
     Level.WARNING,
-    "Parts add up to their total, but as printed they do not, because each is rounded.",
-    "Print one more decimal, or say beside them that they may not add up because of "
-    "rounding.",
+    "Parts add up to their total, but as printed or stated they do not, because each "
+    "is rounded.",
+    "Print one more decimal, or say in the paragraph, in the exhibit or directly "
+    "beside it that they may not add up because of rounding.",
 )
 
 PERIOD_YEARS = Rule(
@@ -117,17 +121,18 @@ COMPARISON_ONE_SIDED = Rule(
 SMALL_COUNT = Rule(
     "small-count",
     Level.ERROR,
-    "A figure counts fewer people or cases than the organisation's `small_count`, so "
-    "that a reader might tell who they are.",
-    "Take it out or put it together with others; or say under `cleared` of the figure "
-    "who cleared it and why.",
+    "A figure, a cell that an exhibit prints or a number said of a series counts fewer "
+    "people or cases than the organisation's `small_count`, so that a reader might "
+    "tell who they are.",
+    "Take it out or put it together with others; or say who cleared it and why, under "
+    "`cleared` of the figure, of the exhibit's `data` or of the series.",
 )
 
 SMALL_COUNT_IMPLIED = Rule(
     "small-count-implied",
     Level.ERROR,
     "A count below the organisation's `small_count` can be worked out from figures "
-    "that are printed, by subtraction or from a percentage.",
+    "or cells that are printed, by subtraction or from a percentage.",
     "Take out or put together a second figure, so that the first cannot be worked out.",
 )
 

@@ -171,7 +171,8 @@ MARKUP = Rule(
     "markup",
     Level.ERROR,
     "Marks are used that documents do not print: italics, code, pictures, "
-    "strike-through, line breaks.",
+    "strike-through, line breaks; in a cell of a printed table, all but links to "
+    "figures.",
     "Write plain words; ** ** marks strong importance, an exhibit holds a picture.",
 )
 

@@ -43,7 +43,8 @@ class ExhibitData(Datum):
 
     `label` names the column of row labels (or of periods, for lines); `series`
     the columns of values. A map reads `easting` and `northing` (metres), and
-    groups its points by `label`. A table shows `columns` in order, or all.
+    groups its points by `label`. A table shows `columns` in order, or all. `cleared`
+    says who let small counts among its values be printed, and why.
     """
 
     table: str
@@ -53,6 +54,7 @@ class ExhibitData(Datum):
     northing: str = ""
     base: str = ""
     columns: tuple[str, ...] = ()
+    cleared: str = ""
 
 
 class Exhibit(Datum):

@@ -151,7 +151,8 @@ class SmallPrint(Datum):
     `population_names` are the names that their population may be given, and `not_names`
     those that it must not; `qualifiers` must be said with them; `hedges` are the words
     that say they are estimates, where the usual ones ("an estimated", "about") do not
-    serve.
+    serve. `cleared` says who let a count be stated that is small enough to tell who is
+    meant.
     """
 
     counts: str = ""
@@ -166,6 +167,7 @@ class SmallPrint(Datum):
     not_names: tuple[str, ...] = ()
     qualifiers: tuple[Qualifier, ...] = ()
     hedges: tuple[str, ...] = ()
+    cleared: str = ""
 
 
 class SeriesEntry(SmallPrint):
@@ -184,8 +186,8 @@ class FigureEntry(SmallPrint):
     it may differ from another figure of the same measure. `rounded` says that the
     source gives it rounded, `result_of` from which figures the source worked it out,
     `parts_of` of which figure it is one of the parts. `test` names the test by which a
-    difference may be called significant; `cleared` says who cleared a small count.
-    `better` says which way is the better one, for "met its target" to be held to it.
+    difference may be called significant. `better` says which way is the better one, for
+    "met its target" to be held to it.
     """
 
     value: Number | None = None
@@ -203,7 +205,6 @@ class FigureEntry(SmallPrint):
     result_of: tuple[FigureName, ...] = ()
     parts_of: FigureName | None = None
     test: str = ""
-    cleared: str = ""
     better: Better | None = None
 
     @model_validator(mode="after")

@@ -24,6 +24,7 @@ from brief.document.exhibits.values import (
     Value,
     lines_of,
     outline_of,
+    plain_text,
     points_of,
     table_of,
     values_of,
@@ -77,7 +78,7 @@ def _columns(task: Task) -> Result:
 
 
 def _lines(task: Task) -> Result:
-    series = lines_of(task.data, task.brief)
+    series = lines_of(task.data, task.brief, task.figures)
     if not 1 <= len(series) <= MOST:
         raise _refuse(
             task,
@@ -132,8 +133,12 @@ def _whole_table(task: Task) -> Result:
             f"{table.path} has no column “{missing}”",
             f"its columns are {', '.join(table.columns)}",
         )
-    rows = tuple(tuple(cell.text for cell in row) for row in zip(*chosen, strict=True))
-    return None, DataTable(tuple(names), rows)
+    rows = tuple(
+        tuple(plain_text(cell.prose, task.figures) for cell in row)
+        for row in zip(*chosen, strict=True)
+    )
+    heads = tuple(plain_text(table.head(name).prose, task.figures) for name in names)
+    return None, DataTable(heads, rows)
 
 
 def _image(_: Task) -> Result:
@@ -156,7 +161,7 @@ KINDS: dict[ExhibitKind, Callable[[Task], Result]] = {
 def _table(task: Task) -> DataTable:
     """Give the labels and printed values of an exhibit with one value a row."""
     if task.exhibit.data:
-        return _series_table(task.data, lines_of(task.data, task.brief))
+        return _series_table(task.data, lines_of(task.data, task.brief, task.figures))
     values = values_of(task.exhibit, task.brief, task.figures)
     rows = tuple((value.label, value.printed) for value in values)
     return DataTable(("Group", "Value"), rows)

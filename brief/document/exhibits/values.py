@@ -64,7 +64,7 @@ def ink_of(value: Value, values: Sequence[Value]) -> str:
 def values_of(exhibit: Exhibit, brief: Brief, figures: Figures) -> tuple[Value, ...]:
     """Read the labelled values of an exhibit with one value a row."""
     if exhibit.data:
-        lines = lines_of(exhibit.data, brief)
+        lines = lines_of(exhibit.data, brief, figures)
         return lines[0].values
     return tuple(_value(row, figures) for row in exhibit.rows)
 
@@ -74,7 +74,7 @@ def plain_text(prose: Prose | None, figures: Figures) -> str:
     return "".join(_words(part, figures) for part in prose.parts) if prose else ""
 
 
-def lines_of(data: ExhibitData, brief: Brief) -> tuple[Line, ...]:
+def lines_of(data: ExhibitData, brief: Brief, figures: Figures) -> tuple[Line, ...]:
     """Read the series of a table; raises Stop when a column or a number is missing."""
     table = table_of(data, brief)
     labels = _column(table, data, data.label)
@@ -82,7 +82,11 @@ def lines_of(data: ExhibitData, brief: Brief) -> tuple[Line, ...]:
         Line(
             label=str(series.label),
             values=tuple(
-                Value(label.text, number_of(cell), grouped(cell.text))
+                Value(
+                    plain_text(label.prose, figures),
+                    number_of(cell),
+                    grouped(cell.text),
+                )
                 for label, cell in zip(
                     labels, _column(table, data, series.column), strict=True
                 )

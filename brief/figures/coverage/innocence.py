@@ -7,6 +7,7 @@ no rule names must be accounted for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from brief.figures.coverage.ages import age
@@ -43,6 +44,11 @@ _LIMIT = leads(
 )
 _SUMMED = follows(r"(?:sum|add|total|adds|sums|added|come)(?: up)? to")
 _HUNDRED = says(r"100(?: ?%| per cent)?")
+_UP_TO_HUNDRED = says(r"up to 100(?: ?%| per cent)?")
+_ADDED = follows(r"(?:add|adds|adding|added|sum|sums)")
+_NOT_TOTAL = follows(r"(?:not|never|n[’']t)(?: always| quite)? (?:total|equal)")
+_ROUNDING_AFTER = leads(r"[^.!?]*\bround(?:ed|ing)\b")
+_ROUNDING_BEFORE = re.compile(r"\bround(?:ed|ing)\b")
 
 
 _OF_A_TARGET = leads(
@@ -121,9 +127,15 @@ _ROUNDED = follows(r"(?:to|at) the nearest")
 
 
 def _whole(scene: Scene) -> bool:
-    """Know the 100 of "may not sum to 100", and of "rounded to the nearest 100"."""
-    rounded = scene.kind is Kind.NUMBER and _ROUNDED(scene)
-    return rounded or (_HUNDRED(scene) and _SUMMED(scene))
+    """Know the 100 of "may not add up to 100, for rounding" and "the nearest 100"."""
+    if scene.kind is Kind.NUMBER and _ROUNDED(scene):
+        return True
+    if _HUNDRED(scene) and _SUMMED(scene):
+        return True
+    added_up = _UP_TO_HUNDRED(scene) and _ADDED(scene)
+    total = _HUNDRED(scene) and _NOT_TOTAL(scene)
+    rounding = _ROUNDING_AFTER(scene) or _ROUNDING_BEFORE.search(scene.sentence)
+    return (added_up or total) and bool(rounding)
 
 
 _BARE = frozenset(

@@ -1,17 +1,28 @@
 """Counts and percentages of one population, and how many it then has.
 
 A count with its percentage implies a base; every base of one population, area and
-period must be able to be one number, within the rounding of both.
+period must be able to be one number, within the rounding of both. Where a share says
+of which whole it is, the base is held to the count of that whole.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
 from brief.figures.honesty.evidence import Evidence, amount, words
-from brief.figures.honesty.precision import spreads
+from brief.figures.honesty.wholes import (
+    Whole,
+    counted,
+    counts_all_of,
+    ends,
+    given,
+    is_unqualified,
+    named,
+    part_of,
+    wholes,
+)
 from brief.figures.ledger import Figure
 from brief.figures.rounding import significant_step, to_step
 from brief.figures.saying import plain
@@ -37,14 +48,28 @@ class Base:
 
 def bases(evidence: Evidence) -> Iterator[Finding]:
     """Find a base that no other of its population can be."""
-    known = spreads(evidence)
     held: dict[Key, list[Base]] = {}
-    for key, base in (*_totals(evidence, known), *_implied(evidence, known)):
+    told: set[str] = set()
+    for key, base in (*_totals(evidence), *_implied(evidence)):
         others = held.setdefault(key, [])
         clash = next((one for one in others if not base.meets(one)), None)
         if clash:
+            told.update(one.name for one in base.of)
             yield _clashing(base, clash)
         others.append(base)
+    for one in wholes(evidence):
+        base, counts = _of_wholes(one)
+        if one.share.name not in told and not any(map(base.meets, counts)):
+            told.add(one.share.name)
+            yield _clashing(base, counts[0])
+
+
+def _of_wholes(one: Whole) -> tuple[Base, list[Base]]:
+    """Give the base that a count implies with its share, and the counts of wholes."""
+    (above, most), (below, largest) = ends(one.count), ends(one.share)
+    least = max(below, amount(one.share) / 1000)
+    base = Base(above / largest, most / least, (one.count, one.share))
+    return base, [Base(*ends(whole), (whole,)) for whole in one.wholes]
 
 
 def _key(figure: Figure, population: str) -> Key:
@@ -53,17 +78,7 @@ def _key(figure: Figure, population: str) -> Key:
     return words(population.partition(",")[0]), words(entry.area), words(entry.period)
 
 
-def _counted(figure: Figure) -> bool:
-    """Tell whether a figure counts things that a share can be of."""
-    dimensions = figure.unit.dimensions
-    plain_count = len(dimensions) == 1 and dimensions[0][1] == 1
-    spans = figure.unit.is_time or figure.unit.currency
-    return figure.value is not None and plain_count and not spans
-
-
-def _totals(
-    evidence: Evidence, known: Mapping[str, Fraction]
-) -> Iterator[tuple[Key, Base]]:
+def _totals(evidence: Evidence) -> Iterator[tuple[Key, Base]]:
     """Give the counts that are themselves what a percentage is of."""
     asked = {
         _key(one, one.entry.population)
@@ -71,25 +86,30 @@ def _totals(
         if one.unit.kind is Kind.PERCENT and one.entry.population
     }
     for figure in evidence.figures.values():
-        key = _key(figure, figure.entry.counts)
-        if _counted(figure) and key in asked:
-            held, width = amount(figure), known.get(figure.name, Fraction(0))
+        key = _key(figure, _counted_whole(figure))
+        if counted(figure) and key in asked:
+            held, width = amount(figure), figure.width
             yield key, Base(held - width, held + width, (figure,))
 
 
-def _implied(
-    evidence: Evidence, known: Mapping[str, Fraction]
-) -> Iterator[tuple[Key, Base]]:
+def _counted_whole(figure: Figure) -> str:
+    """Name the population that a figure counts: its own, where it counts all of it.
+
+    "Staff", of the population "council staff", is the whole of them.
+    """
+    said, own = named(figure), words(figure.entry.population.partition(",")[0])
+    return own if counts_all_of(said, own) else said
+
+
+def _implied(evidence: Evidence) -> Iterator[tuple[Key, Base]]:
     """Give the base that each count implies with its own percentage."""
     for count, share in _couples(evidence):
         entry = share.entry
-        given = entry.value is not None and share.unit.kind is Kind.PERCENT
-        given = given and bool(entry.population)
-        bounded = count.entry.bound or share.entry.bound
-        if given and share.value and _counted(count) and not bounded:
+        of_somebody = given(share) and bool(entry.population)
+        if of_somebody and counted(count) and not count.entry.bound:
             yield (
                 _key(share, share.entry.population),
-                _base(count, share, known),
+                _base(count, share),
             )
 
 
@@ -103,7 +123,7 @@ def _couples(evidence: Evidence) -> Iterator[tuple[Figure, Figure]]:
     counts = {
         _pair(one): one
         for one in figures.values()
-        if _counted(one) and one.entry.counts and not one.entry.bound
+        if counted(one) and one.entry.counts and not one.entry.bound
     }
     couples = [
         (counts[_pair(one)].name, name)
@@ -126,15 +146,16 @@ _OF_A_SHARE = ("_rate", "_share", "_percent", "_proportion", "_percentage")
 
 def _pair(figure: Figure) -> Key:
     """Name what a count and its percentage both count."""
-    entry = figure.entry
-    fields = (entry.counts, entry.population, entry.area, entry.period)
+    entry, part = figure.entry, part_of(figure)
+    counts = part if is_unqualified(part) else entry.counts
+    fields = (counts, entry.population, entry.area, entry.period)
     return tuple(words(one) for one in fields)
 
 
-def _base(count: Figure, share: Figure, known: Mapping[str, Fraction]) -> Base:
+def _base(count: Figure, share: Figure) -> Base:
     """Divide a count by its percentage, both at their ends."""
     (above, wide), (below, narrow) = (
-        (amount(one), known.get(one.name, Fraction(0))) for one in (count, share)
+        (amount(one), one.width) for one in (count, share)
     )
     least = max(below - narrow, below / 1000)
     return Base(

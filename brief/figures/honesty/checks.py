@@ -7,6 +7,7 @@ from datetime import date
 
 from brief.content.models.brief import Brief
 from brief.figures.honesty.bases import bases
+from brief.figures.honesty.columns import columns
 from brief.figures.honesty.comparisons import one_side
 from brief.figures.honesty.evidence import Evidence, evidence_of
 from brief.figures.honesty.parts import parts, shares_drawn
@@ -15,10 +16,13 @@ from brief.figures.honesty.precision import digits_of
 from brief.figures.honesty.ranges import ranges
 from brief.figures.honesty.replaced import replaced
 from brief.figures.honesty.rounding import from_rounded
+from brief.figures.honesty.said_ranges import said_ranges
 from brief.figures.honesty.significance import significant
 from brief.figures.honesty.small import small_counts
 from brief.figures.honesty.small_cells import small_cells
+from brief.figures.honesty.small_series import small_series
 from brief.figures.honesty.stale import stale
+from brief.figures.honesty.stated_parts import stated_parts
 from brief.figures.honesty.terms import in_per_cent
 from brief.figures.ledger import Figures
 from brief.findings import Finding, Findings
@@ -29,13 +33,17 @@ CHECKS: tuple[Callable[[Evidence], Iterator[Finding]], ...] = (
     bases,
     parts,
     shares_drawn,
+    stated_parts,
+    columns,
     ranges,
+    said_ranges,
     periods,
     in_per_cent,
     significant,
     one_side,
     small_counts,
     small_cells,
+    small_series,
     stale,
     replaced,
 )

@@ -12,13 +12,13 @@ from fractions import Fraction
 
 from brief.content.models.brief import Brief
 from brief.content.models.figure import Display
+from brief.content.models.prose import ClaimKind
 from brief.content.walk import Passage, passages
-from brief.figures.arithmetic import value
 from brief.figures.formula import Node, read_formula
+from brief.figures.honesty.beside import Beside, beside
 from brief.figures.honesty.sentences import Sentence, sentences
 from brief.figures.ledger import CheckedClaim, Fate, Figure, Figures
 from brief.figures.ledger import Quantity as Stands
-from brief.figures.quantity import Quantity
 from brief.figures.rounding import FACTORS, rounded
 from brief.figures.sentences import statings
 from brief.figures.units import Kind
@@ -43,23 +43,21 @@ class Told:
 class Evidence:
     """All that the checks are made from. `as_of` is the day on which they are made.
 
-    `waived` are the quantities that stand for a reason in writing, `loose` those that
-    are held to nothing.
+    `trends` are the claims of series that are true, `waived` the quantities that stand
+    for a reason in writing, and `loose` those that are held to nothing. `beside` says
+    what stands together.
     """
 
     brief: Brief
     figures: Mapping[str, Figure]
     formulas: Mapping[str, Node]
-    quantities: Mapping[str, Quantity]
     claims: tuple[Told, ...]
     sentences: tuple[Sentence, ...]
     as_of: date
+    beside: Beside
+    trends: tuple[Told, ...] = ()
     waived: tuple[Stands, ...] = ()
     loose: tuple[Stands, ...] = ()
-
-    def moved(self, name: str, changed: Mapping[str, Quantity]) -> Fraction:
-        """Give a formula's amount as it would be with other operands."""
-        return value(self.formulas[name], {**self.quantities, **changed}).amount
 
 
 def evidence_of(brief: Brief, figures: Figures, as_of: date) -> Evidence:
@@ -68,6 +66,7 @@ def evidence_of(brief: Brief, figures: Figures, as_of: date) -> Evidence:
         name: one for name, one in figures.figures.items() if one.value is not None
     }
     walked = passages(brief)
+    told = tuple(_told(figures, walked))
     return Evidence(
         brief,
         figures.figures,
@@ -76,24 +75,22 @@ def evidence_of(brief: Brief, figures: Figures, as_of: date) -> Evidence:
             for name, one in known.items()
             if one.entry.formula
         },
-        {
-            name: Quantity(amount(one), one.unit.dimensions, one.unit.kind)
-            for name, one in known.items()
-        },
-        tuple(_told(figures, walked)),
+        tuple(one for one in told if one.checked.figures),
         tuple(sentences(walked)),
         as_of,
+        beside(brief, walked),
+        tuple(one for one in told if one.checked.claim.states is ClaimKind.SERIES),
         tuple(one for one in figures.quantities if one.fate is Fate.WAIVED),
         tuple(one for one in figures.quantities if one.fate is Fate.LOOSE),
     )
 
 
 def _told(figures: Figures, walked: Sequence[Passage]) -> Iterator[Told]:
-    """Put each claim of figures beside the rest of its clause."""
+    """Put each claim that is true beside the rest of its clause."""
     checked = {(one.passage.document, one.claim): one for one in figures.claims}
     for one in statings(walked):
         held = checked.get((one.passage.document, one.claim))
-        if held and held.figures and held.verdict is Verdict.TRUE:
+        if held and held.verdict is Verdict.TRUE:
             yield Told(held, one.before, one.after)
 
 

@@ -12,10 +12,9 @@ from fractions import Fraction
 from brief.content.nearest import did_you_mean
 from brief.figures.formula import Call, Name, Node, Operation
 from brief.figures.honesty.evidence import Evidence, amount, as_printed, number
-from brief.figures.honesty.precision import last_digit, spreads
 from brief.figures.ledger import Figure
 from brief.figures.numbers import digits
-from brief.figures.rounding import places, to_step
+from brief.figures.rounding import last_digit, places, to_step
 from brief.figures.saying import plain
 from brief.figures.units import Kind
 from brief.findings import Finding
@@ -48,6 +47,12 @@ def summed(evidence: Evidence) -> Iterator[Family]:
             yield evidence.figures[name], tuple(figures)
 
 
+def families(evidence: Evidence) -> Iterator[Family]:
+    """Give every total with its parts, declared or added up."""
+    yield from declared(evidence)
+    yield from summed(evidence)
+
+
 def _terms(node: Node) -> tuple[str, ...]:
     """Name the terms of a sum of plain names; nothing for any other formula."""
     waiting, found = [node], []
@@ -67,14 +72,15 @@ def _terms(node: Node) -> tuple[str, ...]:
 def parts(evidence: Evidence) -> Iterator[Finding]:
     """Find parts that do not add up."""
     yield from _unknown(evidence)
-    known = spreads(evidence)
-    for total, family in (*declared(evidence), *summed(evidence)):
-        width = sum((known.get(one.name, _0) for one in (total, *family)), _0)
+    for total, family in families(evidence):
+        width = sum((one.width for one in (total, *family)), _0)
         if _unlike(total, family) or abs(_rest(total, family)) > width:
             if not hides(evidence, _rest(total, family)):
                 yield _differing(total, family)
-        elif _printed_rest(total, family):
-            yield _as_printed(total, family)
+        elif printed_rest(total, family):
+            names = [one.name for one in (total, *family)]
+            if not evidence.beside.excuses(names):
+                yield _as_printed(total, family)
 
 
 _0 = Fraction(0)
@@ -90,11 +96,11 @@ def shares_drawn(evidence: Evidence) -> Iterator[Finding]:
         whole = len(shown) == len(drawn) > 2 and abs(added - 100) <= Fraction(
             len(shown), 2
         )
-        if whole and added != 100:
+        if whole and added != 100 and not evidence.beside.excuses_exhibit(name):
             message = (
                 f"as printed, the percentages of “{name}” add up to {_plain(added)}"
             )
-            hint = "say that they may not add up to 100 because of rounding"
+            hint = "say beside them that they may not add up because of rounding"
             yield PARTS_AS_PRINTED.at(exhibit.place, message, hint)
 
 
@@ -132,7 +138,7 @@ def _rest(total: Figure, family: tuple[Figure, ...]) -> Fraction:
     return amount(total) - sum((amount(one) for one in family), _0)
 
 
-def _printed_rest(total: Figure, family: tuple[Figure, ...]) -> Fraction:
+def printed_rest(total: Figure, family: tuple[Figure, ...]) -> Fraction:
     """Give what the printed parts leave of the printed total."""
     shown = [_shown(one) for one in family]
     return _shown(total) - sum(shown, _0)

@@ -7,7 +7,8 @@ other as printed and not in full.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from brief.figures.honesty.evidence import (
@@ -18,11 +19,16 @@ from brief.figures.honesty.evidence import (
     number,
     words,
 )
-from brief.figures.honesty.precision import is_rate, written_step
+from brief.figures.honesty.precision import is_rate
+from brief.figures.honesty.worked_out import Sum, can_be_computed, from_printed
 from brief.figures.ledger import Figure
-from brief.figures.rounding import to_step
+from brief.figures.numbers import digits
+from brief.figures.rounding import places, to_step
 from brief.figures.saying import plain, said
+from brief.figures.stating import judged
 from brief.figures.units import times
+from brief.figures.widths import written_step
+from brief.figures.wording import Meaning, Verdict, read
 from brief.figures.wording.meaning import Approx, Bound
 from brief.findings import Finding
 from brief.rules.honesty import (
@@ -40,6 +46,8 @@ def from_rounded(evidence: Evidence) -> Iterator[Finding]:
             continue
         if other := _printed_origin(figure, evidence):
             yield _from_printed(figure, other)
+        elif found := from_printed(figure, evidence):
+            yield _worked_out(figure, found)
         elif other := _rounded_origin(figure, evidence):
             rounded[figure.name] = other
             yield _from_rounded(figure, other)
@@ -115,9 +123,22 @@ def _same(figure: Figure, other: Figure) -> bool:
 
 
 def _short(value: Fraction) -> str:
-    """Print a number to one decimal."""
-    tenths = to_step(value * 10, Fraction(1)).numerator
-    return f"{tenths // 10:,}.{tenths % 10}"
+    """Print a number to one decimal, or none where there is none."""
+    tenths = to_step(value, Fraction(1, 10))
+    return digits(tenths, places(tenths) or 0)
+
+
+def _worked_out(figure: Figure, found: Sum) -> Finding:
+    """Say from which figures as printed an input was worked out."""
+    names = " and ".join(f"“{one.name}” ({plain(one.printed)})" for one in found.of)
+    message = (
+        f"“{figure.name}” is {plain(said(figure))}, which follows from {names} as"
+        f" printed; their full values give {_short(found.full)}"
+    )
+    hint = "compute it from the full values, in a formula"
+    if can_be_computed(figure, found):
+        hint = f"compute it: `formula: {found.formula}`"
+    return FIGURE_FROM_PRINTED.at(figure.entry.at("value"), message, hint)
 
 
 def _from_rounded(figure: Figure, other: Figure) -> Finding:
@@ -129,15 +150,55 @@ def _from_rounded(figure: Figure, other: Figure) -> Finding:
     return FIGURE_FROM_ROUNDED.at(figure.place, message, "hedge every statement of it")
 
 
-def _bare(told: Told, rounded: dict[str, Figure]) -> Iterator[Finding]:
+def _bare(told: Told, rounded: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find words that state without a hedge what follows from a rounded figure."""
     checked = told.checked
     names = [one.name for one in checked.figures if one.name in rounded]
     meaning = told.meaning if names else None
-    if meaning is None or meaning.approx is not Approx.NONE:
+    if meaning is None or meaning.approx not in {Approx.NONE, Approx.EXACT}:
         return
-    if meaning.bound is Bound.NONE:
-        text, other = plain(checked.text), rounded[names[0]]
+    other = rounded[names[0]]
+    if meaning.bound is Bound.NONE or not _holds_all_the_same(told, other):
+        text = plain(checked.text)
         message = f"“{text}” follows from {plain(other.printed)}, which is rounded"
-        hint = f"hedge it: “about {text}”"
+        offer = f"about {_unbounded(text, meaning)}"
+        of = judged(offer, checked.figures, "", "", suggesting=False)
+        hint = f"hedge it: “{offer}”" if of.verdict is Verdict.TRUE else "hedge it"
         yield CLAIM_FROM_ROUNDED.at(checked.claim.place, message, hint)
+
+
+def _holds_all_the_same(told: Told, other: Figure) -> bool:
+    """Tell whether a bound holds wherever a figure may lie: "at least two" of three.
+
+    A bound is no hedge: where the rounded figure may be on the other side of it, it
+    says more than anybody knows. One over several figures compares them.
+    """
+    if len(told.checked.figures) > 1:
+        return True
+    (figure,) = told.checked.figures
+    held, from_ = amount(figure), amount(other)
+    width = abs(held) * other.width / abs(from_) if from_ else figure.width
+    ends = (figure.unit.value(one) for one in (held - width, held + width))
+    text = plain(told.checked.text)
+    return all(
+        judged(
+            text,
+            (replace(figure, value=end),),
+            told.before,
+            told.after,
+            suggesting=False,
+        ).verdict
+        is Verdict.TRUE
+        for end in ends
+    )
+
+
+def _unbounded(text: str, meaning: Meaning) -> str:
+    """Leave out the words that bound a number: "three" of "at least three"."""
+    parts = text.split()
+    for at in reversed(range(len(parts))):
+        rest = " ".join(parts[at:])
+        bare = read(rest)
+        if bare and (bare.kind, bare.amount) == (meaning.kind, meaning.amount):
+            return rest
+    return text

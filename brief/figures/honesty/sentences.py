@@ -59,14 +59,17 @@ class Sentence:
             return part.at(wanted - start)
         return part.place
 
-    def bracketed(self) -> Iterator[tuple[str, str]]:
-        """Name the figures of claims and of those in brackets after: 22,500 (1.2%)."""
-        claims = [
+    def placed(self) -> tuple[tuple[int, Claim], ...]:
+        """Give the claims in order, each with the index at which it begins."""
+        return tuple(
             (at - self._start, part)
             for at, part in self._parts
-            if part in self.claims and isinstance(part, Claim)
-        ]
-        for (_, first), (at, second) in pairwise(claims):
+            if isinstance(part, Claim) and part in self.claims
+        )
+
+    def bracketed(self) -> Iterator[tuple[str, str]]:
+        """Name the figures of claims and of those in brackets after: 22,500 (1.2%)."""
+        for (_, first), (at, second) in pairwise(self.placed()):
             single = len(first.targets) == len(second.targets) == 1
             figures = first.states is second.states is ClaimKind.FIGURE
             if single and figures and self.text[:at].rstrip().endswith("("):

@@ -1,7 +1,7 @@
 """Small counts: those that stand as figures, and those that readers can work out.
 
-Below the organisation's `small_count` a number may tell who was counted. Places and
-bodies are no people: six councils hurt nobody. Nought is no small count.
+Below the organisation's `small_count` a number may tell who was counted. Things,
+places and bodies are no people: six councils hurt nobody. Nought is no small count.
 """
 
 from __future__ import annotations
@@ -13,23 +13,12 @@ from brief.figures.formula import Name, Operation
 from brief.figures.honesty.evidence import Evidence, amount, words
 from brief.figures.honesty.parts import declared, hides
 from brief.figures.ledger import Figure
-from brief.figures.nouns import singular
+from brief.figures.people import counts_people
 from brief.figures.rounding import to_step
 from brief.figures.saying import plain, said
 from brief.figures.units import Kind
 from brief.findings import Finding
 from brief.rules.honesty import SMALL_COUNT, SMALL_COUNT_IMPLIED
-
-NOT_PEOPLE = frozenset(
-    "area authority board body borough building bus camera car centre city council"
-    " country county court day department district document factor fire force hour"
-    " house indicator item lesson meeting mile minute month number occasion office"
-    " option organisation page park part paragraph partner pillar place point"
-    " principle programme project quarter region report road room school second"
-    " service session site source station step street survey team test tonne town"
-    " training tree vehicle visit ward week year zone".split()
-)
-"""Nouns whose small numbers disclose nobody; any other may."""
 
 
 def small_counts(evidence: Evidence) -> Iterator[Finding]:
@@ -43,13 +32,24 @@ def small_counts(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _counts_people(figure: Figure) -> bool:
-    """Tell whether a figure counts people, or cases that are somebody's."""
-    powers = figure.unit.dimensions
-    single = len(powers) == 1 and powers[0][1] == 1
-    if figure.value is None or not single or figure.unit.currency:
+    """Tell whether a figure counts people, or cases that are somebody's.
+
+    Its unit says so; where that says neither, what it counts and among whom.
+    """
+    if figure.value is None or not _is_count(figure):
         return False
-    last = singular(figure.unit.head).rpartition(" ")[2]
-    return not figure.unit.is_time and last not in NOT_PEOPLE
+    entry = figure.entry
+    return counts_people(figure.unit.head, entry.counts, entry.population)
+
+
+def _is_count(figure: Figure) -> bool:
+    """Tell whether a figure is so many of one thing; `unit: number` may be."""
+    powers, unit = figure.unit.dimensions, figure.unit
+    whole = figure.value is not None and figure.value.denominator == 1
+    if unit.written == "number":
+        return whole
+    single = len(powers) == 1 and powers[0][1] == 1
+    return single and not (unit.currency or unit.is_time)
 
 
 def _printed(evidence: Evidence) -> Iterator[Finding]:
@@ -136,6 +136,9 @@ def _in_percentages(evidence: Evidence) -> Iterator[Finding]:
         if not (whole and given and share.value) or entry.cleared:
             continue
         count = to_step(share.value * amount(whole), Fraction(1))
+        how = f"{plain(share.printed)} of {plain(whole.printed)}"
+        rest = amount(whole) - count
         if hides(evidence, count):
-            how = f"{plain(share.printed)} of {plain(whole.printed)}"
             yield _implied(evidence, share, count, how)
+        elif hides(evidence, rest):
+            yield _implied(evidence, share, rest, f"all but {how}")

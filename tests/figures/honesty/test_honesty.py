@@ -118,7 +118,7 @@ CASES = (
         "“theirs” is printed as 43,625, but what it is computed from carries 2 digits",
         CRIMES,
         "They committed [about 43,625](fig:theirs) crimes.",
-        "print fewer digits, for instance `display: {significant: 2}`; or hedge",
+        "print fewer digits, for instance `display: {significant: 2}`",
     ),
     Case(
         rules.CLAIM_DIGITS,
@@ -126,7 +126,7 @@ CASES = (
         "“43,625” states “theirs”, and what that is computed from carries 2 digits",
         CRIMES,
         "They committed [43,625](fig:theirs) crimes.",
-        "hedge it (“about 43,625”), or round it",
+        "round it and hedge it: “about 44,000”",
     ),
     Case(
         rules.BASES_DIFFER,

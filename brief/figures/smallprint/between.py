@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from brief.content.models.brief import Brief
 from brief.content.models.prose import Claim, ClaimKind
 from brief.content.walk import Passage, numbering
+from brief.figures.smallprint.hedged import ESTIMATED, hedged
 from brief.figures.smallprint.scope import Scope, says
-from brief.figures.smallprint.travel import ESTIMATED, hedged
 from brief.findings import Finding
 from brief.rules import BODY_SILENT, HEDGE_LOST, RESTATED_OTHERWISE
 

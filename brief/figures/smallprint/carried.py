@@ -14,16 +14,12 @@ from brief.figures.series import series_of
 from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.beside import beside, beside_series, names_of
 from brief.figures.smallprint.between import between
+from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.joined import joined
-from brief.figures.smallprint.scope import Scope, captions
+from brief.figures.smallprint.scope import Scope
 from brief.figures.smallprint.spanned import spanned
-from brief.figures.smallprint.travel import (
-    StatedFigure,
-    StatedSeries,
-    lost,
-    lost_of_figure,
-    twins,
-)
+from brief.figures.smallprint.stated import StatedFigure, StatedSeries, twins
+from brief.figures.smallprint.travel import lost, lost_of_figure
 from brief.figures.smallprint.turned import turned
 from brief.figures.smallprint.unnamed import unnamed
 from brief.findings import Finding, Stop
@@ -36,11 +32,9 @@ def carried(
     found: Sequence[Spotted],
 ) -> Iterator[Finding]:
     """Find every claim that has lost its small print."""
-    heads = captions(walked)
+    heads = heads_of(brief, walked)
     scopes = [
-        Scope(
-            one, heads.get((one.quantity.passage.document, one.quantity.passage.id), ())
-        )
+        Scope(one, heads.above(one.quantity.passage))
         for one in found
         if one.quantity.claim and one.quantity.claim.states is not ClaimKind.PLAIN
     ]

@@ -1,4 +1,4 @@
-"""The small print of every claim of a brief, and what was lost of it."""
+"""The small print of every claim and exhibit of a brief, and what was lost of it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from brief.figures.series import series_of
 from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.beside import beside, beside_series, names_of
 from brief.figures.smallprint.between import between
+from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
 from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.scope import Scope
@@ -53,7 +54,9 @@ def carried(
             yield from lost(series)
             yield from beside_series(series, names)
     yield from joined(scopes, figures)
-    yield from between(brief, scopes)
+    drawn = tuple(drawn_in(brief, walked, figures, heads))
+    yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))
+    yield from between(brief, walked, scopes, drawn)
 
 
 def _stated(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Figure]:

@@ -102,6 +102,7 @@ SET_RIGHT = (
     f"There are {_AN} {_OF}, rather than heroin & crack users.",
     f"There are {_AN} {_OF}, more than there are heroin and crack users.",
     f"There are {_AN} {_OF}. They are not drug addicts.",
+    f"There are {_AN} {_OF}, which is not the number of drug addicts.",
     f"There are {_AN} {_OF}. These are not to be called drug addicts.",
     f"There are {_AN} {_OF}. Heroin and crack users are fewer.",
     f"The survey does not speak of drug addicts. There are {_AN} {_OF}.",

@@ -159,9 +159,11 @@ def wrong_names(line: Line, entry: SmallPrint) -> Iterator[Span]:
             yield span
 
 
-_SETTING_RIGHT = frozenset("than against versu unlike".split())
+_SETTING_RIGHT = frozenset("than against versus unlike".split())
 _CALLED = frozenset(
-    "called named for with as to be the a an all there is are was were".split()
+    """
+    called named for with as to be the a an all there is are was were number count of
+    """.split()
 )
 
 

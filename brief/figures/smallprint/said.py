@@ -36,7 +36,7 @@ class Way(IntEnum):
 
 _DENYING = frozenset(
     """
-    not never no nor neither without except excluding excepting cannot non outside
+    not never no none nor neither without except excluding excepting cannot non outside
     beyond whether hardly scarcely barely unlike
     """.split()
 )
@@ -51,7 +51,7 @@ _LIGHT = frozenset(
     """
     a an the all any every only just merely solely simply even be being been really
     actually necessarily alway yet also so called counted as among those these is are
-    was were wa
+    was were
     """.split()
 )
 """Words that may stand between a denial and what it denies: "not only in 2016"."""

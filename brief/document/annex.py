@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ from brief.document.references import (
 from brief.document.spacing import NO_BREAK, held
 from brief.figures.ledger import CheckedClaim, Coverage, Fate, Quantity
 from brief.figures.series_declared import declared, path_of, series_stated, unit_of
+from brief.figures.smallprint.phrases import stands
 
 if TYPE_CHECKING:
     from brief.content.models.source import Source
@@ -170,9 +172,26 @@ def _scope(figure: Figure) -> str:
     """Say of whom a figure is, where and when, and how firm it is."""
     entry = figure.entry
     firm = "" if entry.status is Status.FINAL else entry.status.value
+    return _said(entry, entry.period, firm)
+
+
+def _said(entry: SmallPrint, period: str = "", firm: str = "") -> str:
+    """Say of whom numbers are, where and when, and what must be said with them."""
+    measured = (entry.population, entry.area, period)
+    told = "; ".join((entry.counts, *measured))
+    qualifiers = (one.says for one in entry.qualifiers if not _told(told, one.says))
     estimate = "an estimate" if entry.estimate else ""
-    said = (entry.population, entry.area, entry.period, estimate, firm)
+    said = (*measured, *qualifiers, estimate, firm)
     return _capital("; ".join(one for one in said if one))
+
+
+_WHEN = re.compile(r"^(?:in|for|during) (?=\d)")
+"""What a period leaves out: "2016" says "in 2016"."""
+
+
+def _told(text: str, qualifier: str) -> bool:
+    """Tell whether what stands beside a number says a qualifier already."""
+    return bool(stands(text, (qualifier, _WHEN.sub("", qualifier))))
 
 
 def _lines(
@@ -259,12 +278,11 @@ def _series_entry(
         ("Note", held(entry.note)),
         ("Stated in", _stated(claims)),
     )
-    scope = (entry.population, entry.area, "an estimate" if entry.estimate else "")
     return annex_records.Entry(
         anchor=f"series-{name}",
         printed=held(f"{rows[0][0]} to {rows[-1][0]}") if rows else "",
         measure=_capital(entry.counts or name),
-        scope=_capital("; ".join(one for one in scope if one)),
+        scope=_said(entry),
         lines=tuple(contexts.Line(label, escape(one)) for label, one in lines if one),
         src=src_of(entry.place),
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from brief.content.models.brief import Brief
+from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import ClaimKind
 from brief.content.nearest import did_you_mean
 from brief.figures import wording
@@ -26,6 +27,8 @@ from brief.figures.numbers import in_words
 from brief.figures.saying import plain, supplied
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
+from brief.figures.series_declared import declared
+from brief.figures.smallprint.said import phrases_of, undenied
 from brief.figures.stating import judged
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
 from brief.findings import Cause, Finding, Place, Stop
@@ -108,8 +111,15 @@ def _figures(stating: Stating, known: Known) -> Held:
         reason = missing[0].message
         return _unchecked(stating, text, reason, *missing, figures=figures)
     text = claim.text or supplied(figures, known.brief.organisation.house_style)
-    judgement = judged(plain(text), figures, stating.before, stating.after)
+    before = _before(stating, *(one.entry for one in figures))
+    judgement = judged(plain(text), figures, before, stating.after)
     return _checked(stating, text, judgement, figures)
+
+
+def _before(stating: Stating, *entries: SmallPrint) -> str:
+    """Give the words before a claim, without the denials that its small print holds."""
+    own = [phrase for one in entries for phrase in phrases_of(one)]
+    return undenied(stating.before, own)
 
 
 def _without_value(text: str, figures: tuple[Figure, ...]) -> str:
@@ -178,7 +188,7 @@ def _series(stating: Stating, known: Known) -> Held:
         plain(claim.text),
         series.points,
         unit=series.unit,
-        before=stating.before,
+        before=_before(stating, declared(known.brief, claim.targets[-1])),
         after=stating.after,
         profile=known.bands,
     )

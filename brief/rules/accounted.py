@@ -45,16 +45,18 @@ POPULATION_LOST = Rule(
     "population-lost",
     Level.ERROR,
     "A claim does not name the population of its figure, in its sentence, earlier in "
-    "its paragraph, or in the heading above it.",
+    "its paragraph, or in a heading or caption above it; or it names others: “people "
+    "other than opiate users”.",
     "Name it by one of the figure's `population_names`.",
 )
 
 POPULATION_MISNAMED = Rule(
     "population-misnamed",
     Level.ERROR,
-    "A claim gives the population of its figure a name that it must not be given, the "
-    "name of another figure's population that has the same value, or counts another "
-    "kind of thing: “2,383 births” of a figure that counts deaths.",
+    "A claim, or a heading, a caption or a later sentence that speaks of it, gives the "
+    "population of its figure a name that it must not be given, in whatever spelling; "
+    "or it stands at the name of another figure's population that has the same value, "
+    "or counts another kind of thing: “2,383 births” of a figure that counts deaths.",
     "Use one of the figure's own names, or name the other figure in the claim.",
 )
 
@@ -120,18 +122,30 @@ CLAIM_DENIED = Rule(
 QUALIFIER_LOST = Rule(
     "qualifier-lost",
     Level.ERROR,
-    "A claim has lost a qualifier that must travel with its figure, such as "
-    "“excluding fraud”.",
-    "Say it in the sentence, earlier in the paragraph or in the heading; or give "
-    "under `may_drop` the reason why a fact sheet may leave it out.",
+    "A claim, or the row of an exhibit, has lost a qualifier that must travel with its "
+    "figure, such as “excluding fraud”, or the words nearest to it deny it: “not "
+    "excluding fraud”, “including fraud”, “in 2016 or earlier”.",
+    "Say it in the sentence, earlier in the paragraph or in a heading or caption "
+    "above; give other words for it under `or`, or under `may_drop` the reason why a "
+    "fact sheet may leave it out.",
+)
+
+SMALL_PRINT_APART = Rule(
+    "small-print-apart",
+    Level.WARNING,
+    "The small print of a claim is said, and as far as can be told of something else: "
+    "beside another figure, or in a sentence about another thing.",
+    "Say it beside the number that it belongs to.",
 )
 
 HEDGE_LOST = Rule(
     "hedge-lost",
     Level.ERROR,
-    "An estimate is stated as if it were exact, or more boldly than the body of the "
-    "report states it.",
-    "Say that it is an estimate: “an estimated”, “about”.",
+    "An estimate is stated or drawn as if it were exact, or with “exactly”; or the "
+    "fact sheet or the conclusion states more boldly what the body of the report "
+    "always hedges: “probably 640” becomes “640”.",
+    "Say that it is an estimate: “an estimated”, “about”; or keep the hedge of the "
+    "body.",
 )
 
 RESTATED_OTHERWISE = Rule(
@@ -145,6 +159,7 @@ RESTATED_OTHERWISE = Rule(
 BODY_SILENT = Rule(
     "body-silent",
     Level.ERROR,
-    "The fact sheet or the conclusion states what the body of the report does not.",
+    "The fact sheet or the conclusion states or draws what the body of the report does "
+    "not.",
     "State it in the body first, with its source, or leave it out.",
 )

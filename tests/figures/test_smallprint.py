@@ -129,8 +129,10 @@ def test_a_lost_qualifier_is_found(computed: Compute) -> None:
     one = _one(found, rules.QUALIFIER_LOST)
     assert "“701” states “needles” without “excluding Dudley”" == one.message
     assert (
-        "say “excluding Dudley” or “Dudley, which does not record” in its sentence or"
-        " before it"
+        "say “excluding Dudley” or “Dudley, which does not record” in its sentence,"
+        " before it in its paragraph or in a heading or caption above; other words for"
+        " it go under `or:` in figures.yaml, and why a fact sheet may leave it out"
+        " under `may_drop:`"
     ) == one.hint
 
 

@@ -17,9 +17,10 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
 from brief.figures.smallprint.dated import dated
 from brief.figures.smallprint.denied import denied
+from brief.figures.smallprint.named import confused
 from brief.figures.smallprint.placed import placed, places_of
 from brief.figures.smallprint.scope import folded, says
-from brief.figures.smallprint.travel import StatedFigure, StatedSeries, finding
+from brief.figures.smallprint.stated import StatedFigure, StatedSeries, finding
 from brief.figures.units import Kind
 from brief.findings import Finding
 from brief.rules import POPULATION_MISNAMED
@@ -125,7 +126,7 @@ def _kind(stated: StatedFigure, names: Names) -> Iterator[Finding]:
         or (_measured(head, own) if _unit_names(stated.figure) else "")
     )
     other = names.kinds.get(folded(wrong))
-    known = other is not None and other in stated.twins
+    known = other in stated.twins and any(confused(stated))
     if wrong and not known and not _as_people(wrong, stated.figure):
         told = _counts(stated.figure)
         message = f"states “{stated.name}”, which counts {told}, and not {wrong}"

@@ -1,4 +1,4 @@
-"""The small print of every claim of a brief, and what was lost of it."""
+"""The small print of every claim and exhibit of a brief, and what was lost of it."""
 
 from __future__ import annotations
 
@@ -12,24 +12,21 @@ from brief.figures.coverage.account import Spotted
 from brief.figures.ledger import Figure
 from brief.figures.series import series_of
 from brief.figures.series_declared import declared, path_of
-from brief.figures.smallprint.beside import beside, beside_series, names_of
+from brief.figures.smallprint.beside import Names, beside, beside_series, names_of
 from brief.figures.smallprint.between import between
+from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
+from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom
 from brief.figures.smallprint.opposite import opposite
-from brief.figures.smallprint.scope import Scope, captions
+from brief.figures.smallprint.scope import Scope
 from brief.figures.smallprint.spanned import spanned
-from brief.figures.smallprint.travel import (
-    StatedFigure,
-    StatedSeries,
-    lost,
-    lost_of_figure,
-    twins,
-)
+from brief.figures.smallprint.stated import StatedFigure, StatedSeries, twins
+from brief.figures.smallprint.travel import lost, lost_of_figure
 from brief.figures.smallprint.turned import turned
 from brief.figures.smallprint.unnamed import unnamed
-from brief.findings import Finding, Place, Stop
-from brief.rules import POPULATION_MISNAMED
+from brief.findings import Finding, Stop
+from brief.rules import POPULATION_LOST, POPULATION_MISNAMED
 
 
 def carried(
@@ -39,25 +36,9 @@ def carried(
     found: Sequence[Spotted],
 ) -> Iterator[Finding]:
     """Find every claim that has lost its small print."""
-    told: set[tuple[str, Place]] = set()
-    for one in _carried(brief, figures, walked, found):
-        if one.rule != POPULATION_MISNAMED.name or (one.rule, one.where) not in told:
-            yield one
-        told.add((one.rule, one.where))
-
-
-def _carried(
-    brief: Brief,
-    figures: Mapping[str, Figure],
-    walked: Sequence[Passage],
-    found: Sequence[Spotted],
-) -> Iterator[Finding]:
-    """Find what was lost; of whom a claim is said, perhaps more than once."""
-    heads = captions(walked)
+    heads = heads_of(brief, walked)
     scopes = [
-        Scope(
-            one, heads.get((one.quantity.passage.document, one.quantity.passage.id), ())
-        )
+        Scope(one, heads.above(one.quantity.passage))
         for one in found
         if one.quantity.claim and one.quantity.claim.states is not ClaimKind.PLAIN
     ]
@@ -68,17 +49,35 @@ def _carried(
         yield from spanned(scope, figures)
         yield from unnamed(scope, brief)
         yield from opposite(scope, figures)
-        for figure in _stated(scope, figures):
-            stated = StatedFigure(figure, scope, same.get(figure.name, ()))
-            yield from lost(stated)
-            yield from lost_of_figure(stated)
-            yield from beside(stated, names)
-        yield from of_whom(scope, figures, kinds)
+        told = tuple(_of_figures(scope, figures, same, names))
+        yield from told
+        if not any(one.rule in _OF_WHOM for one in told):
+            yield from of_whom(scope, figures, kinds)
         for series in _series(scope, brief):
             yield from lost(series)
             yield from beside_series(series, names)
     yield from joined(scopes, figures)
-    yield from between(brief, scopes)
+    drawn = tuple(drawn_in(brief, walked, figures, heads))
+    yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))
+    yield from between(brief, walked, scopes, drawn)
+
+
+_OF_WHOM = frozenset({POPULATION_LOST.name, POPULATION_MISNAMED.name})
+"""Where these are told of a claim, its nouns are not told once more."""
+
+
+def _of_figures(
+    scope: Scope,
+    figures: Mapping[str, Figure],
+    same: Mapping[str, tuple[Figure, ...]],
+    names: Names,
+) -> Iterator[Finding]:
+    """Find what a claim has lost of each of its figures, or names otherwise."""
+    for figure in _stated(scope, figures):
+        stated = StatedFigure(figure, scope, same.get(figure.name, ()))
+        yield from lost(stated)
+        yield from lost_of_figure(stated)
+        yield from beside(stated, names)
 
 
 def _stated(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Figure]:

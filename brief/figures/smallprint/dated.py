@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
-from brief.figures.smallprint.travel import StatedFigure, finding
+from brief.figures.smallprint.stated import StatedFigure, finding
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 

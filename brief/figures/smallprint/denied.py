@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from brief.figures.smallprint.scope import folded, says
-from brief.figures.smallprint.travel import Stated, finding
+from brief.figures.smallprint.stated import Stated, finding
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 

@@ -125,6 +125,7 @@ def of_whom(
             told = f"states “{figure.name}”, which counts {counts}, and not"
             message = f"“{scope.one.quantity.words}” {told} {plural(wrong)}"
             hint = f"write (fig:{other.name}) if that one is meant" if other else ""
+            hint = hint or f"say what it counts: {counts}"
             yield POPULATION_MISNAMED.at(claim.place, message, hint)
             return
 

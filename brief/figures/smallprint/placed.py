@@ -15,7 +15,7 @@ from functools import lru_cache
 from brief.content.models.figure import SmallPrint
 from brief.content.models.table import Table
 from brief.figures.smallprint.scope import UP_TO_SIX, folded, says
-from brief.figures.smallprint.travel import Stated, finding
+from brief.figures.smallprint.stated import Stated, finding
 from brief.findings import Finding
 from brief.rules import AREA_MISNAMED, AREA_UNKNOWN
 

@@ -6,21 +6,35 @@ In that order, and nowhere else: a qualifier two paragraphs above does not reach
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from brief.content.models.prose import Prose
+from brief.content.models.prose import Claim, ClaimKind, Prose
 from brief.content.walk import Passage
 from brief.figures.coverage.account import Spotted
+from brief.figures.coverage.laying import Laid, laid_out
 from brief.figures.sentences import clause_around
+from brief.figures.smallprint.phrases import Span, Token, spoken
 
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "-"})
 
 UP_TO_SIX = r"\W*(?:[\w'’-]+(?:[^\w'’-]+|$)){0,6}?"
 """Up to six words between a claim and its place or time; each can be cut in one way."""
 
-_CAPTION = re.compile(r", (?:sub)?title$")
+BREAK = re.compile(
+    r"[;:]|\s[–—-]\s|—|,\s+(?:and|so|or|nor)\s"
+    r"|\s(?:but|while|whereas|although|though|yet|than)\s"
+)
+"""What parts the words of one claim from those of another in one sentence."""
+
+
+_BRACKETED = re.compile(r"\([^()]*\)")
+
+
+def bare(text: str) -> str:
+    """Blank out what stands in brackets; every other character keeps its place."""
+    return _BRACKETED.sub(lambda one: "_" * len(one[0]), text)
 
 
 def folded(text: str) -> str:
@@ -44,12 +58,57 @@ def _letter(text: str, at: int) -> bool:
     return 0 <= at < len(text) and text[at].isalnum()
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as printed, and where the claims of figures stand in it."""
+
+    text: str
+    claims: tuple[tuple[int, int, Claim], ...] = ()
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Give its words and marks as they are compared."""
+        return spoken(self.text)
+
+    @property
+    def leads(self) -> bool:
+        """Tell whether it leads to a list, as a heading does."""
+        return self.text.rstrip().endswith(":")
+
+    def where(self, span: Span) -> tuple[int, int]:
+        """Tell which characters a phrase is made of."""
+        tokens = self.tokens
+        return tokens[span[0]].start, tokens[span[1] - 1].end
+
+
+_HELD = frozenset({ClaimKind.FIGURE, ClaimKind.SERIES})
+
+
+def lines_of(laid: Laid, start: int = 0, end: int | None = None) -> Iterator[Line]:
+    """Give the sentences that begin at or behind `start` and end before `end`."""
+    stop = len(laid.text.rstrip()) if end is None else end
+    claims = [
+        (one.start, one.end, one.claim)
+        for one in laid.claims()
+        if one.claim and one.claim.states in _HELD
+    ]
+    while start < stop:
+        _, last = laid.sentence(start, start + 1)
+        within = (one for one in claims if start <= one[0] < last)
+        moved = ((at - start, to - start, claim) for at, to, claim in within)
+        yield Line(laid.text[start:last], tuple(moved))
+        start = last
+
+
 @dataclass(frozen=True)
 class Scope:
-    """A claim with the words that may carry its small print, each folded."""
+    """A claim with the words that may carry its small print.
+
+    `heads` are the headings and captions that govern it, nearest first.
+    """
 
     one: Spotted
-    captions: Sequence[Prose]
+    heads: tuple[Prose, ...] = ()
 
     @property
     def passage(self) -> Passage:
@@ -58,13 +117,13 @@ class Scope:
 
     @cached_property
     def clause(self) -> str:
-        """Give the claim's clause."""
+        """Give the claim's clause, folded."""
         first, last = clause_around(self.one.laid.text, self.one.start, self.one.end)
         return folded(self.one.laid.text[first:last])
 
     @cached_property
     def sentence(self) -> str:
-        """Give the claim's sentence."""
+        """Give the claim's sentence, folded."""
         first, last = self._ends
         return folded(self.one.laid.text[first:last])
 
@@ -107,23 +166,125 @@ class Scope:
     def reach(self) -> str:
         """Give the sentence, then what precedes it, then the heads that govern it."""
         earlier = self.one.laid.text[: self._ends[0]]
-        heading = self.passage.heading
-        governing = [
-            *self.passage.paragraph,
-            *self.captions,
-            *([heading] if heading else []),
-        ]
+        governing = (*self.passage.paragraph, *self.heads)
         return "\n".join((self.sentence, folded(earlier), *map(_words, governing)))
+
+    # ------------------------------------------------------------ as sentences
+
+    @cached_property
+    def line(self) -> Line:
+        """Give the claim's sentence with the claims in it."""
+        first, last = self._ends
+        text, parts = self.one.laid.text[first:last], []
+        for one in self.one.laid.claims():
+            held = one.claim and one.claim.states in _HELD
+            if one.claim and held and first <= one.start < last:
+                parts.append((one.start - first, one.end - first, one.claim))
+        return Line(text, tuple(parts))
+
+    @cached_property
+    def at(self) -> tuple[int, int]:
+        """Tell where the claim stands in its sentence."""
+        first = self._ends[0]
+        return self.one.start - first, self.one.end - first
+
+    @cached_property
+    def rivals(self) -> tuple[tuple[int, int], ...]:
+        """Tell where other figures are stated in its sentence."""
+        return tuple(
+            (start, end)
+            for start, end, other in self.line.claims
+            if self.is_another(other) and (end <= self.at[0] or start >= self.at[1])
+        )
+
+    def is_another(self, other: Claim) -> bool:
+        """Tell whether a claim states no figure that this one states."""
+        claim = self.one.quantity.claim
+        return claim is None or not set(claim.targets) & set(other.targets)
+
+    @cached_property
+    def part(self) -> tuple[int, int]:
+        """Tell where the words of this claim begin and end in its sentence."""
+        text, (start, end) = self.line.text, self.at
+        first = max([0, *(x[1] for x in self.rivals if x[1] <= start)])
+        last = min([len(text), *(x[0] for x in self.rivals if x[0] >= end)])
+        core = self._core(first, last)
+        return core[0] if first else 0, core[1] if last < len(text) else last
+
+    @cached_property
+    def core(self) -> tuple[int, int]:
+        """Tell where those of its words end that nothing parts from the number."""
+        return self._core(*self.part)
+
+    def _core(self, first: int, last: int) -> tuple[int, int]:
+        """Cut a part of the sentence at the breaks on either side of the claim."""
+        start, end = self.at
+        cuts = [one.end() for one in BREAK.finditer(self._bare, first, start)]
+        cut = BREAK.search(self._bare, end, last)
+        return cuts[-1] if cuts else first, cut.start() if cut else last
+
+    @cached_property
+    def _bare(self) -> str:
+        """Give its sentence without what stands in brackets, each in its place."""
+        return bare(self.line.text)
+
+    def owns(self, start: int, end: int) -> bool:
+        """Tell whether characters of its sentence are among the claim's own words."""
+        first, last = self.part
+        return first <= start and end <= last
+
+    def borrows(self, start: int, end: int) -> bool:
+        """Tell whether characters of its sentence are said of another figure.
+
+        What leads the sentence, and what no break parts from the claim, is not.
+        """
+        if self.owns(start, end) or not self.rivals:
+            return False
+        if start >= self.at[1]:
+            return BREAK.search(self._bare, self.at[1], start) is not None
+        leads = all(end <= other[0] for other in self.rivals)
+        return not leads and bool(BREAK.search(self._bare, end, self.at[0]))
+
+    @cached_property
+    def listed(self) -> bool:
+        """Tell whether it is one of several numbers in a row, or states several."""
+        text, (start, end) = self.line.text, self.at
+        claim = self.one.quantity.claim
+        gaps = [text[x[1] : start] for x in self.rivals if x[1] <= start]
+        gaps += [text[end : x[0]] for x in self.rivals if x[0] >= end]
+        several = claim is not None and len(claim.targets) > 1
+        told = several or "respectively" in text
+        return told or any(_LISTS.fullmatch(one) for one in gaps)
+
+    @cached_property
+    def earlier(self) -> tuple[Line, ...]:
+        """Give the sentences before its own in the paragraph, nearest first."""
+        found = list(lines_of(self.one.laid, 0, self._ends[0]))
+        above = self.passage.paragraph
+        before = [one for prose in above for one in self._lines(prose)]
+        return tuple(reversed([*before, *found]))
+
+    @cached_property
+    def later(self) -> tuple[Line, ...]:
+        """Give the sentences behind its own in the paragraph."""
+        return tuple(lines_of(self.one.laid, self._ends[1]))
+
+    def _lines(self, prose: Prose) -> Iterator[Line]:
+        """Give the sentences of what governs a passage."""
+        if any(prose is one for one in self.heads):
+            return
+        passage = replace(self.passage, where="", prose=prose, paragraph=())
+        for laid in laid_out((passage,), {}):
+            yield from lines_of(laid)
+
+    @cached_property
+    def governing(self) -> tuple[str, ...]:
+        """Give the words of the headings and captions above it, nearest first."""
+        return tuple(str(one) for one in self.heads)
+
+
+_LISTS = re.compile(r"\s*(?:,|,? (?:and|or|to))\s*")
 
 
 def _words(prose: Prose) -> str:
     return folded(str(prose))
-
-
-def captions(passages: Sequence[Passage]) -> Mapping[tuple[str, str], list[Prose]]:
-    """Give the titles and subtitles of exhibits, by document and anchor."""
-    found: dict[tuple[str, str], list[Prose]] = {}
-    for one in passages:
-        if one.where.startswith("exhibit ") and _CAPTION.search(one.where):
-            found.setdefault((one.document, one.id), []).append(one.prose)
-    return found

@@ -17,7 +17,7 @@ from brief.figures.smallprint.between import between
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
 from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.joined import joined
-from brief.figures.smallprint.of_whom import kinds_of, of_whom
+from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
 from brief.figures.smallprint.scope import Scope
 from brief.figures.smallprint.spanned import spanned
@@ -56,6 +56,7 @@ def carried(
         for series in _series(scope, brief):
             yield from lost(series)
             yield from beside_series(series, names)
+            yield from of_whom_series(series, figures, kinds)
     yield from joined(scopes, figures)
     drawn = tuple(drawn_in(brief, walked, figures, heads))
     yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))

@@ -127,10 +127,16 @@ _TO_MONTH = (
     r" (?:to|ending|ended|up to)(?: the end of)?(?: \d\d?)?"
     rf" (?P<ends>{_MONTH}) (?P<end>{_YEAR})\b"
 )
-_IN = "(?:in|during|at the end of|for|over)"
+_IN = "(?:in|during|at the end of|for|over|as at|at)"
 
 _WHEN = re.compile(rf"{_HEAD}(?:in|during) (?P<time>{_YEARS})")
-_AT_FIRST = re.compile(rf"^(?:in|during) (?P<time>{_YEARS})(?P<head>)")
+_AT_FIRST = re.compile(rf"^(?:in|during|for) (?P<time>{_YEARS})(?P<head>)")
+_IT_WAS = re.compile(
+    rf"\b(?:in|during|for|of) (?P<time>{_YEARS})\W*(?:was|were|is|are|stood at|came to"
+    r"|totalled|had been)(?: [a-z]+){0,2}$"
+)
+"""A year before the verb of a claim: "the budget for 2022/23 was"."""
+
 _OF_MONTH = re.compile(rf"{_HEAD}{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})")
 _MONTH_FIRST = re.compile(rf"^{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})(?P<head>.*)")
 
@@ -171,7 +177,7 @@ def _times(scope: Scope) -> Iterator[_Time]:
     for found in (_OF_MONTH.match(after), _MONTH_FIRST.match(lead)):
         if found and not _aside(found["head"]):
             yield _Time(found["time"], _months_years(found))
-    for found in (_NAMED.search(lead), _IS_NAMED.match(after)):
+    for found in (_NAMED.search(lead), _IS_NAMED.match(after), _IT_WAS.search(lead)):
         if found:
             yield _Time(found["time"], years_of(found["time"]))
     bracketed = _BRACKETED.match(scope.following)

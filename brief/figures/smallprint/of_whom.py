@@ -18,6 +18,7 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
 from brief.figures.series_declared import declared, series_stated
 from brief.figures.smallprint.scope import Scope, folded
+from brief.figures.smallprint.stated import StatedSeries
 from brief.figures.units import Kind
 from brief.figures.wording import Kind as Said
 from brief.figures.wording import find
@@ -56,11 +57,33 @@ _NOUNS = 5
 """Words among which the noun of a number stands: "29 library staff"."""
 
 
+class _Counted(NamedTuple):
+    """What a figure or a series counts: in its words, and each word in the singular.
+
+    `told` are the words without those of the name.
+    """
+
+    name: str
+    counts: str
+    own: frozenset[str]
+    told: frozenset[str]
+
+
 class _Part(NamedTuple):
     """Words that say whom a number counts, and the figures that they may be of."""
 
     words: str
-    figures: tuple[Figure, ...]
+    of: tuple[_Counted, ...]
+
+    @property
+    def own(self) -> frozenset[str]:
+        """Give all words that say what is counted, names among them."""
+        return frozenset[str]().union(*(one.own for one in self.of))
+
+    @property
+    def told(self) -> frozenset[str]:
+        """Give the words that say what is counted, without names."""
+        return frozenset[str]().union(*(one.told for one in self.of))
 
 
 Kinds = Mapping[str, Figure | None]
@@ -118,16 +141,49 @@ def of_whom(
     named = [figures[name] for name in claim.targets if name in figures]
     if not 0 < len(named) <= 2 or len(named) != len(claim.targets):
         return
-    for part in _parts(scope, claim, named, figures):
-        if wrong := _wrong(part, kinds) or _other_sort(part, figures):
-            figure, other = part.figures[-1], kinds.get(wrong)
-            counts = figure.entry.counts or figure.unit.written
-            told = f"states “{figure.name}”, which counts {counts}, and not"
-            message = f"“{scope.one.quantity.words}” {told} {plural(wrong)}"
-            hint = f"write (fig:{other.name}) if that one is meant" if other else ""
-            hint = hint or f"say what it counts: {counts}"
-            yield POPULATION_MISNAMED.at(claim.place, message, hint)
-            return
+    found = (
+        _misnamed(scope, claim, part, kinds, figures)
+        for part in _parts(scope, claim, named, figures)
+    )
+    yield from [one for one in found if one][:1]
+
+
+def of_whom_series(
+    stated: StatedSeries, figures: Mapping[str, Figure], kinds: Kinds
+) -> Iterator[Finding]:
+    """Find numbers of a series whose own words count others than it does."""
+    scope, entry = stated.scope, stated.entry
+    claim = scope.one.quantity.claim
+    found = next(iter(find(claim.text)), None) if claim else None
+    if claim is None or found is None or stated.unit:
+        return
+    plain = found.meaning.kind in _COUNTS and not found.meaning.unit
+    told = _in_words(entry.counts, entry.population, *entry.population_names)
+    own = told | _in_words(stated.name.replace("-", " "))
+    counted = _Counted(stated.name, entry.counts, own if told else told, told)
+    part = _Part(behind_number(scope, claim), (counted,))
+    wrong = _misnamed(scope, claim, part, kinds, figures) if plain else None
+    if wrong:
+        yield wrong
+
+
+def _misnamed(
+    scope: Scope,
+    claim: Claim,
+    part: _Part,
+    kinds: Kinds,
+    figures: Mapping[str, Figure],
+) -> Finding | None:
+    """Tell of words that count others, if they do."""
+    wrong = _wrong(part, kinds) or _other_sort(part, figures)
+    if not wrong:
+        return None
+    counted, other = part.of[-1], kinds.get(wrong)
+    told = f"states “{counted.name}”, which counts {counted.counts}, and not"
+    message = f"“{scope.one.quantity.words}” {told} {plural(wrong)}"
+    hint = f"write (fig:{other.name}) if that one is meant" if other else ""
+    hint = hint or f"say what it counts: {counted.counts}"
+    return POPULATION_MISNAMED.at(claim.place, message, hint)
 
 
 def _parts(
@@ -142,14 +198,15 @@ def _parts(
     two = len(named) == 2
     if found.meaning.kind in _SHARES and words.startswith("of "):
         base = (last,) if two else (*_base(first, figures), first)
-        yield _Part(words.removeprefix("of "), tuple(base))
+        yield _Part(words.removeprefix("of "), tuple(map(_counted, base)))
     elif found.meaning.kind in _COUNTS:
         each = _BY_EACH.search(words)
         if each and (two or " per " in first.unit.written):
-            yield _Part(_each_noun(each["noun"]), (last,))
+            yield _Part(_each_noun(each["noun"]), (_counted(last),))
         behind = words[: each.start()] if two and each else words
         if not found.meaning.unit and first.unit.kind is Kind.PLAIN:
-            yield _Part(behind, (first,) if two and each else tuple(named))
+            whose = (first,) if two and each else named
+            yield _Part(behind, tuple(map(_counted, whose)))
 
 
 def behind_number(scope: Scope, claim: Claim) -> str:
@@ -175,14 +232,13 @@ def _base(figure: Figure, figures: Mapping[str, Figure]) -> tuple[Figure, ...]:
 
 def _wrong(part: _Part, kinds: Kinds) -> str:
     """Give the noun, in the singular, that none of the figures counts, or nothing."""
-    own = frozenset[str]().union(*map(_own, part.figures))
+    own = part.own
     noun = _noun(part.words, kinds)
     if not own or not noun or noun in own or noun in _TIMES:
         return ""
     if noun in _THINGS and noun not in kinds:
         return noun if "person" in own or any(map(is_person, own)) else ""
-    told = frozenset[str]().union(*(_own(one, named=False) for one in part.figures))
-    persons = {one for one in told if is_person(one)}
+    persons = {one for one in part.told if is_person(one)}
     if _is_of_people(noun) and not persons and "person" not in own:
         return noun if own & _THINGS else ""
     general = noun == "person" or ("person" in own and not persons)
@@ -219,7 +275,7 @@ def _other_sort(part: _Part, figures: Mapping[str, Figure]) -> str:
 
     Only a word of its `counts` that stands before the noun sorts them.
     """
-    own = frozenset[str]().union(*map(_own, part.figures))
+    own = part.own
     told = re.findall(r"[a-z’'-]+", folded(part.words))[:_NOUNS]
     for at, word in enumerate(told):
         noun = singular(word)
@@ -255,14 +311,17 @@ def _sorting(figures: Mapping[str, Figure]) -> Mapping[str, set[str]]:
 _THE = frozenset("the all these those its their our both".split())
 
 
-def _own(figure: Figure, *, named: bool = True) -> frozenset[str]:
-    """Give the words that a figure says of what it counts, in the singular.
+def _counted(figure: Figure) -> _Counted:
+    """Give what a figure counts; without words of its own it says nothing."""
+    entry, written = figure.entry, figure.unit.written
+    told = _in_words(entry.counts, entry.population, *entry.population_names)
+    if not told:
+        return _Counted(figure.name, written, told, told)
+    told |= _in_words(written)
+    own = told | _in_words(figure.name.replace("_", " "))
+    return _Counted(figure.name, entry.counts or written, own, told)
 
-    Its name is among them, unless that is not wanted.
-    """
-    entry = figure.entry
-    told = [entry.counts, entry.population, *entry.population_names]
-    if not any(one.strip() for one in told):
-        return frozenset()
-    told += [figure.unit.written, *([figure.name.replace("_", " ")] if named else [])]
+
+def _in_words(*told: str) -> frozenset[str]:
+    """Give the words of what is told, in the singular."""
     return frozenset(map(singular, re.findall(r"[a-z'-]+", folded(" ".join(told)))))

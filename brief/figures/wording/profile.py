@@ -42,6 +42,11 @@ class Profile:
     part of it: "about ten" holds for nine and eleven, "about three" for three alone.
     Below twenty, a twentieth is less than one and the hedge would say nothing."""
 
+    about_digits: Fraction = Fraction(20)
+    """... and no hedged numeral reaches more than this many of its last digit: "about
+    9,512" holds to 9,492, and "about 9,500" as far as its part. Who prints four digits
+    means them."""
+
     fraction_points: Fraction = Fraction(2, 100)
     """A bare simple fraction reaches this many points: half is 48% to 52%."""
 

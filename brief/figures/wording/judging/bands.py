@@ -185,7 +185,7 @@ def _hedged_reach(
         return reach, reach
     down = max(value * profile.about, _whole_reach(amount, profile))
     up = max(value / (1 - profile.about) - value, down)
-    said = _last_digit(amount) * _DIGITS_OF_ABOUT
+    said = _last_digit(amount) * profile.about_digits
     return min(down, said), min(up, said)
 
 
@@ -195,11 +195,6 @@ def _last_digit(amount: Amount) -> Fraction:
     while amount.value and amount.value % (step * 10) == 0:
         step *= 10
     return step
-
-
-_DIGITS_OF_ABOUT = 20
-"""So many of its last digit a hedged numeral reaches: nobody says "about 9,512" of
-9,412, though it is within the part that "about 9,500" reaches."""
 
 
 def _is_share(meaning: Meaning) -> bool:

@@ -7,6 +7,7 @@ words that hold however far beyond it the value lies.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -18,6 +19,7 @@ from brief.figures.nouns import plural
 from brief.figures.units import TIME, Kind, Unit
 from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict
 from brief.figures.wording.grammar.aims import aim_in
+from brief.figures.wording.judging.several import verdict_on_all
 from brief.figures.wording.judging.single import verdict_on
 
 _NEAR = Fraction(1, 10**9)
@@ -145,9 +147,8 @@ def _judged(
         return Judgement(Verdict.NOT_CHECKED, aim)
     if len(figures) > 1:
         them = [stated(one, each[0]) for one, each in zip(figures, values, strict=True)]
-        return wording.judge_all(
-            text, them, before=before, after=after, profile=figures[0].bands
-        )
+        of_all = wording.judge_all if suggesting else _verdict_on_all
+        return of_all(text, them, before=before, after=after, profile=figures[0].bands)
     if opposed := _opposed(f"{before}{text}{after}", text, figures[0]):
         return Judgement(Verdict.FALSE, opposed)
     of_one = wording.judge if suggesting else _verdict
@@ -246,6 +247,13 @@ def _verdict(
 ) -> Judgement:
     """Judge words against one figure, and suggest nothing."""
     return verdict_on(text, stated, before, after, profile)
+
+
+def _verdict_on_all(
+    text: str, stated: Sequence[Stated], *, before: str, after: str, profile: Profile
+) -> Judgement:
+    """Judge words against several figures, and suggest nothing."""
+    return verdict_on_all(text, stated, before, after, profile)
 
 
 def values_of(figure: Figure) -> tuple[Fraction, ...]:

@@ -4,23 +4,42 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brief import rules
 from brief.build.checking import computed
 from brief.build.store import replace_all
+from brief.cli.calls import listening
 from brief.cli.place import library_of
-from brief.cli.tell import note, out
+from brief.cli.tell import note, out, told
 from brief.content.text import TEXT_LIMIT, read_bytes, read_text
-from brief.figures.linking import accepted, offered, record, walk, written
-from brief.findings import Place, Stop
-from brief.library import BRIEFS, brief_names
+from brief.figures.linking import (
+    Answers,
+    Moved,
+    accepted,
+    drafts_again,
+    faults,
+    inputs_in,
+    moved,
+    names_taken,
+    offered,
+    record,
+    walk,
+    written,
+)
+from brief.findings import Place, Stop, errors
+from brief.library import BRIEFS, brief_names, find_root
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterator, Sequence
 
-    from brief.figures.linking import Link, Offered
+    from brief.figures.ledger import Figures
+    from brief.figures.linking import Link, Offered, Walked
+    from brief.findings import Finding
 
 
 def run(options: Namespace) -> int:
@@ -28,56 +47,119 @@ def run(options: Namespace) -> int:
     file = Path(options.file)
     text = _text(file)
     if options.accept:
-        return _written(file, text, accepted(_answers(options.accept), options.accept))
+        return _accepted(file, text, options)
     root, name = _brief(file, options.brief)
     brief, figures, _ = computed(root, name)
     quantities = offered(text, brief, figures, str(file))
-    taken = frozenset(brief.figures.figures)
     if options.json:
-        made = record(str(file), quantities, taken)
+        taken = names_taken(text, figures)
+        made = record(str(file), quantities, taken, str(root / BRIEFS / name))
         out(json.dumps(made, indent=1, ensure_ascii=False))
         return 0
-    return _walked(file, text, quantities, taken)
+    return _walked(file, text, quantities, figures)
+
+
+# ---------------------------------------------------------------- on a terminal
 
 
 def _walked(
-    file: Path, text: str, quantities: tuple[Offered, ...], taken: frozenset[str]
+    file: Path, text: str, quantities: tuple[Offered, ...], figures: Figures
 ) -> int:
     """Ask on the terminal, then write what was accepted."""
+    before = drafts_again(text, figures.figures)
     if not quantities:
         out("every quantity is accounted for")
+        _tell_inputs(before, _BEFORE)
         return 0
-    walked = walk(quantities, input, out, taken)
-    code = _written(file, text, tuple(walked.links))
-    if walked.inputs:
-        out("\nadd to figures.yaml, below `figures:`, with its blanks filled in:\n")
-        out("\n\n".join(walked.inputs))
-    return code
+    with listening() as calls:
+        walked = walk(quantities, calls.ask, out, names_taken(text, figures))
+        try:
+            kept = _kept(file, text, walked)
+        finally:
+            _tell_inputs(walked.inputs, _ADD)
+    # A terminal that was closed can be told nothing.
+    with suppress(OSError):
+        if calls.heard:
+            note("\nstopped; what was answered before is kept")
+        _tell_inputs(before, _BEFORE)
+        if kept.placed and kept.changed:
+            note(
+                "the draft was changed meanwhile; links went where their words are now"
+            )
+        if kept.placed or not kept.lost:
+            _tell_written(file, len(kept.placed))
+    return told(_lost(file, kept))
 
 
-def _written(file: Path, text: str, links: tuple[Link, ...]) -> int:
+_ADD = "add to figures.yaml, below `figures:`, with its blanks filled in"
+_BEFORE = "linked before, and not in figures.yaml yet"
+
+
+def _kept(file: Path, text: str, walked: Walked) -> Moved:
+    """Write what was answered, where its words still stand if the draft has changed."""
+    now = _text(file)
+    kept = Moved(tuple(walked.links))
+    if now != text:
+        kept = moved([(one.link, one.loose) for one in walked.linked], text, now)
+    _write(file, now, kept.placed)
+    return kept
+
+
+def _lost(file: Path, kept: Moved) -> Iterator[Finding]:
+    """Say which answers could not be put into a draft that was changed meanwhile."""
+    for link in kept.lost:
+        message = (
+            f"“{link.words}” was to be linked to {link.target}; the draft was changed"
+            " meanwhile, and its sentence is no longer there as it was, or it is"
+            " linked already"
+        )
+        yield rules.FILE_CHANGED.at(Place(str(file)), message, "run the command again")
+
+
+def _tell_inputs(drafts: Sequence[str], why: str) -> None:
+    """Print drafted inputs, for their author to add."""
+    if drafts:
+        out(f"\n{why}:\n")
+        out("\n\n".join(drafts))
+
+
+def _write(file: Path, text: str, links: tuple[Link, ...]) -> None:
     """Write links into the draft, if there are any."""
-    if not links:
+    if links:
+        linked = written(text, links, str(file))
+        replace_all(file.parent, {file.name: linked.encode()})
+
+
+def _tell_written(file: Path, many: int) -> None:
+    """Say how many links were written."""
+    if many:
+        out(f"wrote {many} link{'s' * (many > 1)} into {file}")
+    else:
         note("nothing was accepted; the draft is as it was")
+
+
+# ---------------------------------------------------------------- from an editor
+
+
+def _accepted(file: Path, text: str, options: Namespace) -> int:
+    """Write an editor's answers, if a check would let every one of them stand."""
+    given = _answers(options.accept)
+    links = accepted(given, options.accept)
+    if not links:
+        _tell_written(file, 0)
         return 0
-    linked = written(text, links, str(file))
-    if _text(file) != text:
-        message = "the draft was changed while its links were chosen"
-        hint = "run the command again"
-        raise Stop([rules.FILE_CHANGED.at(Place(str(file)), message, hint)])
-    replace_all(file.parent, {file.name: linked.encode()})
-    out(f"wrote {len(links)} link{'s' * (len(links) > 1)} into {file}")
-    return 0
-
-
-def _text(file: Path) -> str:
-    """Read a draft as it is, line ends and byte-order mark included; raises Stop."""
-    data = read_bytes(file.parent, file.name, TEXT_LIMIT)
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        read_text(file.parent, file.name)
-        raise
+    written(text, links, str(file))
+    of = given.get("brief") if isinstance(given, Mapping) else None
+    root, name = _brief(file, options.brief or (of if isinstance(of, str) else None))
+    brief, figures, _ = computed(root, name)
+    inputs = inputs_in(given, options.accept)
+    found = tuple(faults(text, Answers(links, inputs, str(file)), brief, figures))
+    if errors(found):
+        note("nothing was written; the draft is as it was")
+        return told(found, json=options.json)
+    _write(file, text, links)
+    _tell_written(file, len(links))
+    return told(found)
 
 
 def _answers(name: str) -> object:
@@ -91,10 +173,28 @@ def _answers(name: str) -> object:
     return answers
 
 
+# ---------------------------------------------------------------- where things are
+
+
+def _text(file: Path) -> str:
+    """Read a draft as it is, line ends and byte-order mark included; raises Stop."""
+    data = read_bytes(file.parent, file.name, TEXT_LIMIT)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        read_text(file.parent, file.name)
+        raise
+
+
 def _brief(file: Path, wanted: str | None) -> tuple[Path, str]:
-    """Tell whose figures a draft states: its folder's, or those of the brief named."""
+    """Tell whose figures a draft states: its folder's, or those of the brief named.
+
+    A draft outside any library states those of the library of the current folder.
+    """
     folder = file.resolve().parent
-    root = library_of(wanted if wanted and Path(wanted).is_dir() else str(folder))
+    named = wanted if wanted and Path(wanted).is_dir() else ""
+    within = str(folder) if find_root(folder) else None
+    root = library_of(named or within)
     names = brief_names(root)
     home = (root / BRIEFS).resolve()
     name = (wanted or "").rstrip("/").rpartition("/")[2]

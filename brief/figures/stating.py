@@ -7,6 +7,7 @@ words that hold however far beyond it the value lies.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -21,6 +22,7 @@ from brief.figures.widths import gives_too_much
 from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict
 from brief.figures.wording.grammar.aims import aim_in
 from brief.figures.wording.judging.holding import quoted_as
+from brief.figures.wording.judging.several import verdict_on_all
 from brief.figures.wording.judging.single import verdict_on
 
 _NEAR = Fraction(1, 10**9)
@@ -154,9 +156,8 @@ def _judged(
         return Judgement(Verdict.NOT_CHECKED, aim)
     if len(figures) > 1:
         them = [stated(one, each[0]) for one, each in zip(figures, values, strict=True)]
-        return wording.judge_all(
-            text, them, before=before, after=after, profile=figures[0].bands
-        )
+        of_all = wording.judge_all if suggesting else _verdict_on_all
+        return of_all(text, them, before=before, after=after, profile=figures[0].bands)
     opposed = _opposed(f"{before}{text}{after}", text, figures[0])
     if opposed := opposed or points_each(text, after, figures[0]):
         return Judgement(Verdict.FALSE, opposed)
@@ -261,6 +262,13 @@ def _verdict(
 ) -> Judgement:
     """Judge words against one figure, and suggest nothing."""
     return verdict_on(text, stated, before, after, profile)
+
+
+def _verdict_on_all(
+    text: str, stated: Sequence[Stated], *, before: str, after: str, profile: Profile
+) -> Judgement:
+    """Judge words against several figures, and suggest nothing."""
+    return verdict_on_all(text, stated, before, after, profile)
 
 
 def values_of(figure: Figure) -> tuple[Fraction, ...]:

@@ -54,7 +54,7 @@ def test_a_draft_is_walked_on_a_terminal(
     draft: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is answered is written, and the inputs that it wants are printed."""
-    monkeypatch.setattr("sys.stdin", StringIO("1\nrows_of_trees\n"))
+    monkeypatch.setattr("sys.stdin", StringIO("1\ni rows_of_trees\n"))
     assert 0 == main(["link", str(draft)])
     expected = DRAFT.replace("Some 22,500", "[Some 22,500](fig:visitors)")
     expected = expected.replace("31", "[31](fig:rows_of_trees)")
@@ -71,16 +71,99 @@ def test_a_walk_broken_off_keeps_what_was_answered(
     assert b"[Some 22,500](fig:visitors)" in draft.read_bytes()
 
 
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Path:
+    """Lay a draft outside any library."""
+    other = tmp_path.parent / f"{tmp_path.name}-elsewhere" / "draft.md"
+    other.parent.mkdir()
+    other.write_bytes(DRAFT.encode())
+    return other
+
+
 def test_a_draft_elsewhere_names_its_brief(
-    draft: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    draft: Path,
+    elsewhere: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A draft outside any library takes the brief that `--brief` names by folder."""
-    folder = draft.parent
-    other = tmp_path.parent / f"{tmp_path.name}-elsewhere.md"
-    other.write_text(DRAFT)
-    assert 0 == main(["link", str(other), "--brief", str(folder), "--json"])
-    assert 1 == main(["link", str(other), "--json"])
+    monkeypatch.chdir(elsewhere.parent)
+    assert 0 == main(["link", str(elsewhere), "--brief", str(draft.parent), "--json"])
+    assert 1 == main(["link", str(elsewhere), "--json"])
     assert "no-library" in capsys.readouterr().out
+
+
+def test_a_draft_elsewhere_is_of_the_library_of_the_current_folder(
+    draft: Path,
+    elsewhere: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Within a library `--brief NAME` is enough, or nothing where it has one brief."""
+    monkeypatch.chdir(tmp_path / "content")
+    assert 0 == main(["link", str(elsewhere), "--brief", "parks", "--json"])
+    assert 0 == main(["link", str(elsewhere), "--json"])
+    assert "fig:visitors" in capsys.readouterr().out
+    assert 1 == main(["link", str(elsewhere), "--brief", "roads", "--json"])
+    assert "no-brief" in capsys.readouterr().out
+
+
+def test_answers_of_a_draft_elsewhere_need_no_more_than_the_record(
+    draft: Path,
+    elsewhere: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The record says of which brief it is, so that `--accept` need not be told."""
+    monkeypatch.chdir(elsewhere.parent)
+    main(["link", str(elsewhere), "--brief", str(draft.parent), "--json"])
+    told = json.loads(capsys.readouterr().out)
+    told["quantities"][0]["accept"] = "fig:visitors"
+    answers = elsewhere.with_name("answers.json")
+    answers.write_text(json.dumps(told))
+    assert 0 == main(["link", str(elsewhere), "--accept", str(answers)])
+    assert b"[Some 22,500](fig:visitors)" in elsewhere.read_bytes()
+
+
+REFUSED = {
+    "fig:nonsense": "unknown-figure",
+    "fig:trees": "claim-wording",
+    "series:nothing": "claim-target",
+}
+
+
+@pytest.mark.parametrize(("target", "rule"), REFUSED.items())
+def test_answers_that_a_check_would_refuse_are_not_written(
+    target: str, rule: str, draft: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One that is wrong holds all of them back, and the draft is as it was."""
+    main(["link", str(draft), "--json"])
+    told = json.loads(capsys.readouterr().out)
+    told["quantities"][0]["accept"] = target
+    told["quantities"][1]["accept"] = "fig:rows"
+    answers = draft.with_name("answers.json")
+    answers.write_text(json.dumps(told))
+    assert 1 == main(["link", str(draft), "--accept", str(answers)])
+    assert f"[{rule}]" in capsys.readouterr().err
+    assert DRAFT.encode() == draft.read_bytes()
+    told["quantities"][0]["accept"] = ""
+    answers.write_text(json.dumps(told))
+    assert 0 == main(["link", str(draft), "--accept", str(answers)])
+    assert b"[31](fig:rows)" in draft.read_bytes()
+
+
+def test_a_whole_and_its_part_are_not_both_linked(
+    draft: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Two answers for the same words are told apart, and neither is written."""
+    words = {"text": "22,500", "start": 5, "end": 11, "accept": "fig:visitors"}
+    whole = {"text": "Some 22,500", "start": 0, "end": 11, "accept": "fig:visitors"}
+    answers = draft.with_name("answers.json")
+    answers.write_text(json.dumps({"quantities": [words, whole]}))
+    assert 1 == main(["link", str(draft), "--accept", str(answers)])
+    assert "linked as well" in capsys.readouterr().err
+    assert DRAFT.encode() == draft.read_bytes()
 
 
 def test_a_draft_that_is_no_text_is_a_finding(

@@ -1,44 +1,34 @@
 """The quantities of a plain draft that are held to nothing, each with its place.
 
-A draft is Markdown as people write it, with or without links. What is linked, quoted
-from a source, cited or marked up is blanked out letter for letter, so that offsets
-count in the file itself. It changes nothing and knows no figures' values.
+A draft is Markdown as people write it, with or without links. Each quantity comes with
+its sentence, with what stands beside it there as a claim would have it, and with the
+citation that goes with it. It changes nothing and knows no figures' values.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from brief.content.models.prose import Prose, Text
-from brief.content.walk import Passage
+from brief.content.models.prose import Claim, ClaimKind, Text
 from brief.figures.coverage.account import Spotted, spotted
-from brief.figures.ledger import Fate
-from brief.figures.wording import Found, Kind, find
-from brief.findings import Place, Stop
-from brief.rules import TOO_LARGE
+from brief.figures.coverage.laying import laid_out
+from brief.figures.ledger import Fate, Quantity
+from brief.figures.linking.block import BLANK, Block, blocks_in, passage_of
+from brief.figures.sentences import statings
+from brief.figures.wording import Meaning, find
+from brief.findings import NOWHERE
 
-MOST_LETTERS = 20_000
-"""The longest paragraph of a draft: some eight pages without a break."""
-
-BLANK = "\N{MIDDLE DOT}"
-
-_GONE = re.compile(
-    r"\[[^\[\]]{0,2000}\]\([^()\s]{0,2000}\)"  # claims and links
-    r"|\[@[^\]]{0,500}\]|\[\^[^\]]{0,100}\]:?"  # citations, notes
-    r"|\{#[^}\n]{0,100}\}"  # ids
-    r"|^[ ]{0,3}(?::::|>).*$"  # directives, quotations
-    r"|[\"“][^\"“”\n]{0,2000}[\"”](?=\s?[.,]?\s?\[@)"  # quotations with a citation
-    r"|https?://\S+|`[^`\n]{0,500}`",
-    re.MULTILINE,
-)
-_MARKS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)])(?=[ \t])|\*\*", re.MULTILINE)
-_BLOCK = re.compile(r"(?:\r?\n|\r)[ \t]*(?=\r|\n|(?:#{1,6}|[-*+]|\d{1,3}[.)])[ \t])")
 _CITED = re.compile(r"\[@(?P<id>[^\],;\s]{1,80})(?:,\s*(?P<page>[^\];]{1,200}))?")
-_LETTER = re.compile(r"\S")
-_LINE = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source and a place in it, as a draft cites them: "survey", "p. 44"."""
+
+    source: str = ""
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +37,7 @@ class Loose:
 
     `start` and `end` count characters of the file. `line` and `column` count from 1.
     `sentence` is the one that holds it, `marked` the same with » and « around it.
-    `source` and `page` are those of the citation nearest to it.
+    `source` and `page` are those of the citation that goes with it.
     """
 
     start: int
@@ -60,6 +50,40 @@ class Loose:
     source: str
     page: str
     spotted: Spotted
+    block: Block
+
+    @property
+    def said(self) -> str:
+        """Give its words on one line."""
+        return " ".join(self.words.split())
+
+    def at(self, start: int, end: int, meaning: Meaning | None) -> Loose:
+        """Give other words of its paragraph as a quantity, from one place to another.
+
+        Places count from the beginning of the paragraph.
+        """
+        words = self.spotted.laid.text[start:end]
+        quantity = replace(self.spotted.quantity, words=words)
+        spot = replace(
+            self.spotted, quantity=quantity, start=start, end=end, meaning=meaning
+        )
+        return _placed(spot, self.block, Cited(self.source, self.page))
+
+    def beside(self, states: ClaimKind = ClaimKind.FIGURE) -> tuple[str, str]:
+        """Give what would stand beside these words if they were linked."""
+        spot = self.spotted
+        first, last = self._sentence()
+        claim = Claim(text=self.said, states=states)
+        before = (one for _, one in self.block.pieces(first, spot.start))
+        after = (one for _, one in self.block.pieces(spot.end, last))
+        for stating in statings((passage_of(*before, claim, *after),)):
+            if stating.claim is claim:
+                return stating.before, stating.after
+        return "", ""
+
+    def _sentence(self) -> tuple[int, int]:
+        first, last = self.spotted.laid.sentence(self.spotted.start, self.spotted.end)
+        return first, min(last, len(self.block.plain))
 
 
 def loose_in(
@@ -69,123 +93,95 @@ def loose_in(
 
     Raises Stop for a paragraph that is too long.
     """
-    plain = _blanked(text)
-    _bound(text, path)
-    lines = (0, *(found.end() for found in _LINE.finditer(text)))
-    blocks = [one for one in _blocks(text) if plain[one[0] : one[1]].strip()]
     return tuple(
-        _loose(one, text, (start, end), lines)
-        for start, end in blocks
-        for one in _held_to_nothing(plain[start:end], counted)
+        one for block in blocks_in(text, path) for one in _loose(block, counted)
     )
 
 
-def _bound(text: str, path: str) -> None:
-    """Refuse a paragraph that no reader could follow; raises Stop."""
-    for start, end in _blocks(text):
-        if end - start > MOST_LETTERS:
-            first = end - len(text[start:end].lstrip())
-            line = len(_LINE.findall(text, 0, first)) + 1
-            message = f"a paragraph has more than {MOST_LETTERS:,} characters"
-            hint = "part it; an empty line ends a paragraph"
-            raise Stop([TOO_LARGE.at(Place(path, line, 1), message, hint)])
-
-
-def _held_to_nothing(words: str, counted: frozenset[str]) -> Iterator[Spotted]:
+def _loose(block: Block, counted: frozenset[str]) -> Iterator[Loose]:
     """Find the quantities of one paragraph that nothing accounts for."""
-    passage = Passage("draft", "", "", Prose(parts=(Text(text=words),)))
-    for one in spotted((passage,), (), counted):
-        if one.quantity.fate is Fate.LOOSE and BLANK not in one.quantity.words:
-            yield one
+    found = [
+        one
+        for one in spotted((passage_of(Text(text=block.plain)),), (), counted)
+        if BLANK not in one.quantity.words
+    ]
+    numbers = _numbers(found, block)
+    for one in found:
+        if one.quantity.fate is Fate.LOOSE:
+            yield _placed(one, block, _citation(one, block, numbers))
 
 
-def _loose(
-    one: Spotted, text: str, block: tuple[int, int], lines: tuple[int, ...]
-) -> Loose:
-    """Place a quantity in the file, with its sentence and the citation near it."""
+def _numbers(found: Sequence[Spotted], block: Block) -> list[int]:
+    """Tell where the numbers of a paragraph stand, those that are linked too."""
+    told = [one.start for one in found if one.quantity.fate is not Fate.INNOCENT]
+    return [*told, *(start for start, _, _ in block.claims())]
+
+
+def linked_in(text: str, known: Container[str]) -> Iterator[tuple[Claim, Loose]]:
+    """Give the claims of a draft on figures that are not known, each as a quantity."""
+    for block in blocks_in(text):
+        for start, end, claim in block.claims():
+            new = not any(name in known for name in claim.targets)
+            if claim.states is ClaimKind.FIGURE and claim.targets and new:
+                yield claim, _at(block, start, end, claim.text)
+
+
+def loose_at(text: str, start: int, end: int) -> Loose | None:
+    """Give words of a draft as a quantity, if they stand in a paragraph of it."""
+    for block in blocks_in(text):
+        if block.start <= start < end <= block.end:
+            return _at(block, start - block.start, end - block.start, text[start:end])
+    return None
+
+
+def _at(block: Block, start: int, end: int, words: str) -> Loose:
+    """Give words of a paragraph as a quantity; they mean something if they hold one."""
+    passage = passage_of(Text(text=block.plain))
+    (laid,) = laid_out((passage,), {})
+    found = find(words)
+    meaning = found[0].meaning if len(found) == 1 else None
+    quantity = Quantity(words, passage, NOWHERE, Fate.LOOSE)
+    spot = Spotted(quantity, laid, start, end, meaning)
+    numbers = _numbers(spotted((passage,), (), frozenset()), block)
+    return _placed(spot, block, _citation(spot, block, numbers))
+
+
+def _placed(one: Spotted, block: Block, cited: Cited) -> Loose:
+    """Place a quantity in the file, with its sentence."""
     first, last = one.laid.sentence(one.start, one.end)
-    start, end = block[0] + one.start, block[0] + one.end
-    line = bisect_right(lines, start)
-    cited = _citation(text, start, block)
-    begins, ends = block[0] + first, min(block[0] + last, block[1])
+    start, end = block.start + one.start, block.start + one.end
+    begins, ends = block.start + first, block.start + min(last, len(block.plain))
+    text = block.text
     marked = f"{text[begins:start]}»{text[start:end]}«{text[end:ends]}"
     return Loose(
         start,
         end,
-        line,
-        start - lines[line - 1] + 1,
+        *block.line(one.start),
         text[start:end],
         " ".join(text[begins:ends].split()),
         " ".join(marked.split()),
-        cited["id"] if cited else "",
-        (cited["page"] or "").strip() if cited else "",
+        cited.source,
+        cited.page,
         one,
+        block,
     )
 
 
-def _citation(text: str, at: int, block: tuple[int, int]) -> re.Match[str] | None:
-    """Find the citation nearest after a place, or else before it, in its paragraph."""
-    cited = list(_CITED.finditer(text, *block))
-    after = [one for one in cited if one.start() >= at]
-    return after[0] if after else cited[-1] if cited else None
+def _citation(one: Spotted, block: Block, numbers: Sequence[int]) -> Cited:
+    """Find the citation that goes with a number.
 
-
-def _blanked(text: str) -> str:
-    """Blank out what is not the author's own plain words, each letter for one."""
-    gone = _GONE.sub(lambda found: _LETTER.sub(BLANK, found[0]), text)
-    return _MARKS.sub(lambda found: " " * len(found[0]), gone)
-
-
-def _blocks(text: str) -> Iterator[tuple[int, int]]:
-    """Give the ends of each paragraph, heading and point of a list."""
-    start = 0
-    for found in _BLOCK.finditer(text):
-        yield start, found.start()
-        start = found.end()
-    yield start, len(text)
-
-
-_NUMBERED = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.FRACTION})
-_STARTS = re.compile(r"(?<!\S)\S")
-
-
-def within(one: Loose) -> tuple[Loose, ...]:
-    """Give the numbers within an expression, as quantities of their own."""
-    found: list[Loose] = []
-    at = 0
-    for word in _STARTS.finditer(one.words):
-        if word.start() < at:
-            continue
-        inner = _first(one.words[word.start() :], one.words)
-        if inner:
-            found.append(_part(one, word.start(), inner))
-            at = word.start() + inner.end
-    return tuple(found)
-
-
-def _first(words: str, whole: str) -> Found | None:
-    """Read the number with which words begin, if it is less than the whole."""
-    for some in (words, words.split(maxsplit=1)[0]):
-        for found in find(some)[:1]:
-            number = found.start == 0 and found.meaning.kind in _NUMBERED
-            if number and found.text != whole:
-                return found
-    return None
-
-
-def _part(one: Loose, start: int, inner: Found) -> Loose:
-    """Give a part of an expression with its own place."""
-    spot = one.spotted
-    first, last = spot.start + start, spot.start + start + inner.end
-    quantity = replace(spot.quantity, words=inner.text)
-    return replace(
-        one,
-        start=one.start + start,
-        end=one.start + start + inner.end,
-        column=one.column + start,
-        words=inner.text,
-        marked=one.sentence.replace(inner.text, f"»{inner.text}«", 1),
-        spotted=replace(
-            spot, quantity=quantity, start=first, end=last, meaning=inner.meaning
-        ),
-    )
+    It stands in its sentence, the next one if there are several; or else behind it in
+    the paragraph, if no other number stands between.
+    """
+    first, last = one.laid.sentence(one.start, one.end)
+    cited = list(_CITED.finditer(block.text, block.start, block.end))
+    places = [found.start() - block.start for found in cited]
+    behind = [at for at in places if at >= one.end]
+    before = [at for at in places if first <= at < one.start]
+    near = [at for at in behind if at < last] or before[-1:]
+    if not near and behind and not any(one.end <= at < behind[0] for at in numbers):
+        near = behind
+    if not near:
+        return Cited()
+    found = cited[places.index(near[0])]
+    return Cited(found["id"], " ".join((found["page"] or "").split()))

@@ -1,98 +1,76 @@
 """Every figure that the words of a draft could state, with what tells them apart.
 
-Figures are tried one by one, pairs where the words hold two numbers, and what lists,
-grids and series hold. Those whose own words stand in the sentence come first; all are
-offered, and none is chosen.
+Figures are tried one by one and in the pairs that words compare, then what series and
+lists hold. What the words mean comes before what merely bears them out, and what their
+sentence names before what it does not; all are offered, and none is chosen.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import zip_longest
 
 from brief.content.models.brief import Brief
 from brief.figures.counts import counts
-from brief.figures.coverage.loose import counted, fitting, listing
-from brief.figures.honesty.wrong_words import one_sided
+from brief.figures.coverage.loose import counted, listing
 from brief.figures.ledger import Figure, Figures
-from brief.figures.linking.draft import Loose, loose_in, within
-from brief.figures.saying import detailed, plain
-from brief.figures.sentences import clause_around
-from brief.figures.series import Series, series_of
-from brief.figures.stating import is_aim, judged
-from brief.figures.wording import Kind, Verdict, judge_series
-from brief.figures.wording.grammar.aims import aim_in
-from brief.figures.wording.meaning import Amount
-from brief.findings import Stop
-
-_WORD = re.compile(r"[a-z]{4,}")
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Something that words could state: its target, and what tells it from others.
-
-    `stated` says where else it is stated: "report, paragraph 24".
-    """
-
-    target: str
-    says: str
-    measures: str = ""
-    population: str = ""
-    area: str = ""
-    period: str = ""
-    stated: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """A quantity of a draft with all that it could state."""
-
-    loose: Loose
-    offers: tuple[Offer, ...]
+from brief.figures.linking.draft import Loose, loose_in
+from brief.figures.linking.kin import Families, families
+from brief.figures.linking.naming import stems
+from brief.figures.linking.offer import Offer, Offered, offer_of
+from brief.figures.linking.over_time import (
+    AllSeries,
+    joined,
+    lists_time,
+    series_in,
+    told_of,
+)
+from brief.figures.linking.pairs import pairs, stated
+from brief.figures.linking.pending import (
+    Pending,
+    pending_elsewhere,
+    pending_in,
+    same_as,
+)
+from brief.figures.linking.singles import Fit, singles
+from brief.figures.linking.within import within
+from brief.figures.series_declared import path_of
+from brief.figures.wording import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
     """What words are tried on, and where figures are stated already."""
 
-    brief: Brief
     figures: Mapping[str, Figure]
+    families: Families
     places: Mapping[str, tuple[str, ...]]
     listed: Mapping[str, int]
+    series: AllSeries
+    pending: tuple[Pending, ...]
 
 
 def offered(
     text: str, brief: Brief, figures: Figures, path: str = ""
 ) -> tuple[Offered, ...]:
     """Find every quantity of a draft that is held to nothing, with its offers."""
-    known = _Known(brief, figures.figures, _places(figures), counts(brief))
-    return tuple(
-        each
-        for one in loose_in(text, counted(figures.figures), path)
-        for each in _offered(one, known)
+    nouns = counted(figures.figures)
+    known = _Known(
+        figures.figures,
+        families(figures.figures),
+        _places(figures),
+        _lists(brief),
+        series_in(brief),
+        (*pending_in(text, figures.figures), *pending_elsewhere(figures)),
     )
+    return tuple(_all(loose_in(text, nouns, path), known))
 
 
-def _offered(one: Loose, known: _Known) -> tuple[Offered, ...]:
-    """Offer what a quantity could state, or else what the numbers within it could.
-
-    "£2.50 for every £1" and "not fallen for eight years" may each be one claim or
-    hold claims.
-    """
-    whole = Offered(one, tuple(_offers(one, known)))
-    if whole.offers:
-        return (whole,)
-    inner = tuple(Offered(each, tuple(_offers(each, known))) for each in within(one))
-    return inner if any(each.offers for each in inner) else (whole,)
-
-
-def _offers(one: Loose, known: _Known) -> Iterator[Offer]:
-    yield from _of_figures(one, known.figures, known.places)
-    yield from _of_lists(one, known.listed)
-    yield from _of_series(one, known.brief)
+def _lists(brief: Brief) -> Mapping[str, int]:
+    """Count what a brief lists; a table of inputs lists nothing but its figures."""
+    inputs = {one.table for one in brief.figures.tables}
+    return {name: many for name, many in counts(brief).items() if name not in inputs}
 
 
 def _places(figures: Figures) -> Mapping[str, tuple[str, ...]]:
@@ -105,169 +83,113 @@ def _places(figures: Figures) -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(dict.fromkeys(them)) for name, them in found.items()}
 
 
-def _of_figures(
-    one: Loose, figures: Mapping[str, Figure], places: Mapping[str, tuple[str, ...]]
-) -> Iterator[Offer]:
-    """Offer each figure, and each pair, of which the words are true.
+def _all(them: Sequence[Loose], known: _Known) -> Iterator[Offered]:
+    """Offer what each quantity could state, and before it what holds it.
 
-    A trend is a statement of a series, whatever single figure bears it out.
+    A quantity within words that a series states as a whole is asked about only where
+    it could state something by itself.
     """
-    kind = one.spotted.meaning.kind if one.spotted.meaning else None
-    if kind is Kind.TREND:
-        return
-    said = _words(one.sentence)
-    singles = [(figure,) for figure in fitting(one.spotted, figures)]
-    fits: list[tuple[Figure, ...]] = [*_pairs(one, figures), *singles]
-    if kind is Kind.COMPARISON:
-        fits = [*_compared(one, figures)]
-        fits += [each for each in singles if not one_sided(each)]
-    for them in sorted(fits, key=lambda them: -_likeness(said, them)):
-        yield _offer(them, places)
+    ends = -1
+    for one, other in zip_longest(them, them[1:]):
+        two = other is not None and one.start > ends
+        if two and (whole := joined(one, other, known.series)):
+            words, told = whole
+            ends = words.end
+            yield Offered(words, (told.offer,))
+        for each in _offered(one, known):
+            if each.offers or one.start > ends:
+                yield each
 
 
-def _aimed(one: Loose, figures: Mapping[str, Figure]) -> Iterator[tuple[Figure, ...]]:
-    """Give each figure with each aim of its unit, where the words are true of them."""
-    before, after = _beside(one)
-    known = [figure for figure in figures.values() if figure.value is not None]
-    aims = [figure for figure in known if is_aim(figure)]
-    for figure in known:
-        for aim in aims:
-            same = figure.unit.dimensions == aim.unit.dimensions
-            same = same and figure.unit.kind is aim.unit.kind
-            if figure is aim or is_aim(figure) or not same:
-                continue
-            if judged(one.words, (figure, aim), before, after).verdict is Verdict.TRUE:
-                yield figure, aim
+def _offered(one: Loose, known: _Known) -> tuple[Offered, ...]:
+    """Offer what a quantity could state, or else what the numbers within it could.
+
+    "£2.50 for every £1" and "not fallen for eight years" may each be one claim or
+    hold claims.
+    """
+    whole = Offered(one, tuple(_offers(one, known)))
+    if whole.offers:
+        return (whole,)
+    inner = tuple(Offered(each, tuple(_offers(each, known))) for each in within(one))
+    apart = one.spotted.kind is Kind.COUNTED or any(each.offers for each in inner)
+    return inner if inner and apart else (whole,)
 
 
-def _compared(
-    one: Loose, figures: Mapping[str, Figure]
-) -> Iterator[tuple[Figure, ...]]:
-    """Give the pairs of figures of one measure that bear a comparison out."""
-    before, after = _beside(one)
-    if aim_in(one.words):
-        yield from _aimed(one, figures)
-        return
-    alike: dict[tuple[object, ...], list[Figure]] = {}
-    for figure in figures.values():
-        if figure.value is not None and figure.entry.counts:
-            measure = (figure.unit.dimensions, figure.unit.kind, figure.entry.counts)
-            alike.setdefault(measure, []).append(figure)
-    for family in alike.values():
-        for pair in permutations(family, 2):
-            if judged(one.words, pair, before, after).verdict is Verdict.TRUE:
-                yield pair
+def _offers(one: Loose, known: _Known) -> Iterator[Offer]:
+    """Offer what the words mean, then what merely bears them out.
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower()))
-
-
-def _likeness(said: frozenset[str], figures: Iterable[Figure]) -> int:
-    """Count the words of figures that stand in a sentence."""
-    own = " ".join(
-        f"{one.unit.written} {one.entry.counts} {one.entry.population}"
-        f" {one.entry.area} {one.name}"
-        for one in figures
-    )
-    return len(said & _words(own))
-
-
-def _offer(figures: Sequence[Figure], places: Mapping[str, tuple[str, ...]]) -> Offer:
-    """Say what one figure, or several in order, measure."""
-    entries = [one.entry for one in figures]
-
-    def each(key: str) -> str:
-        return "; ".join(
-            dict.fromkeys(filter(None, (getattr(e, key) for e in entries)))
-        )
-
-    return Offer(
-        f"fig:{','.join(one.name for one in figures)}",
-        "; ".join(plain(detailed(one)) for one in figures),
-        each("counts"),
-        each("population"),
-        each("area"),
-        each("period"),
-        tuple(dict.fromkeys(at for one in figures for at in places.get(one.name, ()))),
-    )
-
-
-_TWO = frozenset({Kind.PAIR, Kind.COUNTED, Kind.NUMBER, Kind.PERCENT})
-
-
-def _pairs(
-    one: Loose, figures: Mapping[str, Figure]
-) -> Iterator[tuple[Figure, Figure]]:
-    """Give pairs of figures for words with two numbers: 54 of 84, from 32% to 20%."""
-    meaning = one.spotted.meaning
-    if (
-        not meaning
-        or meaning.kind not in _TWO
-        or not (meaning.amount and meaning.upper)
-    ):
-        return
-    before, after = _beside(one)
-    firsts = _valued(figures, meaning.amount)
-    for second in _valued(figures, meaning.upper):
-        for first in firsts:
-            pair = (first, second)
-            if first is second:
-                continue
-            if judged(one.words, pair, before, after).verdict is Verdict.TRUE:
-                yield pair
-
-
-def _valued(figures: Mapping[str, Figure], said: Amount) -> list[Figure]:
-    """Give the figures that are a number to its last digit."""
-    return [
-        figure
-        for figure in figures.values()
-        if figure.value is not None and abs(figure.value - said.value) <= said.step
+    A trend is a statement of a series first, whatever figures bear it out.
+    """
+    over_time = told_of(one, known.series)
+    named = [each.offer for each in over_time if each.named]
+    others = [each.offer for each in over_time if not each.named]
+    alone, odd = _alone(one, known)
+    alone = _ranked(one, (*stated(one, known.families), *alone), known)
+    two = list(pairs(one, known.families))
+    if named:
+        two = [fit for fit in two if _likeness(one, fit, known)]
+    if one.spotted.kind is Kind.COMPARISON:
+        alone, two = [], _ranked(one, (*alone, *two), known)
+    trend = one.spotted.kind is Kind.TREND
+    waiting = (same_as(one, each) for each in known.pending)
+    meant = [
+        *(_offer(fit, known) for fit in alone),
+        *((*named, *others) if trend else ()),
+        *(_offer(fit, known) for fit in two),
+        *(() if trend else named),
+        *(offer for offer in waiting if offer),
     ]
+    lists = _of_lists(one, known)
+    vague = bool(meant) and one.spotted.kind is Kind.COMPARISON
+    borne = [*lists, *(() if vague else others)]
+    if not meant and not others:
+        best = _ranked(one, odd, known)[:_MOST_ODD]
+        borne += [_offer(fit, known) for fit in best]
+    yield from dict.fromkeys((*meant, *borne))
 
 
-def _beside(one: Loose) -> tuple[str, str]:
-    """Give the rest of the clause on either side."""
-    text, spot = one.spotted.laid.text, one.spotted
-    first, last = clause_around(text, spot.start, spot.end)
-    return text[first : spot.start], text[spot.end : last]
+_MOST_ODD = 4
+"""So many figures are offered that words do not mean, where there is nothing better."""
 
 
-def _of_lists(one: Loose, listed: Mapping[str, int]) -> Iterator[Offer]:
-    """Offer each list, grid or table that holds as many things."""
-    for name in listing(one.spotted, listed):
-        yield Offer(f"count:{name}", f"{name} lists {listed[name]}")
+def _alone(one: Loose, known: _Known) -> tuple[list[Fit], list[Fit]]:
+    """Give the single figures that words mean, and those that bear them out oddly.
+
+    A comparison without a number is true of so much that its sentence must name it.
+    """
+    kind = one.spotted.kind
+    if kind is Kind.TREND:
+        return [], []
+    found = list(singles(one, known.figures))
+    unnamed = kind is Kind.COMPARISON
+    meant = [
+        fit
+        for fit in found
+        if fit.meant and (not unnamed or _likeness(one, fit, known))
+    ]
+    return meant, [fit for fit in found if fit not in meant]
 
 
-_OVER_TIME = frozenset({Kind.TREND, Kind.COMPARISON})
+def _likeness(one: Loose, fit: Fit, known: _Known) -> int:
+    """Count the words of its sentence that name figures."""
+    return known.families.named(stems(one.sentence), fit.figures)
 
 
-def _of_series(one: Loose, brief: Brief) -> Iterator[Offer]:
-    """Offer each table of periods and values of which a trend is true."""
-    meaning = one.spotted.meaning
-    if meaning is None or meaning.kind not in _OVER_TIME:
-        return
-    before, after = _beside(one)
-    said = _words(one.sentence)
-
-    def likeness(each: tuple[str, Series]) -> int:
-        return len(said & _words(" ".join((each[0], *brief.tables[each[0]].columns))))
-
-    for path, series in sorted(_series(brief), key=likeness, reverse=True):
-        points, unit = series.points, series.unit
-        found = judge_series(one.words, points, unit=unit, before=before, after=after)
-        if found.verdict is Verdict.TRUE:
-            name = path.removeprefix("data/").removesuffix(".csv")
-            yield Offer(f"series:{name}", f"{path}, {points[0][0]} to {points[-1][0]}")
+def _ranked(one: Loose, fits: Sequence[Fit], known: _Known) -> list[Fit]:
+    """Put first what the sentence names."""
+    return sorted(fits, key=lambda fit: -_likeness(one, fit, known))
 
 
-def _series(brief: Brief) -> Iterator[tuple[str, Series]]:
-    """Give the tables whose second column holds numbers."""
-    for path, table in brief.tables.items():
-        if len(table.columns) < 2 or not table.rows:
-            continue
-        try:
-            yield path, series_of(table)
-        except Stop:
-            continue
+def _offer(fit: Fit, known: _Known) -> Offer:
+    return offer_of(fit.figures, known.places, fit.warning)
+
+
+def _of_lists(one: Loose, known: _Known) -> Iterator[Offer]:
+    """Offer each list, grid or table that holds as many things.
+
+    So many years are listed by a series alone.
+    """
+    for name in listing(one.spotted, known.listed):
+        periods = {path_of(each.name) for each in known.series.them}
+        if name in periods or not lists_time(one):
+            yield Offer(f"count:{name}", f"{name} lists {known.listed[name]}")

@@ -318,7 +318,7 @@ WALKS = {
     ("9", "x!", "2", "q", "p"): (
         "We have [22,500](fig:users) children, 31,000 parents, and six hats."
     ),
-    ("", "mothers"): "We have 22,500 children, [31,000](fig:mothers) parents,"
+    ("", "i mothers"): "We have 22,500 children, [31,000](fig:mothers) parents,"
     " and six hats.",
     ("", "i"): "We have 22,500 children, [31,000](fig:parents) parents, and six hats.",
     (): TEXT,
@@ -329,7 +329,7 @@ WALKS = {
 def test_what_is_answered_is_linked(
     answers: tuple[str, ...], expected: str, brief_of: MakeBrief
 ) -> None:
-    """Numbers link, a name takes the input, p dismisses, s skips, q stops."""
+    """Numbers link, i takes the input, p dismisses, s skips, q stops."""
     brief = brief_of(FIGURES)
     found = offered(TEXT, brief, compute(brief)[0])
     walked = walk(found, answering(answers), lambda _: None, frozenset())
@@ -340,7 +340,7 @@ def test_an_input_takes_the_name_that_its_author_gives(brief_of: MakeBrief) -> N
     """The drafted input stands under the name that the claim states."""
     brief = brief_of(FIGURES)
     found = offered(TEXT, brief, compute(brief)[0])
-    walked = walk(found, answering(["", "mothers"]), lambda _: None, frozenset())
+    walked = walk(found, answering(["", "i mothers"]), lambda _: None, frozenset())
     assert ["  mothers:"] == [one.splitlines()[0] for one in walked.inputs]
 
 
@@ -348,7 +348,7 @@ def test_an_input_takes_no_name_that_a_figure_has(brief_of: MakeBrief) -> None:
     """A name that is taken is asked for again."""
     brief = brief_of(FIGURES)
     found = offered(TEXT, brief, compute(brief)[0])
-    answers = answering(["", "users", "mothers"])
+    answers = answering(["", "i users", "i mothers"])
     walked = walk(found, answers, lambda _: None, frozenset({"users"}))
     assert ["fig:mothers"] == [link.target for link in walked.links]
 

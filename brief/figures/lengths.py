@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from brief.figures.spans import (
     DAYS_IN,
@@ -118,9 +118,17 @@ _BACKWARD = (
     rf"(?P<span>{SPAN}) (?P<alone>decade)\b",
     rf"{_NAMED} (?P<span>{SPAN}),? {_IS} (?:a (?:period|total) of )?{_PLAIN}{_ENDS}",
 )
-_PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE) for pattern in (*_FORWARD, *_BACKWARD)
-)
+_DATED = re.compile(r"(?:1[5-9]|20)\d\d")
+_LASTING = re.compile(rf"(?:{_UNIT}|decade)", re.IGNORECASE)
+"""Texts without a year or a unit of time have no length beside its dates."""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Give the patterns, made when a text first needs them: that takes a while."""
+    every = (*_FORWARD, *_BACKWARD)
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in every)
+
 
 # ---------------------------------------------------------------- what is no length
 
@@ -156,7 +164,9 @@ _AT_ODDS = 4
 def lengths(text: str) -> tuple[Length, ...]:
     """Find the lengths of time that stand beside their two dates."""
     found: dict[int, Length] = {}
-    for pattern in _PATTERNS:
+    if not (_DATED.search(text) and _LASTING.search(text)):
+        return ()
+    for pattern in _patterns():
         for one in pattern.finditer(text):
             length = _length(one, text)
             if length and length.start not in found:

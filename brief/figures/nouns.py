@@ -7,6 +7,7 @@ is its own noun, and then wants writing the same way throughout.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PLURALS = {
     "person": "people",
@@ -58,6 +59,7 @@ _ENDINGS = (
 """From plural to singular, first match only; "bus", "crisis" and "glass" are whole."""
 
 
+@lru_cache(maxsize=4096)
 def singular(noun: str) -> str:
     """Give the singular of a noun, which may already be it."""
     first, space, last = noun.rpartition(" ")

@@ -56,7 +56,7 @@ def carried(
         for series in _series(scope, brief):
             yield from lost(series)
             yield from beside_series(series, names)
-            yield from of_whom_series(series, figures, kinds)
+            yield from of_whom_series(series, kinds)
     yield from joined(scopes, figures)
     drawn = tuple(drawn_in(brief, walked, figures, heads))
     yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))

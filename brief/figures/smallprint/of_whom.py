@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from brief.content.models.brief import Brief
@@ -20,8 +22,8 @@ from brief.figures.series_declared import declared, series_stated
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import StatedSeries
 from brief.figures.units import Kind
+from brief.figures.wording import Found, find
 from brief.figures.wording import Kind as Said
-from brief.figures.wording import find
 from brief.findings import Finding
 from brief.rules import POPULATION_MISNAMED
 
@@ -86,8 +88,16 @@ class _Part(NamedTuple):
         return frozenset[str]().union(*(one.told for one in self.of))
 
 
-Kinds = Mapping[str, Figure | None]
-"""Nouns in the singular that a brief counts; a series counts those of no figure."""
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """Nouns in the singular that a brief counts; a series counts those of no figure.
+
+    `sorting` are the words that stand before them, with the nouns that each sorts:
+    "accidental" sorts fires alone, "library" stands before staff and members alike.
+    """
+
+    nouns: Mapping[str, Figure | None]
+    sorting: Mapping[str, frozenset[str]]
 
 
 def kinds_of(brief: Brief, figures: Mapping[str, Figure]) -> Kinds:
@@ -99,7 +109,7 @@ def kinds_of(brief: Brief, figures: Mapping[str, Figure]) -> Kinds:
     for name in series_stated(brief):
         if noun := _noun_of_counts(declared(brief, name).counts):
             kinds.setdefault(noun, None)
-    return kinds
+    return Kinds(kinds, _sorting(figures))
 
 
 def _nouns_of(figure: Figure) -> Iterator[str]:
@@ -142,19 +152,17 @@ def of_whom(
     if not 0 < len(named) <= 2 or len(named) != len(claim.targets):
         return
     found = (
-        _misnamed(scope, claim, part, kinds, figures)
+        _misnamed(scope, claim, part, kinds)
         for part in _parts(scope, claim, named, figures)
     )
     yield from [one for one in found if one][:1]
 
 
-def of_whom_series(
-    stated: StatedSeries, figures: Mapping[str, Figure], kinds: Kinds
-) -> Iterator[Finding]:
+def of_whom_series(stated: StatedSeries, kinds: Kinds) -> Iterator[Finding]:
     """Find numbers of a series whose own words count others than it does."""
     scope, entry = stated.scope, stated.entry
     claim = scope.one.quantity.claim
-    found = next(iter(find(claim.text)), None) if claim else None
+    found = _number_of(claim.text) if claim else None
     if claim is None or found is None or stated.unit:
         return
     plain = found.meaning.kind in _COUNTS and not found.meaning.unit
@@ -162,7 +170,7 @@ def of_whom_series(
     own = told | _in_words(stated.name.replace("-", " "))
     counted = _Counted(stated.name, entry.counts, own if told else told, told)
     part = _Part(behind_number(scope, claim), (counted,))
-    wrong = _misnamed(scope, claim, part, kinds, figures) if plain else None
+    wrong = _misnamed(scope, claim, part, kinds) if plain else None
     if wrong:
         yield wrong
 
@@ -172,13 +180,12 @@ def _misnamed(
     claim: Claim,
     part: _Part,
     kinds: Kinds,
-    figures: Mapping[str, Figure],
 ) -> Finding | None:
     """Tell of words that count others, if they do."""
-    wrong = _wrong(part, kinds) or _other_sort(part, figures)
+    wrong = _wrong(part, kinds) or _other_sort(part, kinds)
     if not wrong:
         return None
-    counted, other = part.of[-1], kinds.get(wrong)
+    counted, other = part.of[-1], kinds.nouns.get(wrong)
     told = f"states “{counted.name}”, which counts {counted.counts}, and not"
     message = f"“{scope.one.quantity.words}” {told} {plural(wrong)}"
     hint = f"write (fig:{other.name}) if that one is meant" if other else ""
@@ -190,7 +197,7 @@ def _parts(
     scope: Scope, claim: Claim, named: Sequence[Figure], figures: Mapping[str, Figure]
 ) -> Iterator[_Part]:
     """Part the words of a claim by the figure whose counted things they name."""
-    found = next(iter(find(claim.text)), None)
+    found = _number_of(claim.text)
     if found is None:
         return
     words = behind_number(scope, claim)
@@ -211,9 +218,15 @@ def _parts(
 
 def behind_number(scope: Scope, claim: Claim) -> str:
     """Give what stands behind a claim's first number, within the claim and after it."""
-    found = next(iter(find(claim.text)), None)
+    found = _number_of(claim.text)
     inside = folded(claim.text[found.end :]) if found else ""
     return f"{inside} {scope.after}".strip()
+
+
+@lru_cache(maxsize=1024)
+def _number_of(text: str) -> Found | None:
+    """Give the first quantity of a claim's words."""
+    return next(iter(find(text)), None)
 
 
 def _each_noun(words: str) -> str:
@@ -236,7 +249,7 @@ def _wrong(part: _Part, kinds: Kinds) -> str:
     noun = _noun(part.words, kinds)
     if not own or not noun or noun in own or noun in _TIMES:
         return ""
-    if noun in _THINGS and noun not in kinds:
+    if noun in _THINGS and noun not in kinds.nouns:
         return noun if "person" in own or any(map(is_person, own)) else ""
     persons = {one for one in part.told if is_person(one)}
     if _is_of_people(noun) and not persons and "person" not in own:
@@ -244,7 +257,7 @@ def _wrong(part: _Part, kinds: Kinds) -> str:
     general = noun == "person" or ("person" in own and not persons)
     if is_person(noun) and general:
         return ""
-    if noun in kinds and noun != "person":
+    if noun in kinds.nouns and noun != "person":
         return noun
     return noun if is_person(noun) and own & _ONE_SEX else ""
 
@@ -264,13 +277,13 @@ def _noun(words: str, kinds: Kinds) -> str:
         if word in _STOPS or not word[0].isalpha():
             return ""
         one = singular(word)
-        known = one in kinds or one in _THINGS or _is_of_people(one)
+        known = one in kinds.nouns or one in _THINGS or _is_of_people(one)
         if known and _is_plural(word):
             return one
     return ""
 
 
-def _other_sort(part: _Part, figures: Mapping[str, Figure]) -> str:
+def _other_sort(part: _Part, kinds: Kinds) -> str:
     """Give what another figure of the same things counts: "accidental fires".
 
     Only a word of its `counts` that stands before the noun sorts them.
@@ -285,8 +298,8 @@ def _other_sort(part: _Part, figures: Mapping[str, Figure]) -> str:
             continue
         sorts = {one[:_STEM] for one in own}
         before = [one for one in told[:at] if one[:_STEM] not in sorts]
-        known = _sorting(figures)
-        wrong = next((one for one in before if known.get(one) == {noun}), "")
+        known = kinds.sorting
+        wrong = next((one for one in before if known.get(one) == frozenset({noun})), "")
         return f"{wrong} {noun}" if wrong else ""
     return ""
 
@@ -295,16 +308,13 @@ _STEM = 6
 """So many letters tell words of one root: "deliberate", "deliberately"."""
 
 
-def _sorting(figures: Mapping[str, Figure]) -> Mapping[str, set[str]]:
-    """Give the words that stand before what figures count, and the nouns of each.
-
-    "Accidental" sorts fires alone; "library" stands before staff and members alike.
-    """
-    known: dict[str, set[str]] = {}
+def _sorting(figures: Mapping[str, Figure]) -> Mapping[str, frozenset[str]]:
+    """Give the words that stand before what figures count, and the nouns of each."""
+    known: dict[str, frozenset[str]] = {}
     for figure in figures.values():
         told = _phrase(figure.entry.counts)
         for word in told[:-1]:
-            known.setdefault(word, set()).add(singular(told[-1]))
+            known[word] = known.get(word, frozenset()) | {singular(told[-1])}
     return known
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
@@ -148,9 +149,10 @@ def _dated_apart(one: Figure, other: Figure) -> bool:
 
 def _telling(figure: Figure) -> frozenset[str]:
     """Give the words by which what a figure counts is told."""
-    return _words(folded(figure.entry.counts))
+    return _words(figure.entry.counts.lower())
 
 
+@lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
     told = re.findall(r"[a-z0-9’'-]+", text)
     return frozenset(singular(word) for word in told if word not in IDLE)

@@ -143,7 +143,12 @@ def words_of(phrase: str) -> tuple[str, ...]:
 def places(tokens: Sequence[Token], phrase: str) -> Iterator[Span]:
     """Give every place at which a phrase stands."""
     wanted = words_of(phrase)
+    first = wanted[0] if wanted else ""
+    either = first in _EITHER
     for at in range(len(tokens) - len(wanted) + 1 if wanted else 0):
+        word = tokens[at].text
+        if word != first and not (either and _alike(word, first)):
+            continue
         said = tokens[at : at + len(wanted)]
         if all(_alike(one.text, word) for one, word in zip(said, wanted, strict=True)):
             yield at, at + len(wanted)

@@ -8,6 +8,7 @@ values.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _COUNTED = "years?|quarters?|months?"
 _MOVES = (
@@ -105,10 +106,16 @@ _GUARDS = {
         rf"(?:once|twice|(?:{_NUMBER}) times)(?= (?:since|between|in|over)|$)",
     ),
 }
-_EACH = tuple(
-    (re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])", re.IGNORECASE), right)
-    for right, words in _GUARDS.items()
-)
+
+
+@cache
+def _each() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Give the patterns, made when a series is first held to words: they are long."""
+    told = ((right, "|".join(words)) for right, words in _GUARDS.items())
+    return tuple(
+        (re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE), right)
+        for right, words in told
+    )
 
 
 _CHANGE_OF = re.compile(
@@ -143,7 +150,7 @@ def unread_beside(text: str, before: str, after: str) -> str:
 
 def unread_in(text: str) -> str:
     """Say which words of a text are not read, and what is right instead; or nothing."""
-    for words, right in _EACH:
+    for words, right in _each():
         if found := words.search(text):
             return f"“{found[0].strip()}” stands in it: {right}"
     return ""

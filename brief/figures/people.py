@@ -28,35 +28,30 @@ class Counted(Enum):
 
 _PERSONS = frozenset(
     """
-    absconder absentee abuser addict adolescent adviser advisor amputee analyst
-    anyone applicant apprentice arsonist assailant asylum-seeker attacker attendee
-    attender baby babysitter baker barrister bearer beneficiary boarder brother
-    builder bully burglar butcher buyer bystander caller candidate captain
-    care-leaver carer caretaker casualty chaplain chef childminder citizen claimant
-    cleaner clerk clinician colleague commuter complainant constable consultant
-    consumer contractor convict cook coroner councillor counsellor couple courier
-    customer cyclist daughter dealer delegate dentist dependant dependent detective
-    diabetic director doctor donor drinker driver elder elector electrician employee
-    employer engineer entrant evacuee everyone ex-offender family farmer fatality
-    father female finalist firefighter fisherman foreigner fugitive gambler governor
-    gp gps graduate grandparent grower guard guardian guest headteacher hoarder
-    homeowner hostage household householder husband immigrant individual infant
-    inpatient inspector interpreter interviewee intruder investor invigilator
-    jobseeker judge juror juvenile killer landlord lawyer leader learner leaseholder
-    leaver lecturer life magistrate male manager mentor midwife migrant miner
-    minister minor minority mother motorcyclist motorist mum murderer nanny national
-    neighbour newborn nobody nominee nurse occupant occupier orphan outpatient owner
-    painter paramedic participant passenger passer-by pcso pedestrian pensioner
-    perpetrator person player plumber police politician porter postgraduate
-    practitioner prisoner professional professor protester psychologist rapist
-    ratepayer recipient recruit refugee refusenik refuser registrar relative
-    reoffender researcher resident respondent retiree returner rider rioter robber
-    runaway runner sailor scholar seeker seller senior sergeant shopper sibling
-    signatory sister sleeper smoker smuggler soldier solicitor somebody someone son
-    spouse squatter staff stalker steward stranger subscriber sufferer supervisor
-    surgeon survivor suspect swimmer teacher teenager tenant therapist thief toddler
-    tourist trader trafficker trainee traveller trespasser truant trustee tutor twin
-    undergraduate vagrant vandal veteran visitor volunteer voter walker warden
+    absconder absentee abuser addict adolescent adviser advisor amputee analyst anyone
+    arsonist assailant asylum-seeker attacker attendee attender baby babysitter baker
+    barrister bearer beneficiary boarder brother builder bully burglar butcher buyer
+    bystander captain care-leaver caretaker casualty chaplain chef childminder citizen
+    cleaner clerk clinician colleague commuter complainant constable consultant consumer
+    contractor convict cook coroner counsellor couple courier cyclist daughter delegate
+    dentist dependant dependent detective diabetic director donor elder elector
+    electrician employer engineer entrant evacuee everyone ex-offender family fatality
+    father female finalist firefighter fisherman foreigner fugitive gambler governor gp
+    gps graduate grandparent grower guard guardian guest headteacher hoarder homeowner
+    hostage household householder husband individual infant inpatient inspector
+    interpreter interviewee intruder investor invigilator jobseeker judge juror juvenile
+    killer landlord lawyer leader leaseholder leaver lecturer life magistrate male
+    manager mentor midwife miner minister minor minority mother motorcyclist motorist
+    mum murderer nanny national neighbour newborn nobody nominee occupant occupier
+    orphan outpatient owner painter paramedic passer-by pcso pensioner perpetrator
+    person plumber police politician porter postgraduate practitioner professional
+    professor protester psychologist rapist ratepayer recipient recruit refusenik
+    refuser registrar relative reoffender researcher retiree returner rider rioter
+    robber runaway runner sailor scholar seeker seller senior sergeant shopper sibling
+    signatory sister sleeper smuggler soldier solicitor somebody someone son spouse
+    squatter stalker steward stranger subscriber sufferer supervisor surgeon survivor
+    swimmer teenager therapist thief toddler tourist trader trafficker trainee traveller
+    trespasser truant trustee tutor twin undergraduate vagrant vandal walker warden
     welder widow widower wife winner youngster youth
     """.split()
 )

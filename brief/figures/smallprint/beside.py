@@ -40,7 +40,7 @@ _MISTAKEN = (
 )
 """Kinds of things that are mistaken for one another, and are counted apart."""
 
-_STOPS = frozenset(
+STOPS = frozenset(
     "in of for among from by to at on with within across between during over per each"
     " every a an the was were is are had have has who that which whose and or but than"
     " as since until not no died live lived".split()
@@ -171,7 +171,7 @@ def _head(stated: StatedFigure) -> str:
     words = stated.scope.after.removeprefix("of ").split()
     if words and words[0] in {"the", "all", "these", "those", "its", "their", "our"}:
         words = words[1:]
-    end = next((at for at, word in enumerate(words) if word in _STOPS), len(words))
+    end = next((at for at, word in enumerate(words) if word in STOPS), len(words))
     return " ".join(words[: min(end, 4)])
 
 

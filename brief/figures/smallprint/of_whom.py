@@ -19,6 +19,7 @@ from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
 from brief.figures.series_declared import declared, series_stated
+from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import StatedSeries
 from brief.figures.units import Kind
@@ -27,13 +28,11 @@ from brief.figures.wording import Kind as Said
 from brief.findings import Finding
 from brief.rules import POPULATION_MISNAMED
 
-_STOPS = frozenset(
+_STOPS = STOPS | frozenset(
     """
-    of in for among from by to at on with within across between during over per each
-    every a an the was were is are had have has who that which whose and or but than as
-    since until not no died live lived through what those these it they he she we i you
-    when where while if because did do does came come will would can could may might
-    must should be been being more fewer less most under above below behind against
+    above against be because been behind being below came can come could did do does
+    fewer he i if it less may might more most must she should these they those
+    through under we what when where while will would you
     """.split()
 )
 """Words with which what is counted is over."""

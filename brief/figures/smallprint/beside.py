@@ -119,6 +119,8 @@ def _kind(stated: StatedFigure, names: Names) -> Iterator[Finding]:
     head = _head(stated)
     if not own or not head or says(head, stated.entry.population_names):
         return
+    if _is_part_of(stated):
+        return
     wrong = (
         _other_unit(head, stated.figure, names)
         or _other_kind(head, own, names)
@@ -132,6 +134,14 @@ def _kind(stated: StatedFigure, names: Names) -> Iterator[Finding]:
         message = f"states “{stated.name}”, which counts {told}, and not {wrong}"
         hint = f"write (fig:{other.name}) if that one is meant" if other else ""
         yield finding(stated, POPULATION_MISNAMED, message, hint)
+
+
+def _is_part_of(stated: StatedFigure) -> bool:
+    """Tell whether others are only the whole: "[2,310] of the incidents were fires"."""
+    whole, verb, rest = stated.scope.after.partition(" were ")
+    return bool(
+        verb and whole.startswith("of ") and says(rest, _kinds_of(stated.figure))
+    )
 
 
 _CURRENCY = re.compile(r"[£$€]|\b(?:pounds?|pence|p|gbp|euros?|dollars?)\b")

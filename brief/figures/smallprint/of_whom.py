@@ -61,13 +61,14 @@ _NOUNS = 5
 class _Counted(NamedTuple):
     """What a figure or a series counts: in its words, and each word in the singular.
 
-    `told` are the words without those of the name.
+    `told` are the words without those of the name, and `heads` the nouns alone.
     """
 
     name: str
     counts: str
     own: frozenset[str]
     told: frozenset[str]
+    heads: frozenset[str]
 
 
 class _Part(NamedTuple):
@@ -85,6 +86,11 @@ class _Part(NamedTuple):
     def told(self) -> frozenset[str]:
         """Give the words that say what is counted, without names."""
         return frozenset[str]().union(*(one.told for one in self.of))
+
+    @property
+    def things(self) -> frozenset[str]:
+        """Give the nouns counted that name no person."""
+        return frozenset[str]().union(*(one.heads for one in self.of)) & _THINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +173,8 @@ def of_whom_series(stated: StatedSeries, kinds: Kinds) -> Iterator[Finding]:
     plain = found.meaning.kind in _COUNTS and not found.meaning.unit
     told = _in_words(entry.counts, entry.population, *entry.population_names)
     own = told | _in_words(stated.name.replace("-", " "))
-    counted = _Counted(stated.name, entry.counts, own if told else told, told)
+    heads = frozenset({_noun_of_counts(entry.counts)})
+    counted = _Counted(stated.name, entry.counts, own if told else told, told, heads)
     part = _Part(behind_number(scope, claim), (counted,))
     wrong = _misnamed(scope, claim, part, kinds) if plain else None
     if wrong:
@@ -210,7 +217,8 @@ def _parts(
         if each and (two or " per " in first.unit.written):
             yield _Part(_each_noun(each["noun"]), (_counted(last),))
         behind = words[: each.start()] if two and each else words
-        if not found.meaning.unit and first.unit.kind is Kind.PLAIN:
+        part_of = words.startswith("of ")  # "[2,310] of the incidents were fires"
+        if not (found.meaning.unit or part_of) and first.unit.kind is Kind.PLAIN:
             whose = (first,) if two and each else named
             yield _Part(behind, tuple(map(_counted, whose)))
 
@@ -252,7 +260,7 @@ def _wrong(part: _Part, kinds: Kinds) -> str:
         return noun if "person" in own or any(map(is_person, own)) else ""
     persons = {one for one in part.told if is_person(one)}
     if _is_of_people(noun) and not persons and "person" not in own:
-        return noun if own & _THINGS else ""
+        return noun if part.things else ""
     general = noun == "person" or ("person" in own and not persons)
     if is_person(noun) and general:
         return ""
@@ -325,10 +333,12 @@ def _counted(figure: Figure) -> _Counted:
     entry, written = figure.entry, figure.unit.written
     told = _in_words(entry.counts, entry.population, *entry.population_names)
     if not told:
-        return _Counted(figure.name, written, told, told)
+        return _Counted(figure.name, written, told, told, told)
     told |= _in_words(written)
     own = told | _in_words(figure.name.replace("_", " "))
-    return _Counted(figure.name, entry.counts or written, own, told)
+    per = written.rpartition(" per ")[2] if " per " in written else ""
+    heads = frozenset((*_nouns_of(figure), singular(per)))
+    return _Counted(figure.name, entry.counts or written, own, told, heads)
 
 
 def _in_words(*told: str) -> frozenset[str]:

@@ -76,7 +76,7 @@ _FRAMED = re.compile(
 
 _BACK = re.compile(
     r"^[^.;]{0,90}?\b(?:is|are|was|were|has|have|it is|remains?)(?: simply| quite)?"
-    r" (?:untrue|false|wrong|no basis|a myth|out of reach"
+    r" (?:untrue|false(?! [a-z]+s\b)|wrong|no basis|a myth|out of reach"
     r"|not (?:so\b|true|right|the case|the right|what|borne out|supported))"
     r"|^\W*it (?:is|was) not\b|^ would be (?:an exaggeration|wrong)"
     r"|^ (?:is|was|are|were) (?:more|less|fewer|higher|lower|greater) than\b",

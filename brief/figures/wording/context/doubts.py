@@ -59,8 +59,9 @@ _NEGATED = {
 }
 _FOLLOWING = re.compile(
     r"\W*(?:(no longer|no more|if|unless)\b"
-    r"|((?:which )?(?:is|are|was|were) (?:untrue|false|wrong|not true|a myth|doubtful"
-    r"|unlikely|expected|forecast|feared|not borne out|not supported|not right"
+    r"|((?:which )?(?:is|are|was|were) (?:untrue|false(?! [a-z]+s\b)|wrong"
+    r"|not true|a myth|doubtful|unlikely|expected|forecast|feared|not borne out"
+    r"|not supported|not right"
     r"|not so|incorrect|misleading|not the case|not what|not correct)"
     r"|it is (?:wrongly|falsely|said|claimed)|or so|some say|according to"
     r"|(?:does|do|did) not (?:hold|stand up|follow)"

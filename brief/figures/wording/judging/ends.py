@@ -346,7 +346,8 @@ _SETS_AGAINST = re.compile(
     r"|ceiling|bar|cap|trail\w*|lag\w*|lead\w*|pipped|of the two|dearer|early|late"
     r"|favourabl\w+|schedule|near|under|over"
     r"|\d\S*(?: [a-z]+)? (?:higher|lower|dearer|cheaper|longer|shorter|older"
-    r"|younger))\b"
+    r"|younger|slower|faster|quicker)|half an? [a-z]+ (?:slower|faster|quicker|longer"
+    r"|shorter))\b"
 )
 
 _VERBS = re.compile(

@@ -39,13 +39,15 @@ _AIMED = (
 )
 """What verbs and prepositions say of a figure and the aim behind them."""
 
+_MORE = "more|higher|greater|larger|bigger|longer|older"
+_LESS = "less|fewer|lower|smaller|shorter|younger"
 BOUND_OF_THE = re.compile(
-    r"\b(?:(?:more|less|fewer|higher|lower|greater|smaller|larger|bigger|longer"
-    r"|shorter|older|younger) than|above|below|over|under|beyond|exceed(?:s|ed|ing)?"
-    r"|surpass(?:es|ed|ing)?) (?:the|that of|those of|its|our|their)\s*"
-    r"(?=[£$€]?\d|$)"
+    rf"\b(?:(?:(?P<more>{_MORE})|(?P<less>{_LESS})) than"
+    r"|(?P<over>above|over|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)"
+    r"|(?P<under>below|under)) (?:the|that of|those of|its|our|their)\s*"
+    r"(?:(?:[a-z’'-]+ ){1,3}of )?(?=[£$€]?\d|$)"
 )
-"""Before a number that is set apart by "the": "higher than the 20%"."""
+"""Before a number that "the" sets apart: "higher than the 20%", "above the mean of"."""
 
 
 def against_aim(
@@ -75,9 +77,11 @@ def against_the_other(
     two: Told, text: str, stated: tuple[Stated, Stated], profile: Profile
 ) -> tuple[Told, list[Judgement]]:
     """Take the bound of "412 women, more than the 206 men" for a comparison."""
-    word = _SIDES.get(two.meaning.bound, "")
-    if not word or two.meaning.kind not in VALUES or not BOUND_OF_THE.search(text):
+    found = BOUND_OF_THE.search(text)
+    if found is None or two.meaning.kind not in VALUES:
         return two, []
+    word = _SIDES.get(two.meaning.bound, "")
+    word = word or ("higher" if found["more"] or found["over"] else "lower")
     plain = replace(two.meaning, bound=Bound.NONE, negated=False)
     relation = Meaning(Kind.COMPARISON, word=word, negated=two.meaning.negated)
     return replace(two, meaning=plain), [compare(relation, text, stated, profile)]

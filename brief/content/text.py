@@ -24,6 +24,7 @@ from brief.rules import (
     FILE_OUTSIDE,
     FILE_UNREADABLE,
     HIDDEN_CHARACTER,
+    MERGE_CONFLICT,
     NOT_UTF8,
     TOO_LARGE,
 )
@@ -42,6 +43,9 @@ HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff\U000e0000-\U000e007f]"
 )
+_CONFLICT = re.compile(r"^<{7} .*$(?=[\s\S]*^={7}$[\s\S]*^>{7} )", re.MULTILINE)
+"""What git writes where it could not join two versions of a file."""
+
 SUBSTITUTE = "\ufffd"
 
 
@@ -85,6 +89,13 @@ def read_text(
     """
     name, data = _named(root, path), read_bytes(root, path, TEXT_LIMIT)
     source = SourceText(name, _decoded(data, name))
+    if conflict := _CONFLICT.search(source.text):
+        message = "two versions of these lines stand here, one beneath the other"
+        hint = (
+            "keep the lines that are right, and take out those that begin with"
+            " <<<<<<<, ======= and >>>>>>>"
+        )
+        raise Stop([MERGE_CONFLICT.at(source.place(conflict.start()), message, hint)])
     found = tuple(hidden(source))
     if found and reading is None:
         raise Stop(found)

@@ -45,6 +45,15 @@ NOT_UTF8 = Rule(
     "Save the file as UTF-8; in a spreadsheet, as CSV UTF-8.",
 )
 
+MERGE_CONFLICT = Rule(
+    "merge-conflict",
+    Level.ERROR,
+    "Two versions of the same lines stand one beneath the other, as git leaves them "
+    "where it could not tell which is right.",
+    "Keep the lines that are right, and take out those that begin with <<<<<<<, "
+    "======= and >>>>>>>.",
+)
+
 HIDDEN_CHARACTER = Rule(
     "hidden-character",
     Level.ERROR,

@@ -92,6 +92,13 @@ def test_utf16_is_named(tmp_path: Path) -> None:
     assert "a.md:1:1: error: this file is text in UTF-16, not in UTF-8" in found
 
 
+def test_a_merge_conflict_is_told_as_one(tmp_path: Path) -> None:
+    """What git leaves where it could not join two versions is named, at its place."""
+    text = b"a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\n"
+    (found,) = refused(written(tmp_path, text), rule="merge-conflict")
+    assert "a.md:2:1: error: two versions of these lines stand here" in found
+
+
 def test_a_file_that_is_no_text_is_not_listed_byte_by_byte(tmp_path: Path) -> None:
     """Of a picture named .md only the first faults are listed."""
     assert MOST_OF_A_KIND == len(refused(written(tmp_path, b"\xff" * 10_000)))

@@ -1,6 +1,6 @@
 """Sentences of reports, each held to one set of figures: true ones stand, false do not.
 
-`reports` holds a made-up borough and a made-up fire service, with their figures and
+`reports` holds a made-up borough and two made-up fire services, with their figures and
 tables. The false sentences are true ones that were rewritten in a hurry: another noun,
 base, year or place, a hedge made a bound, per cent for points, a comparison turned.
 """

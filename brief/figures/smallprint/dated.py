@@ -44,11 +44,14 @@ class _Time(NamedTuple):
 
 def dated(stated: StatedFigure) -> Iterator[Finding]:
     """Find words that speak of another year."""
-    own = years_of_period(stated.entry.period)
+    period = stated.entry.period
+    own = years_of_period(period) or _year_of_a_day(period)
     if not own:
         return
+    a_day = not years_of_period(period)
     for time in _times(stated.scope):
-        if _at_another_time(time, own) and not _named_too(time, own, stated.scope):
+        elsewhere = not time.years & own if a_day else _at_another_time(time, own)
+        if elsewhere and not _named_too(time, own, stated.scope):
             message = (
                 f"states “{stated.name}”, which is of {stated.entry.period}, and"
                 f" not of {_MONTHS.sub(lambda one: one[0].capitalize(), time.words)}"
@@ -93,6 +96,12 @@ def years_of_period(period: str) -> frozenset[int]:
     return years_of(plain.replace(" to ", "-"))
 
 
+def _year_of_a_day(period: str) -> frozenset[int]:
+    """Give the year of a day or a month: "31 March 2025"; or none."""
+    found = _A_DAY.fullmatch(folded(period))
+    return frozenset({int(found[1])}) if found else frozenset()
+
+
 def years_of(period: str) -> frozenset[int]:
     """Give the years that a period touches: 2016/17 touches 2016 and 2017."""
     found = _SPAN.search(period)
@@ -121,13 +130,14 @@ _MONTH = (
     "|december)"
 )
 _MONTHS = re.compile(rf"\b{_MONTH}\b")
+_A_DAY = re.compile(rf"(?:\d\d? )?{_MONTH} ({_YEAR})")
 _IN_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:\d\d? )?{_MONTH},? (?P<year>{_YEAR})\b"
 _TO_MONTH = (
     r"(?:the|this) (?:(?:financial )?year|12 months|twelve months)"
     r" (?:to|ending|ended|up to)(?: the end of)?(?: \d\d?)?"
     rf" (?P<ends>{_MONTH}) (?P<end>{_YEAR})\b"
 )
-_IN = "(?:in|during|at the end of|for|over|as at|at)"
+_IN = "(?:in|during|at the end of|for|over|as at|at|on)"
 
 _WHEN = re.compile(rf"{_HEAD}(?:in|during) (?P<time>{_YEARS})")
 _AT_FIRST = re.compile(rf"^(?:in|during|for) (?P<time>{_YEARS})(?P<head>)")
@@ -172,9 +182,10 @@ def _times(scope: Scope) -> Iterator[_Time]:
     direct = _WHEN.match(after)
     if direct and _COMPARES.search(direct["head"]):
         direct = None
-    if direct := direct or _AT_FIRST.match(lead):
+    opening = lead if scope.opens else ""
+    if direct := direct or _AT_FIRST.match(opening):
         yield _Time(direct["time"], years_of(direct["time"]), direct=True)
-    for found in (_OF_MONTH.match(after), _MONTH_FIRST.match(lead)):
+    for found in (_OF_MONTH.match(after), _MONTH_FIRST.match(opening)):
         if found and not _aside(found["head"]):
             yield _Time(found["time"], _months_years(found))
     for found in (_NAMED.search(lead), _IS_NAMED.match(after), _IT_WAS.search(lead)):

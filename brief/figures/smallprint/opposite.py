@@ -81,6 +81,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     words = behind_number(scope, claim)
     clause = f"{scope.before[-_NEAR:]} {words}"
     wrong = _turned_round(clause, counts) or _opposed(clause, counts)
+    wrong = wrong or _undone(scope.before, counts)
     other = None if wrong else _sibling(words, figure, figures)
     told = f"“{figure.name}” is the {counts.removeprefix('the ')}"
     if wrong or other:
@@ -122,29 +123,39 @@ def _opposed(clause: str, counts: str) -> str:
     return ""
 
 
+def _undone(before: str, counts: str) -> str:
+    """Give the "did not" of what a figure counts as done: "did not help in [58%]"."""
+    found = _NOT_DONE.search(before)
+    denies = says(counts, ("not", "no", "never", "without", "failed", "refused", "un"))
+    return found[0].strip() if found and not denies else ""
+
+
+_NOT_DONE = re.compile(
+    r"\b(?:(?:did|does|do) (?:not|never)|failed to|(?:was|were) (?:not|never)|never)"
+    r" (?!exceed|reach|rise|fall|go|come|get|top|pass|differ|change|amount|only|just"
+    r"|more|less|fewer)[a-z]+ (?:[\w’'-]+ ){0,4}(?:in|from|by|for|to|with)$"
+)
+
+
 def _sibling(
     words: str, figure: Figure, figures: Mapping[str, Figure]
 ) -> Figure | None:
     """Give the share of the same things whose words stand here: "households rent"."""
-    if figure.unit.kind is not Kind.PERCENT:
+    share = figure.unit.kind is Kind.PERCENT
+    if not (share or figure.unit.kind is Kind.PLAIN) or figure.unit.currency:
         return None
     own = _telling(figure)
     here = _words(_SET_APART.split(words)[0])
     for other in figures.values():
         theirs = _telling(other)
-        same = other.unit.kind is figure.unit.kind and len(own & theirs) > 0
+        same = other.unit.written == figure.unit.written and len(own & theirs) > 0
         mine, others = own - theirs, theirs - own
+        same = same and (share or len(others) > 1)
         if not same or not (0 < len(mine) <= _FEW and 0 < len(others) <= _FEW):
             continue
-        if others <= here and not mine <= here and not _dated_apart(figure, other):
+        if others <= here and not mine <= here:
             return other
     return None
-
-
-def _dated_apart(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures are of other times or places, which others hold."""
-    first, second = one.entry, other.entry
-    return (first.period, first.area) != (second.period, second.area)
 
 
 def _telling(figure: Figure) -> frozenset[str]:
@@ -154,5 +165,5 @@ def _telling(figure: Figure) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
-    told = re.findall(r"[a-z0-9’'-]+", text)
+    told = re.findall(r"[a-z][a-z0-9’'-]+", text)
     return frozenset(singular(word) for word in told if word not in IDLE)

@@ -148,6 +148,12 @@ class Scope:
         return folded(one.laid.text[first : one.start])
 
     @cached_property
+    def opens(self) -> bool:
+        """Tell whether no other claim stands before it in its sentence."""
+        first = self._ends[0]
+        return not any(first < x.end <= self.one.start for x in self.one.laid.claims())
+
+    @cached_property
     def after(self) -> str:
         """Give the rest of the claim's clause, no further than the next claim."""
         one = self.one

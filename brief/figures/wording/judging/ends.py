@@ -345,7 +345,7 @@ _SETS_AGAINST = re.compile(
     r"|exceed\w*|surpass\w*|outstrip\w*|outpac\w*|short of|above|below|ahead of"
     r"|ceiling|bar|cap|trail\w*|lag\w*|lead\w*|pipped|of the two|dearer|early|late"
     r"|favourabl\w+|schedule|near|under|over"
-    r"|\d\S*(?: [a-z]+)? (?:higher|lower|dearer|cheaper|longer|shorter|older"
+    r"|\d\S*(?: [a-z]+){0,3} (?:higher|lower|dearer|cheaper|longer|shorter|older"
     r"|younger|slower|faster|quicker)|half an? [a-z]+ (?:slower|faster|quicker|longer"
     r"|shorter))\b"
 )

@@ -47,6 +47,7 @@ from brief.figures.wording.judging.holding import (
     unread,
 )
 from brief.figures.wording.judging.ratios import difference, relation
+from brief.figures.wording.judging.reworded import reworded
 from brief.figures.wording.judging.single import told_in, worst
 from brief.figures.wording.meaning import (
     Bound,
@@ -70,21 +71,12 @@ def verdict_on_all(
     text: str, stated: Sequence[Stated], before: str, after: str, profile: Profile
 ) -> Judgement:
     """Judge a text against several figures in order, without suggestions."""
-    before = _EQUAL_TO.sub("", without_asides(before))
+    before, text = reworded(without_asides(before), text)
     before, plain = denied_deed(before, in_plain_order(text))
     plain = directed(plain, stated)
     judged = by_each(plain, stated, (before, after), profile)
     judged = judged or _verdict(plain, stated, before, after, profile)
     return judged if plain == text else quoted_as(judged, plain, text)
-
-
-_EQUAL_TO = re.compile(
-    r"\b(?:equal(?: in [a-z]+)?|equivalent|amount(?:s|ed|ing)?|corresponds?"
-    r"|(?:comes?|came|adds? up|added up)) to (?=$|(?:about|around|roughly|nearly|almost"
-    r"|just (?:over|under)) $)",
-    re.IGNORECASE,
-)
-"""The "to" of these is no end of a change: "is equal to a third of the budget"."""
 
 
 def _verdict(

@@ -34,6 +34,11 @@ def in_full(text: str, before: str, after: str, size: int) -> tuple[str, str, st
     found = _OF_ALL.search(text)
     if found and SMALL[found[2]] == size:
         text = text[: found.start()] + found[1]
+    if (nth := _IN_A_ROW.match(text)) and (moved := _MOVED.search(before)):
+        when = f" in {moved['when']}" if moved["when"] else ""
+        return f"the {nth[1]} {moved[1].lower()} in a row{when}", "", after
+    if (verb := _AND_BY.search(before)) and is_value(text):
+        return f"{verb[1]} by {text}", "", after
     if low := _FROM_A_LOW.match(before):
         ended = _BY.match(after)
         since = f"Between {low[1]} and {ended[1]}" if ended else f"Since {low[1]}"
@@ -49,6 +54,21 @@ _FROM_A_LOW = re.compile(
 )
 """Where a change begins: "From a low of 298 in 2020, homes rose by 72%"."""
 
+
+_IN_A_ROW = re.compile(r"the ([a-z]+) in a row$", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(rise|increase|fall|drop|decrease|decline)\b[^.;]*?"
+    rf"(?:\bin (?P<when>{PERIOD}) )?(?:was|is)\s*$",
+    re.IGNORECASE,
+)
+"""What happened in a row: "the latest rise in loans was the third in a row"."""
+
+_AND_BY = re.compile(
+    rf"\b(rose|grew|fell|dropped) by [^.;]{{1,20}} in {PERIOD},?"
+    r" (?:and|then|and then) by $",
+    re.IGNORECASE,
+)
+"""A second change told after the first: "rose by 74 in 2024 and by [91] in 2025"."""
 
 _BY = re.compile(rf"^ by ({PERIOD})(?![\w/])")
 

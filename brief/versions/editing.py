@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LINES = re.compile(r"\r\n|\r|\n")
-_NUMBER = re.compile(r"[+\-−]?\d[\d,]*(?:\.\d+)?")
+_NUMBER = re.compile(r"[+\-−]?\d(?:\d|,(?=\d))*(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,8 +144,16 @@ def _input(setting: Setting, texts: Mapping[str, str]) -> Edit:
         hint = "write it there by hand; an awaited figure also loses its `status`"
         raise Stop([rules.VALUE_REFUSED.at(place, message, hint)])
     quoted = found.place != place
-    commas = quoted or not place.path.endswith(".csv")
+    parted = place.path.endswith(".csv") or _in_brackets(found, text)
+    commas = quoted or not parted
     return Edit(found.place, found.old, like(setting.written, found.old, commas=commas))
+
+
+def _in_brackets(found: Edit, text: str) -> bool:
+    """Tell whether a number stands in curly brackets, where a comma parts values."""
+    line = text.splitlines()[found.place.line - 1]
+    rest = line[found.place.column - 1 + len(found.old) :].lstrip()
+    return rest[:1] in {",", "}", "]"}
 
 
 # ---------------------------------------------------------------- claims

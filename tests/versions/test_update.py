@@ -336,3 +336,17 @@ def test_a_series_is_edited_in_its_table(library, capsys, monkeypatch):
     assert "it names every sentence that the new value makes false" in told
     assert "there is no figure" not in told
     assert before == files(library)
+
+
+@pytest.mark.parametrize(("value", "written"), [("790", "790"), ("31,000", "31000")])
+def test_a_value_in_curly_brackets_keeps_its_commas_outside(library, value, written):
+    """The comma behind the number parts keys; one within it would part the number."""
+    flow = "{value: 750, unit: trees, note: made up}"
+    library.change("figures.yaml", "figures:", f"figures:\n  elms: {flow}")
+    library.change("report.md", "{#visitors}", "[750](fig:elms) elms stand. {#visitors}")
+
+    _, left = updated(library, f"elms={value}")
+
+    assert () == errors(left)
+    said = (library.root / f"content/briefs/{NAME}/figures.yaml").read_text("utf-8")
+    assert f"elms: {flow.replace('750', written)}" in said

@@ -88,6 +88,7 @@ def _style(chart: HorizontalLineChart, series: Sequence[Line], pen: Pen) -> None
         line.strokeDashArray = DASHES[number]
         line.symbol = makeMarker(MARKERS[number], size=0.75 * pen.size)
         line.symbol.fillColor = line.symbol.strokeColor = colour(INKS[number])
+        line.symbol.strokeWidth = 0.5  # as left by ReportLab, too thin to print
 
 
 def _ends(

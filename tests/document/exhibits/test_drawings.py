@@ -142,6 +142,14 @@ def test_lines_differ_by_mark_and_dash_as_well_as_colour():
     assert len(set(MARKERS)) == len(MARKERS) == MOST
 
 
+def test_no_line_is_too_thin_to_print():
+    """A printing press wants a quarter of a point; markers have outlines too."""
+    series = tuple(Line(name, ROWS[:2]) for name in ("One", "Two"))
+    widths = re.findall(r'stroke-width[:=]"?\s*([\d.]+)', svg(lines(series, PEN)))
+
+    assert min(map(float, widths)) >= 0.25
+
+
 def test_a_line_encloses_nothing():
     """A polyline is never filled."""
     series = [Line("All", tuple(Value(str(y), Fraction(y), str(y)) for y in (1, 5, 2)))]

@@ -95,6 +95,10 @@ def _before(parts: Sequence[_Piece], claim: Claim) -> str:
     text = "".join(part.text for part in parts[last + 1 :])
     if other and other.targets == claim.targets and _OR.fullmatch(text):
         return _before(parts[:last], other)
+    if (by := _OR_BY.fullmatch(text)) and len(claim.targets) > 1:
+        told = "".join(part.text for part in parts[: last + 1])
+        moved = _MOVED.findall(_STOP.split(told)[-1])
+        return f"{moved[-1]} by {by[1]}" if moved else text
     if other and _are_of_one_figure(other, claim) and is_set_against(text):
         return ""
     sentence = _STOP.split(text)[-1]
@@ -103,6 +107,13 @@ def _before(parts: Sequence[_Piece], claim: Claim) -> str:
 
 _OR = re.compile(r",? or (?:by )?(?:about |around |nearly |almost )?|,? \(")
 """Between two claims of the same figures the second says the same once more."""
+
+
+_OR_BY = re.compile(r",? (?:or|that is,?|a change of) by ((?:about |almost |nearly )?)")
+_MOVED = re.compile(
+    r"\b(rose|grew|increased|climbed|fell|dropped|declined|decreased|risen|grown|fallen)\b"
+)
+"""The verb of "grew from 24 to 29, or by [a fifth]"."""
 
 
 def _are_of_one_figure(*claims: Claim) -> bool:

@@ -82,6 +82,27 @@ def test_a_number_set_apart_by_the_bounds_nothing(
     assert expected == [one for one in found if one in _OF_WORDS]
 
 
+OR_BY = (
+    (
+        "It fell from [443](fig:staff_before) to [412](fig:staff), or by [7%](fig:*).",
+        True,
+    ),
+    (
+        "It fell from [443](fig:staff_before) to [412](fig:staff), or by [9%](fig:*).",
+        False,
+    ),
+)
+
+
+@pytest.mark.parametrize(("prose", "right"), OR_BY)
+def test_an_amount_told_once_more_takes_the_verb_before_it(
+    computed: Compute, prose: str, *, right: bool
+) -> None:
+    """“Or by 7%” is what it fell by."""
+    _, findings = computed(FIGURES, prose.replace("*", "staff_before,staff"))
+    assert right is not any(one.rule == "claim-wording" for one in findings)
+
+
 _OF_WORDS = frozenset(
     {"claim-wording", "claims-at-odds", "loose-quantity", "claim-not-checked"}
 )

@@ -343,7 +343,7 @@ def test_a_value_in_curly_brackets_keeps_its_commas_outside(library, value, writ
     """The comma behind the number parts keys; one within it would part the number."""
     flow = "{value: 750, unit: trees, note: made up}"
     library.change("figures.yaml", "figures:", f"figures:\n  elms: {flow}")
-    library.change("report.md", "{#visitors}", "[750](fig:elms) elms stand. {#visitors}")
+    library.change("report.md", "{#visitors}", "[750](fig:elms) elms. {#visitors}")
 
     _, left = updated(library, f"elms={value}")
 

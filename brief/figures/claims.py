@@ -8,7 +8,7 @@ no words, and words that it could not check are never called true.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from brief.content.models.brief import Brief
@@ -28,6 +28,7 @@ from brief.figures.saying import plain, supplied
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
 from brief.figures.series_declared import declared
+from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.said import phrases_of, undenied
 from brief.figures.stating import judged
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
@@ -113,7 +114,26 @@ def _figures(stating: Stating, known: Known) -> Held:
     text = claim.text or supplied(figures, known.brief.organisation.house_style)
     before = _before(stating, *(one.entry for one in figures))
     judgement = judged(plain(text), figures, before, stating.after)
+    if judgement.verdict is Verdict.FALSE and len(figures) == 2:
+        judgement = _turned(judgement, plain(text), figures, before, stating.after)
     return _checked(stating, text, judgement, figures)
+
+
+def _turned(
+    found: Judgement, text: str, figures: tuple[Figure, ...], before: str, after: str
+) -> Judgement:
+    """Say of a change whose later figure is named first that the order is wrong."""
+    first, second = (years_of_period(one.entry.period) for one in figures)
+    if not (first and second and max(first) > max(second)):
+        return found
+    turned = judged(text, figures[::-1], before, after, suggesting=False)
+    if turned.verdict is not Verdict.TRUE:
+        return found
+    names = ",".join(one.name for one in figures[::-1])
+    reason = (
+        f"{found.reason.rstrip('.')}; a change names what came first: (fig:{names})."
+    )
+    return replace(found, reason=reason)
 
 
 def _before(stating: Stating, *entries: SmallPrint) -> str:

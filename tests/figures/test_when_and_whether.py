@@ -67,3 +67,11 @@ def test_wrong_times_and_deeds_are_found(
     """Another year is found, and what was not done where it was."""
     (found,) = rules_of(computed, prose)
     assert found.startswith(rule)
+
+
+def test_a_change_named_from_its_end_says_so(computed: Compute) -> None:
+    """Where only the order of two figures is wrong, the right order is given."""
+    prose = "There was an increase of [312](fig:asked,asked_then) households."
+    _, findings = computed(FIGURES, prose)
+    (found,) = (one for one in findings if one.rule == "claim-wording")
+    assert "a change names what came first: (fig:asked_then,asked)" in found.message

@@ -83,7 +83,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     wrong = _turned_round(clause, counts) or _opposed(clause, counts)
     wrong = wrong or _undone(scope.before, counts)
     other = None if wrong else _sibling(words, figure, figures)
-    told = f"“{figure.name}” is the {counts.removeprefix('the ')}"
+    told = f"“{figure.name}” is the {figure.entry.counts.removeprefix('the ')}"
     if wrong or other:
         said = (
             f"says “{wrong}”" if wrong else f"says what “{other and other.name}” counts"

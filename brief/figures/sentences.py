@@ -99,7 +99,8 @@ def _before(parts: Sequence[_Piece], claim: Claim) -> str:
         told = "".join(part.text for part in parts[: last + 1])
         moved = _MOVED.findall(_STOP.split(told)[-1])
         return f"{moved[-1]} by {by[1]}" if moved else text
-    if other and _are_of_one_figure(other, claim) and is_set_against(text):
+    both = other is not None and of_one_figure(other) and of_one_figure(claim)
+    if both and is_set_against(text):
         return ""
     sentence = _STOP.split(text)[-1]
     return sentence if reaches_on(sentence) else _END.split(_ASIDE.sub("", text))[-1]
@@ -116,10 +117,9 @@ _MOVED = re.compile(
 """The verb of "grew from 24 to 29, or by [a fifth]"."""
 
 
-def _are_of_one_figure(*claims: Claim) -> bool:
-    return all(
-        one.states is ClaimKind.FIGURE and len(one.targets) == 1 for one in claims
-    )
+def of_one_figure(claim: Claim) -> bool:
+    """Tell whether a claim states a figure, and one alone."""
+    return claim.states is ClaimKind.FIGURE and len(claim.targets) == 1
 
 
 def is_set_against(between: str) -> bool:

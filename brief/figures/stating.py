@@ -15,8 +15,8 @@ from brief.content.models.figure import Better, Bound
 from brief.figures import wording
 from brief.figures.fitting import fitting
 from brief.figures.ledger import Figure
+from brief.figures.named_times import over_what, points_each
 from brief.figures.nouns import plural
-from brief.figures.over_time import over_what, points_each
 from brief.figures.units import TIME, Kind, Unit
 from brief.figures.widths import gives_too_much
 from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.coverage.laying import Laid, Stretch
 from brief.figures.ledger import CheckedClaim
-from brief.figures.sentences import clause_around, is_set_against
+from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.wording import Found, Kind
 from brief.figures.wording.over_time.alone import RECORD_AT
 
@@ -36,12 +37,17 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
 
 def _leads_by(found: Found, laid: Laid) -> bool:
     """Tell whether a claim of two figures says by how much: "outnumber men by [10]"."""
-    behind = next((one for one in laid.claims() if one.start >= found.end), None)
+    behind = next(_behind(found, laid), None)
     claim = behind.claim if behind else None
     if behind is None or claim is None or len(claim.targets) != _TWO:
         return False
     between = laid.text[found.end : behind.start]
     return claim.states is ClaimKind.FIGURE and bool(_BY.fullmatch(between))
+
+
+def _behind(found: Found, laid: Laid) -> Iterator[Stretch]:
+    """Give the claims that stand behind an expression, in order."""
+    return (one for one in laid.claims() if one.start >= found.end)
 
 
 _TWO = 2
@@ -50,7 +56,7 @@ _BY = re.compile(r"(?: [\w’'-]+){0,5} by\s*")
 
 def _records(found: Found, laid: Laid) -> bool:
     """Tell whether the value of a record is claimed behind it: "peaked in 2016, at"."""
-    behind = next((one for one in laid.claims() if one.start >= found.end), None)
+    behind = next(_behind(found, laid), None)
     claim = behind.claim if behind else None
     if behind is None or claim is None or claim.states is not ClaimKind.SERIES:
         return False
@@ -75,7 +81,7 @@ def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
 
 def _before_two(found: Found, laid: Laid) -> bool:
     """Tell whether both values follow: "more men than women, [17] against [12]"."""
-    behind = [one for one in laid.claims() if one.start >= found.end][:_TWO]
+    behind = list(islice(_behind(found, laid), _TWO))
     if len(behind) < _TWO or not all(map(_is_of_one_figure, behind)):
         return False
     first, second = behind
@@ -113,5 +119,4 @@ def _is_between(found: Found, laid: Laid) -> bool:
 
 
 def _is_of_one_figure(stretch: Stretch) -> bool:
-    claim = stretch.claim
-    return bool(claim and claim.states is ClaimKind.FIGURE and len(claim.targets) == 1)
+    return stretch.claim is not None and of_one_figure(stretch.claim)

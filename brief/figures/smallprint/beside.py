@@ -234,14 +234,14 @@ def _as_people(kind: str, figure: Figure) -> bool:
     if person == "person" and figure.unit.head in _OF_ONE_PERSON:
         return True
     general = "person" in {person, figure.unit.head}
-    return general and _are_people(person) and _are_people(figure.unit.head)
+    return general and are_people(person) and are_people(figure.unit.head)
 
 
 _OF_ONE_PERSON = frozenset({"death", "fatality", "casualty", "injury"})
 """What befalls one person each: "119 people died" counts deaths."""
 
 
-def _are_people(noun: str) -> bool:
+def are_people(noun: str) -> bool:
     """Tell whether a singular noun counts persons, of a kind or of any."""
     return noun == "person" or is_person(noun)
 

@@ -45,12 +45,12 @@ class _Time(NamedTuple):
 def dated(stated: StatedFigure) -> Iterator[Finding]:
     """Find words that speak of another year."""
     period = stated.entry.period
-    own = years_of_period(period) or _year_of_a_day(period)
+    years = years_of_period(period)
+    own = years or _year_of_a_day(period)
     if not own:
         return
-    a_day = not years_of_period(period)
     for time in _times(stated.scope):
-        elsewhere = not time.years & own if a_day else _at_another_time(time, own)
+        elsewhere = _at_another_time(time, own) if years else not time.years & own
         if elsewhere and not _named_too(time, own, stated.scope):
             message = (
                 f"states “{stated.name}”, which is of {stated.entry.period}, and"

@@ -19,9 +19,10 @@ from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
 from brief.figures.series_declared import declared, series_stated
-from brief.figures.smallprint.beside import STOPS
+from brief.figures.smallprint.beside import STOPS, are_people
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import StatedSeries
+from brief.figures.smallprint.turned import RATIO
 from brief.figures.units import Kind
 from brief.figures.wording import Found, find
 from brief.figures.wording import Kind as Said
@@ -39,7 +40,6 @@ _STOPS = STOPS | frozenset(
 
 _SHARES = frozenset({Said.PERCENT, Said.FRACTION, Said.SHARE})
 _COUNTS = frozenset({Said.NUMBER, Said.MAGNITUDE})
-_RATIO = re.compile(r"\s*[a-z]\w*\s*/\s*([a-z]\w*)\s*")
 _SHARE_OF = re.compile(
     r"^(?:the )?(?:target |average |median )?(?:share|percentage|proportion|part|number"
     r"|rate|rise in the share|fall in the share|total|count) of (?:the |all )?"
@@ -246,8 +246,8 @@ def _each_noun(words: str) -> str:
 
 def _base(figure: Figure, figures: Mapping[str, Figure]) -> tuple[Figure, ...]:
     """Give the figure that a share is of, where a formula names it."""
-    ratio = _RATIO.fullmatch(figure.entry.formula)
-    return (figures[ratio[1]],) if ratio and ratio[1] in figures else ()
+    ratio = RATIO.fullmatch(figure.entry.formula)
+    return (figures[ratio[2]],) if ratio and ratio[2] in figures else ()
 
 
 def _wrong(part: _Part, kinds: Kinds) -> str:
@@ -259,7 +259,7 @@ def _wrong(part: _Part, kinds: Kinds) -> str:
     if noun in _THINGS and noun not in kinds.nouns:
         return noun if "person" in own or any(map(is_person, own)) else ""
     persons = {one for one in part.told if is_person(one)}
-    if _is_of_people(noun) and not persons and "person" not in own:
+    if are_people(noun) and not persons and "person" not in own:
         return noun if part.things else ""
     general = noun == "person" or ("person" in own and not persons)
     if is_person(noun) and general:
@@ -267,10 +267,6 @@ def _wrong(part: _Part, kinds: Kinds) -> str:
     if noun in kinds.nouns and noun != "person":
         return noun
     return noun if is_person(noun) and own & _ONE_SEX else ""
-
-
-def _is_of_people(noun: str) -> bool:
-    return noun == "person" or is_person(noun)
 
 
 _TIMES = frozenset("second minute hour day week month quarter year time".split())
@@ -284,7 +280,7 @@ def _noun(words: str, kinds: Kinds) -> str:
         if word in _STOPS or not word[0].isalpha():
             return ""
         one = singular(word)
-        known = one in kinds.nouns or one in _THINGS or _is_of_people(one)
+        known = one in kinds.nouns or one in _THINGS or are_people(one)
         if known and _is_plural(word):
             return one
     return ""

@@ -31,6 +31,8 @@ _TURNED = (
 )
 """Prepositions that turn what follows them round."""
 
+_TURNED_BOTH_WAYS = (*_TURNED, *((b, a) for a, b in _TURNED))
+
 _OPPOSED = (
     (("in time", "on time"), ("late",)),
     (("median",), ("mean", "average")),
@@ -50,6 +52,8 @@ _OPPOSED = (
     (("full-time", "full time"), ("part-time", "part time")),
 )
 """Words of which a thing is said one or the other."""
+
+_OPPOSED_BOTH_WAYS = (*_OPPOSED, *((b, a) for a, b in _OPPOSED))
 
 _SET_APART = re.compile(
     r"\b(?:than|as|against|compared|unlike|versus|while|whereas|but|although|not|no"
@@ -103,7 +107,7 @@ _NEAR = 60
 
 def _turned_round(clause: str, counts: str) -> str:
     """Give "before 6 pm" where a figure counts what was "after 6 pm"."""
-    for one, other in (*_TURNED, *((b, a) for a, b in _TURNED)):
+    for one, other in _TURNED_BOTH_WAYS:
         for found in re.finditer(
             rf"\b{one} ((?:an? |the )?[\w’'-]+(?: [ap]m)?)", counts
         ):
@@ -115,7 +119,7 @@ def _turned_round(clause: str, counts: str) -> str:
 
 def _opposed(clause: str, counts: str) -> str:
     """Give "late" where a figure counts what was "in time"."""
-    for one, other in (*_OPPOSED, *((b, a) for a, b in _OPPOSED)):
+    for one, other in _OPPOSED_BOTH_WAYS:
         if says(counts, one) and not says(counts, (*other, "not", "no", "never")):
             wrong = says(clause, other)
             if wrong and not says(clause, one) and not _SET_APART.search(clause):

@@ -20,7 +20,7 @@ from brief.findings import Finding
 from brief.rules import COMPARISON_TURNED
 
 _RELATIONS = frozenset({Kind.COMPARISON, Kind.MULTIPLE, Kind.CHANGE, Kind.POINTS})
-_RATIO = re.compile(r"\s*([a-z]\w*)\s*/\s*([a-z]\w*)\s*")
+RATIO = re.compile(r"\s*([a-z]\w*)\s*/\s*([a-z]\w*)\s*")
 """A figure that is one other over another is said of the first against the second."""
 
 _OF_OTHER = re.compile(r"\s*(?:that|those|as (?:many|much|high|large|likely))\b")
@@ -69,7 +69,7 @@ def _sides(scope: Scope, figures: Mapping[str, Figure]) -> _Sides | None:
         return None
     names = claim.targets
     if len(names) == 1 and names[0] in figures:
-        ratio = _RATIO.fullmatch(figures[names[0]].entry.formula)
+        ratio = RATIO.fullmatch(figures[names[0]].entry.formula)
         names = ratio.groups() if ratio else names
     if len(names) != 2 or any(name not in figures for name in names):
         return None

@@ -74,9 +74,19 @@ def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
     for one in laid.over(*laid.sentence(found.start, found.end)):
         held = claims.get((one.passage.document, one.claim)) if one.claim else None
         for figure in held.figures if held else ():
-            if f" {found.text.lower()} " in f" {figure.entry.counts.lower()} ":
+            if _plain(found.text) in _plain(figure.entry.counts):
                 return True
     return False
+
+
+def _plain(words: str) -> str:
+    """Give words without articles: "inside the target in" is "within target"."""
+    told = _ARTICLES.sub("", f" {words.lower()} ").replace(" inside ", " within ")
+    return _DANGLING.sub(" ", told)
+
+
+_ARTICLES = re.compile(r"(?<= )(?:the|its|their|our|a|an) ")
+_DANGLING = re.compile(r" (?:in|of|for|at|on) $")
 
 
 def _before_two(found: Found, laid: Laid) -> bool:

@@ -35,7 +35,8 @@ _PRODUCT = follows(
     r"|sas|iphone|ipad|excel|outlook|chrome|firefox|explorer|edge|safari|django|unicode|http"
     r"|release"
     r"|creative commons|licen[cs]e|icd|fhir|snomed|photoshop|acrobat|version"
-    r"|build|php|gasb|cloud|debian|kubernetes|nginx|postgres\w*|boeing|airbus|nvda"
+    r"|(?<!to )(?<!and )build|nikkei|php|gasb|cloud"
+    r"|debian|kubernetes|nginx|postgres\w*|boeing|airbus|nvda"
     r"|jaws|drupal|euro)[ -]?v?"
 )
 

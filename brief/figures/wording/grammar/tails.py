@@ -12,6 +12,7 @@ from brief.figures.wording.grammar.aims import AIMS, BESIDE_AIM
 from brief.figures.wording.grammar.families import COMPARATIVES, LIKELY
 from brief.figures.wording.grammar.rates import with_period
 from brief.figures.wording.grammar.tokens import NUMBER, WORD, Tokens
+from brief.figures.wording.grammar.units import HOURS
 from brief.figures.wording.grammar.wholes import NO_NOUNS
 from brief.figures.wording.meaning import Form, Kind, Meaning
 
@@ -54,7 +55,9 @@ def _moved(t: Tokens, i: int, meaning: Meaning, end: int) -> Read:
     way = COMPARATIVES.get(t[j].text)
     if way is None or _not_a_change(t, i, j, meaning):
         return meaning, end
-    moved = t[j].text in _NOUNS_OF_CHANGE
+    moved = t[j].text in _NOUNS_OF_CHANGE or (
+        t[j].text in _OF_TIME and any(t[k].text == "now" for k in range(i))
+    )
     j += 1
     if t[j].text in LIKELY or t[j].text in {"on", "average"}:
         j += 1
@@ -63,6 +66,9 @@ def _moved(t: Tokens, i: int, meaning: Meaning, end: int) -> Read:
         kind = Kind.CHANGE
     return replace(meaning, kind=kind, direction=way, moved=moved), j
 
+
+_OF_TIME = frozenset({"longer", "shorter"})
+"""What compares two lengths of time: "five minutes shorter"."""
 
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 _BESIDE_AN_AIM = {"over": 1, "under": -1, "short": -1}
@@ -85,6 +91,8 @@ def _not_a_change(t: Tokens, i: int, j: int, meaning: Meaning) -> bool:
     if word in _VERBAL and follower in _NOT_NOUNS:
         return True
     if meaning.kind is Kind.NUMBER:
+        if meaning.unit in HOURS and word in _OF_TIME:
+            return False
         return word not in {"more", "fewer", "additional", "extra", "less"} or (
             bool(meaning.unit) and word not in {"more", "less"}
         )

@@ -36,6 +36,14 @@ ALIKE = Patterns(
     the same in ~2 terms as
     in line with ~1 NEIGHBOURS
     in line with the ~2 growth|rise|increase|fall|decline of|in
+    around|near|above|below the lower|upper bound
+    around|near|above|below|at its|their potential|trend ? rate|pace|growth
+    in line with its|their potential|trend ? rate|pace|growth
+    slowdown|upsurge|acceleration|deceleration|rebound in comparison to|with
+    slowdown|upsurge|acceleration|deceleration|rebound with respect to
+    similar to what was|had ? registered|recorded|seen|observed|reported
+    turned|turning the curve down|up since
+    picking|picked up since
     in line with plan|budget|profile|forecast|trajectory|target
     the same as for|at|during
     the same as a|one YEAR ago|earlier|before

@@ -15,6 +15,7 @@ from brief.content.models.figure import Better, Bound
 from brief.figures import wording
 from brief.figures.fitting import fitting
 from brief.figures.ledger import Figure
+from brief.figures.levels import unless_a_level
 from brief.figures.named_times import over_what, points_each
 from brief.figures.nouns import plural
 from brief.figures.units import TIME, Kind, Unit
@@ -179,7 +180,7 @@ def _judged(
         for value in values[0]
     )
     if all(other.verdict is first.verdict for other in others):
-        return _unless_a_level(first, figures[0], read)
+        return unless_a_level(first, figures[0], read, before)
     known = figures[0].printed
     reason = f"“{text}” says more than the source, which says only “{known}”"
     return Judgement(Verdict.FALSE, reason, (known,))
@@ -225,36 +226,21 @@ def aim_missing(text: str, figure: Figure) -> str:
 def is_aim(figure: Figure) -> bool:
     """Say whether a figure is said to be a target, a budget, a limit or the like."""
     entry = figure.entry
-    return bool(aim_in(f"{figure.name} {entry.counts} {entry.population} {entry.note}"))
+    counts = without_reached(entry.counts)
+    return bool(aim_in(f"{figure.name} {counts} {entry.population} {entry.note}"))
 
 
-_OF_CHANGE = re.compile(
-    r"\b(?:cut|fall|drop|decrease|decline|reduction|saving|rise|increase|growth|gain"
-    r"|uplift|change|difference|gap|margin|extra|additional|more|fewer|less|lost|net"
-    r"|new|added|removed|moved|shortfall|surplus|excess)s?\b",
+def without_reached(counts: str) -> str:
+    """Take out the aim that what is counted reached or missed: "within target"."""
+    return _REACHED.sub(" ", counts)
+
+
+_REACHED = re.compile(
+    r"\b(?:within|inside|outside|met|meet|meets|meeting|missed|missing|on|against|above"
+    r"|below|reached|achieved)(?: (?:the|a|their|its|our))?(?: [a-z-]+)?"
+    r" (?:targets?|goals?|standards?|limits?|thresholds?)(?: times?)?\b",
     re.IGNORECASE,
 )
-
-
-def _unless_a_level(
-    found: Judgement, figure: Figure, read: Meaning | None
-) -> Judgement:
-    """Warn where words give as a change what a figure does not declare to be one.
-
-    "Fell by 122", of 122 incidents in a year, is most often "fell to 122".
-    """
-    changed = read is not None and read.direction and read.kind is wording.Kind.NUMBER
-    entry = figure.entry
-    declared = f"{figure.name} {entry.counts} {entry.note}".replace("_", " ")
-    a_change = _OF_CHANGE.search(declared) or "-" in (entry.formula or "")
-    if found.verdict is not Verdict.TRUE or found.warning or not changed or a_change:
-        return found
-    warning = (
-        "The words speak of a change, and the figure is not said to be one: see that"
-        " it is not the number that was reached. If it is a change, say so in its"
-        " `counts`: “fall in ...”."
-    )
-    return replace(found, warning=warning)
 
 
 def _verdict(

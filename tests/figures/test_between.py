@@ -139,8 +139,9 @@ def test_another_hedge_of_the_kind_will_do(
 
 def test_more_digits_are_no_bolder(computed: Compute) -> None:
     """“Up to half” in the body may be “48%” in the fact sheet."""
-    body = "Of crimes, excluding fraud, [up to half](fig:share) are by regular users."
-    facts = (("[48%](fig:share)", "of crimes are by regular users."),)
+    told = "acquisitive crimes"
+    body = f"Of {told}, excluding fraud, [up to half](fig:share) are by regular users."
+    facts = (("[48%](fig:share)", f"of {told} are by regular users."),)
     _, found = computed(FIGURES, body, facts=facts)
     assert [] == said(found)
 

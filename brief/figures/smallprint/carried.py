@@ -12,6 +12,7 @@ from brief.figures.coverage.account import Spotted
 from brief.figures.ledger import Figure
 from brief.figures.series import series_of
 from brief.figures.series_declared import declared, path_of
+from brief.figures.smallprint.bases import bases
 from brief.figures.smallprint.beside import Names, beside, beside_series, names_of
 from brief.figures.smallprint.between import between
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
@@ -20,6 +21,8 @@ from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
 from brief.figures.smallprint.scope import Scope
+from brief.figures.smallprint.side_by_side import side_by_side
+from brief.figures.smallprint.sorts import sorts, sorts_series
 from brief.figures.smallprint.spanned import spanned
 from brief.figures.smallprint.stated import StatedFigure, StatedSeries, twins
 from brief.figures.smallprint.travel import lost, lost_of_figure
@@ -49,15 +52,19 @@ def carried(
         yield from spanned(scope, figures)
         yield from unnamed(scope, brief)
         yield from opposite(scope, figures)
+        yield from bases(scope, figures)
         told = tuple(_of_figures(scope, figures, same, names))
         yield from told
         if not any(one.rule in _OF_WHOM for one in told):
-            yield from of_whom(scope, figures, kinds)
+            whom = tuple(of_whom(scope, figures, kinds))
+            yield from whom or sorts(scope, figures, brief)
         for series in _series(scope, brief):
             yield from lost(series)
             yield from beside_series(series, names)
-            yield from of_whom_series(series, kinds)
+            whom = tuple(of_whom_series(series, kinds))
+            yield from whom or sorts_series(series, brief)
     yield from joined(scopes, figures)
+    yield from side_by_side(scopes, figures)
     drawn = tuple(drawn_in(brief, walked, figures, heads))
     yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))
     yield from between(brief, walked, scopes, drawn)

@@ -140,6 +140,11 @@ _TO_MONTH = (
 _IN = "(?:in|during|at the end of|for|over|as at|at|on)"
 
 _WHEN = re.compile(rf"{_HEAD}(?:in|during) (?P<time>{_YEARS})")
+_FOR = re.compile(
+    r"^(?P<head>(?:[\w'-]+ ){0,2}?)for (?:the (?:[a-z]+ )?year )?"
+    rf"(?P<time>{_YEARS})"
+)
+_ACCORDING = re.compile(rf"\baccording to (?:[a-z]+ )?(?P<time>{_YEARS})")
 _AT_FIRST = re.compile(rf"^(?:in|during|for) (?P<time>{_YEARS})(?P<head>)")
 _IT_WAS = re.compile(
     rf"\b(?:in|during|for|of) (?P<time>{_YEARS})\W*(?:was|were|is|are|stood at|came to"
@@ -188,7 +193,9 @@ def _times(scope: Scope) -> Iterator[_Time]:
     for found in (_OF_MONTH.match(after), _MONTH_FIRST.match(opening)):
         if found and not _aside(found["head"]):
             yield _Time(found["time"], _months_years(found))
-    for found in (_NAMED.search(lead), _IS_NAMED.match(after), _IT_WAS.search(lead)):
+    named = (_NAMED.search(lead), _IS_NAMED.match(after), _IT_WAS.search(lead))
+    of_it = (_FOR.match(after), _ACCORDING.search(scope.beside))
+    for found in (*named, *of_it):
         if found:
             yield _Time(found["time"], years_of(found["time"]))
     bracketed = _BRACKETED.match(scope.following)

@@ -71,7 +71,7 @@ def denied(stated: Stated, own: str) -> Iterator[Finding]:
     """
     counts_them = bool(says(own, _DENYING) or _HIDDEN.search(own))
     behind = _SAID_THAT.sub(r"\1", _behind(stated))
-    found = _affirmed(stated, behind) if counts_them else _DENIES.match(behind)
+    found = _affirmed(stated, behind) if counts_them else _denied(stated, behind)
     if found:
         message = (
             f"goes on “{found[1]}”; “{stated.name}” is the"
@@ -80,6 +80,30 @@ def denied(stated: Stated, own: str) -> Iterator[Finding]:
         hint = "say it of those that the figure counts, or make a figure of the others"
         yield finding(stated, CLAIM_DENIED, message, hint)
 
+
+def _denied(stated: Stated, behind: str) -> re.Match[str] | None:
+    """Find words that deny of those counted what the figure says of them.
+
+    "Did not run because they were cancelled" denies nothing of the cancelled, and in
+    "the 82% of assessments that failed to meet it" whom the share is of is all it says.
+    """
+    found = _DENIES.match(behind)
+    if found is None and stated.scope.before.endswith("the"):
+        found = _THE_ONES.match(behind)
+    if found and (because := _BECAUSE.search(behind, found.end())):
+        counts = {word[:_ROOT] for word in _LONG.findall(folded(stated.entry.counts))}
+        given = {word[:_ROOT] for word in _LONG.findall(because[0])}
+        return None if counts & given else found
+    return found
+
+
+_THE_ONES = re.compile(
+    rf"^\W*(?:of )?{_OF_WHOM}{{0,5}}?(?:who|that|which) {_OFTEN}({_DENIAL}|missed)"
+)
+_BECAUSE = re.compile(r"\b(?:because|since|as|having been|being|owing to|due to)\b.*")
+_LONG = re.compile(r"[a-z]{5,}")
+_ROOT = 6
+"""So many letters tell words of one root: "cancelled", "cancellation"."""
 
 _NUMBER = re.compile(r"^.*(?:%|\d|\bper ?cent)")
 

@@ -129,14 +129,20 @@ def _nouns_of(figure: Figure) -> Iterator[str]:
 
 def _noun_of_counts(counts: str) -> str:
     """Give the noun of "share of households that rent": household."""
-    return singular((_phrase(counts) or [""])[-1])
+    return singular((phrase_of(counts) or [""])[-1])
 
 
-def _phrase(counts: str) -> list[str]:
-    """Give the words of what is counted, as far as its noun: "branch libraries"."""
+def counted_phrase(counts: str) -> list[str]:
+    """Give what is counted without what defines it: "accidental fires attended"."""
     told = _SHARE_OF.sub("", folded(counts)).split()
     end = next((at for at, word in enumerate(told) if word in _STOPS), len(told))
-    nouns = [at for at, word in enumerate(told[:end]) if _is_plural(word)]
+    return told[:end]
+
+
+def phrase_of(counts: str) -> list[str]:
+    """Give the words of what is counted, as far as its noun: "branch libraries"."""
+    told = counted_phrase(counts)
+    nouns = [at for at, word in enumerate(told) if _is_plural(word)]
     return told[: nouns[-1] + 1] if nouns else []
 
 
@@ -315,7 +321,7 @@ def _sorting(figures: Mapping[str, Figure]) -> Mapping[str, frozenset[str]]:
     """Give the words that stand before what figures count, and the nouns of each."""
     known: dict[str, frozenset[str]] = {}
     for figure in figures.values():
-        told = _phrase(figure.entry.counts)
+        told = phrase_of(figure.entry.counts)
         for word in told[:-1]:
             known[word] = known.get(word, frozenset()) | {singular(told[-1])}
     return known

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
-from brief.figures.nouns import singular
 from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.scope import Scope, folded, says
-from brief.figures.smallprint.turned import IDLE
-from brief.figures.units import Kind
+from brief.figures.smallprint.siblings import SET_APART, sibling
+from brief.figures.stating import without_reached
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -35,6 +33,11 @@ _TURNED_BOTH_WAYS = (*_TURNED, *((b, a) for a, b in _TURNED))
 
 _OPPOSED = (
     (("in time", "on time"), ("late",)),
+    (
+        ("within target", "within the target", "within the target time", "within time"),
+        ("late", "overdue", "missed the target", "missed the", "outside the target"),
+    ),
+    (("cancelled",), ("ran late", "that ran", "were late", "delayed")),
     (("median",), ("mean", "average")),
     (("urban",), ("rural",)),
     (("open",), ("closed",)),
@@ -55,12 +58,6 @@ _OPPOSED = (
 
 _OPPOSED_BOTH_WAYS = (*_OPPOSED, *((b, a) for a, b in _OPPOSED))
 
-_SET_APART = re.compile(
-    r"\b(?:than|as|against|compared|unlike|versus|while|whereas|but|although|not|no"
-    r"|nor|neither|rather|instead|other|and|or)\b"
-)
-"""What lets a clause name both sides."""
-
 _AIMED = ("target", "targets", "goal", "aim", "ambition", "forecast", "projection")
 _AIMING = re.compile(
     r"\b(?:target|goal|aim|ambition|objective|forecast|projection|project(?:ed)?"
@@ -68,9 +65,6 @@ _AIMING = re.compile(
     r"|against|short of|miss|met|meet|beat|exceed|to be|intend|by (?:19|20)\d\d)"
 )
 """What says that a number is yet to be reached."""
-
-_FEW = 3
-"""So many words tell two figures of the same things apart."""
 
 
 def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
@@ -86,7 +80,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     clause = f"{scope.before[-_NEAR:]} {words}"
     wrong = _turned_round(clause, counts) or _opposed(clause, counts)
     wrong = wrong or _undone(scope.before, counts)
-    other = None if wrong else _sibling(words, figure, figures)
+    other = None if wrong else sibling(scope, claim, figures)
     told = f"“{figure.name}” is the {figure.entry.counts.removeprefix('the ')}"
     if wrong or other:
         said = (
@@ -96,7 +90,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         hint = f"write (fig:{other.name}) if that one is meant" if other else ""
         hint = hint or "say it of those that the figure counts"
         yield CLAIM_DENIED.at(claim.place, message, hint)
-    elif says(counts, _AIMED) and not _AIMING.search(scope.sentence):
+    elif says(without_reached(counts), _AIMED) and not _AIMING.search(scope.sentence):
         message = f"“{scope.one.quantity.words}” is told as what was done; {told}"
         yield CLAIM_DENIED.at(claim.place, message, "say that it is the target")
 
@@ -122,7 +116,7 @@ def _opposed(clause: str, counts: str) -> str:
     for one, other in _OPPOSED_BOTH_WAYS:
         if says(counts, one) and not says(counts, (*other, "not", "no", "never")):
             wrong = says(clause, other)
-            if wrong and not says(clause, one) and not _SET_APART.search(clause):
+            if wrong and not says(clause, one) and not SET_APART.search(clause):
                 return wrong
     return ""
 
@@ -139,35 +133,3 @@ _NOT_DONE = re.compile(
     r" (?!exceed|reach|rise|fall|go|come|get|top|pass|differ|change|amount|only|just"
     r"|more|less|fewer)[a-z]+ (?:[\w’'-]+ ){0,4}(?:in|from|by|for|to|with)$"
 )
-
-
-def _sibling(
-    words: str, figure: Figure, figures: Mapping[str, Figure]
-) -> Figure | None:
-    """Give the share of the same things whose words stand here: "households rent"."""
-    share = figure.unit.kind is Kind.PERCENT
-    if not (share or figure.unit.kind is Kind.PLAIN) or figure.unit.currency:
-        return None
-    own = _telling(figure)
-    here = _words(_SET_APART.split(words)[0])
-    for other in figures.values():
-        theirs = _telling(other)
-        same = other.unit.written == figure.unit.written and len(own & theirs) > 0
-        mine, others = own - theirs, theirs - own
-        same = same and (share or len(others) > 1)
-        if not same or not (0 < len(mine) <= _FEW and 0 < len(others) <= _FEW):
-            continue
-        if others <= here and not mine <= here:
-            return other
-    return None
-
-
-def _telling(figure: Figure) -> frozenset[str]:
-    """Give the words by which what a figure counts is told."""
-    return _words(figure.entry.counts.lower())
-
-
-@lru_cache(maxsize=4096)
-def _words(text: str) -> frozenset[str]:
-    told = re.findall(r"[a-z][a-z0-9’'-]+", text)
-    return frozenset(singular(word) for word in told if word not in IDLE)

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from brief.content.models.prose import ClaimKind
+from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
+from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.wording import Kind, Meaning, read
 from brief.findings import Finding
@@ -52,14 +53,33 @@ def turned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     related = meaning.kind in _RELATIONS or (
         meaning.kind is Kind.FRACTION and _OF_OTHER.match(scope.after)
     )
+    related = related or (meaning.kind is Kind.NUMBER and bool(meaning.direction))
+    told = read(claim.text, before=scope.before, after=scope.after)
+    first, second = sides.names
     if related and _is_turned(scope, sides, meaning):
-        first, second = sides.names
         message = (
             f"“{claim.text}” is said of “{second}” here, and its claim sets “{first}”"
             f" against “{second}”"
         )
         hint = f"turn the sentence round, or name {second} first in the claim"
         yield COMPARISON_TURNED.at(claim.place, message, hint)
+    elif told and told.moved and _runs_back(claim, figures):
+        message = (
+            f"“{claim.text}” runs from “{first}”, of {figures[first].entry.period}, to"
+            f" “{second}”, of {figures[second].entry.period}"
+        )
+        hint = f"a change names what came first: (fig:{second},{first})"
+        yield COMPARISON_TURNED.at(claim.place, message, hint)
+
+
+def _runs_back(claim: Claim, figures: Mapping[str, Figure]) -> bool:
+    """Tell whether a change is claimed from a later year to an earlier one."""
+    if len(claim.targets) != 2:
+        return False
+    first, second = (figures[name] for name in claim.targets)
+    began, ended = (years_of_period(one.entry.period) for one in (first, second))
+    alike = first.unit == second.unit and bool(began and ended)
+    return alike and min(began) > min(ended) and max(began) > max(ended)
 
 
 def _sides(scope: Scope, figures: Mapping[str, Figure]) -> _Sides | None:
@@ -73,14 +93,20 @@ def _sides(scope: Scope, figures: Mapping[str, Figure]) -> _Sides | None:
         names = ratio.groups() if ratio else names
     if len(names) != 2 or any(name not in figures for name in names):
         return None
-    one, two = (_told(figures[name]) for name in names)
+    one, two = (told_of(figures[name]) for name in names)
     if not (one - two and two - one):
         return None
     return _Sides(one - two, two - one, (names[0], names[1]))
 
 
-def _told(figure: Figure) -> frozenset[str]:
-    """Give the words that a figure declares of whom, where and when it is."""
+def told_of(what: Figure | str) -> frozenset[str]:
+    """Give the words that a figure declares of whom, where and when it is.
+
+    Of plain words, those that would tell.
+    """
+    if isinstance(what, str):
+        return _words(folded(what))
+    figure = what
     entry = figure.entry
     said = (
         *entry.population_names,

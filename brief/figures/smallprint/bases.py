@@ -1,0 +1,84 @@
+"""What a share is of, and what a mean is said of.
+
+"65% of households with an older resident" is no share of visits to such households,
+and a mean of nine minutes is not said of every fire.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from brief.content.models.prose import Claim, ClaimKind
+from brief.figures.ledger import Figure
+from brief.figures.nouns import plural, singular
+from brief.figures.smallprint.beside import STOPS
+from brief.figures.smallprint.of_whom import behind_number, phrase_of
+from brief.figures.smallprint.scope import BREAK, Scope, folded, says
+from brief.figures.units import Kind
+from brief.findings import Finding
+from brief.rules import CLAIM_DENIED, POPULATION_MISNAMED
+
+_SHARE_OF = re.compile(r"(?:the )?(?:share|percentage|proportion|part) of ")
+_MEANS = ("mean", "average", "median", "typical", "averages", "on average")
+_EVERY = re.compile(
+    r"(?<!for )(?<!in )(?<!of )(?<!per )(?<!on )(?<!at )(?<!from )(?<!almost )"
+    r"(?<!nearly )(?<!not )\b(?:every(?!one else| other)|each|nobody|no one|none|always"
+    r"|never|all (?!in|over|told|but)[a-z-]+ ?[a-z]*s|no [a-z]+(?: [a-z-]+){0,4}"
+    r" (?:took|takes?|waits?|waited|costs?|spends?|spent|lasts?|lasted|exceed(?:s|ed)?"
+    r"|was|is|were|are|had|has))\b"
+)
+"""What speaks of each case by itself."""
+
+
+def bases(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
+    """Find shares that are said of others than they are of, and means of every case."""
+    claim = scope.one.quantity.claim
+    if claim is None or claim.states is not ClaimKind.FIGURE or len(claim.targets) != 1:
+        return
+    if figure := figures.get(claim.targets[0]):
+        yield from _of_another_base(scope, claim, figure)
+        yield from _of_every_case(scope, claim, figure)
+
+
+def _of_another_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Finding]:
+    """Tell of a share said of what stands elsewhere in its `counts`."""
+    counts, words = folded(figure.entry.counts), behind_number(scope, claim)
+    phrase = phrase_of(counts)
+    if not (_SHARE_OF.match(counts) and phrase and words.startswith("of ")):
+        return
+    base, said = singular(phrase[-1]), _noun(words.removeprefix("of "))
+    rest = counts.partition(phrase[-1])[2].split()
+    if said and said != base and plural(said) in rest:
+        told = f"states “{figure.name}”, which is the {counts}"
+        message = f"“{scope.one.quantity.words}” {told}, and not of {plural(said)}"
+        hint = f"say it of {' '.join(phrase)}"
+        yield POPULATION_MISNAMED.at(claim.place, message, hint)
+
+
+def _noun(words: str) -> str:
+    """Give the noun of which a share is said, in the singular: "older residents"."""
+    for word in re.findall(r"[\w'-]+|[^\w\s]", words)[:_FEW]:
+        if word in STOPS - {"the", "a", "every"} or not word[0].isalpha():
+            return ""
+        if singular(word) != word:
+            return singular(word)
+    return ""
+
+
+_FEW = 5
+"""Words among which the noun of a share stands: "all our older residents"."""
+
+
+def _of_every_case(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Finding]:
+    """Tell of a mean that is said of each case: "we got to every fire in 9 minutes"."""
+    counts = folded(figure.entry.counts)
+    mean = says(counts, _MEANS)
+    if not mean or figure.unit.kind is Kind.PERCENT or says(scope.sentence, _MEANS):
+        return
+    every = _EVERY.search(BREAK.split(scope.before)[-1])
+    if every:
+        told = f"speaks of “{every[0].strip()}”; “{figure.name}” is the {counts}"
+        message = f"“{scope.one.quantity.words}” {told}"
+        hint = f"say that it is the {mean}; a {mean} is not true of every case"
+        yield CLAIM_DENIED.at(claim.place, message, hint)

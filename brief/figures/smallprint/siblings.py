@@ -1,0 +1,80 @@
+"""Words of a claim that tell another figure of the same kind than the one it states.
+
+"[54.6%](fig:owners) of households rent" has the words of the share that rents, and
+"[418](fig:aldmere) of the children came from Brackton" the place of the other count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from brief.content.models.prose import Claim
+from brief.figures.ledger import Figure
+from brief.figures.nouns import singular
+from brief.figures.smallprint.of_whom import behind_number
+from brief.figures.smallprint.scope import BREAK, Scope, folded
+from brief.figures.smallprint.turned import IDLE
+from brief.figures.units import Kind
+
+SET_APART = re.compile(
+    r"\b(?:than|as|against|compared|unlike|versus|while|whereas|but|although|not|no"
+    r"|nor|neither|rather|instead|other|and|or)\b"
+)
+"""What lets a clause name both sides."""
+
+_FEW = 3
+"""So many words tell two figures of the same things apart."""
+
+
+def sibling(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> Figure | None:
+    """Give the figure of the same things whose words stand here: "households rent"."""
+    figure = figures[claim.targets[0]]
+    behind = SET_APART.split(behind_number(scope, claim))[0]
+    before = SET_APART.split(BREAK.split(scope.before.rstrip(" :"))[-1])[-1]
+    here = _words(behind), _words(f"{before} {behind}"), _words(folded(scope.reach))
+    return next((one for one in figures.values() if _is_told(one, figure, here)), None)
+
+
+def _is_told(other: Figure, figure: Figure, here: tuple[frozenset[str], ...]) -> bool:
+    """Tell whether words tell one figure and not the other.
+
+    `here` are the words behind a claim, those of its clause, and all that it may take
+    its small print from.
+    """
+    if other.name == figure.name or other.unit.written != figure.unit.written:
+        return False
+    behind, clause, reach = here
+    mine, others = _apart(figure, other)
+    if not mine or not others:
+        return False
+    many = figure.unit.kind is Kind.PERCENT or len(others) > 1
+    told = many and others <= behind and not mine <= behind
+    return (told and not figure.unit.currency) or (
+        others <= clause and not mine & reach
+    )
+
+
+def _apart(figure: Figure, other: Figure) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the few words that tell two figures of the same things apart, or none."""
+    own, theirs = _telling(figure), _telling(other)
+    mine, others = own - theirs, theirs - own
+    few = 0 < len(mine) <= _FEW and 0 < len(others) <= _FEW
+    return (mine, others) if few and own & theirs else (frozenset(), frozenset())
+
+
+def _telling(figure: Figure) -> frozenset[str]:
+    """Give the words by which what a figure counts, and where, is told."""
+    return _words(f"{figure.entry.counts} {figure.entry.area}".lower())
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    told = re.findall(r"[a-z][a-z0-9’'-]+", text)
+    return frozenset(_bare(word) for word in told if word not in IDLE)
+
+
+def _bare(word: str) -> str:
+    """Give a word in the singular, without the ending of whose it is."""
+    return singular(re.sub(r"['’]s?$", "", word))

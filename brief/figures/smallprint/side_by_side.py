@@ -56,17 +56,22 @@ def _pair(one: Scope, other: Scope, figures: Mapping[str, Figure]) -> _Pair | No
     first, second = _figure(one, figures), _figure(other, figures)
     laid = one.one.laid
     start, end = laid.sentence(one.one.start, one.one.end)
-    together = laid is other.one.laid and one.one.end <= other.one.start < end
+    near = one.one.end <= other.one.start < one.one.end + _NEAR
+    together = laid is other.one.laid and near and other.one.start < end
     if first is None or second is None or not together:
         return None
     return _Pair(
         first,
         second,
         (one.one.quantity.words, other.one.quantity.words),
-        folded(laid.text[start : one.one.start]),
+        folded(laid.text[max(start, one.one.start - _NEAR) : one.one.start]),
         folded(laid.text[one.one.end : other.one.start]),
         other.after,
     )
+
+
+_NEAR = 200
+"""Characters beside a claim in which what is said of two stands."""
 
 
 def _figure(scope: Scope, figures: Mapping[str, Figure]) -> Figure | None:
@@ -184,7 +189,6 @@ def _wrong_side(met: str, pair: _Pair) -> str:
 _IMPROVED = re.compile(
     r"\b(?P<way>improve[ds]?|improving|worsened|deteriorated)\b.* to$"
 )
-_FROM = re.compile(r".*\bfrom$")
 _THE_BETTER = ("in time", "on time", "within target", "within the target", "satisfied")
 """Shares of what is done so are the better for being higher."""
 
@@ -193,7 +197,7 @@ def _improved(pair: _Pair) -> str:
     """Say that what "improved to 81%, from 85%" went the other way."""
     said = _IMPROVED.search(pair.lead)
     now, then = pair.first.value, pair.second.value
-    if said is None or not _FROM.fullmatch(pair.between) or None in (now, then):
+    if said is None or not pair.between.endswith(" from") or None in (now, then):
         return ""
     entry = pair.first.entry
     higher = entry.better is Better.HIGHER or says(folded(entry.counts), _THE_BETTER)

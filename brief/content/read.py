@@ -28,7 +28,7 @@ from brief.content.names import is_name, name_from
 from brief.content.nearest import did_you_mean
 from brief.content.requirements import judged
 from brief.content.shape import place_at, value_at
-from brief.findings import Findings, Place, in_order
+from brief.findings import Findings, Level, Place, in_order
 from brief.library import (
     BRIEFS,
     MEETINGS,
@@ -193,8 +193,21 @@ def _images(
 def _figures(
     desk: Desk, sheet: FigureSheet | None, tables: dict[str, Table]
 ) -> FigureSheet | None:
-    """Add the inputs that stand in tables to those of figures.yaml."""
-    return with_tables(sheet, tables, desk.reading) if sheet else None
+    """Add the inputs that stand in tables to those of figures.yaml.
+
+    Where a table of inputs cannot be read whole there are no figures, as where
+    figures.yaml cannot: what speaks of them would be said not to be there.
+    """
+    if sheet is None:
+        return None
+    figures = with_tables(sheet, tables, desk.reading)
+    missing = any(one.table not in tables for one in sheet.tables)
+    homes = {tables[one.table].path for one in sheet.tables if one.table in tables}
+    wrong = any(
+        one.where.path in homes and one.level is Level.ERROR
+        for one in desk.reading.findings
+    )
+    return None if missing or wrong else figures
 
 
 def _brief(desk: Desk, name: str, folder: str) -> Brief | None:

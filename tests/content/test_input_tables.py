@@ -292,3 +292,27 @@ def test_a_row_may_give_a_formula_or_be_awaited(library: Library) -> None:
     library.change("figures.yaml", "      source: survey\n", awaited)
     library.write("data/inputs.csv", "name,unit\na,visits\n")
     assert [] == told(library)
+
+
+BROKEN = {
+    "an empty row": ROWS.replace("\nsouth", "\n\nsouth"),
+    "a cell too few": ROWS.replace(",South,false", ",South"),
+    "an error of a spreadsheet": ROWS.replace("12.5", "#REF!"),
+    "no number": ROWS.replace("12.5", "many"),
+}
+
+
+@pytest.mark.parametrize("rows", BROKEN.values(), ids=BROKEN)
+def test_what_is_wrong_with_a_table_is_all_that_is_told(
+    tabled: Library, rows: str
+) -> None:
+    """What speaks of its inputs is not said to speak of what is not there."""
+    tabled.change(
+        "figures.yaml",
+        "figures:\n",
+        "figures:\n  double: {formula: 2 * south_share, unit: percent}\n",
+    )
+    tabled.write("data/inputs.csv", rows)
+    brief, findings = tabled.read()
+    assert brief is None
+    assert {f"{HOME}/data/inputs.csv"} == {one.where.path for one in findings}

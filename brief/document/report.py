@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from brief.content.outline import (
@@ -41,7 +42,11 @@ def report_of(writer: Writer, gallery: Gallery) -> contexts.Report:
     summary = writer.write(brief.sheet.summary)
     version_note = writer.write(brief.sheet.version_note)
     marks = writer.margin.take()
-    sections = tuple(_section(one, writer, gallery) for one in numbering.sections)
+    printed = numbering.sections
+    sections = tuple(
+        _section(one, range_of(_numbers(printed[at:])), writer, gallery)
+        for at, one in enumerate(printed)
+    )
     formats = other_formats(brief, writer)
     return contexts.Report(
         organisation=brief.organisation.name,
@@ -66,20 +71,29 @@ def report_of(writer: Writer, gallery: Gallery) -> contexts.Report:
     )
 
 
+def _numbers(sections: Sequence[PrintedSection]) -> Iterator[int]:
+    """Give the numbers of the first section's paragraphs, its subsections' included."""
+    level = sections[0].section.level
+    for at, one in enumerate(sections):
+        if at and one.section.level <= level:
+            return
+        yield from (item.number for item in one.items if isinstance(item, Numbered))
+
+
 def _section(
-    printed: PrintedSection, writer: Writer, gallery: Gallery
+    printed: PrintedSection, paragraphs: str, writer: Writer, gallery: Gallery
 ) -> contexts.Section:
+    """Give a section; `paragraphs` says which it holds."""
     section = printed.section
     heading = writer.write(section.heading)
     marks = writer.margin.take()
-    numbers = [item.number for item in printed.items if isinstance(item, Numbered)]
     items = tuple(_item(item, writer, gallery) for item in printed.items)
     return contexts.Section(
         anchor=printed.anchor,
         level=section.level,
         heading=heading,
         words=writer.plain(section.heading),
-        paragraphs=range_of(numbers),
+        paragraphs=paragraphs,
         src=src_of(section.place),
         items=items,
         marks=marks,

@@ -14,6 +14,7 @@ import pytest
 from brief.content.models.brief import Brief, NotePlacement
 from brief.content.models.exhibit import ExhibitSheet
 from brief.content.models.prose import Text
+from brief.content.walk import numbering
 from brief.document.compose import NAMES, compose
 from brief.document.document import Document
 from brief.figures.ledger import Figures
@@ -368,3 +369,18 @@ def test_images_come_along(made: Computed) -> None:
     document, _ = compose(changed, figures, "report")
     assert "asset:images/assets/logo.png" in document.assets
     assert 'alt="Office of Northmere"' in document.html
+
+
+def test_the_contents_name_every_paragraph(composed: Compose, made: Computed) -> None:
+    """A section's paragraphs are those of its subsections too."""
+    numbers = [item.number for item in numbering(made[0]).paragraphs()]
+    told = re.findall(
+        r'contents-paragraphs">[a-z]+\s(\d+)(?:\s[a-z]+\s(\d+))?',
+        body(composed("report")),
+    )
+    named = {
+        number
+        for first, last in told
+        for number in range(int(first), int(last or first) + 1)
+    }
+    assert {*numbers} == named

@@ -82,7 +82,8 @@ def _as_said(one: Stated, figure: Figure, read: Meaning | None) -> Stated:
 
     "34 percent", which counts "cut in the number of staff", is a fall of 34%: what was
     left is 66%. Only words of change are held to it so; a ratio of two figures is
-    after over before as it stands. Points that count a fall are those of the fall.
+    after over before as it stands, unless it would be an increase to less. Points that
+    count a fall are those of the fall.
     """
     if read is None:
         return one
@@ -93,6 +94,8 @@ def _as_said(one: Stated, figure: Figure, read: Meaning | None) -> Stated:
     if one.signed and way < 0 and read.direction:
         return replace(one, value=-one.value)
     worked_out = figure.entry.formula and "-" not in figure.entry.formula
+    if way > 0 and 0 < one.value < 1:  # no increase is less than what came first
+        worked_out = False
     if figure.unit.kind is not Kind.PERCENT or not way or worked_out:
         return one
     if read.kind is not wording.Kind.CHANGE:

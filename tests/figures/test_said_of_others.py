@@ -18,7 +18,7 @@ FIGURES = """
     note: x}
   house_before: {value: 440, unit: fires, counts: accidental dwelling fires,
     period: "2022/23", note: x}
-  alarms: {value: 4203, unit: alarms, counts: false alarms, period: "2023/24", note: x}
+  alarms: {value: 4203, unit: fires, counts: false alarms, period: "2023/24", note: x}
   visits: {value: 11640, unit: visits, counts: home fire safety visits, note: x}
   budget: {value: 41800000, unit: GBP, counts: net revenue budget, note: x}
   older: {value: 65, unit: percent, counts: share of visits to older households,
@@ -38,9 +38,19 @@ FIGURES = """
     note: x}
   wait_south: {value: 8.4, unit: minutes, counts: median wait, area: Southmere,
     note: x}
+  window: {value: 15, unit: minutes, counts: target time, note: x}
+  early: {value: 84.8, unit: percent, counts: share of calls met within 15 minutes,
+    note: x}
+  charged: {value: 191, unit: offences, counts: offences that led to a charge, note: x}
+  more: {formula: alarms - fires, unit: fires, counts: increase in alarms}
+  growth: {formula: more / fires, unit: percent, counts: increase in alarms,
+    display: {decimals: 0}}
 """.replace("note: x", "note: made up")
 
 RIGHT = (
+    "[84.8%](fig:early) of calls were met within [15 minutes](fig:window).",
+    "[191](fig:charged) offences led to a charge.",
+    "Alarms have [risen by 76%](fig:growth).",
     "We attended [418](fig:house) accidental dwelling fires.",
     "We attended [418](fig:house) serious accidental dwelling fires.",
     "Of the accidental ones, [418](fig:house) fires were in dwellings.",
@@ -68,6 +78,11 @@ RIGHT = (
 )
 
 WRONG = (
+    "[84.8%](fig:early) of calls were met late.",
+    "[84.8%](fig:early) of calls were met after 15 minutes.",
+    "[191](fig:charged) offences did not lead to a charge.",
+    "Alarms have [risen by 24%](fig:growth).",
+    "The survey asked [one](fig:older) question.",
     "We attended [418](fig:house) deliberate dwelling fires.",
     "We attended [418](fig:house) fires.",
     "Fires, [418](fig:house); false alarms, [4,203](fig:alarms).",

@@ -92,8 +92,14 @@ def beside(stated: StatedFigure, names: Names) -> Iterator[Finding]:
     yield from _money(stated)
     yield from placed(stated, names.places)
     yield from dated(stated)
-    if stated.figure.unit.kind is Kind.PERCENT and stated.entry.counts:
+    counts, unit = stated.entry.counts, stated.figure.unit
+    some = unit.kind is Kind.PLAIN and not unit.currency and _SOME.search(counts)
+    if counts and (unit.kind is Kind.PERCENT or some):
         yield from denied(stated, _own(stated.figure))
+
+
+_SOME = re.compile(r"\b(?:who|that|which)\b")
+"""A count of those who do: "offences that led to a charge"."""
 
 
 def beside_series(stated: StatedSeries, names: Names) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ _TURNED = (
     ("under", "over"),
     ("below", "above"),
     ("within", "outside"),
+    ("within", "after"),
     ("inside", "outside"),
     ("with", "without"),
 )
@@ -37,6 +38,8 @@ _OPPOSED = (
         ("within target", "within the target", "within the target time", "within time"),
         ("late", "overdue", "missed the target", "missed the", "outside the target"),
     ),
+    (("abandoned",), ("answered",)),
+    (("vacant",), ("filled",)),
     (("cancelled",), ("ran late", "that ran", "were late", "delayed")),
     (("median",), ("mean", "average")),
     (("urban",), ("rural",)),
@@ -79,7 +82,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     words = behind_number(scope, claim)
     clause = f"{scope.before[-_NEAR:]} {words}"
     wrong = _turned_round(clause, counts) or _opposed(clause, counts)
-    wrong = wrong or _undone(scope.before, counts)
+    wrong = wrong or _undone(scope.before, counts) or _late(clause, counts)
     other = None if wrong else sibling(scope, claim, figures)
     told = f"“{figure.name}” is the {figure.entry.counts.removeprefix('the ')}"
     if wrong or other:
@@ -90,10 +93,18 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         hint = f"write (fig:{other.name}) if that one is meant" if other else ""
         hint = hint or "say it of those that the figure counts"
         yield CLAIM_DENIED.at(claim.place, message, hint)
-    elif says(without_reached(counts), _AIMED) and not _AIMING.search(scope.sentence):
+    elif says(without_reached(counts), _AIMED) and not _is_aimed(scope):
         message = f"“{scope.one.quantity.words}” is told as what was done; {told}"
         yield CLAIM_DENIED.at(claim.place, message, "say that it is the target")
 
+
+def _is_aimed(scope: Scope) -> bool:
+    """Tell whether words say that a number is yet to be reached, or is a limit."""
+    limit = _LIMIT.search(scope.before)
+    return bool(limit or _AIMING.search(scope.sentence))
+
+
+_LIMIT = re.compile(r"\b(?:within|after|inside|outside|beyond|longer than|more than)$")
 
 _NEAR = 60
 """Characters before a claim that are taken with it."""
@@ -119,6 +130,18 @@ def _opposed(clause: str, counts: str) -> str:
             if wrong and not says(clause, one) and not SET_APART.search(clause):
                 return wrong
     return ""
+
+
+def _late(clause: str, counts: str) -> str:
+    """Give "late" where a figure counts what was done within so many minutes."""
+    if not _WITHIN.search(counts) or SET_APART.search(clause):
+        return ""
+    return says(clause, ("late", "too late", "overdue"))
+
+
+_WITHIN = re.compile(
+    r"\bwithin (?:\d+|[a-z]+) (?:minute|hour|day|week|month|working day)s?\b"
+)
 
 
 def _undone(before: str, counts: str) -> str:

@@ -1,8 +1,9 @@
 """Sentences of reports, each held to one set of figures: true ones stand, false do not.
 
 `reports` holds a borough, two fire services, a service for children in care and a
-transport authority, all made up, with their figures and tables. The false sentences are true ones that were rewritten in a hurry: another noun,
-base, year or place, a hedge made a bound, per cent for points, a comparison turned.
+transport authority, all made up, with their figures and tables. The false sentences
+are true ones that were rewritten in a hurry: another noun, base, year or place, a hedge
+made a bound, per cent for points, a comparison turned.
 """
 
 from collections.abc import Callable

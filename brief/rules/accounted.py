@@ -56,7 +56,8 @@ POPULATION_MISNAMED = Rule(
     "A claim, or a heading, a caption or a later sentence that speaks of it, gives the "
     "population of its figure a name that it must not be given, in whatever spelling; "
     "or it stands at the name of another figure's population that has the same value, "
-    "or counts another kind of thing: “2,383 births” of a figure that counts deaths.",
+    "or counts another kind or sort of thing: “2,383 births” of a figure that counts "
+    "deaths, “capital budget” of a revenue budget; or says a share of another base.",
     "Use one of the figure's own names, or name the other figure in the claim.",
 )
 
@@ -98,7 +99,8 @@ CLAIMS_AT_ODDS = Rule(
     "claims-at-odds",
     Level.ERROR,
     "The words between two claims compare them, and the figures stand otherwise: “412, "
-    "up from 443”, or “at 94% we met the target of 95%”.",
+    "up from 443”, or “at 94% we met the target of 95%”; or the later of two years is "
+    "told as the earlier.",
     "Correct the words between them, or name the figures that the sentence means.",
 )
 

@@ -100,19 +100,14 @@ def _as_percents(stated: Stated, measure: Measure) -> View:
     return View(stated.value / measure.per * 100, lambda x: saying.percent(x / 100))
 
 
-_NEARLY_ONE = Fraction(19, 20)
-"""Below this a share is no "one": the word counts a thing of its own."""
-
-
 def _bare_ratio(meaning: Meaning, stated: Stated) -> Seen:
     """See a share or ratio as the bare number that the words print."""
     said = meaning.amount.value if meaning.amount else ONE
-    likely_percent = stated.value <= 2 and said >= 3
-    no_share = 0 < stated.value < _NEARLY_ONE and said == 1
-    if likely_percent or no_share:
-        shown = saying.number(said)
+    percent = stated.value <= 2 and said >= 3
+    no_share = said == 1 and 0 < stated.value < Fraction(19, 20)  # "one question"
+    if percent or no_share:
         return Refusal(
-            f"the words say {shown} without “per cent” or “times”, and the figure is"
+            f"the words say {saying.number(said)} without “per cent” or “times”, and the figure is"
             f" {what(stated)}"
         )
     return View(stated.value, saying.number, stated.declared)

@@ -107,8 +107,8 @@ def _bare_ratio(meaning: Meaning, stated: Stated) -> Seen:
     no_share = said == 1 and 0 < stated.value < Fraction(19, 20)  # "one question"
     if percent or no_share:
         return Refusal(
-            f"the words say {saying.number(said)} without “per cent” or “times”, and the figure is"
-            f" {what(stated)}"
+            f"the words say {saying.number(said)} without “per cent” or “times”, and"
+            f" the figure is {what(stated)}"
         )
     return View(stated.value, saying.number, stated.declared)
 

@@ -9,12 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from brief.content.models.prose import Claim, ClaimKind
+from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.smallprint.beside import STOPS
-from brief.figures.smallprint.of_whom import behind_number, phrase_of
+from brief.figures.smallprint.of_whom import (
+    NOUNS,
+    behind_number,
+    phrase_of,
+    told_apart,
+)
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
+from brief.figures.smallprint.stated import figure_alone
 from brief.figures.units import Kind
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED, POPULATION_MISNAMED
@@ -33,10 +39,8 @@ _EVERY = re.compile(
 
 def bases(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find shares that are said of others than they are of, and means of every case."""
-    claim = scope.one.quantity.claim
-    if claim is None or claim.states is not ClaimKind.FIGURE or len(claim.targets) != 1:
-        return
-    if figure := figures.get(claim.targets[0]):
+    claim, figure = scope.one.quantity.claim, figure_alone(scope, figures)
+    if claim and figure:
         yield from _of_another_base(scope, claim, figure)
         yield from _of_every_case(scope, claim, figure)
 
@@ -58,16 +62,12 @@ def _of_another_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Fin
 
 def _noun(words: str) -> str:
     """Give the noun of which a share is said, in the singular: "older residents"."""
-    for word in re.findall(r"[\w'-]+|[^\w\s]", words)[:_FEW]:
+    for word in told_apart(words)[:NOUNS]:
         if word in STOPS - {"the", "a", "every"} or not word[0].isalpha():
             return ""
         if singular(word) != word:
             return singular(word)
     return ""
-
-
-_FEW = 5
-"""Words among which the noun of a share stands: "all our older residents"."""
 
 
 def _of_every_case(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from brief.figures.coverage.spoken_for import AGAINST
 from brief.figures.ledger import Fate, Figure
 from brief.figures.sentences import FAR, clause_around, is_set_against
 from brief.figures.smallprint.scope import Scope
+from brief.figures.smallprint.stated import figure_alone
 from brief.figures.stating import stated
 from brief.figures.wording import (
     DEFAULT,
@@ -58,7 +59,7 @@ def _value(scope: Scope, figures: Mapping[str, Figure]) -> Stated | None:
         return None
     if claim.states is ClaimKind.SERIES and quantity.fate is Fate.TRACED:
         return _as_said(claim.text)
-    figure = figures.get(claim.targets[0]) if claim.states is ClaimKind.FIGURE else None
+    figure = figure_alone(scope, figures)
     if figure is None or figure.value is None:
         return None
     return stated(figure, figure.value)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from brief.content.models.brief import Brief
 from brief.content.models.prose import Claim, ClaimKind
@@ -54,8 +54,22 @@ _THINGS = frozenset(
 )
 """What is counted is no person: "1,836 people" are no 1,836 households."""
 
-_NOUNS = 5
+NOUNS = 5
 """Words among which the noun of a number stands: "29 library staff"."""
+
+
+class Named(Protocol):
+    """A figure or a series by its name, and what it counts."""
+
+    @property
+    def name(self) -> str:
+        """Give its name."""
+        ...
+
+    @property
+    def counts(self) -> str:
+        """Give what it counts, in words."""
+        ...
 
 
 class _Counted(NamedTuple):
@@ -198,10 +212,17 @@ def _misnamed(
     if not wrong:
         return None
     counted, other = part.of[-1], kinds.nouns.get(wrong)
-    told = f"states “{counted.name}”, which counts {counted.counts}, and not"
-    message = f"“{scope.one.quantity.words}” {told} {plural(wrong)}"
     hint = f"write (fig:{other.name}) if that one is meant" if other else ""
     hint = hint or f"say what it counts: {counted.counts}"
+    return counts_not(scope, claim, counted, plural(wrong), hint)
+
+
+def counts_not(
+    scope: Scope, claim: Claim, counted: Named, wrong: str, hint: str
+) -> Finding:
+    """Say that a claim's words name what its figure or series does not count."""
+    told = f"states “{counted.name}”, which counts {counted.counts}, and not {wrong}"
+    message = f"“{scope.one.quantity.words}” {told}"
     return POPULATION_MISNAMED.at(claim.place, message, hint)
 
 
@@ -280,9 +301,9 @@ _TIMES = frozenset("second minute hour day week month quarter year time".split()
 
 def _noun(words: str, kinds: Kinds) -> str:
     """Give the singular of the noun that a number counts: "library staff were"."""
-    told = re.findall(r"[\w'’-]+|[^\w\s]", folded(words))
+    told = told_apart(words)
     told = told[1:] if told[:1] and told[0] in _THE else told
-    for word in told[:_NOUNS]:
+    for word in told[:NOUNS]:
         if word in _STOPS or not word[0].isalpha():
             return ""
         one = singular(word)
@@ -292,13 +313,18 @@ def _noun(words: str, kinds: Kinds) -> str:
     return ""
 
 
+def told_apart(text: str) -> list[str]:
+    """Give the words and the marks of a text, as they are compared."""
+    return re.findall(r"[\w'-]+|[^\w\s]", folded(text))
+
+
 def _other_sort(part: _Part, kinds: Kinds) -> str:
     """Give what another figure of the same things counts: "accidental fires".
 
     Only a word of its `counts` that stands before the noun sorts them.
     """
     own = part.own
-    told = re.findall(r"[a-z’'-]+", folded(part.words))[:_NOUNS]
+    told = re.findall(r"[a-z’'-]+", folded(part.words))[:NOUNS]
     for at, word in enumerate(told):
         noun = singular(word)
         if word in _STOPS:

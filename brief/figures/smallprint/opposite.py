@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.smallprint.siblings import SET_APART, sibling
+from brief.figures.smallprint.stated import figure_alone
 from brief.figures.stating import without_reached
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
@@ -72,12 +72,9 @@ _AIMING = re.compile(
 
 def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find claims whose clause says the opposite of what their figure declares."""
-    claim = scope.one.quantity.claim
-    if claim is None or claim.states is not ClaimKind.FIGURE or len(claim.targets) != 1:
-        return
-    figure = figures.get(claim.targets[0])
+    claim, figure = scope.one.quantity.claim, figure_alone(scope, figures)
     counts = folded(figure.entry.counts) if figure else ""
-    if figure is None or not counts:
+    if claim is None or figure is None or not counts:
         return
     words = behind_number(scope, claim)
     clause = f"{scope.before[-_NEAR:]} {words}"

@@ -13,12 +13,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from brief.content.models.figure import Better
-from brief.content.models.prose import ClaimKind
 from brief.figures.coverage.spoken_for import AGAINST
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.scope import Scope, folded, says
-from brief.figures.smallprint.turned import told_of
+from brief.figures.smallprint.stated import figure_alone
+from brief.figures.smallprint.turned import told_in, told_of
 from brief.figures.stating import is_aim
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
@@ -53,7 +53,7 @@ def side_by_side(
 
 def _pair(one: Scope, other: Scope, figures: Mapping[str, Figure]) -> _Pair | None:
     """Give two claims of one figure each that stand in one sentence."""
-    first, second = _figure(one, figures), _figure(other, figures)
+    first, second = figure_alone(one, figures), figure_alone(other, figures)
     laid = one.one.laid
     start, end = laid.sentence(one.one.start, one.one.end)
     near = one.one.end <= other.one.start < one.one.end + _NEAR
@@ -72,14 +72,6 @@ def _pair(one: Scope, other: Scope, figures: Mapping[str, Figure]) -> _Pair | No
 
 _NEAR = 200
 """Characters beside a claim in which what is said of two stands."""
-
-
-def _figure(scope: Scope, figures: Mapping[str, Figure]) -> Figure | None:
-    """Give the one figure that a claim states."""
-    claim = scope.one.quantity.claim
-    if claim is None or claim.states is not ClaimKind.FIGURE or len(claim.targets) != 1:
-        return None
-    return figures.get(claim.targets[0])
 
 
 def _backwards(pair: _Pair) -> str:
@@ -139,7 +131,7 @@ def _outnumbered(pair: _Pair) -> str:
         return ""
     first, second = told_of(pair.first), told_of(pair.second)
     mine, theirs = first - second, second - first
-    one, other = told_of(said["one"]), told_of(said["other"])
+    one, other = told_in(said["one"]), told_in(said["other"])
     turned = one & theirs and other & mine and not (one & mine or other & theirs)
     if not turned:
         return ""
@@ -197,7 +189,7 @@ def _improved(pair: _Pair) -> str:
     """Say that what "improved to 81%, from 85%" went the other way."""
     said = _IMPROVED.search(pair.lead)
     now, then = pair.first.value, pair.second.value
-    if said is None or not pair.between.endswith(" from") or None in (now, then):
+    if said is None or not pair.between.endswith(" from"):
         return ""
     entry = pair.first.entry
     higher = entry.better is Better.HIGHER or says(folded(entry.counts), _THE_BETTER)

@@ -13,15 +13,21 @@ from typing import NamedTuple
 
 from brief.content.models.brief import Brief
 from brief.content.models.figure import SmallPrint
-from brief.content.models.prose import Claim, ClaimKind
+from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.smallprint.beside import STOPS
-from brief.figures.smallprint.of_whom import behind_number, counted_phrase, phrase_of
+from brief.figures.smallprint.of_whom import (
+    NOUNS,
+    behind_number,
+    counted_phrase,
+    counts_not,
+    phrase_of,
+    told_apart,
+)
 from brief.figures.smallprint.scope import BREAK, Scope, folded
-from brief.figures.smallprint.stated import StatedSeries
+from brief.figures.smallprint.stated import StatedSeries, figure_alone
 from brief.findings import Finding
-from brief.rules import POPULATION_MISNAMED
 
 _STEM = 5
 """So many letters tell words of one root: "deliberate", "deliberately"."""
@@ -62,11 +68,8 @@ def sorts(
     scope: Scope, figures: Mapping[str, Figure], brief: Brief
 ) -> Iterator[Finding]:
     """Find claims of one figure whose words sort otherwise what it counts."""
-    claim = scope.one.quantity.claim
-    if claim is None or claim.states is not ClaimKind.FIGURE or len(claim.targets) != 1:
-        return
-    figure = figures.get(claim.targets[0])
-    if figure and not figure.entry.population_names:
+    claim, figure = scope.one.quantity.claim, figure_alone(scope, figures)
+    if claim and figure and not figure.entry.population_names:
         told = (figure.unit.written, *_common(brief))
         counted = _of(figure.name, figure.entry, told)
         found = tuple(_sorted_otherwise(scope, claim, counted))
@@ -112,15 +115,13 @@ def _sorted_otherwise(
         return
     behind = behind_number(scope, claim).removeprefix("of ")
     before = _PARTED.split(BREAK.split(scope.before)[-1])[-1]
-    said = _said(_words(behind)[:_FEW], counted.noun)
-    said = said or _said(_words(before)[-_MANY:], counted.noun)
+    said = _said(told_apart(behind)[:NOUNS], counted.noun)
+    said = said or _said(told_apart(before)[-_MANY:], counted.noun)
     elsewhere = _roots(scope.sentence, *map(folded, scope.governing))
     if _others(said, counted, elsewhere):
         wrong = " ".join((*said, plural(counted.noun)))
-        told = f"states “{counted.name}”, which counts {counted.counts}, and not"
-        message = f"“{scope.one.quantity.words}” {told} {wrong}"
-        hint = f"say it of {counted.counts}, or say in `counts` that these are"
-        yield POPULATION_MISNAMED.at(claim.place, message, f"{hint} {wrong}")
+        hint = f"say it of {counted.counts}, or say in `counts` that these are {wrong}"
+        yield counts_not(scope, claim, counted, wrong, hint)
 
 
 def _unsorted(
@@ -135,12 +136,11 @@ def _unsorted(
     behind = _WHOLE.sub("", behind_number(scope, claim)).partition(" ")[0].strip(".,;:")
     label = re.search(r"([a-z]+)(?:,|:| –)$", scope.before)
     named = behind, label[1] if label and not behind else ""
-    whole = next((one for one in figures.values() if _is_whole(one, counted)), None)
-    if whole and counted.noun in map(singular, named):
-        told = f"states “{counted.name}”, which counts {counted.counts}, and not"
-        message = f"“{scope.one.quantity.words}” {told} {whole.entry.counts}"
+    if counted.noun not in map(singular, named):
+        return
+    if whole := next((x for x in figures.values() if _is_whole(x, counted)), None):
         hint = f"write (fig:{whole.name}) if that one is meant, or say which"
-        yield POPULATION_MISNAMED.at(claim.place, message, hint)
+        yield counts_not(scope, claim, counted, whole.entry.counts, hint)
 
 
 _WHOLE = re.compile(r"^(?:of )?(?:(?:all|the|our|these|those) )*")
@@ -178,12 +178,8 @@ def _others(said: tuple[str, ...], counted: _Sorted, elsewhere: frozenset[str]) 
 
 
 _PARTED = re.compile(r"[,()]")
-_FEW, _MANY = 5, 8
-"""Words behind a number, and before it, among which its noun stands."""
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[\w'-]+|[^\w\s]", text)
+_MANY = 8
+"""Words before a number among which its noun stands."""
 
 
 def _said(words: list[str], noun: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from brief.content.models.figure import FigureEntry, SeriesEntry, SmallPrint
 from brief.figures.ledger import Figure
+from brief.figures.sentences import of_one_figure
 from brief.figures.smallprint.scope import Scope
 from brief.findings import Finding
 from brief.rules.rule import Rule
@@ -59,6 +60,13 @@ class StatedSeries:
     entry: SeriesEntry
     scope: Scope
     unit: str = ""
+
+
+def figure_alone(scope: Scope, figures: Mapping[str, Figure]) -> Figure | None:
+    """Give the figure of a claim that states a figure, and one alone."""
+    claim = scope.one.quantity.claim
+    alone = claim is not None and of_one_figure(claim)
+    return figures.get(claim.targets[0]) if claim and alone else None
 
 
 def finding(stated: Stated, rule: Rule, message: str, hint: str = "") -> Finding:

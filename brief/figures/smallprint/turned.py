@@ -54,7 +54,6 @@ def turned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         meaning.kind is Kind.FRACTION and _OF_OTHER.match(scope.after)
     )
     related = related or (meaning.kind is Kind.NUMBER and bool(meaning.direction))
-    told = read(claim.text, before=scope.before, after=scope.after)
     first, second = sides.names
     if related and _is_turned(scope, sides, meaning):
         message = (
@@ -63,7 +62,7 @@ def turned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         )
         hint = f"turn the sentence round, or name {second} first in the claim"
         yield COMPARISON_TURNED.at(claim.place, message, hint)
-    elif told and told.moved and _runs_back(claim, figures):
+    elif _runs_back(scope, claim, figures):
         message = (
             f"“{claim.text}” runs from “{first}”, of {figures[first].entry.period}, to"
             f" “{second}”, of {figures[second].entry.period}"
@@ -72,14 +71,18 @@ def turned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         yield COMPARISON_TURNED.at(claim.place, message, hint)
 
 
-def _runs_back(claim: Claim, figures: Mapping[str, Figure]) -> bool:
+def _runs_back(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> bool:
     """Tell whether a change is claimed from a later year to an earlier one."""
     if len(claim.targets) != 2:
         return False
     first, second = (figures[name] for name in claim.targets)
     began, ended = (years_of_period(one.entry.period) for one in (first, second))
-    alike = first.unit == second.unit and bool(began and ended)
-    return alike and min(began) > min(ended) and max(began) > max(ended)
+    if first.unit != second.unit or not (began and ended):
+        return False
+    if min(began) <= min(ended) or max(began) <= max(ended):
+        return False
+    told = read(claim.text, before=scope.before, after=scope.after)
+    return told is not None and told.moved
 
 
 def _sides(scope: Scope, figures: Mapping[str, Figure]) -> _Sides | None:
@@ -99,14 +102,8 @@ def _sides(scope: Scope, figures: Mapping[str, Figure]) -> _Sides | None:
     return _Sides(one - two, two - one, (names[0], names[1]))
 
 
-def told_of(what: Figure | str) -> frozenset[str]:
-    """Give the words that a figure declares of whom, where and when it is.
-
-    Of plain words, those that would tell.
-    """
-    if isinstance(what, str):
-        return _words(folded(what))
-    figure = what
+def told_of(figure: Figure) -> frozenset[str]:
+    """Give the words that a figure declares of whom, where and when it is."""
     entry = figure.entry
     said = (
         *entry.population_names,
@@ -116,7 +113,12 @@ def told_of(what: Figure | str) -> frozenset[str]:
         entry.period,
         figure.name.replace("_", " "),
     )
-    return _words(folded(" ".join(said)))
+    return told_in(" ".join(said))
+
+
+def told_in(text: str) -> frozenset[str]:
+    """Give the words of a text that may tell one figure from another."""
+    return _words(folded(text))
 
 
 def _words(text: str) -> frozenset[str]:

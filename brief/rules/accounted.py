@@ -117,7 +117,8 @@ CLAIM_DENIED = Rule(
     Level.ERROR,
     "A claim says the opposite of what its figure counts, or what another share of the "
     "same things is: “75% do not want it”, where 75% want it; “before 6 pm” of what "
-    "was after it; “were answered” of a target.",
+    "was after it; “under 18” of those under 25; “a caution” of what led to a charge; "
+    "“were answered” of a target.",
     "State the share of the others, or say in `counts` what the figure is of.",
 )
 

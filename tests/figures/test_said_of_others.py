@@ -42,6 +42,18 @@ FIGURES = """
   early: {value: 84.8, unit: percent, counts: share of calls met within 15 minutes,
     note: x}
   charged: {value: 191, unit: offences, counts: offences that led to a charge, note: x}
+  completed: {value: 22, unit: percent,
+    counts: share of adults in treatment who completed it, note: x}
+  owed: {value: 39, unit: percent, counts: share of households owed a duty that had
+    children, note: x}
+  families: {value: 1523, unit: households, counts: households with children, note: x}
+  sheltered: {value: 1482, unit: households, counts: households in shelters, note: x}
+  hostel: {value: 311, unit: households, counts: households in hostels,
+    population: households in shelters, note: x}
+  rent: {value: 97.35, unit: GBP per week, counts: average rent of a home,
+    population: council tenants, note: x}
+  private: {value: 214.8, unit: GBP per week, counts: average rent of a flat,
+    population: private tenants, note: x}
   more: {formula: alarms - fires, unit: fires, counts: increase in alarms}
   growth: {formula: more / fires, unit: percent, counts: increase in alarms,
     display: {decimals: 0}}
@@ -75,6 +87,15 @@ RIGHT = (
     "Northport waits [five minutes longer](fig:wait_north,wait_south) than Southmere.",
     "Southmere waits [5.2 minutes less](fig:wait_south,wait_north) than Northport.",
     "Accidental dwelling fires were [22 fewer](fig:house,house_before) in 2023/24.",
+    "[22%](fig:completed) of adults in treatment completed it.",
+    "Of all adults in treatment, [22%](fig:completed) completed it.",
+    "[39%](fig:owed) of all the households that were owed a duty had children.",
+    "Of households owed a duty, [39%](fig:owed) had children.",
+    "[1,523](fig:families) households had children.",
+    "Of the households, [1,523](fig:families) ([39%](fig:owed)) included children.",
+    "Hostels took [311](fig:hostel) of the households in shelters.",
+    "Private tenants pay [£214.80 a week](fig:private).",
+    "Unlike private tenants, council tenants pay [£97.35 a week](fig:rent).",
 )
 
 WRONG = (
@@ -106,6 +127,15 @@ WRONG = (
     "Northport waits [5 minutes shorter](fig:wait_north,wait_south) than Southmere.",
     "Southmere waits [5 minutes longer](fig:wait_north,wait_south) than Northport.",
     "Accidental dwelling fires rose by [5%](fig:house,house_before).",
+    "[22%](fig:completed) of all residents completed treatment.",
+    "Of all adults in the city, [22%](fig:completed) completed it.",
+    "[22%](fig:completed) of adults living in the city completed it.",
+    "Of households with children, [39%](fig:owed) were owed a duty.",
+    "There are [1,523 children](fig:families).",
+    "Of the households, [1,523](fig:families) did not have any children.",
+    "Of households owed a duty, a part ([39%](fig:owed)) did not have children.",
+    "All [311](fig:hostel) households in shelters are counted.",
+    "Private tenants pay [£97.35 a week](fig:rent).",
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 
 from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
@@ -20,6 +21,7 @@ from brief.figures.smallprint.of_whom import (
     told_apart,
 )
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
+from brief.figures.smallprint.sorts import is_sort
 from brief.figures.smallprint.stated import figure_alone
 from brief.figures.units import Kind
 from brief.findings import Finding
@@ -41,7 +43,8 @@ def bases(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find shares that are said of others than they are of, and means of every case."""
     claim, figure = scope.one.quantity.claim, figure_alone(scope, figures)
     if claim and figure:
-        yield from _of_another_base(scope, claim, figure)
+        found = tuple(_of_another_base(scope, claim, figure))
+        yield from found or _of_a_wider_base(scope, claim, figure)
         yield from _of_every_case(scope, claim, figure)
 
 
@@ -58,6 +61,57 @@ def _of_another_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Fin
         message = f"“{scope.one.quantity.words}” {told}, and not of {plural(said)}"
         hint = f"say it of {' '.join(phrase)}"
         yield POPULATION_MISNAMED.at(claim.place, message, hint)
+
+
+def _of_a_wider_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Finding]:
+    """Tell of a share of some that is said of all: "of all homes" of council homes.
+
+    So is one whose base and those counted are exchanged: "of households with children"
+    of the share of households owed a duty that had children.
+    """
+    counts = folded(figure.entry.counts)
+    shared = _SHARE_OF.sub("", counts, count=1) if _SHARE_OF.match(counts) else ""
+    base, _, those = _WHO.sub("|", shared, count=1).partition("|")
+    narrowing = " ".join(word for word in base.split() if is_sort(word))
+    narrowed = _roots(narrowing) - _roots(*phrase_of(base)[-1:], figure.entry.area)
+    said = _base_said(scope, claim)
+    done = _roots(those) - narrowed
+    whose = takewhile(lambda word: not _roots(word) & done, said.split())
+    if not (said and those and narrowed) or narrowed & _roots(*whose):
+        return
+    own = _roots(counts, figure.entry.population, *figure.entry.population_names)
+    wide = _WIDE.search(said)
+    wider = wide and not narrowed & _roots(scope.reach.replace(scope.sentence, ""))
+    others = _ANYBODY & {singular(word) for word in said.split()} - own
+    turned = done & _roots(said)
+    if wider or others or turned:
+        told = f"states “{figure.name}”, which is the {counts}"
+        message = f"“{scope.one.quantity.words}” {told}, and not of {said}"
+        yield POPULATION_MISNAMED.at(claim.place, message, f"say it of {base}")
+
+
+_WHO = re.compile(r" (?:who|that|which|whose) ")
+_WIDE = re.compile(r"\b(?:all|every|any|whole|entire|living|whoever)\b")
+_ANYBODY = frozenset("resident inhabitant citizen population taxpayer".split())
+_ROOT = 5
+_OPENS = re.compile(r"(?:^|[:;,] )(?:of|among) ([^,:;]+),$")
+_BEHIND = re.compile(
+    r"of ((?:(?!(?:were|was|are|is|had|have|has|who|that|which|did|do|does|can|could"
+    r"|will|would|met|said|felt)\b)[\w'-]+ ?){1,8}+)(?!who|that|which)"
+)
+
+
+def _base_said(scope: Scope, claim: Claim) -> str:
+    """Give the words of whom a share is said: "of all residents", "Of all homes, "."""
+    behind = _BEHIND.match(behind_number(scope, claim))
+    opens = _OPENS.search(scope.before)
+    found = behind or opens
+    return found[1].strip() if found else ""
+
+
+def _roots(*told: str) -> frozenset[str]:
+    words = re.findall(r"[a-z'-]+", folded(" ".join(told)))
+    return frozenset(singular(one)[:_ROOT] for one in words if one not in STOPS)
 
 
 def _noun(words: str) -> str:

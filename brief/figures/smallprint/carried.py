@@ -12,10 +12,12 @@ from brief.figures.coverage.account import Spotted
 from brief.figures.ledger import Figure
 from brief.figures.series import series_of
 from brief.figures.series_declared import declared, path_of
+from brief.figures.smallprint.ages import of_other_ages
 from brief.figures.smallprint.bases import bases
 from brief.figures.smallprint.beside import Names, beside, beside_series, names_of
 from brief.figures.smallprint.between import between
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
+from brief.figures.smallprint.exchanged import exchanged
 from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
@@ -51,13 +53,14 @@ def carried(
         yield from turned(scope, figures)
         yield from spanned(scope, figures)
         yield from unnamed(scope, brief)
-        yield from opposite(scope, figures)
+        yield from _said_of_others(scope, figures)
         yield from bases(scope, figures)
         told = tuple(_of_figures(scope, figures, same, names))
         yield from told
         if not any(one.rule in _OF_WHOM for one in told):
             whom = tuple(of_whom(scope, figures, kinds))
-            yield from whom or sorts(scope, figures, brief)
+            whom = whom or tuple(sorts(scope, figures, brief))
+            yield from whom or exchanged(scope, figures)
         for series in _series(scope, brief):
             yield from lost(series)
             yield from beside_series(series, names)
@@ -68,6 +71,14 @@ def carried(
     drawn = tuple(drawn_in(brief, walked, figures, heads))
     yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))
     yield from between(brief, walked, scopes, drawn)
+
+
+def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
+    """Find a claim whose own words tell of what its figure does not count, once."""
+    for check in (opposite, of_other_ages):
+        if found := tuple(check(scope, figures)):
+            yield from found
+            return
 
 
 _OF_WHOM = frozenset({POPULATION_LOST.name, POPULATION_MISNAMED.name})

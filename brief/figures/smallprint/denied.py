@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from brief.figures.smallprint.scope import folded, says
-from brief.figures.smallprint.stated import Stated, finding
+from brief.figures.smallprint.stated import Stated, finding, is_the
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -73,10 +73,7 @@ def denied(stated: Stated, own: str) -> Iterator[Finding]:
     behind = _SAID_THAT.sub(r"\1", _behind(stated))
     found = _affirmed(stated, behind) if counts_them else _denied(stated, behind)
     if found:
-        message = (
-            f"goes on “{found[1]}”; “{stated.name}” is the"
-            f" {stated.entry.counts.removeprefix('the ')}"
-        )
+        message = f"goes on “{found[1]}”; {is_the(stated)}"
         hint = "say it of those that the figure counts, or make a figure of the others"
         yield finding(stated, CLAIM_DENIED, message, hint)
 

@@ -31,9 +31,10 @@ from brief.rules import POPULATION_MISNAMED
 
 _STOPS = STOPS | frozenset(
     """
-    above against be because been behind being below came can come could did do does
-    fewer he i if it less may might more most must she should these they those
-    through under we what when where while will would you
+    above against be because been behind being below came can come contain contained
+    could did do does fewer had has have he i if include included includes it less may
+    might more most must she should these they those through under we what when where
+    while will would you
     """.split()
 )
 """Words with which what is counted is over."""
@@ -50,7 +51,7 @@ _BY_EACH = re.compile(
 _ONE_SEX = frozenset("man woman boy girl".split())
 _THINGS = frozenset(
     "household home dwelling family visit complaint library loan fire building school"
-    " ward district council needle call".split()
+    " ward district council needle call trip journey incident appointment".split()
 )
 """What is counted is no person: "1,836 people" are no 1,836 households."""
 
@@ -102,9 +103,14 @@ class _Part(NamedTuple):
         return frozenset[str]().union(*(one.told for one in self.of))
 
     @property
+    def heads(self) -> frozenset[str]:
+        """Give the nouns counted, without those that define them."""
+        return frozenset[str]().union(*(one.heads for one in self.of))
+
+    @property
     def things(self) -> frozenset[str]:
         """Give the nouns counted that name no person."""
-        return frozenset[str]().union(*(one.heads for one in self.of)) & _THINGS
+        return self.heads & _THINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,8 +287,9 @@ def _wrong(part: _Part, kinds: Kinds) -> str:
     """Give the noun, in the singular, that none of the figures counts, or nothing."""
     own = part.own
     noun = _noun(part.words, kinds)
-    if not own or not noun or noun in own or noun in _TIMES:
-        return ""
+    if not own or not noun or noun in _TIMES or noun in own:
+        beside = are_people(noun) and part.things and noun not in part.heads
+        return noun if noun in own and beside else ""
     if noun in _THINGS and noun not in kinds.nouns:
         return noun if "person" in own or any(map(is_person, own)) else ""
     persons = {one for one in part.told if is_person(one)}

@@ -11,11 +11,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from brief.figures.ledger import Figure
+from brief.figures.nouns import singular
+from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.of_whom import behind_number
-from brief.figures.smallprint.scope import Scope, folded, says
+from brief.figures.smallprint.scope import BREAK, Scope, folded, says
 from brief.figures.smallprint.siblings import SET_APART, sibling
-from brief.figures.smallprint.stated import figure_alone
+from brief.figures.smallprint.stated import figure_alone, is_the
 from brief.figures.stating import without_reached
+from brief.figures.units import Kind
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -48,11 +51,9 @@ _OPPOSED = (
     (("won",), ("lost",)),
     (("accepted", "approved", "granted"), ("refused", "rejected", "turned down")),
     (("satisfied",), ("dissatisfied", "unhappy")),
-    (("passed",), ("failed",)),
+    (("passed", "met"), ("failed", "fell short of")),
     (("injured",), ("died", "killed")),
-    (("men",), ("women",)),
-    (("boys",), ("girls",)),
-    (("males",), ("females",)),
+    (("men", "boys", "male", "males"), ("women", "girls", "female", "females")),
     (("indoors",), ("outdoors",)),
     (("paid",), ("unpaid", "owed")),
     (("full-time", "full time"), ("part-time", "part time")),
@@ -80,8 +81,11 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     clause = f"{scope.before[-_NEAR:]} {words}"
     wrong = _turned_round(clause, counts) or _opposed(clause, counts)
     wrong = wrong or _undone(scope.before, counts) or _late(clause, counts)
+    near = BREAK.split(scope.before)[-1]
+    none = _NO if figure.unit.kind is Kind.PERCENT else _NO_OR_NOT
+    wrong = wrong or _none_of(f"{near} {words}", counts, none)
     other = None if wrong else sibling(scope, claim, figures)
-    told = f"“{figure.name}” is the {figure.entry.counts.removeprefix('the ')}"
+    told = is_the(figure)
     if wrong or other:
         said = (
             f"says “{wrong}”" if wrong else f"says what “{other and other.name}” counts"
@@ -121,12 +125,19 @@ def _turned_round(clause: str, counts: str) -> str:
 
 def _opposed(clause: str, counts: str) -> str:
     """Give "late" where a figure counts what was "in time"."""
+    clause = _OF_ONE_SEX.sub(r"\1", clause)
     for one, other in _OPPOSED_BOTH_WAYS:
         if says(counts, one) and not says(counts, (*other, "not", "no", "never")):
             wrong = says(clause, other)
             if wrong and not says(clause, one) and not SET_APART.search(clause):
                 return wrong
     return ""
+
+
+_OF_ONE_SEX = re.compile(
+    r"\b((?:wo)?men|boys|girls) (?:and|or) (?:(?:wo)?men|boys|girls)\b"
+)
+"""Both ages of one sex, which sets nothing apart: "women and girls"."""
 
 
 def _late(clause: str, counts: str) -> str:
@@ -141,10 +152,39 @@ _WITHIN = re.compile(
 )
 
 
+def _none_of(clause: str, counts: str, none: re.Pattern[str]) -> str:
+    """Give the "no charge" of what a figure counts as having led to a charge.
+
+    Of a share, "did not" is told where all such denials are.
+    """
+    if says(counts, _DENYING):
+        return ""
+    told = {*map(singular, counts.split())} - STOPS
+    for found in none.finditer(clause):
+        words = found[1].split()
+        if any(singular(word) in told for word in words if len(word) > _SHORT):
+            return _DANGLING.sub("", found[0].strip())
+    return ""
+
+
+_DANGLING = re.compile(r"(?: (?:of|in|at|to|for|by|with|from))+$")
+_OF_IT = (
+    r" (?!more |less |fewer |longer |other |doubt )"
+    r"((?:(?:was|were|is|had been|has been) )?(?:[\w’'-]+ ?){1,3})"
+)
+_NO = re.compile(rf"\b(?<!\bof )(?:no|nothing|nobody){_OF_IT}")
+_NO_OR_NOT = re.compile(
+    r"\b(?<!\bof )(?:no|nothing|nobody|(?:did|do|does) not"
+    rf" (?:have|include|contain|involve)(?: an?| any)?){_OF_IT}"
+)
+_SHORT = 3
+_DENYING = ("not", "no", "never", "without", "failed", "refused", "un")
+
+
 def _undone(before: str, counts: str) -> str:
     """Give the "did not" of what a figure counts as done: "did not help in [58%]"."""
     found = _NOT_DONE.search(before)
-    denies = says(counts, ("not", "no", "never", "without", "failed", "refused", "un"))
+    denies = says(counts, _DENYING)
     return found[0].strip() if found and not denies else ""
 
 

@@ -81,6 +81,9 @@ class Line:
         return tokens[span[0]].start, tokens[span[1] - 1].end
 
 
+_IN_BRACKETS = re.compile(r" ?\([^()\w]*\d[^() ]*\)(?= )|\)(?= )")
+"""A number in brackets behind another, or the end of brackets behind a claim."""
+
 _HELD = frozenset({ClaimKind.FIGURE, ClaimKind.SERIES})
 
 
@@ -155,11 +158,17 @@ class Scope:
 
     @cached_property
     def after(self) -> str:
-        """Give the rest of the claim's clause, no further than the next claim."""
-        one = self.one
-        _, last = clause_around(one.laid.text, one.start, one.end)
-        last = min([last, *(x.start for x in one.laid.claims() if x.start >= one.end)])
-        return folded(one.laid.text[one.end : last])
+        """Give the rest of the claim's clause, no further than the next claim.
+
+        A value in brackets stands before what its number's words go on to say:
+        "1,523 (39%) had none".
+        """
+        one, text = self.one, self.one.laid.text
+        found = _IN_BRACKETS.match(text, one.end)
+        end = found.end() if found else one.end
+        _, last = clause_around(text, one.start, end)
+        last = min([last, *(x.start for x in one.laid.claims() if x.start >= end)])
+        return folded(text[end:last])
 
     @cached_property
     def following(self) -> str:

@@ -31,10 +31,20 @@ _FEW = 3
 def sibling(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> Figure | None:
     """Give the figure of the same things whose words stand here: "households rent"."""
     figure = figures[claim.targets[0]]
-    behind = SET_APART.split(behind_number(scope, claim))[0]
+    behind = _without_base(SET_APART.split(behind_number(scope, claim))[0], figure)
     before = SET_APART.split(BREAK.split(scope.before.rstrip(" :"))[-1])[-1]
     here = _words(behind), _words(f"{before} {behind}"), _words(folded(scope.reach))
     return next((one for one in figures.values() if _is_told(one, figure, here)), None)
+
+
+def _without_base(behind: str, figure: Figure) -> str:
+    """Leave out of whom a number is a part: "300 of the households in our homes"."""
+    base = folded(figure.entry.population)
+    return (
+        re.sub(rf"^of (?:the |all )*{re.escape(base)}\b", "", behind)
+        if base
+        else behind
+    )
 
 
 def _is_told(other: Figure, figure: Figure, here: tuple[frozenset[str], ...]) -> bool:
@@ -46,6 +56,8 @@ def _is_told(other: Figure, figure: Figure, here: tuple[frozenset[str], ...]) ->
     if other.name == figure.name or other.unit.written != figure.unit.written:
         return False
     behind, clause, reach = here
+    if _is_of_others(other, figure, clause, reach):
+        return True
     mine, others = _apart(figure, other)
     if not mine or not others:
         return False
@@ -54,6 +66,20 @@ def _is_told(other: Figure, figure: Figure, here: tuple[frozenset[str], ...]) ->
     return (told and not figure.unit.currency) or (
         others <= clause and not mine & reach
     )
+
+
+def _is_of_others(
+    other: Figure, figure: Figure, clause: frozenset[str], reach: frozenset[str]
+) -> bool:
+    """Tell whether a clause names whom another figure is of: "private tenants".
+
+    Nothing in reach may name whom its own is of.
+    """
+    theirs = _words(folded(other.entry.population))
+    own = _words(folded(figure.entry.population))
+    mine = own | _telling(figure)
+    telling = theirs - mine
+    return bool(telling and own - theirs and theirs <= clause) and not (own <= reach)
 
 
 def _apart(figure: Figure, other: Figure) -> tuple[frozenset[str], frozenset[str]]:

@@ -94,7 +94,7 @@ def _of(name: str, entry: SmallPrint, told: tuple[str, ...]) -> _Sorted:
     phrase = phrase_of(entry.counts) or counted_phrase(entry.counts)
     words = (entry.counts, entry.population, *entry.population_names, entry.area)
     own = _roots(*words, *told, name.replace("_", " ").replace("-", " "))
-    sorting = tuple(_root(word) for word in phrase[:-1] if _is_sort(word))
+    sorting = tuple(_root(word) for word in phrase[:-1] if is_sort(word))
     noun = singular(phrase[-1]) if phrase else ""
     return _Sorted(name, entry.counts, noun, sorting, own)
 
@@ -152,9 +152,7 @@ def _is_whole(figure: Figure, part: _Sorted) -> bool:
     phrase = phrase_of(counts)
     if not phrase or singular(phrase[-1]) != part.noun or figure.name == part.name:
         return False
-    told = {
-        word for word in folded(counts).split() if word.isalpha() and _is_sort(word)
-    }
+    told = {word for word in folded(counts).split() if word.isalpha() and is_sort(word)}
     told -= {*phrase[-1:], *STOPS}
     return not told or {*map(_root, told)} <= part.own - {*part.sorts}
 
@@ -190,10 +188,10 @@ def _said(words: list[str], noun: str) -> tuple[str, ...]:
     start = ends[-1]
     while start and words[start - 1][0].isalpha() and words[start - 1] not in STOPS:
         start -= 1
-    sorting = (one for one in words[start : ends[-1]] if _is_sort(one))
+    sorting = (one for one in words[start : ends[-1]] if is_sort(one))
     return tuple(sorting)
 
 
-def _is_sort(word: str) -> bool:
+def is_sort(word: str) -> bool:
     """Tell whether a word before a noun sorts what it names."""
     return word not in _SORTING_NOTHING and not word.endswith(("ly", "'s", "s'"))

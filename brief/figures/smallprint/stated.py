@@ -14,8 +14,8 @@ from brief.findings import Finding
 from brief.rules.rule import Rule
 
 
-class Stated(Protocol):
-    """What one claim states, a figure or a series, with the words around it."""
+class Declared(Protocol):
+    """A figure or a series by its name, and what it declares."""
 
     @property
     def name(self) -> str:
@@ -26,6 +26,10 @@ class Stated(Protocol):
     def entry(self) -> SmallPrint:
         """Give what it declares."""
         ...
+
+
+class Stated(Declared, Protocol):
+    """What one claim states, a figure or a series, with the words around it."""
 
     @property
     def scope(self) -> Scope:
@@ -67,6 +71,11 @@ def figure_alone(scope: Scope, figures: Mapping[str, Figure]) -> Figure | None:
     claim = scope.one.quantity.claim
     alone = claim is not None and of_one_figure(claim)
     return figures.get(claim.targets[0]) if claim and alone else None
+
+
+def is_the(stated: Declared) -> str:
+    """Say what is counted: "“solved” is the share of offences that led to a charge"."""
+    return f"“{stated.name}” is the {stated.entry.counts.removeprefix('the ')}"
 
 
 def finding(stated: Stated, rule: Rule, message: str, hint: str = "") -> Finding:

@@ -1,0 +1,100 @@
+"""Ages that a claim names, held to those that its figure declares.
+
+"[41%](fig:young) of victims were aged under 18" is not the share of those under 25.
+Only figures that declare an age are held to it, and only by the words of the claim's
+own clause: "of the 301 under 25, 40 were under 18" has its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from brief.figures.ledger import Figure
+from brief.figures.smallprint.of_whom import behind_number
+from brief.figures.smallprint.scope import BREAK, Scope, folded
+from brief.figures.smallprint.stated import figure_alone, is_the
+from brief.findings import Finding
+from brief.rules import CLAIM_DENIED
+
+_OLDEST = 120
+_N = r"(\d{1,3})"
+_NO_MORE = (
+    r"s?\b(?![-/:%]|[,.]\d| ?(?:per ?cent|percentage|points?|minutes?|hours?|days?"
+    r"|weeks?|months?|years?(?! ?-?olds?| of age)|miles|km|metres|pounds|pence"
+    r"|million|thousand|hundred)\b)"
+)
+_TO = re.compile(
+    rf"\b(?:aged?|ages|between) (?:of )?(?:between )?{_N}"
+    rf" ?(?:to|and|-|or) ?{_N}{_NO_MORE}"
+    rf"|\b{_N} ?(?:-|to) ?{_N}[- ]year[- ]olds?\b"
+)
+_UNDER = re.compile(
+    rf"\b(?:under|below|younger than)[- ](?:the age of )?{_N}{_NO_MORE}"
+    rf"|\b{_N} (?:years )?(?:and|or) (?:under|below|younger)\b"
+    rf"|\bup to (?:the age of ){_N}\b"
+)
+_OVER = re.compile(
+    rf"\b(?:over|above|older than)[- ](?:the age of )?{_N}{_NO_MORE}"
+    rf"|\b{_N} (?:years )?(?:and|or) (?:over|above|older|more)\b|\baged {_N}\+"
+)
+_FROM_ANY = 0
+
+
+class Ages(NamedTuple):
+    """Ages as they are said, from the youngest to the oldest, in years."""
+
+    words: str
+    youngest: int
+    oldest: int
+
+    def like(self, other: Ages) -> bool:
+        """Tell whether two say the same, "over 64" being "65 and over"."""
+        return (
+            abs(self.youngest - other.youngest) <= 1
+            and abs(self.oldest - other.oldest) <= 1
+        )
+
+
+def ages_in(text: str) -> tuple[Ages, ...]:
+    """Give the ages that a folded text says: "aged 11 to 16", "under-25s"."""
+    return (
+        *(_ages(one, *_both(one)) for one in _TO.finditer(text)),
+        *(_ages(one, _FROM_ANY, _first(one)) for one in _UNDER.finditer(text)),
+        *(_ages(one, _first(one), _OLDEST) for one in _OVER.finditer(text)),
+    )
+
+
+def _ages(found: re.Match[str], youngest: int, oldest: int) -> Ages:
+    return Ages(found[0], youngest, oldest)
+
+
+def _both(found: re.Match[str]) -> tuple[int, int]:
+    low, high = (int(one) for one in found.groups() if one)
+    return low, high
+
+
+def _first(found: re.Match[str]) -> int:
+    return next(int(one) for one in found.groups() if one)
+
+
+def of_other_ages(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
+    """Find claims said of other ages than those that their figure declares."""
+    claim, figure = scope.one.quantity.claim, figure_alone(scope, figures)
+    if claim is None or figure is None:
+        return
+    entry = figure.entry
+    declared = (entry.counts, entry.population, *entry.population_names)
+    declared += tuple(
+        x for one in entry.qualifiers for x in (one.says, *one.alternatives)
+    )
+    own = ages_in(folded("; ".join(declared)))
+    before, behind = BREAK.split(scope.before)[-1], behind_number(scope, claim)
+    said = ages_in(f"{before} … {behind}") if own else ()
+    if said and not any(one.like(mine) for one in said for mine in own):
+        mine = own[0].words
+        named = "" if mine in folded(entry.counts) else f", {mine}"
+        what = f"says “{said[0].words}”; {is_the(figure)}{named}"
+        message = f"“{scope.one.quantity.words}” {what}"
+        yield CLAIM_DENIED.at(claim.place, message, f"say “{mine}”")

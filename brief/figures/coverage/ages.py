@@ -48,7 +48,7 @@ _TWO_DIGITS = says(r"[1-9]\d")
 _OR_OLDER = leads(r" (?:or|and) (?:older|younger)\b")
 _WHO_ARE_YOUNGER = follows(
     r"(?:students|undergraduates|people|adults|children|patients|residents|members"
-    r"|staff|women|men|voters|drivers|learners|parents)"
+    r"|staff|women|men|voters|drivers|learners|parents|persons|those|anyone|claimants)"
     r" (?:(?:is|are|was|were|who are) )?"
     r"(?:younger|older) than"
 )

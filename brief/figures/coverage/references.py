@@ -164,7 +164,8 @@ _POINTS_ONLY = follows(
     r"|chapter|clause|item|page|option|phase|tier|version|grade|recommendation"
     r"|objective"
     r"|category|rule|figure|condition|policy|indicator|principle|junction|zone|release"
-    r"|edition|application|protocol|outcome|priority|standing order|exemption|footnote)"
+    r"|edition|application|protocol|outcome|priority|standing order|exemption|footnote"
+    r"|risk|type|class|band|level)"
 )
 """Labels that are no verbs: "figure 2 charts", but "can house 40 others"."""
 _CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z-]+ $")

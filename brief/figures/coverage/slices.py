@@ -29,18 +29,21 @@ _SPELLED = says(r"(?:five|ten|twenty|thirty|forty|fifty) ?per ?cent")
 _BASE = re.compile(r"\b(?:19|20)\d\d ?= ?$")
 
 
-_ROUND = says(r"100|1,?000|10,000|100,000|1,000,000|(?:one |a )?million")
+_ROUND = says(r"100|1[, ]?000|10[, ]000|100[, ]000|1,000,000|(?:one |a )?million")
 _PER = follows("per")
+_SCORE = follows(r"an? (?:index )?(?:score|value|index|rating|ratio) of")
+_MEANS = leads(r" (?:indicates|means|shows|represents|corresponds to|signifies)\b")
 
 
 def base(scene: Scene) -> bool:
     """Know the base of an index, "2015=100", and of a rate that is not stated.
 
     "The number of dentists per 100,000 varies": with a number before, the whole is one
-    rate, and that is a quantity.
+    rate, and that is a quantity. "A score of 100 means" tells how an index is read.
     """
     indexed = scene.text == "100" and _BASE.search(scene.raw_before) is not None
-    return indexed or (_ROUND(scene) and _PER(scene))
+    explained = scene.has_digits and _SCORE(scene) and _MEANS(scene)
+    return indexed or explained or (_ROUND(scene) and _PER(scene))
 
 
 _OF_THE_MOST = says(

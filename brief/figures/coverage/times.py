@@ -41,8 +41,8 @@ _BESIDE_A_YEAR = within(
 
 _AFTER_A_DASH = re.compile(r"-(?:19|20)\d\d")
 _FISCAL = within(r"\b\d\d[/–-]\d\d ?FY\b|\bFY ?\d\d[/–-]\d\d\b")
-_A_YEAR_AGO = says(r"an? (?:year|decade|month|week|generation)")
-_AGO = leads(r" (?:ago|earlier|before|later)\b")
+_A_YEAR_AGO = says(r"an? (?:year|decade|month|week|generation)(?: or (?:so|two))?")
+_AGO = leads(r" (?:ago|earlier|before|later|after)\b")
 _BEYOND = says(r"beyond (?:19|20)\d\d")
 _A_YEAR_AFTER = within(
     r"\b(?:nearly|almost|about|around) an?"
@@ -357,7 +357,8 @@ _AWAY = leads(r" (?:earlier|previously|ago)\b| (?:later|before)\s*(?:[.,;)]|$)")
 
 
 _FIRST = says(
-    r"(?:two|three|four|six|eight|nine|ten|[2-9]|1[01]) (?:months?|weeks?|quarters?)"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[01])"
+    r" (?:months?|weeks?|quarters?)"
 )
 _OF_A_YEAR = follows(r"\bthe (?:first|last|final|opening|closing|remaining)")
 _NAMED_YEAR = leads(

@@ -24,7 +24,7 @@ _SINCE: Phrases[bool] = Phrases(
             |since the series began|ever recorded|since records start
             |since comparable records began|ever|since the start of the series
             |in history|in living memory|since then
-            |until now|up to now|to this day""",
+            |until now|up to now|to this day|thereafter|throughout the period""",
             True,
         )
     )

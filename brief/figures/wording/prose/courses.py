@@ -249,7 +249,7 @@ _A_CHANGE = frozenset(
     """.split()
 )
 _OVER = frozenset(
-    "since on for in over during across throughout until up to ever".split()
+    "since on for in over during across throughout until up to ever thereafter".split()
 )
 
 

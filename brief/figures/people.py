@@ -208,13 +208,13 @@ def _in_piece(words: list[str]) -> Counted:
         plural = last or one != word
         if one in _THINGS | _MEASURES and plural:
             return Counted.THINGS
-        if _is_somebody(one) and plural:
+        if is_somebody(one) and plural:
             return Counted.PEOPLE
         last = False
     return Counted.UNKNOWN
 
 
-def _is_somebody(noun: str) -> bool:
+def is_somebody(noun: str) -> bool:
     """Tell whether a noun names a person, or what befalls one."""
     ends = noun.rpartition("-")[2]
     known = bool({noun, ends} & (_PERSONS | _BEFALLEN)) or is_person(ends)

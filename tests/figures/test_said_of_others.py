@@ -54,6 +54,13 @@ FIGURES = """
     population: council tenants, note: x}
   private: {value: 214.8, unit: GBP per week, counts: average rent of a flat,
     population: private tenants, note: x}
+  set_on: {value: 1032, unit: fires, counts: fires attended that were set on purpose,
+    period: "2023/24", note: x}
+  leavers: {value: 412, unit: people, counts: care leavers with a personal adviser,
+    note: x}
+  assessed: {value: 6130, unit: assessments, counts: assessments completed, note: x}
+  in_time: {value: 5012, unit: assessments, note: x,
+    counts: assessments completed within the legal limit}
   more: {formula: alarms - fires, unit: fires, counts: increase in alarms}
   growth: {formula: more / fires, unit: percent, counts: increase in alarms,
     display: {decimals: 0}}
@@ -95,6 +102,12 @@ RIGHT = (
     "Of the households, [1,523](fig:families) ([39%](fig:owed)) included children.",
     "Hostels took [311](fig:hostel) of the households in shelters.",
     "Private tenants pay [£214.80 a week](fig:private).",
+    "Some [1,032](fig:set_on) fires were set on purpose.",
+    "Some fires are set on purpose. We attended [1,032](fig:set_on) such fires.",
+    "[412](fig:leavers) care leavers have an adviser.",
+    "[6,130](fig:assessed) assessments were completed, many within the legal limit.",
+    "Within the legal limit, [5,012](fig:in_time) assessments were completed.",
+    "The law sets a limit; [6,130](fig:assessed) assessments were completed.",
     "Unlike private tenants, council tenants pay [£97.35 a week](fig:rent).",
 )
 
@@ -136,6 +149,11 @@ WRONG = (
     "Of households owed a duty, a part ([39%](fig:owed)) did not have children.",
     "All [311](fig:hostel) households in shelters are counted.",
     "Private tenants pay [£97.35 a week](fig:rent).",
+    "In 2023/24 we attended [1,032](fig:set_on) fires.",
+    "Fires, [1,032](fig:set_on); false alarms, [4,203](fig:alarms).",
+    "We have [412](fig:leavers) personal advisers.",
+    "[6,130](fig:assessed) assessments were completed within the legal limit.",
+    "Within the legal limit, staff completed [6,130](fig:assessed) assessments.",
 )
 
 

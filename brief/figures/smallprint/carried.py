@@ -16,6 +16,7 @@ from brief.figures.smallprint.ages import of_other_ages
 from brief.figures.smallprint.bases import bases
 from brief.figures.smallprint.beside import Names, beside, beside_series, names_of
 from brief.figures.smallprint.between import between
+from brief.figures.smallprint.covered import covered
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
 from brief.figures.smallprint.exchanged import exchanged
 from brief.figures.smallprint.heads import heads_of
@@ -60,7 +61,8 @@ def carried(
         if not any(one.rule in _OF_WHOM for one in told):
             whom = tuple(of_whom(scope, figures, kinds))
             whom = whom or tuple(sorts(scope, figures, brief))
-            yield from whom or exchanged(scope, figures)
+            whom = whom or tuple(exchanged(scope, figures))
+            yield from whom or covered(scope, figures)
         for series in _series(scope, brief):
             yield from lost(series)
             yield from beside_series(series, names)

@@ -18,6 +18,7 @@ from brief.content.models.brief import Brief
 from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
+from brief.figures.people import is_somebody
 from brief.figures.series_declared import declared, series_stated
 from brief.figures.smallprint.beside import STOPS, are_people
 from brief.figures.smallprint.scope import Scope, folded
@@ -288,8 +289,8 @@ def _wrong(part: _Part, kinds: Kinds) -> str:
     own = part.own
     noun = _noun(part.words, kinds)
     if not own or not noun or noun in _TIMES or noun in own:
-        beside = are_people(noun) and part.things and noun not in part.heads
-        return noun if noun in own and beside else ""
+        beside = is_somebody(noun) and noun != "person" and part.heads - {noun}
+        return noun if noun in own and beside and noun not in part.heads else ""
     if noun in _THINGS and noun not in kinds.nouns:
         return noun if "person" in own or any(map(is_person, own)) else ""
     persons = {one for one in part.told if is_person(one)}
@@ -314,7 +315,7 @@ def _noun(words: str, kinds: Kinds) -> str:
         if word in _STOPS or not word[0].isalpha():
             return ""
         one = singular(word)
-        known = one in kinds.nouns or one in _THINGS or are_people(one)
+        known = one in kinds.nouns or one in _THINGS or is_somebody(one)
         if known and _is_plural(word):
             return one
     return ""

@@ -200,7 +200,7 @@ def _magnitude(t: Tokens, i: int) -> Read | None:
 
 def all_but(t: Tokens, i: int) -> Read | None:
     """Read "all but doubled" as almost, and "all but four" as a share of the rest."""
-    if t[i + 1].text not in {"but", "bar"}:
+    if t[i + 1].text not in {"but", "bar", "except", "save"}:
         return None
     read = multiple(t, i + 2)
     if read is not None:
@@ -253,7 +253,7 @@ def _readers() -> dict[str, tuple[Callable[[Tokens, int], Read | None], ...]]:
         ({"a", "factor"}, factor),
         ({"a", "an"}, one_a_day),
         ({"a", "an"}, one_longer),
-        ({"all"}, all_but),
+        ({"all", "everyone", "everybody"}, all_but),
         ({"to", "rounded"}, rounded_first),
         ({"third", "quarter", "fifth"}, ranged),
         (OPEN_WORDS | {"halved", "halving", "halves", "halve", "a"}, multiple),

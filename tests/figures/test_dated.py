@@ -22,8 +22,8 @@ FIGURES = """
 """
 
 
-def _misdated(computed: Compute, prose: str) -> list[str]:
-    _, found = computed(FIGURES, prose)
+def _misdated(computed: Compute, prose: str, figures: str = FIGURES) -> list[str]:
+    _, found = computed(figures, prose)
     return [one.message for one in found if one.rule == rules.PERIOD_MISNAMED.name]
 
 
@@ -137,3 +137,62 @@ def test_a_change_is_of_the_years_of_its_figures(
     told = [one.message for one in found if one.rule == rules.PERIOD_MISNAMED.name]
 
     assert [one.rpartition("not ")[2] for one in told] == [f"“{years}”"] * bool(years)
+
+
+TWO_YEARS = """
+  then:
+    {value: 15, unit: percent, counts: share of pupils eligible, period: "2018/19",
+     note: x}
+  now:
+    {value: 23, unit: percent, counts: share of pupils eligible, period: "2023/24",
+     note: x}
+  calls_2023: {value: "61,240", unit: calls, counts: calls, period: "2023", note: x}
+  calls_2024: {value: "58,410", unit: calls, counts: calls, period: "2024", note: x}
+"""
+
+EACH_OF_THE_OTHERS_YEAR = (
+    ("In 2018/19 it was [23%](fig:now), and in 2023/24 it was [15%](fig:then).", 2),
+    ("The [23%](fig:now) of 2018/19 has become [15%](fig:then) in 2023/24.", 2),
+    ("In 2018/19, [23%](fig:now) were eligible, and in 2023/24, [15%](fig:then).", 2),
+    ("Need in 2018/19 was [23%](fig:now), against [15%](fig:then) in 2023/24.", 2),
+    ("In 2023/24 it was [15%](fig:then); in 2018/19 it had been [23%](fig:now).", 2),
+    ("While [23%](fig:now) were eligible in 2018/19, [15%](fig:then) are today.", 1),
+    ("The share rose from [15%](fig:then) in 2023/24 to [23%](fig:now) in 2018/19.", 2),
+    ("Between 2017/18 and 2023/24 it rose from [15%](fig:then) to [23%](fig:now).", 1),
+    ("It rose from [15%](fig:then) to [23%](fig:now) between 2018/19 and 2022/23.", 1),
+    ("It graded [58,410](fig:calls_2024) calls as emergencies in 2023.", 1),
+    ("It took [58,410](fig:calls_2024) in 2023, against [61,240](fig:calls_2023).", 1),
+)
+
+
+@pytest.mark.parametrize(("prose", "many"), EACH_OF_THE_OTHERS_YEAR)
+def test_each_of_two_claims_is_held_to_the_year_that_is_said_of_it(
+    computed: Compute, prose: str, many: int
+) -> None:
+    """The year of the claim beside it excuses none."""
+    assert len(_misdated(computed, prose, TWO_YEARS)) == many
+
+
+EACH_OF_ITS_OWN_YEAR = (
+    "In 2018/19 the share was [15%](fig:then), and in 2023/24 it was [23%](fig:now).",
+    "The [15%](fig:then) of 2018/19 has become [23%](fig:now) in 2023/24.",
+    "In 2018/19, [15%](fig:then) were eligible, and in 2023/24, [23%](fig:now).",
+    "Need in 2018/19 was [15%](fig:then), against [23%](fig:now) in 2023/24.",
+    "In 2023/24 it was [23%](fig:now); in 2018/19 it had been [15%](fig:then).",
+    "In 2023/24 it was [23%](fig:now), up from [15%](fig:then) in 2018/19.",
+    "In 2023/24 it was [23%](fig:now), against [15%](fig:then) some years before.",
+    "While [15%](fig:then) were eligible in 2018/19, [23%](fig:now) were in 2023/24.",
+    "Between 2018/19 and 2023/24 it rose from [15%](fig:then) to [23%](fig:now).",
+    "It rose from [15%](fig:then) to [23%](fig:now) between 2018/19 and 2023/24.",
+    "It was [15%](fig:then) and [23%](fig:now) in 2018/19 and 2023/24 respectively.",
+    "It was [15%](fig:then), and in 2022 the Board asked why it was [23%](fig:now).",
+    "As many as [58,410](fig:calls_2024) calls, fewer than in 2023, were graded so.",
+    "There were [58,410](fig:calls_2024) calls, not as many calls as in 2023.",
+    "Of [58,410](fig:calls_2024) calls in 2024 and [61,240](fig:calls_2023) in 2023.",
+)
+
+
+@pytest.mark.parametrize("prose", EACH_OF_ITS_OWN_YEAR)
+def test_two_claims_each_of_their_own_year_stand(computed: Compute, prose: str) -> None:
+    """However the two years stand to the two values."""
+    assert [] == _misdated(computed, prose, TWO_YEARS)

@@ -23,7 +23,7 @@ from brief.figures.smallprint.opposite import opposite
 from brief.figures.smallprint.scope import Scope
 from brief.figures.smallprint.side_by_side import side_by_side
 from brief.figures.smallprint.sorts import sorts, sorts_series
-from brief.figures.smallprint.spanned import spanned
+from brief.figures.smallprint.spanned import spanned, spanned_by_two
 from brief.figures.smallprint.stated import StatedFigure, StatedSeries, twins
 from brief.figures.smallprint.travel import lost, lost_of_figure
 from brief.figures.smallprint.turned import turned
@@ -64,6 +64,7 @@ def carried(
             whom = tuple(of_whom_series(series, kinds))
             yield from whom or sorts_series(series, brief)
     yield from joined(scopes, figures)
+    yield from spanned_by_two(scopes, figures)
     yield from side_by_side(scopes, figures)
     drawn = tuple(drawn_in(brief, walked, figures, heads))
     yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))

@@ -14,21 +14,23 @@ from typing import NamedTuple
 
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
 from brief.figures.smallprint.stated import StatedFigure, finding
+from brief.figures.smallprint.years_beside import YEAR, YEARS, begun_with, own_words
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
 _HEAD = rf"^(?P<head>{UP_TO_SIX})\b"
 
-_YEAR = r"(?:19|20)\d\d"
-_YEARS = rf"{_YEAR}(?:[/-](?:19|20)?\d\d| (?:to|and) {_YEAR})?(?![\d/-])"
 _SPAN = re.compile(
-    rf"({_YEAR})(?:\s*[/-]\s*((?:19|20)?\d\d)|\s+(to|and)\s+({_YEAR}))?(?!\d)"
+    rf"({YEAR})(?:\s*[/-]\s*((?:19|20)?\d\d)|\s+(to|and)\s+({YEAR}))?(?!\d)"
 )
 _PLAIN_PERIOD = re.compile(
-    rf"(?:(?:calendar|financial) year )?{_YEAR}(?:\s*(?:/|-|to)\s*(?:19|20)?\d\d)?"
+    rf"(?:(?:calendar|financial) year )?{YEAR}(?:\s*(?:/|-|to)\s*(?:19|20)?\d\d)?"
 )
-_COMPARES = re.compile(r"\b(?:than|as|against|compared)\b")
-"""Behind these, a year is that of the other side."""
+_COMPARES = re.compile(
+    r"\b(?:than|against|compared|(?:as|so|same|such|twice|half|times)\b.* as"
+    r"|as(?! an? [a-z]+\W*$| [a-z]+s\W*$)|as (?:it|they|this|was|has|does|is))\b"
+)
+"""Behind these, a year is that of the other side; "graded as emergencies" has none."""
 
 
 class _Time(NamedTuple):
@@ -83,9 +85,10 @@ def _named_too(time: _Time, own: frozenset[int], scope: Scope) -> bool:
     "Higher in 2024 than in 2023" is said of "2023 to 2024"; "deaths in 2015 and 119 in
     2016" leaves the first year where it is.
     """
+    before, beside, sentence = own_words(scope)
     if time.direct and len(own) == 1:
-        return own <= _all_years(scope.before)
-    return own <= _all_years(scope.beside if time.direct else scope.sentence)
+        return own <= _all_years(before)
+    return own <= _all_years(beside if time.direct else sentence)
 
 
 def years_of_period(period: str) -> frozenset[int]:
@@ -130,24 +133,30 @@ _MONTH = (
     "|december)"
 )
 _MONTHS = re.compile(rf"\b{_MONTH}\b")
-_A_DAY = re.compile(rf"(?:\d\d? )?{_MONTH} ({_YEAR})")
-_IN_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:\d\d? )?{_MONTH},? (?P<year>{_YEAR})\b"
+_A_DAY = re.compile(rf"(?:\d\d? )?{_MONTH} ({YEAR})")
+_IN_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:\d\d? )?{_MONTH},? (?P<year>{YEAR})\b"
 _TO_MONTH = (
     r"(?:the|this) (?:(?:financial )?year|12 months|twelve months)"
     r" (?:to|ending|ended|up to)(?: the end of)?(?: \d\d?)?"
-    rf" (?P<ends>{_MONTH}) (?P<end>{_YEAR})\b"
+    rf" (?P<ends>{_MONTH}) (?P<end>{YEAR})\b"
 )
 _IN = "(?:in|during|at the end of|for|over|as at|at|on)"
 
-_WHEN = re.compile(rf"{_HEAD}(?:in|during) (?P<time>{_YEARS})")
+_WHEN = re.compile(rf"{_HEAD}(?:in|during) (?P<time>{YEARS})")
+_OF_YEAR = re.compile(
+    rf"^(?P<head>)of (?P<time>{YEARS})(?=$|[,;:.)]|(?: to| and| or| but| by| in"
+    r"| against| has| had| have| is| was| were| are| became| rose| fell| grew)\b)"
+)
+"""A year that is named right behind a value: "the [23%](fig:x) of 2018/19"."""
+
 _FOR = re.compile(
     r"^(?P<head>(?:[\w'-]+ ){0,2}?)for (?:the (?:[a-z]+ )?year )?"
-    rf"(?P<time>{_YEARS})"
+    rf"(?P<time>{YEARS})"
 )
-_ACCORDING = re.compile(rf"\baccording to (?:[a-z]+ )?(?P<time>{_YEARS})")
-_AT_FIRST = re.compile(rf"^(?:in|during|for) (?P<time>{_YEARS})(?P<head>)")
+_ACCORDING = re.compile(rf"\baccording to (?:[a-z]+ )?(?P<time>{YEARS})")
+_AT_FIRST = re.compile(rf"^(?:in|during|for) (?P<time>{YEARS})(?P<head>)")
 _IT_WAS = re.compile(
-    rf"\b(?:in|during|for|of) (?P<time>{_YEARS})\W*(?:was|were|is|are|stood at|came to"
+    rf"\b(?:in|during|for|of) (?P<time>{YEARS})\W*(?:was|were|is|are|stood at|came to"
     r"|totalled|had been)(?: [a-z]+){0,2}$"
 )
 """A year before the verb of a claim: "the budget for 2022/23 was"."""
@@ -160,11 +169,11 @@ _NOUN = (
     "|percentage|cost|spend|score|value)"
 )
 _NAMED = re.compile(
-    rf"\b(?:the|its|their|our) (?P<time>{_YEARS}) {_NOUN}(?: [\w'&/-]+){{1,6}}$"
+    rf"\b(?:the|its|their|our) (?P<time>{YEARS}) {_NOUN}(?: [\w'&/-]+){{1,6}}$"
 )
-_IS_NAMED = re.compile(rf"^(?:is|was) (?:the|its|their|our) (?P<time>{_YEARS}) {_NOUN}")
+_IS_NAMED = re.compile(rf"^(?:is|was) (?:the|its|their|our) (?P<time>{YEARS}) {_NOUN}")
 _BRACKETED = re.compile(
-    rf"^(?P<head>[^()\[\],;:.]*)\((?:in |during )?(?P<time>{_YEARS})\)"
+    rf"^(?P<head>[^()\[\],;:.]*)\((?:in |during )?(?P<time>{YEARS})\)"
 )
 
 _EVENT = re.compile(
@@ -184,10 +193,10 @@ def _times(scope: Scope) -> Iterator[_Time]:
     """Give the times that the words around a claim say it is of."""
     before, after = scope.before, scope.after
     lead = "" if _COMPARES.search(before) else before
-    direct = _WHEN.match(after)
+    direct = _WHEN.match(after) or _OF_YEAR.match(after)
     if direct and _COMPARES.search(direct["head"]):
         direct = None
-    opening = lead if scope.opens else ""
+    opening = lead if scope.opens else _opening_of(begun_with(scope))
     if direct := direct or _AT_FIRST.match(opening):
         yield _Time(direct["time"], years_of(direct["time"]), direct=True)
     for found in (_OF_MONTH.match(after), _MONTH_FIRST.match(opening)):
@@ -202,6 +211,11 @@ def _times(scope: Scope) -> Iterator[_Time]:
     if bracketed and not _WORK.search(bracketed["head"]):
         words = folded(bracketed["time"])
         yield _Time(words, years_of(words))
+
+
+def _opening_of(clause: str) -> str:
+    """Give what opens a later clause, unless its year is of an event, or of another."""
+    return "" if _aside(clause) else clause
 
 
 def _aside(between: str) -> bool:

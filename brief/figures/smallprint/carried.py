@@ -20,6 +20,7 @@ from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
+from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
 from brief.figures.smallprint.scope import Scope
 from brief.figures.smallprint.side_by_side import side_by_side
 from brief.figures.smallprint.sorts import sorts, sorts_series
@@ -53,6 +54,8 @@ def carried(
         yield from unnamed(scope, brief)
         yield from opposite(scope, figures)
         yield from bases(scope, figures)
+        yield from placed_pair(scope, figures, names.places)
+        yield from placed_in_brackets(scope, figures)
         told = tuple(_of_figures(scope, figures, same, names))
         yield from told
         if not any(one.rule in _OF_WHOM for one in told):

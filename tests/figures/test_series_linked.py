@@ -128,6 +128,18 @@ def _rules(computed: Compute, prose: str) -> set[str]:
         ("It [fell to £46.0m] in 2022/23 before [falling].", "true false"),
         ("It [rose to £48.3m] in 2023/24, from [£46.0m] in 2021/22.", "true false"),
         ("It [rose by £7.7m] in 2020/21, [the largest annual rise].", "true true"),
+        (
+            "It [rose], from [£42.1m] in 2018/19 to [£51.2m] in 2020/21.",
+            "true true true",
+        ),
+        (
+            "It [fell], from [£51.2m] in 2020/21 to [£46.0m] in 2022/23.",
+            "true true true",
+        ),
+        (
+            "It [rose], from [£51.2m] in 2020/21 to [£46m] in 2022/23.",
+            "false true true",
+        ),
         ("It [rose by £2.3m] in 2023/24, [the largest annual rise].", "true false"),
     ],
 )

@@ -168,7 +168,7 @@ def _by_what_is_near(text: str, before: str, after: str) -> Opened | None:
     found = None if _EXCEPT.search(before) else _SPAN_BEHIND.match(after)
     if found:
         return Opened(f"{text}{_OF_BOTH.sub(_OF_THE_SAME, found[0])}", before)
-    ends = _ENDS_BEHIND.match(after)
+    ends = ENDS_BEHIND.match(after)
     said = f"{text} between {ends['first']} and {ends['last']}" if ends else ""
     return Opened(said, before) if said else None
 
@@ -214,7 +214,7 @@ _APART = re.compile(
     r"|\bthe only (?:other )?(?:years?|quarters?|months?)\b",
     re.IGNORECASE,
 )
-_ENDS_BEHIND = re.compile(
+ENDS_BEHIND = re.compile(
     rf"^[^.;]{{0,40}}?,? from [£$€]?\d[^;]{{0,30}}? in (?P<first>{PERIOD}|{MONTHS})"
     rf" to [£$€]?\d[^;]{{0,30}}? in (?P<last>{PERIOD})",
     re.IGNORECASE,

@@ -164,6 +164,30 @@ _IT_WAS = re.compile(
 _OF_MONTH = re.compile(rf"{_HEAD}{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})")
 _MONTH_FIRST = re.compile(rf"^{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})(?P<head>.*)")
 
+_HEADED = re.compile(
+    rf"^(?P<lead>(?:[^:;]{{0,60}}[ ,(])?)(?P<time>(?:(?:\d\d? )?{_MONTH} )?{YEARS}):$"
+)
+_NO_HEAD = re.compile(
+    r"\b(?:between|from|since|to|and|than|after|before|until|by|as|strategy|plan|review"
+    r"|act|census|study|guidance|paper|framework|policy|edition|report|target|targets"
+    r"|goal|aim|forecast)[ ,(]*(?:of |for |in )?$"
+)
+"""Before a date and a colon these make it no time of what follows: "the Act of 2003:".
+
+A date is one of itself: "Snapshot, 31 March 2023: [648](fig:x) officers".
+"""
+
+_AT_A_VALUE = re.compile(
+    rf"^,(?P<head>(?: [\w'’-]+){{1,10}}?) (?:in|during|for|of) (?P<time>{YEARS})"
+    r"(?=[,;.]|$| (?:is|was|are|were|has|had|stands|stood|remains|remained)\b)"
+)
+"""The time of a value before its subject: "At [23%](fig:x), need in 2023/24 was"."""
+
+_SET_APART = re.compile(
+    r"\b(?:than|as|against|compared|from|above|below|since|up|down|not|unlike|half"
+    r"|twice|times)\b"
+)
+
 _NOUN = (
     "(?:figure|share|rate|total|result|level|average|number|count|proportion"
     "|percentage|cost|spend|score|value)"
@@ -204,13 +228,31 @@ def _times(scope: Scope) -> Iterator[_Time]:
             yield _Time(found["time"], _months_years(found))
     named = (_NAMED.search(lead), _IS_NAMED.match(after), _IT_WAS.search(lead))
     of_it = (_FOR.match(after), _ACCORDING.search(scope.beside))
-    for found in (*named, *of_it):
+    at_once = (_headed(before) if scope.opens else None, _at_a_value(scope))
+    for found in (*named, *of_it, *at_once):
         if found:
             yield _Time(found["time"], years_of(found["time"]))
     bracketed = _BRACKETED.match(scope.following)
     if bracketed and not _WORK.search(bracketed["head"]):
         words = folded(bracketed["time"])
         yield _Time(words, years_of(words))
+
+
+def _headed(before: str) -> re.Match[str] | None:
+    """Find the date before a colon that heads a claim: "Snapshot, 31 March 2023:"."""
+    found = _HEADED.match(before)
+    apart = found and (_NO_HEAD.search(found["lead"]) or _aside(found["lead"]))
+    return None if apart else found
+
+
+def _at_a_value(scope: Scope) -> re.Match[str] | None:
+    """Find the time of the subject that follows a value: "At [4](fig:x), fires in"."""
+    led = scope.opens and scope.before in _AT
+    found = _AT_A_VALUE.match(scope.following) if led else None
+    return None if found and _SET_APART.search(found["head"]) else found
+
+
+_AT = frozenset({"at", "at just", "at about", "at around", "at nearly", "at over"})
 
 
 def _opening_of(clause: str) -> str:

@@ -146,6 +146,7 @@ TWO_YEARS = """
   now:
     {value: 23, unit: percent, counts: share of pupils eligible, period: "2023/24",
      note: x}
+  missed_2024: {value: "9,735", unit: calls, counts: missed, period: "2024", note: x}
   calls_2023: {value: "61,240", unit: calls, counts: calls, period: "2023", note: x}
   calls_2024: {value: "58,410", unit: calls, counts: calls, period: "2024", note: x}
 """
@@ -161,6 +162,8 @@ EACH_OF_THE_OTHERS_YEAR = (
     ("Between 2017/18 and 2023/24 it rose from [15%](fig:then) to [23%](fig:now).", 1),
     ("It rose from [15%](fig:then) to [23%](fig:now) between 2018/19 and 2022/23.", 1),
     ("It graded [58,410](fig:calls_2024) calls as emergencies in 2023.", 1),
+    ("In 2023 [9,735 of 58,410](fig:missed_2024,calls_2024) calls were missed.", 1),
+    ("[One in six](fig:missed_2024,calls_2024) calls were missed in 2023.", 1),
     ("Snapshot, 31 March 2023: [58,410](fig:calls_2024) calls.", 1),
     ("Calls in all, 2023: [58,410](fig:calls_2024).", 1),
     ("2023: [58,410](fig:calls_2024) calls.", 1),
@@ -191,6 +194,11 @@ EACH_OF_ITS_OWN_YEAR = (
     "It rose from [15%](fig:then) to [23%](fig:now) between 2018/19 and 2023/24.",
     "It was [15%](fig:then) and [23%](fig:now) in 2018/19 and 2023/24 respectively.",
     "It was [15%](fig:then), and in 2022 the Board asked why it was [23%](fig:now).",
+    "In 2024 [9,735 of 58,410](fig:missed_2024,calls_2024) calls were missed.",
+    "[One in six](fig:missed_2024,calls_2024) calls were missed in 2024.",
+    "In 2024 there were [fewer](fig:calls_2024,calls_2023) calls than in 2023.",
+    "Calls were [fewer](fig:calls_2024,calls_2023) than in 2023, and dear.",
+    "[One in six](fig:missed_2024,calls_2024) is more than in 2023.",
     "Snapshot, 31 March 2024: [58,410](fig:calls_2024) calls.",
     "The Act of 2003: [58,410](fig:calls_2024) calls were made under it.",
     "Published in May 2025: [58,410](fig:calls_2024) calls.",

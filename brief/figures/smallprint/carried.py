@@ -15,6 +15,7 @@ from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.bases import bases
 from brief.figures.smallprint.beside import Names, beside, beside_series, names_of
 from brief.figures.smallprint.between import between
+from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
 from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.joined import joined
@@ -54,6 +55,7 @@ def carried(
         yield from unnamed(scope, brief)
         yield from opposite(scope, figures)
         yield from bases(scope, figures)
+        yield from dated_pair(scope, figures)
         yield from placed_pair(scope, figures, names.places)
         yield from placed_in_brackets(scope, figures)
         told = tuple(_of_figures(scope, figures, same, names))

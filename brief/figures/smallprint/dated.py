@@ -9,9 +9,11 @@ figure ("the 2023 figure was") are held to the `period` of a figure that is of y
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from brief.content.models.prose import ClaimKind
+from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
 from brief.figures.smallprint.stated import StatedFigure, finding
 from brief.figures.smallprint.years_beside import YEAR, YEARS, begun_with, own_words
@@ -61,6 +63,18 @@ def dated(stated: StatedFigure) -> Iterator[Finding]:
             hint = f"say “in {stated.entry.period}”"
             yield finding(stated, PERIOD_MISNAMED, message, hint)
             return
+
+
+def dated_pair(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
+    """Find two figures of one year, such as a part and its whole, said of another."""
+    claim = scope.one.quantity.claim
+    targets = claim.targets if claim and claim.states is ClaimKind.FIGURE else ()
+    pair = [figures[name] for name in targets if name in figures]
+    if len(pair) == _A_PAIR and len({one.entry.period for one in pair}) == 1:
+        yield from dated(StatedFigure(pair[0], scope))
+
+
+_A_PAIR = 2
 
 
 def _at_another_time(time: _Time, own: frozenset[int]) -> bool:

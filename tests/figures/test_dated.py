@@ -199,6 +199,9 @@ EACH_OF_ITS_OWN_YEAR = (
     "In 2024 there were [fewer](fig:calls_2024,calls_2023) calls than in 2023.",
     "Calls were [fewer](fig:calls_2024,calls_2023) than in 2023, and dear.",
     "[One in six](fig:missed_2024,calls_2024) is more than in 2023.",
+    "It was [61,240](fig:calls_2023), all in, in 2023, and [58,410](fig:calls_2024).",
+    "It was [61,240](fig:calls_2023), all in, in 2023 and [58,410](fig:calls_2024)",
+    "It was [61,240](fig:calls_2023), all in, in 2023, up to [58,410](fig:calls_2024).",
     "Snapshot, 31 March 2024: [58,410](fig:calls_2024) calls.",
     "The Act of 2003: [58,410](fig:calls_2024) calls were made under it.",
     "Published in May 2025: [58,410](fig:calls_2024) calls.",
@@ -217,4 +220,43 @@ EACH_OF_ITS_OWN_YEAR = (
 @pytest.mark.parametrize("prose", EACH_OF_ITS_OWN_YEAR)
 def test_two_claims_each_of_their_own_year_stand(computed: Compute, prose: str) -> None:
     """However the two years stand to the two values."""
+    assert [] == _misdated(computed, prose, TWO_YEARS)
+
+
+APART = (
+    (
+        "It took [58,410](fig:calls_2024). A year {} it was [61,240](fig:calls_2023).",
+        -1,
+    ),
+    ("It took [61,240](fig:calls_2023). A year {} it was [58,410](fig:calls_2024).", 1),
+    (
+        "It took [58,410](fig:calls_2024), against [61,240](fig:calls_2023) a year {}.",
+        -1,
+    ),
+    ("It took [61,240](fig:calls_2023), and a year {} [58,410](fig:calls_2024).", 1),
+)
+
+
+@pytest.mark.parametrize(("prose", "way"), APART)
+def test_a_year_later_is_a_year_later(computed: Compute, prose: str, way: int) -> None:
+    """A figure of the same things is so many years from the one before it."""
+    for words, said in (("later", 1), ("earlier", -1), ("before", -1)):
+        found = _misdated(computed, prose.format(words), TWO_YEARS)
+        assert len(found) == (said != way)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "[61,240](fig:calls_2023), [58,410](fig:calls_2024); and a year on there are few.",
+        "It took [58,410](fig:calls_2024). A year later [23%](fig:now) were eligible.",
+        "It took [58,410](fig:calls_2024), up from [61,240](fig:calls_2023) then.",
+        "A year later [58,410](fig:calls_2024) calls came.",
+        "It took [58,410](fig:calls_2024), more than in the year before.",
+    ],
+)
+def test_years_apart_are_those_of_the_same_things(
+    computed: Compute, prose: str
+) -> None:
+    """What was stated of other things, or of any year before, is as it may be."""
     assert [] == _misdated(computed, prose, TWO_YEARS)

@@ -30,6 +30,7 @@ from brief.figures.smallprint.stated import StatedFigure, StatedSeries, twins
 from brief.figures.smallprint.travel import lost, lost_of_figure
 from brief.figures.smallprint.turned import turned
 from brief.figures.smallprint.unnamed import unnamed
+from brief.figures.smallprint.years_apart import years_apart
 from brief.findings import Finding, Stop
 from brief.rules import POPULATION_LOST, POPULATION_MISNAMED
 
@@ -70,6 +71,7 @@ def carried(
             yield from whom or sorts_series(series, brief)
     yield from joined(scopes, figures)
     yield from spanned_by_two(scopes, figures)
+    yield from years_apart(scopes, figures)
     yield from side_by_side(scopes, figures)
     drawn = tuple(drawn_in(brief, walked, figures, heads))
     yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))

@@ -29,11 +29,17 @@ _HANDS_ON = re.compile(
 
 _BEGINS = re.compile(
     r"(?:[,;:] ?|[–—-] |(?:^|[ ,])(?:and|but|while|whereas|although),? )"
-    rf"(?P<lead>(?:in|during) (?:(?:\d\d? )?[a-z]+ )?(?P<year>{YEARS})[^;:]*)$"
+    rf"(?P<lead>(?:in|during) (?:(?:\d\d? )?[a-z]+ )?(?P<year>{YEARS})"
+    r"(?!,? (?:and|but|or|while|whereas|against|to|from|with|compared|up|down|than|plus"
+    r"|rather|instead)\b),?[^,;:]*)$"
 )
 """A year with which the clause of a claim begins: "..., and in 2023/24 it was"."""
 
-_OF_BEFORE = re.compile(r"\bof (?:whom|which|them|these|those)\b")
+_OF_BEFORE = re.compile(
+    r"\bof (?:whom|which|them|these|those)\b"
+    r"|\b(?:later|earlier|before|after|previous|preceding|next|following)\b"
+)
+"""What goes back to the claim before: "in 2023/24, of whom"."""
 
 
 class _Gap(NamedTuple):

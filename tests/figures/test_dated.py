@@ -248,7 +248,7 @@ def test_a_year_later_is_a_year_later(computed: Compute, prose: str, way: int) -
 @pytest.mark.parametrize(
     "prose",
     [
-        "[61,240](fig:calls_2023), [58,410](fig:calls_2024); and a year on there are few.",
+        "[61,240](fig:calls_2023), [58,410](fig:calls_2024); a year on there are few.",
         "It took [58,410](fig:calls_2024). A year later [23%](fig:now) were eligible.",
         "It took [58,410](fig:calls_2024), up from [61,240](fig:calls_2023) then.",
         "A year later [58,410](fig:calls_2024) calls came.",

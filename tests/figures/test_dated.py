@@ -202,6 +202,7 @@ EACH_OF_ITS_OWN_YEAR = (
     "It was [61,240](fig:calls_2023), all in, in 2023, and [58,410](fig:calls_2024).",
     "It was [61,240](fig:calls_2023), all in, in 2023 and [58,410](fig:calls_2024)",
     "It was [61,240](fig:calls_2023), all in, in 2023, up to [58,410](fig:calls_2024).",
+    "It was [15%](fig:then) of pupils and in 2023/24 it was [23%](fig:now).",
     "Snapshot, 31 March 2024: [58,410](fig:calls_2024) calls.",
     "The Act of 2003: [58,410](fig:calls_2024) calls were made under it.",
     "Published in May 2025: [58,410](fig:calls_2024) calls.",

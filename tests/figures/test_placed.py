@@ -81,6 +81,7 @@ THERE = (
     "In Downshire, Ashby has [fewer](fig:pupils_ashby,pupils_berry) than Berry.",
     "In Ashby [6,358](fig:fed_ashby) are fed; in Berry it is [4,820](fig:fed_berry).",
     "[31%](fig:share_ashby) are fed in Ashby, and in Berry [17%](fig:share_berry).",
+    "In Ashby [31%](fig:share_ashby) eat there and in Berry [17%](fig:share_berry).",
     "It is [31%](fig:share_ashby) in Ashby, against [17%](fig:share_berry).",
     "It is [31%](fig:share_ashby) in Ashby and [17%](fig:share_berry) in Berry.",
     "Ashby, unlike Berry ([31%](fig:share_ashby) and [17%](fig:share_berry)), is poor.",

@@ -16,7 +16,13 @@ from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
 from brief.figures.smallprint.stated import StatedFigure, finding
-from brief.figures.smallprint.years_beside import YEAR, YEARS, begun_with, own_words
+from brief.figures.smallprint.years_beside import (
+    YEAR,
+    YEARS,
+    begun_with,
+    own_words,
+    words_behind,
+)
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
@@ -229,7 +235,7 @@ _WORK = re.compile(
 
 def _times(scope: Scope) -> Iterator[_Time]:
     """Give the times that the words around a claim say it is of."""
-    before, after = scope.before, scope.after
+    before, after = scope.before, words_behind(scope)
     lead = "" if _COMPARES.search(before) else before
     direct = _WHEN.match(after) or _OF_YEAR.match(after)
     if direct and _COMPARES.search(direct["head"]):

@@ -137,12 +137,22 @@ def _misplaced(stated: Stated, place: str) -> Finding:
 def _said_of(scope: Scope, places: tuple[str, ...], own: str) -> re.Match[str] | None:
     """Find the place of which a claim is said; `own` is that of its figure."""
     before = scope.before
-    found = _behind(places).match(scope.after) or _opening(scope, places, own)
+    found = _behind_it(scope, places) or _opening(scope, places, own)
     if not found and not says(before, (own,)):
         found = _subject(places).search(before) or _owner(places).match(before)
     if not found and not _nations(own) and not says(scope.sentence, (own,)):
         found = _NATIONAL.match(before)
     return found
+
+
+def _behind_it(scope: Scope, places: tuple[str, ...]) -> re.Match[str] | None:
+    """Find the place right behind a claim, and not that of the claim it leads to."""
+    found = _behind(places).match(scope.after)
+    leads = found and _LEADS_ON.search(scope.after[: found.start(1)])
+    return None if leads and not scope.closes else found
+
+
+_LEADS_ON = re.compile(r"\b(?:and|but|while|whereas) [a-z]+ (?:the )?$")
 
 
 def _opening(scope: Scope, places: tuple[str, ...], own: str) -> re.Match[str] | None:

@@ -69,6 +69,13 @@ def own_words(scope: Scope) -> tuple[str, str, str]:
     return mine, f"{mine} {rest}", " ".join((mine, rest, *others))
 
 
+def words_behind(scope: Scope) -> str:
+    """Give the words behind a claim in its clause that lead to no other's year."""
+    gaps, at = _gaps(scope)
+    rest = _not_of_the_next(gaps[at + 1]).strip()
+    return min(scope.after, rest, key=len)
+
+
 def begun_with(scope: Scope) -> str:
     """Give a later clause from the year with which it begins, or nothing."""
     gaps, at = _gaps(scope)

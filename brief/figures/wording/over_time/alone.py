@@ -206,7 +206,7 @@ def is_level(before: str, after: str) -> bool:
 
 
 _LEVEL = re.compile(
-    r"\b(?:from|to|at|against|with)(?: (?:an?|the|about|around|some|just|only|nearly"
+    r"\b(?:from|at|against|with)(?: (?:an?|the|about|around|some|just|only|nearly"
     r"|almost|over))?(?: (?:peak|high|low|trough) of)?\s*$"
 )
 

@@ -30,7 +30,7 @@ _OWN = re.compile(r"\b(?:than|since|so far|to date|until|up to|yet)\b", re.IGNOR
 """What gives a record years of its own: "the lowest since 2012"."""
 
 _SINCE = re.compile(r"\bsince(?: then)?$", re.IGNORECASE)
-_DATED = re.compile(rf"\b(?P<lead>in|during|of) (?P<when>{PERIOD})(?! (?:and|to) \d)")
+_DATED = re.compile(rf"(?<!than )(?<!than in )(?<![\w/])(?P<when>{PERIOD})")
 _THEN = re.compile(rf"\b(?:in|during) (?P<when>{PERIOD}),? before $")
 
 
@@ -40,12 +40,16 @@ _IS_TOLD = re.compile(
 """Behind a record these say something else of it than the value before it."""
 
 
+_UNTIL_THEN = re.compile(r"^ (?:until|up to) (?:then|that)\b|^ so far\b")
+
+
 def told_before(text: str, before: str, after: str) -> str:
     """Give words with the time that is told right before them, or nothing."""
     if _RECORD.match(text):
         apart = _has_its_own(text) or _IS_TOLD.match(after)
         when = "" if apart else _of_a_value(before)
-        return f"{text} in {when}" if when else ""
+        then = " than ever before" if _UNTIL_THEN.match(after) else ""
+        return f"{text} in {when}{then}" if when else ""
     if claim_of(text, "", "").claim not in DIRECTED or scope_of(text).named:
         return ""
     if since := _SINCE.search(text):

@@ -33,12 +33,10 @@ _SINCE = re.compile(r"\bsince(?: then)?$", re.IGNORECASE)
 _DATED = re.compile(rf"(?<!than )(?<!than in )(?<![\w/])(?P<when>{PERIOD})")
 _THEN = re.compile(rf"\b(?:in|during) (?P<when>{PERIOD}),? before $")
 
-
 _IS_TOLD = re.compile(
     r"^ (?:was|were|is|are|had|has|came|fell|rose|followed|stood|occurred)\b"
 )
 """Behind a record these say something else of it than the value before it."""
-
 
 _UNTIL_THEN = re.compile(r"^ (?:until|up to) (?:then|that)\b|^ so far\b")
 
@@ -55,8 +53,8 @@ def told_before(text: str, before: str, after: str) -> str:
     if since := _SINCE.search(text):
         dated = list(_DATED.finditer(before))
         return f"{text[: since.start()]}since {dated[-1]['when']}" if dated else ""
-    then = _THEN.search(before)
-    return f"{text} since {then['when']}" if then else ""
+    ended = _THEN.search(before)
+    return f"{text} since {ended['when']}" if ended else ""
 
 
 def _has_its_own(text: str) -> bool:

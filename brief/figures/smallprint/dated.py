@@ -181,6 +181,13 @@ _IT_WAS = re.compile(
 )
 """A year before the verb of a claim: "the budget for 2022/23 was"."""
 
+_WHEN_IT_WAS = re.compile(rf"\b(?P<time>{YEARS}),? when(?: [a-z'-]+){{0,6}}(?P<head>)$")
+_BY_THEN = re.compile(
+    rf"^by (?P<time>{YEARS})(?P<head>)\b[^,;:]*\b(?:reached|stood at|was|were|fallen to"
+    r"|risen to|grown to)(?: just| only| about)?$"
+)
+"""A year before a claim that was so in it: "since 2018/19, when it stood at"."""
+
 _OF_MONTH = re.compile(rf"{_HEAD}{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})")
 _MONTH_FIRST = re.compile(rf"^{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})(?P<head>.*)")
 
@@ -241,6 +248,7 @@ def _times(scope: Scope) -> Iterator[_Time]:
     if direct and _COMPARES.search(direct["head"]):
         direct = None
     opening = lead if scope.opens else _opening_of(begun_with(scope))
+    direct = direct or _WHEN_IT_WAS.search(before) or _BY_THEN.match(opening)
     if direct := direct or _AT_FIRST.match(opening):
         yield _Time(direct["time"], years_of(direct["time"]), direct=True)
     for found in (_OF_MONTH.match(after), _MONTH_FIRST.match(opening)):

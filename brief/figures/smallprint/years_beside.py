@@ -18,7 +18,8 @@ YEAR = r"(?:19|20)\d\d"
 YEARS = rf"{YEAR}(?:[/-](?:19|20)?\d\d| (?:to|and) {YEAR})?(?![\d/-])"
 
 _BEHIND = re.compile(
-    rf"^(?: [\w'%-]+){{0,4}}? \(?(?:in|of|during|for) (?P<year>{YEARS})\)?(?P<rest>.*)$"
+    rf"^(?: [\w'%-]+){{0,4}}? (?:\(?(?:in|of|during|for) |\()(?P<year>{YEARS})"
+    r"\)?(?P<rest>.*)$"
 )
 _HANDS_ON = re.compile(
     r",?(?: and| but| while| whereas| to| against| from| compared (?:with|to)| up from"
@@ -29,7 +30,7 @@ _HANDS_ON = re.compile(
 
 _BEGINS = re.compile(
     r"(?:[,;:] ?|[–—-] |(?:^|[ ,])(?:and|but|while|whereas|although),? )"
-    rf"(?P<lead>(?:in|during) (?:(?:\d\d? )?[a-z]+ )?(?P<year>{YEARS})"
+    rf"(?P<lead>(?:in|during|for) (?:(?:\d\d? )?[a-z]+ )?(?P<year>{YEARS})"
     r"(?!,? (?:and|but|or|while|whereas|against|to|from|with|compared|up|down|than|plus"
     r"|rather|instead)\b),?[^,;:]*)$"
 )

@@ -16,6 +16,7 @@ from brief.content.walk import Passage, pieces
 from brief.figures.wording.context.denied_front import reaches_on
 from brief.figures.wording.judging.set_against import BOUND_OF_THE
 from brief.figures.wording.over_time.opened import (
+    ENDS_BEHIND,
     bears_on,
     denied_at_first,
     opening_of,
@@ -142,14 +143,16 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
 
     A number of a series by itself takes its time from anywhere in its sentence: "In
     2019, as far as is known, there were [40](series:x)"; other words of a series take
-    the one that opens it.
+    the one that opens it, or both ends of "from [52] in 2014 to [117] in 2020".
     """
     if claim.states is not ClaimKind.SERIES:
         return _before(parts[:at], claim), _after(parts[at + 1 :])
     sentence = _STOP.split("".join(one.text for one in parts[:at]))[-1]
     if _A_VALUE.fullmatch(claim.text):
         return sentence, _STOP.split(_text_of(parts[at + 1 :]), maxsplit=1)[0]
-    after = _after(parts[at + 1 :])
+    behind = _STOP.split("".join(one.text for one in parts[at + 1 :]), maxsplit=1)[0]
+    ends = ENDS_BEHIND.match(behind)
+    after = ends[0] if ends else _after(parts[at + 1 :])
     return _opened(
         sentence.lstrip(), _before(parts[:at], claim), claim.text, after
     ), after

@@ -100,6 +100,15 @@ PERIOD_YEARS = Rule(
     "first to the last; April 2015 to March 2018 is three.",
 )
 
+PERIOD_OF_INPUTS = Rule(
+    "period-of-inputs",
+    Level.ERROR,
+    "A formula declares another `period` than anything that it is computed from: a "
+    "share of 2023/24 whose two counts are of 2024/25.",
+    "Correct the period of the formula, or of its inputs; or say under `apart` why it "
+    "differs, as of a forecast.",
+)
+
 SIGNIFICANT_UNTESTED = Rule(
     "significant-untested",
     Level.ERROR,

@@ -22,8 +22,8 @@ FIGURES = """
 """
 
 
-def _misdated(computed: Compute, prose: str) -> list[str]:
-    _, found = computed(FIGURES, prose)
+def _misdated(computed: Compute, prose: str, figures: str = FIGURES) -> list[str]:
+    _, found = computed(figures, prose)
     return [one.message for one in found if one.rule == rules.PERIOD_MISNAMED.name]
 
 
@@ -137,3 +137,139 @@ def test_a_change_is_of_the_years_of_its_figures(
     told = [one.message for one in found if one.rule == rules.PERIOD_MISNAMED.name]
 
     assert [one.rpartition("not ")[2] for one in told] == [f"“{years}”"] * bool(years)
+
+
+TWO_YEARS = """
+  then:
+    {value: 15, unit: percent, counts: share of pupils eligible, period: "2018/19",
+     note: x}
+  now:
+    {value: 23, unit: percent, counts: share of pupils eligible, period: "2023/24",
+     note: x}
+  missed_2024: {value: "9,735", unit: calls, counts: missed, period: "2024", note: x}
+  calls_2023: {value: "61,240", unit: calls, counts: calls, period: "2023", note: x}
+  calls_2024: {value: "58,410", unit: calls, counts: calls, period: "2024", note: x}
+"""
+
+EACH_OF_THE_OTHERS_YEAR = (
+    ("In 2018/19 it was [23%](fig:now), and in 2023/24 it was [15%](fig:then).", 2),
+    ("The [23%](fig:now) of 2018/19 has become [15%](fig:then) in 2023/24.", 2),
+    ("In 2018/19, [23%](fig:now) were eligible, and in 2023/24, [15%](fig:then).", 2),
+    ("Need in 2018/19 was [23%](fig:now), against [15%](fig:then) in 2023/24.", 2),
+    ("In 2023/24 it was [15%](fig:then); in 2018/19 it had been [23%](fig:now).", 2),
+    ("While [23%](fig:now) were eligible in 2018/19, [15%](fig:then) are today.", 1),
+    ("The share rose from [15%](fig:then) in 2023/24 to [23%](fig:now) in 2018/19.", 2),
+    ("Between 2017/18 and 2023/24 it rose from [15%](fig:then) to [23%](fig:now).", 1),
+    ("It rose from [15%](fig:then) to [23%](fig:now) between 2018/19 and 2022/23.", 1),
+    ("It graded [58,410](fig:calls_2024) calls as emergencies in 2023.", 1),
+    ("In 2023 [9,735 of 58,410](fig:missed_2024,calls_2024) calls were missed.", 1),
+    ("[One in six](fig:missed_2024,calls_2024) calls were missed in 2023.", 1),
+    ("Need: [23%](fig:now) (2018/19) and [15%](fig:then) (2023/24).", 2),
+    ("Since 2018/19, when [23%](fig:now) were eligible, much has changed.", 1),
+    ("It is less than in 2023/24, when it stood at [15%](fig:then).", 1),
+    ("By 2018/19 the share had reached [23%](fig:now).", 1),
+    ("For 2018/19 it was [23%](fig:now); for 2023/24 it was [15%](fig:then).", 2),
+    ("Snapshot, 31 March 2023: [58,410](fig:calls_2024) calls.", 1),
+    ("Calls in all, 2023: [58,410](fig:calls_2024).", 1),
+    ("2023: [58,410](fig:calls_2024) calls.", 1),
+    ("At [58,410](fig:calls_2024), calls in 2023 were fewer than ever.", 1),
+    ("At [23%](fig:now), the share of all pupils in 2018/19 was high.", 1),
+    ("It took [58,410](fig:calls_2024) in 2023, against [61,240](fig:calls_2023).", 1),
+)
+
+
+@pytest.mark.parametrize(("prose", "many"), EACH_OF_THE_OTHERS_YEAR)
+def test_each_of_two_claims_is_held_to_the_year_that_is_said_of_it(
+    computed: Compute, prose: str, many: int
+) -> None:
+    """The year of the claim beside it excuses none."""
+    assert len(_misdated(computed, prose, TWO_YEARS)) == many
+
+
+EACH_OF_ITS_OWN_YEAR = (
+    "In 2018/19 the share was [15%](fig:then), and in 2023/24 it was [23%](fig:now).",
+    "The [15%](fig:then) of 2018/19 has become [23%](fig:now) in 2023/24.",
+    "In 2018/19, [15%](fig:then) were eligible, and in 2023/24, [23%](fig:now).",
+    "Need in 2018/19 was [15%](fig:then), against [23%](fig:now) in 2023/24.",
+    "In 2023/24 it was [23%](fig:now); in 2018/19 it had been [15%](fig:then).",
+    "In 2023/24 it was [23%](fig:now), up from [15%](fig:then) in 2018/19.",
+    "In 2023/24 it was [23%](fig:now), against [15%](fig:then) some years before.",
+    "While [15%](fig:then) were eligible in 2018/19, [23%](fig:now) were in 2023/24.",
+    "Between 2018/19 and 2023/24 it rose from [15%](fig:then) to [23%](fig:now).",
+    "It rose from [15%](fig:then) to [23%](fig:now) between 2018/19 and 2023/24.",
+    "It was [15%](fig:then) and [23%](fig:now) in 2018/19 and 2023/24 respectively.",
+    "It was [15%](fig:then), and in 2022 the Board asked why it was [23%](fig:now).",
+    "In 2024 [9,735 of 58,410](fig:missed_2024,calls_2024) calls were missed.",
+    "[One in six](fig:missed_2024,calls_2024) calls were missed in 2024.",
+    "In 2024 there were [fewer](fig:calls_2024,calls_2023) calls than in 2023.",
+    "Calls were [fewer](fig:calls_2024,calls_2023) than in 2023, and dear.",
+    "[One in six](fig:missed_2024,calls_2024) is more than in 2023.",
+    "It was [61,240](fig:calls_2023), all in, in 2023, and [58,410](fig:calls_2024).",
+    "It was [61,240](fig:calls_2023), all in, in 2023 and [58,410](fig:calls_2024)",
+    "It was [61,240](fig:calls_2023), all in, in 2023, up to [58,410](fig:calls_2024).",
+    "It was [15%](fig:then) of pupils and in 2023/24 it was [23%](fig:now).",
+    "Need: [15%](fig:then) (2018/19) and [23%](fig:now) (2023/24).",
+    "Since 2018/19, when [15%](fig:then) were eligible, much has changed.",
+    "It is more than in 2018/19, when it stood at [15%](fig:then).",
+    "It has risen since 2018/19, when the Board first met, to [23%](fig:now).",
+    "By 2023/24 the share had reached [23%](fig:now).",
+    "By 2026/27 the Board wants it to fall from the [23%](fig:now) of today.",
+    "For 2018/19 it was [15%](fig:then); for 2023/24 it was [23%](fig:now).",
+    "Snapshot, 31 March 2024: [58,410](fig:calls_2024) calls.",
+    "The Act of 2003: [58,410](fig:calls_2024) calls were made under it.",
+    "Published in May 2025: [58,410](fig:calls_2024) calls.",
+    "The target for 2025: [58,410](fig:calls_2024) calls again.",
+    "More than in 2023: [58,410](fig:calls_2024) calls.",
+    "At [58,410](fig:calls_2024), calls in 2024 were fewer than ever.",
+    "At [58,410](fig:calls_2024), calls were fewer than those in 2023.",
+    "At [58,410](fig:calls_2024), calls were down from the peak in 2023.",
+    "At [23%](fig:now), the share has risen above that in 2018/19.",
+    "As many as [58,410](fig:calls_2024) calls, fewer than in 2023, were graded so.",
+    "There were [58,410](fig:calls_2024) calls, not as many calls as in 2023.",
+    "Of [58,410](fig:calls_2024) calls in 2024 and [61,240](fig:calls_2023) in 2023.",
+)
+
+
+@pytest.mark.parametrize("prose", EACH_OF_ITS_OWN_YEAR)
+def test_two_claims_each_of_their_own_year_stand(computed: Compute, prose: str) -> None:
+    """However the two years stand to the two values."""
+    assert [] == _misdated(computed, prose, TWO_YEARS)
+
+
+APART = (
+    (
+        "It took [58,410](fig:calls_2024). A year {} it was [61,240](fig:calls_2023).",
+        -1,
+    ),
+    ("It took [61,240](fig:calls_2023). A year {} it was [58,410](fig:calls_2024).", 1),
+    (
+        "It took [58,410](fig:calls_2024), against [61,240](fig:calls_2023) a year {}.",
+        -1,
+    ),
+    ("It took [61,240](fig:calls_2023), and a year {} [58,410](fig:calls_2024).", 1),
+)
+
+
+@pytest.mark.parametrize(("prose", "way"), APART)
+def test_a_year_later_is_a_year_later(computed: Compute, prose: str, way: int) -> None:
+    """A figure of the same things is so many years from the one before it."""
+    for words, said in (("later", 1), ("earlier", -1), ("before", -1)):
+        found = _misdated(computed, prose.format(words), TWO_YEARS)
+        assert len(found) == (said != way)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "[61,240](fig:calls_2023), [58,410](fig:calls_2024); a year on there are few.",
+        "It took [58,410](fig:calls_2024). A year later [23%](fig:now) were eligible.",
+        "It took [58,410](fig:calls_2024), up from [61,240](fig:calls_2023) then.",
+        "A year later [58,410](fig:calls_2024) calls came.",
+        "It took [58,410](fig:calls_2024), more than in the year before.",
+    ],
+)
+def test_years_apart_are_those_of_the_same_things(
+    computed: Compute, prose: str
+) -> None:
+    """What was stated of other things, or of any year before, is as it may be."""
+    assert [] == _misdated(computed, prose, TWO_YEARS)

@@ -114,3 +114,37 @@ def test_what_leads_from_one_to_the_other_is_held_to_both(computed: Compute) -> 
 def _rules(computed: Compute, prose: str) -> set[str]:
     _, found = computed(SERIES, _linked(prose), tables=TABLES)
     return {one.rule for one in found}
+
+
+@pytest.mark.parametrize(
+    ("prose", "verdicts"),
+    [
+        ("It was up since 2018/19, when it was [£42.1m], [the lowest].", "true true"),
+        ("It was [£51.2m] in 2020/21, its [highest level].", "true true"),
+        ("It was [£46.0m] in 2022/23, its [lowest level].", "true false"),
+        ("It was [£51.2m] in 2020/21, and has [fallen since].", "true true"),
+        ("It was [£46.0m] in 2022/23, and has [fallen since].", "true false"),
+        ("It was [£46.0m] in 2022/23 before [rising] in 2023/24.", "true true"),
+        ("It [fell to £46.0m] in 2022/23 before [falling].", "true false"),
+        ("It [rose to £48.3m] in 2023/24, from [£46.0m] in 2021/22.", "true false"),
+        ("It [rose by £7.7m] in 2020/21, [the largest annual rise].", "true true"),
+        (
+            "It [rose], from [£42.1m] in 2018/19 to [£51.2m] in 2020/21.",
+            "true true true",
+        ),
+        (
+            "It [fell], from [£51.2m] in 2020/21 to [£46.0m] in 2022/23.",
+            "true true true",
+        ),
+        (
+            "It [rose], from [£51.2m] in 2020/21 to [£46m] in 2022/23.",
+            "false true true",
+        ),
+        ("It [rose by £2.3m] in 2023/24, [the largest annual rise].", "true false"),
+    ],
+)
+def test_words_are_of_the_time_right_before_them(
+    computed: Compute, prose: str, verdicts: str
+) -> None:
+    """A record of the value that it is set behind, and "since" of that value's year."""
+    assert verdicts.split() == _verdicts(computed, prose)

@@ -183,11 +183,12 @@ class FigureEntry(SmallPrint):
     `unit` is written in words: people, GBP, GBP per person per year, percent,
     percentage points, ratio, hours. `period` says of what time it is. `bound` says that
     the source gives only one side of the value: "over 2,000". `apart` is the reason why
-    it may differ from another figure of the same measure. `rounded` says that the
-    source gives it rounded, `result_of` from which figures the source worked it out,
-    `parts_of` of which figure it is one of the parts. `test` names the test by which a
-    difference may be called significant. `better` says which way is the better one, for
-    "met its target" to be held to it.
+    it may differ from another figure of the same measure, or be of another time than
+    what it is computed from. `rounded` says that the source gives it rounded,
+    `result_of` from which figures the source worked it out, `parts_of` of which figure
+    it is one of the parts. `test` names the test by which a difference may be called
+    significant. `better` says which way is the better one, for "met its target" to be
+    held to it.
     """
 
     value: Number | None = None

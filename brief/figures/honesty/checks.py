@@ -10,6 +10,7 @@ from brief.figures.honesty.bases import bases
 from brief.figures.honesty.columns import columns
 from brief.figures.honesty.comparisons import one_side
 from brief.figures.honesty.evidence import Evidence, evidence_of
+from brief.figures.honesty.input_periods import input_periods
 from brief.figures.honesty.parts import parts, shares_drawn
 from brief.figures.honesty.periods import periods
 from brief.figures.honesty.precision import digits_of
@@ -38,6 +39,7 @@ CHECKS: tuple[Callable[[Evidence], Iterator[Finding]], ...] = (
     ranges,
     said_ranges,
     periods,
+    input_periods,
     in_per_cent,
     significant,
     one_side,

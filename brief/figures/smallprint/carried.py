@@ -17,20 +17,23 @@ from brief.figures.smallprint.bases import bases
 from brief.figures.smallprint.beside import Names, beside, beside_series, names_of
 from brief.figures.smallprint.between import between
 from brief.figures.smallprint.covered import covered
+from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
 from brief.figures.smallprint.exchanged import exchanged
 from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
+from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
 from brief.figures.smallprint.scope import Scope
 from brief.figures.smallprint.side_by_side import side_by_side
 from brief.figures.smallprint.sorts import sorts, sorts_series
-from brief.figures.smallprint.spanned import spanned
+from brief.figures.smallprint.spanned import spanned, spanned_by_two
 from brief.figures.smallprint.stated import StatedFigure, StatedSeries, twins
 from brief.figures.smallprint.travel import lost, lost_of_figure
 from brief.figures.smallprint.turned import turned
 from brief.figures.smallprint.unnamed import unnamed
+from brief.figures.smallprint.years_apart import years_apart
 from brief.findings import Finding, Stop
 from brief.rules import POPULATION_LOST, POPULATION_MISNAMED
 
@@ -51,11 +54,11 @@ def carried(
     same = twins(figures)
     names, kinds = names_of(brief, figures), kinds_of(brief, figures)
     for scope in scopes:
-        yield from turned(scope, figures)
-        yield from spanned(scope, figures)
+        for check in (turned, spanned, _said_of_others, bases, dated_pair):
+            yield from check(scope, figures)
         yield from unnamed(scope, brief)
-        yield from _said_of_others(scope, figures)
-        yield from bases(scope, figures)
+        yield from placed_pair(scope, figures, names.places)
+        yield from placed_in_brackets(scope, figures)
         told = tuple(_of_figures(scope, figures, same, names))
         yield from told
         if not any(one.rule in _OF_WHOM for one in told):
@@ -69,6 +72,8 @@ def carried(
             whom = tuple(of_whom_series(series, kinds))
             yield from whom or sorts_series(series, brief)
     yield from joined(scopes, figures)
+    yield from spanned_by_two(scopes, figures)
+    yield from years_apart(scopes, figures)
     yield from side_by_side(scopes, figures)
     drawn = tuple(drawn_in(brief, walked, figures, heads))
     yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))

@@ -9,26 +9,36 @@ figure ("the 2023 figure was") are held to the `period` of a figure that is of y
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from brief.content.models.prose import ClaimKind
+from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
 from brief.figures.smallprint.stated import StatedFigure, finding
+from brief.figures.smallprint.years_beside import (
+    YEAR,
+    YEARS,
+    begun_with,
+    own_words,
+    words_behind,
+)
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
 _HEAD = rf"^(?P<head>{UP_TO_SIX})\b"
 
-_YEAR = r"(?:19|20)\d\d"
-_YEARS = rf"{_YEAR}(?:[/-](?:19|20)?\d\d| (?:to|and) {_YEAR})?(?![\d/-])"
 _SPAN = re.compile(
-    rf"({_YEAR})(?:\s*[/-]\s*((?:19|20)?\d\d)|\s+(to|and)\s+({_YEAR}))?(?!\d)"
+    rf"({YEAR})(?:\s*[/-]\s*((?:19|20)?\d\d)|\s+(to|and)\s+({YEAR}))?(?!\d)"
 )
 _PLAIN_PERIOD = re.compile(
-    rf"(?:(?:calendar|financial) year )?{_YEAR}(?:\s*(?:/|-|to)\s*(?:19|20)?\d\d)?"
+    rf"(?:(?:calendar|financial) year )?{YEAR}(?:\s*(?:/|-|to)\s*(?:19|20)?\d\d)?"
 )
-_COMPARES = re.compile(r"\b(?:than|as|against|compared)\b")
-"""Behind these, a year is that of the other side."""
+_COMPARES = re.compile(
+    r"\b(?:than|against|compared|(?:as|so|same|such|twice|half|times)\b.* as"
+    r"|as(?! an? [a-z]+\W*$| [a-z]+s\W*$)|as (?:it|they|this|was|has|does|is))\b"
+)
+"""Behind these, a year is that of the other side; "graded as emergencies" has none."""
 
 
 class _Time(NamedTuple):
@@ -61,6 +71,18 @@ def dated(stated: StatedFigure) -> Iterator[Finding]:
             return
 
 
+def dated_pair(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
+    """Find two figures of one year, such as a part and its whole, said of another."""
+    claim = scope.one.quantity.claim
+    targets = claim.targets if claim and claim.states is ClaimKind.FIGURE else ()
+    pair = [figures[name] for name in targets if name in figures]
+    if len(pair) == _A_PAIR and len({one.entry.period for one in pair}) == 1:
+        yield from dated(StatedFigure(pair[0], scope))
+
+
+_A_PAIR = 2
+
+
 def _at_another_time(time: _Time, own: frozenset[int]) -> bool:
     """Tell whether a time is not that of a figure; of several years, any may be.
 
@@ -83,9 +105,10 @@ def _named_too(time: _Time, own: frozenset[int], scope: Scope) -> bool:
     "Higher in 2024 than in 2023" is said of "2023 to 2024"; "deaths in 2015 and 119 in
     2016" leaves the first year where it is.
     """
+    before, beside, sentence = own_words(scope)
     if time.direct and len(own) == 1:
-        return own <= _all_years(scope.before)
-    return own <= _all_years(scope.beside if time.direct else scope.sentence)
+        return own <= _all_years(before)
+    return own <= _all_years(beside if time.direct else sentence)
 
 
 def years_of_period(period: str) -> frozenset[int]:
@@ -130,41 +153,78 @@ _MONTH = (
     "|december)"
 )
 _MONTHS = re.compile(rf"\b{_MONTH}\b")
-_A_DAY = re.compile(rf"(?:\d\d? )?{_MONTH} ({_YEAR})")
-_IN_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:\d\d? )?{_MONTH},? (?P<year>{_YEAR})\b"
+_A_DAY = re.compile(rf"(?:\d\d? )?{_MONTH} ({YEAR})")
+_IN_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:\d\d? )?{_MONTH},? (?P<year>{YEAR})\b"
 _TO_MONTH = (
     r"(?:the|this) (?:(?:financial )?year|12 months|twelve months)"
     r" (?:to|ending|ended|up to)(?: the end of)?(?: \d\d?)?"
-    rf" (?P<ends>{_MONTH}) (?P<end>{_YEAR})\b"
+    rf" (?P<ends>{_MONTH}) (?P<end>{YEAR})\b"
 )
 _IN = "(?:in|during|at the end of|for|over|as at|at|on)"
 
-_WHEN = re.compile(rf"{_HEAD}(?:in|during) (?P<time>{_YEARS})")
+_WHEN = re.compile(rf"{_HEAD}(?:in|during) (?P<time>{YEARS})")
+_OF_YEAR = re.compile(
+    rf"^(?P<head>)of (?P<time>{YEARS})(?=$|[,;:.)]|(?: to| and| or| but| by| in"
+    r"| against| has| had| have| is| was| were| are| became| rose| fell| grew)\b)"
+)
+"""A year that is named right behind a value: "the [23%](fig:x) of 2018/19"."""
+
 _FOR = re.compile(
     r"^(?P<head>(?:[\w'-]+ ){0,2}?)for (?:the (?:[a-z]+ )?year )?"
-    rf"(?P<time>{_YEARS})"
+    rf"(?P<time>{YEARS})"
 )
-_ACCORDING = re.compile(rf"\baccording to (?:[a-z]+ )?(?P<time>{_YEARS})")
-_AT_FIRST = re.compile(rf"^(?:in|during|for) (?P<time>{_YEARS})(?P<head>)")
+_ACCORDING = re.compile(rf"\baccording to (?:[a-z]+ )?(?P<time>{YEARS})")
+_AT_FIRST = re.compile(rf"^(?:in|during|for) (?P<time>{YEARS})(?P<head>)")
 _IT_WAS = re.compile(
-    rf"\b(?:in|during|for|of) (?P<time>{_YEARS})\W*(?:was|were|is|are|stood at|came to"
+    rf"\b(?:in|during|for|of) (?P<time>{YEARS})\W*(?:was|were|is|are|stood at|came to"
     r"|totalled|had been)(?: [a-z]+){0,2}$"
 )
 """A year before the verb of a claim: "the budget for 2022/23 was"."""
 
+_WHEN_IT_WAS = re.compile(rf"\b(?P<time>{YEARS}),? when(?: [a-z'-]+){{0,6}}(?P<head>)$")
+_BY_THEN = re.compile(
+    rf"^by (?P<time>{YEARS})(?P<head>)\b[^,;:]*\b(?:reached|stood at|was|were|fallen to"
+    r"|risen to|grown to)(?: just| only| about)?$"
+)
+"""A year before a claim that was so in it: "since 2018/19, when it stood at"."""
+
 _OF_MONTH = re.compile(rf"{_HEAD}{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})")
 _MONTH_FIRST = re.compile(rf"^{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})(?P<head>.*)")
+
+_HEADED = re.compile(
+    rf"^(?P<lead>(?:[^:;]{{0,60}}[ ,(])?)(?P<time>(?:(?:\d\d? )?{_MONTH} )?{YEARS}):$"
+)
+_NO_HEAD = re.compile(
+    r"\b(?:between|from|since|to|and|than|after|before|until|by|as|strategy|plan|review"
+    r"|act|census|study|guidance|paper|framework|policy|edition|report|target|targets"
+    r"|goal|aim|forecast)[ ,(]*(?:of |for |in )?$"
+)
+"""Before a date and a colon these make it no time of what follows: "the Act of 2003:".
+
+A date is one of itself: "Snapshot, 31 March 2023: [648](fig:x) officers".
+"""
+
+_AT_A_VALUE = re.compile(
+    rf"^,(?P<head>(?: [\w'’-]+){{1,10}}?) (?:in|during|for|of) (?P<time>{YEARS})"
+    r"(?=[,;.]|$| (?:is|was|are|were|has|had|stands|stood|remains|remained)\b)"
+)
+"""The time of a value before its subject: "At [23%](fig:x), need in 2023/24 was"."""
+
+_SET_APART = re.compile(
+    r"\b(?:than|as|against|compared|from|above|below|since|up|down|not|unlike|half"
+    r"|twice|times)\b"
+)
 
 _NOUN = (
     "(?:figure|share|rate|total|result|level|average|number|count|proportion"
     "|percentage|cost|spend|score|value)"
 )
 _NAMED = re.compile(
-    rf"\b(?:the|its|their|our) (?P<time>{_YEARS}) {_NOUN}(?: [\w'&/-]+){{1,6}}$"
+    rf"\b(?:the|its|their|our) (?P<time>{YEARS}) {_NOUN}(?: [\w'&/-]+){{1,6}}$"
 )
-_IS_NAMED = re.compile(rf"^(?:is|was) (?:the|its|their|our) (?P<time>{_YEARS}) {_NOUN}")
+_IS_NAMED = re.compile(rf"^(?:is|was) (?:the|its|their|our) (?P<time>{YEARS}) {_NOUN}")
 _BRACKETED = re.compile(
-    rf"^(?P<head>[^()\[\],;:.]*)\((?:in |during )?(?P<time>{_YEARS})\)"
+    rf"^(?P<head>[^()\[\],;:.]*)\((?:in |during )?(?P<time>{YEARS})\)"
 )
 
 _EVENT = re.compile(
@@ -182,12 +242,13 @@ _WORK = re.compile(
 
 def _times(scope: Scope) -> Iterator[_Time]:
     """Give the times that the words around a claim say it is of."""
-    before, after = scope.before, scope.after
+    before, after = scope.before, words_behind(scope)
     lead = "" if _COMPARES.search(before) else before
-    direct = _WHEN.match(after)
+    direct = _WHEN.match(after) or _OF_YEAR.match(after)
     if direct and _COMPARES.search(direct["head"]):
         direct = None
-    opening = lead if scope.opens else ""
+    opening = lead if scope.opens else _opening_of(begun_with(scope))
+    direct = direct or _WHEN_IT_WAS.search(before) or _BY_THEN.match(opening)
     if direct := direct or _AT_FIRST.match(opening):
         yield _Time(direct["time"], years_of(direct["time"]), direct=True)
     for found in (_OF_MONTH.match(after), _MONTH_FIRST.match(opening)):
@@ -195,13 +256,36 @@ def _times(scope: Scope) -> Iterator[_Time]:
             yield _Time(found["time"], _months_years(found))
     named = (_NAMED.search(lead), _IS_NAMED.match(after), _IT_WAS.search(lead))
     of_it = (_FOR.match(after), _ACCORDING.search(scope.beside))
-    for found in (*named, *of_it):
+    at_once = (_headed(before) if scope.opens else None, _at_a_value(scope))
+    for found in (*named, *of_it, *at_once):
         if found:
             yield _Time(found["time"], years_of(found["time"]))
     bracketed = _BRACKETED.match(scope.following)
     if bracketed and not _WORK.search(bracketed["head"]):
         words = folded(bracketed["time"])
         yield _Time(words, years_of(words))
+
+
+def _headed(before: str) -> re.Match[str] | None:
+    """Find the date before a colon that heads a claim: "Snapshot, 31 March 2023:"."""
+    found = _HEADED.match(before)
+    apart = found and (_NO_HEAD.search(found["lead"]) or _aside(found["lead"]))
+    return None if apart else found
+
+
+def _at_a_value(scope: Scope) -> re.Match[str] | None:
+    """Find the time of the subject that follows a value: "At [4](fig:x), fires in"."""
+    led = scope.opens and scope.before in _AT
+    found = _AT_A_VALUE.match(scope.following) if led else None
+    return None if found and _SET_APART.search(found["head"]) else found
+
+
+_AT = frozenset({"at", "at just", "at about", "at around", "at nearly", "at over"})
+
+
+def _opening_of(clause: str) -> str:
+    """Give what opens a later clause, unless its year is of an event, or of another."""
+    return "" if _aside(clause) else clause
 
 
 def _aside(between: str) -> bool:

@@ -12,10 +12,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from brief.content.models.figure import SmallPrint
+from brief.content.models.figure import FigureEntry, SmallPrint
+from brief.content.models.prose import ClaimKind
 from brief.content.models.table import Table
-from brief.figures.smallprint.scope import UP_TO_SIX, folded, says
-from brief.figures.smallprint.stated import Stated, finding
+from brief.figures.ledger import Figure
+from brief.figures.smallprint.said import Way, way_of
+from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded, says
+from brief.figures.smallprint.stated import Stated, StatedFigure, figure_alone, finding
 from brief.findings import Finding
 from brief.rules import AREA_MISNAMED, AREA_UNKNOWN
 
@@ -60,21 +63,127 @@ def placed(stated: Stated, places: tuple[str, ...]) -> Iterator[Finding]:
     own = _place(stated.entry.area)
     if not own or "not stated" in own:
         return
-    before = stated.scope.before
-    found = _behind(places).match(stated.scope.after) or _leading(places).match(before)
-    if not found and not says(before, (own,)):
-        found = _subject(places).search(before) or _owner(places).match(before)
-    if not found and not _nations(own) and not says(stated.scope.sentence, (own,)):
-        found = _NATIONAL.match(before)
+    found = _said_of(stated.scope, places, own)
     if not found:
         yield from _unknown(stated, places, own)
-    elif _elsewhere(found[1], own):
-        message = (
-            f"states “{stated.name}”, which is of {stated.entry.area}, and not"
-            f" of {_titled(found[1])}"
-        )
-        hint = f"say “{stated.entry.area}”"
-        yield finding(stated, AREA_MISNAMED, message, hint)
+    elif _elsewhere(found[1], own) and not _told_of(stated.entry, found[1]):
+        yield _misplaced(stated, found[1])
+
+
+def placed_pair(
+    scope: Scope, figures: Mapping[str, Figure], places: tuple[str, ...]
+) -> Iterator[Finding]:
+    """Find two figures, such as a part and its whole, that are said of another place.
+
+    A place is another's where neither is of it, and the first's is not named.
+    """
+    claim = scope.one.quantity.claim
+    if claim is None or claim.states is not ClaimKind.FIGURE:
+        return
+    pair = [figures[name] for name in claim.targets if name in figures]
+    own = [_place(one.entry.area) for one in pair]
+    if len(own) != _TWO or not all(own) or "not stated" in " ".join(own):
+        return
+    found = _said_of(scope, places, own[0])
+    if not found or not all(_elsewhere(found[1], area) for area in own):
+        return
+    apart = own[0] != own[1] and says(scope.sentence, own[:1])
+    if not apart and not any(_told_of(one.entry, found[1]) for one in pair):
+        yield _misplaced(StatedFigure(pair[0], scope), found[1])
+
+
+_TWO = 2
+
+
+def placed_in_brackets(
+    scope: Scope, figures: Mapping[str, Figure]
+) -> Iterator[Finding]:
+    """Find a value in brackets that is another place's: "in Ashby ([84%](fig:berry))".
+
+    It is the value of the place before it where that place has one of the same.
+    """
+    figure, one = figure_alone(scope, figures), scope.one
+    if figure is None or not figure.entry.area:
+        return
+    first, _ = one.laid.sentence(one.start, one.end)
+    before = folded(one.laid.text[first : one.start])
+    alone = ")" in scope.following and before.endswith("(")
+    rivals = _of_the_same(figure, figures) if alone else ()
+    for place in sorted((_place(it.entry.area) for it in rivals), key=len):
+        if says(before[-len(place) - 3 :], (place,)) and before.endswith(f"{place} ("):
+            yield _misplaced(StatedFigure(figure, scope), place)
+            return
+
+
+def _of_the_same(figure: Figure, figures: Mapping[str, Figure]) -> Iterator[Figure]:
+    """Give the figures of the same things in places that are surely others."""
+    own, entry = _place(figure.entry.area), figure.entry
+    for other in figures.values():
+        same = folded(other.entry.counts) == folded(entry.counts)
+        theirs = _place(other.entry.area) if same and other.unit == figure.unit else ""
+        if theirs and _elsewhere(theirs, own):
+            yield other
+
+
+def _misplaced(stated: Stated, place: str) -> Finding:
+    """Say of which place a figure is, and of which it is said."""
+    message = (
+        f"states “{stated.name}”, which is of {stated.entry.area}, and not"
+        f" of {_titled(place)}"
+    )
+    return finding(stated, AREA_MISNAMED, message, f"say “{stated.entry.area}”")
+
+
+def _said_of(scope: Scope, places: tuple[str, ...], own: str) -> re.Match[str] | None:
+    """Find the place of which a claim is said; `own` is that of its figure."""
+    before = scope.before
+    found = _behind_it(scope, places) or _opening(scope, places, own)
+    if not found and not says(before, (own,)):
+        found = _subject(places).search(before) or _owner(places).match(before)
+    if not found and not _nations(own) and not says(scope.sentence, (own,)):
+        found = _NATIONAL.match(before)
+    return found
+
+
+def _behind_it(scope: Scope, places: tuple[str, ...]) -> re.Match[str] | None:
+    """Find the place right behind a claim, and not that of the claim it leads to."""
+    found = _behind(places).match(scope.after)
+    leads = found and _LEADS_ON.search(scope.after[: found.start(1)])
+    return None if leads and not scope.closes else found
+
+
+_LEADS_ON = re.compile(r"\b(?:and|but|while|whereas) [a-z]+ (?:the )?$")
+
+
+def _opening(scope: Scope, places: tuple[str, ...], own: str) -> re.Match[str] | None:
+    """Find the place with which a claim's sentence begins, or its own later clause.
+
+    One right behind the claim before it is that claim's, where words part the two.
+    """
+    led = _leading(places).match(scope.before)
+    if scope.opens:
+        return led or _of_a_clause(scope.before, places, own)
+    if _later(places).match(scope.before):
+        return _of_a_clause(scope.before, places, own)
+    return None if led and _PARTED.search(scope.before, led.end()) else led
+
+
+_PARTED = re.compile(r"[,;:]|\b(?:and|but|while|whereas|against|than|to|with|from)\b")
+
+
+def _of_a_clause(
+    before: str, places: tuple[str, ...], own: str
+) -> re.Match[str] | None:
+    """Find the place with which a later clause begins, if it does not name its own."""
+    found = _later(places).match(before)
+    return None if found and says(found["rest"], (own,)) else found
+
+
+def _told_of(entry: SmallPrint, place: str) -> bool:
+    """Tell whether what is computed counts names a place: "need in Ashby over Ely"."""
+    counts = f"{entry.counts} {entry.population}"
+    computed = isinstance(entry, FigureEntry) and bool(entry.formula)
+    return computed and way_of(counts, (place,)) is Way.SAID
 
 
 _SOMEWHERE = (
@@ -133,6 +242,14 @@ def _behind(places: tuple[str, ...]) -> re.Pattern[str]:
 def _leading(places: tuple[str, ...]) -> re.Pattern[str]:
     """Match the place with which a sentence begins: "In England there were"."""
     return re.compile("^" + _in_any(places, "in|across|within|throughout"))
+
+
+@lru_cache(maxsize=8)
+def _later(places: tuple[str, ...]) -> re.Pattern[str]:
+    """Match the place with which a later clause begins: "...; in Wales it is"."""
+    begins = r"^.*(?:[,;:] |(?:^|[;:,–—-] )(?:and|but|while|whereas),? )"
+    where = _in_any(places, "in|across|within|throughout")
+    return re.compile(begins + where + r"(?P<rest>,?[^,;:]{0,60})$")
 
 
 @lru_cache(maxsize=8)

@@ -157,6 +157,12 @@ class Scope:
         return not any(first < x.end <= self.one.start for x in self.one.laid.claims())
 
     @cached_property
+    def closes(self) -> bool:
+        """Tell whether no other claim stands behind it in its sentence."""
+        end, last = self.one.end, self._ends[1]
+        return not any(end <= x.start < last for x in self.one.laid.claims())
+
+    @cached_property
     def after(self) -> str:
         """Give the rest of the claim's clause, no further than the next claim.
 

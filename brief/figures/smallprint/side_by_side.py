@@ -44,7 +44,10 @@ def side_by_side(
         claim = other.one.quantity.claim
         if pair is None or claim is None:
             continue
-        rules = (_backwards, _of_them, _outnumbered, _met, _improved, _now_and_then)
+        rules = (
+            *(_backwards, _of_them, _outnumbered, _met, _improved, _now_and_then),
+            _one_and_other,
+        )
         reason = next(filter(None, (rule(pair) for rule in rules)), "")
         if reason:
             hint = "correct the words, or name the figures that they mean"
@@ -220,3 +223,32 @@ def _now_and_then(pair: _Pair) -> str:
         f"{pair.words[1]} is of {pair.second.entry.period}, and {pair.words[0]} of"
         f" {pair.first.entry.period}: the later is told as the earlier"
     )
+
+
+_IN_THE_ONE = re.compile(
+    r".*\b(?:the|that) (?:one|former|first)\b.*(?:\band|\bbut|\bto|,)"
+)
+_IN_THE_OTHER = re.compile(r"^(?:[\w'-]+ ){0,4}(?:the|that) (?:other|latter|second)\b")
+
+
+def _one_and_other(pair: _Pair) -> str:
+    """Say that "4 in the one and 9 in the other" stand in the wrong order.
+
+    The one is what the sentence names first, by words that tell it from the other.
+    """
+    if not (_IN_THE_ONE.fullmatch(pair.between) and _IN_THE_OTHER.match(pair.after)):
+        return ""
+    first, second = told_of(pair.first), told_of(pair.second)
+    one, other = (_named_at(pair.lead, its) for its in (first - second, second - first))
+    if one < 0 or other < 0 or one < other:
+        return ""
+    return (
+        f"the words name what “{pair.second.name}” is of first, and {pair.words[0]} is"
+        f" “{pair.first.name}”"
+    )
+
+
+def _named_at(text: str, words: frozenset[str]) -> int:
+    """Tell where any of some words stands first in a text; -1 for nowhere."""
+    found = re.finditer(r"[\w'-]+", text)
+    return next((one.start() for one in found if told_in(one[0]) & words), -1)

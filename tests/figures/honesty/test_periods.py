@@ -237,3 +237,81 @@ def test_the_hint_of_a_loose_length_says_what_its_dates_come_to(
     """Who is told to link a length is told what it should be, where dates are there."""
     (one,) = [one for one in found(prose, brief_of) if one.rule == "loose-quantity"]
     assert one.hint.startswith(hint)
+
+
+def _computed(share: str, some: str, every: str, more: str = "") -> str:
+    told = "unit: people, note: made up, period:"
+    inputs = {"some: {value: 40": some, "all: {value: 100": every}
+    lines = [f'{start}, {told} "{period}"}}' for start, period in inputs.items()]
+    lines += [f'share: {{formula: some / all, unit: percent, period: "{share}"{more}}}']
+    return "".join(f"  {line}\n" for line in lines)
+
+
+OF_ANOTHER_TIME = (
+    ("2023/24", "2024/25", "2024/25"),
+    ("2023", "2024", "2024"),
+    ("2022", "2023/24", "2024"),
+    ("2025/26", "2023/24", "2024/25"),
+    ("2019 to 2021", "2022", "2023"),
+)
+
+
+@pytest.mark.parametrize("periods", OF_ANOTHER_TIME)
+def test_a_formula_of_another_period_than_its_inputs_is_found(
+    brief_of: Callable[..., Brief], periods: tuple[str, str, str]
+) -> None:
+    """Nothing that it is computed from is of that time, or touches it."""
+    names = [one.rule for one in found("None.", brief_of, _computed(*periods))]
+    assert rules.PERIOD_OF_INPUTS.name in names
+
+
+def test_what_is_computed_from_one_period_stands_beneath_it(
+    brief_of: Callable[..., Brief],
+) -> None:
+    """The finding says what its inputs are of, and what they have in common."""
+    figures = _computed("2023/24", "2024/25", "2024/25")
+    (one,) = [
+        one
+        for one in found("None.", brief_of, figures)
+        if one.rule == rules.PERIOD_OF_INPUTS.name
+    ]
+    assert one.message == (
+        "“share” is declared to be of 2023/24, and “some” and “all”, from which it is"
+        " computed, of 2024/25"
+    )
+    assert one.hint == "write `period: 2024/25`, or say under `apart` why it differs"
+    assert one.cause
+    assert (
+        one.cause.text == "a period of 2024/25; what is computed from it says 2023/24"
+    )
+
+
+OF_THEIR_TIME = (
+    ("2023/24", "2023/24", "2023/24"),
+    ("2023/24", "2023/24", "2025/26"),
+    ("2018/19 to 2023/24", "2018/19", "2023/24"),
+    ("2023", "2022", "2024"),
+    ("2024", "2023/24", "2024/25"),
+    ("2023/24", "March 2024", "31 March 2024"),
+    ("2024/25", "2024", "2024"),
+    ("2023/24", "", ""),
+    ("", "2023", "2024"),
+)
+
+
+@pytest.mark.parametrize("periods", OF_THEIR_TIME)
+def test_a_formula_may_be_of_any_time_of_its_inputs(
+    brief_of: Callable[..., Brief], periods: tuple[str, str, str]
+) -> None:
+    """A span of them, a year between them, a year that one of them touches."""
+    names = [one.rule for one in found("None.", brief_of, _computed(*periods))]
+    assert rules.PERIOD_OF_INPUTS.name not in names
+
+
+def test_a_forecast_says_why_it_is_of_another_time(
+    brief_of: Callable[..., Brief],
+) -> None:
+    """“Apart” gives the reason."""
+    figures = _computed("2025/26", "2024/25", "2024/25", ", apart: a forecast")
+    names = [one.rule for one in found("None.", brief_of, figures)]
+    assert rules.PERIOD_OF_INPUTS.name not in names

@@ -279,6 +279,7 @@ READINGS = Path(__file__).parent / "over-a-series.txt"
 
 AMISS = Path(__file__).parent / "amiss-over-a-series.txt"
 FAR = Path(__file__).parent / "far-over-a-series.txt"
+TIMED = Path(__file__).parent / "timed-over-a-series.txt"
 LINKED = re.compile(r"(.*?)\[(.*)\](.*)")
 
 
@@ -311,7 +312,7 @@ def test_readings_of_series_are_judged_as_statisticians_judged_them() -> None:
     assert [] == wrong
 
 
-@pytest.mark.parametrize("table", [AMISS, FAR], ids=lambda table: table.stem)
+@pytest.mark.parametrize("table", [AMISS, FAR, TIMED], ids=lambda table: table.stem)
 def test_sentences_about_a_series_are_judged_at_their_link(table: Path) -> None:
     """Lists of years, far times, frames, denials and second numbers are held too."""
     wrong = []

@@ -87,6 +87,15 @@ _BETWEEN = re.compile(
 )
 """Two years whose values follow: "between 2014 and 2020, from 52 to"."""
 
+AT_THE_TIME = re.compile(
+    rf"\b(?P<when>{PERIOD}),? when (?:it|they|[a-z' -]{{1,50}}?)"
+    r"(?: had| has)?(?: only| also| still| just)?"
+    r" (?:was|were|been|stood|came|reached|hit|totalled|numbered|amounted)"
+    r"(?: [a-z]+){0,2} $",
+    re.IGNORECASE,
+)
+"""What tells the time of a value before it: "since 2016/17, when it stood at"."""
+
 _NOW = re.compile(r"\b(?:now|today|currently|latest|most recent|at present)\b")
 _CLAUSE = re.compile(r"[,;:()]|\s[–—-]\s|—")
 _AND = re.compile(r"^[\s,(]*(?:and|but|while|whereas)\b")
@@ -152,10 +161,20 @@ def _directly(clause: str, before: str, after: str, points: Points) -> Beside | 
         return _earlier(clause, before, found, points)
     if found := _SAME.match(after) or _AFTER_A_PEAK.search(before):
         return Beside(clause, "", f"“{found[0].strip()}” does not say the time plainly")
-    if found := _BEHIND.match(after):
-        when = _OF.sub(" in ", found[0])
+    if when := year_behind(after):
+        clause = _REACHED.sub("", clause)
         return _at_a_peak(before, when, points) or Beside(clause, when)
     return None
+
+
+def year_behind(after: str) -> str:
+    """Give the time that stands directly behind a value: " in 2022"; or nothing."""
+    found = _BEHIND.match(after)
+    return _OF.sub(" in ", found[0]) if found else ""
+
+
+_REACHED = re.compile(r"^.*(?=\b(?:to reach|reaching|to stand at)\s*$)")
+"""What went before a value was reached: "before rising every year to reach"."""
 
 
 _OF = re.compile(r"^\s*of ")
@@ -163,6 +182,8 @@ _OF = re.compile(r"^\s*of ")
 
 def _by_its_place(before: str, points: Points) -> Beside | None:
     """Give a value the time of an end of a span, or of a peak, that stands before."""
+    if found := AT_THE_TIME.search(before):
+        return Beside("", f" in {found['when']}")
     if found := _BETWEEN.search(before):
         end = "first" if found["lead"].lower() == "from" else "last"
         return Beside("", f" in {found[end]}")
@@ -177,6 +198,17 @@ def led_to(text: str, before: str) -> str:
     """Give a value with what leads to it, where that is a claim as well; or nothing."""
     claim = is_value(text) and claim_of(before.strip(), "", "").claim is not None
     return f"{before}{text}".strip() if claim else ""
+
+
+def is_level(before: str, after: str) -> bool:
+    """Tell whether a value is one of its own year: "from [12.4] in 2022"."""
+    return bool(year_behind(after) and _LEVEL.search(before))
+
+
+_LEVEL = re.compile(
+    r"\b(?:from|at|against|with)(?: (?:an?|the|about|around|some|just|only|nearly"
+    r"|almost|over))?(?: (?:peak|high|low|trough) of)?\s*$"
+)
 
 
 def moved_to(text: str, near: Beside) -> str:

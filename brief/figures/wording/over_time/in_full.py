@@ -17,7 +17,10 @@ _OPENING_QUARTER = (
 )
 _QUARTER_OF = re.compile(rf"\bthe (?:{_NTH}) quarter of (\d{{4}})\b")
 _ALONE_NTH = re.compile(rf"^(\s*in the (?:{_NTH}))(?=[.,;)]|$)")
-_OF_ALL = re.compile(rf"(\b[a-z]+est) of the ({'|'.join(SMALL)})$")
+_OF_ALL = re.compile(
+    rf"(\b[a-z]+est(?: level| point| figure)?) (?:of|in|over) (?:the|these|all)"
+    rf" ({'|'.join(SMALL)})(?: (?:years|quarters|months))?$"
+)
 
 
 def in_full(text: str, before: str, after: str, size: int) -> tuple[str, str, str]:

@@ -22,9 +22,13 @@ from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import (
     RECORD_AT,
+    Beside,
+    is_level,
+    is_value,
     led_to,
     moved_to,
     timed,
+    year_behind,
 )
 from brief.figures.wording.over_time.beside import CLAIMS, NET, beside_numbers
 from brief.figures.wording.over_time.cautions import beyond, misfit, undated
@@ -116,10 +120,28 @@ def _on_lone(
         if judged.verdict is FALSE:
             return judged
     judged = _on_one(part, points, (near.before, near.after), held_to[0])
-    if judged.verdict is TRUE or not (led := led_to(part.text, before)):
+    if judged.verdict is TRUE:
+        return _in_its_year(judged, part, points, (near, after), held_to[0])
+    if is_level(before, after) or not (led := led_to(part.text, before)):
         return judged
     again = verdict_on_series(led, series, "", after, *held_to)
     return again if again.verdict is TRUE else judged
+
+
+def _in_its_year(
+    judged: Judgement,
+    part: Part,
+    points: Points,
+    beside: tuple[Beside, str],
+    profile: Profile,
+) -> Judgement:
+    """Hold "a peak of [12.4] in 2021" to 2021 as well, and not to the peak alone."""
+    near, after = beside
+    when = year_behind(after) if is_value(part.text) else ""
+    if not when or when == near.after:
+        return judged
+    own = _on_one(part, points, ("", when), profile)
+    return own if own.verdict is FALSE else judged
 
 
 def _told_again(

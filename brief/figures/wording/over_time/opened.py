@@ -15,6 +15,7 @@ from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.scopes import scope_of
 from brief.figures.wording.over_time.alone import MONTHS, NTH, PERIOD, is_value
+from brief.figures.wording.over_time.told_before import told_before
 
 _SPAN = (
     rf"(?:between|from) (?:{PERIOD}|{MONTHS}|the {NTH} quarter) (?:and|to) (?:{PERIOD})"
@@ -106,11 +107,13 @@ _BETWEEN_TWO = re.compile(r"\bbetween [A-Z]?[\w/-]+(?: \d{4})? and \b")
 def bears_on(sentence: str, clause: str, text: str, after: str) -> bool:
     """Say whether words before a clause bear on a claim of a series in it.
 
-    A time set off behind a "not", the verb of a "by", or the time of what is compared.
+    A time set off behind a "not", the verb of a "by", the time of what is compared, and
+    that of the value right before it.
     """
     by = _BY.fullmatch(clause) or text.lower().startswith("by ")
     own = _names_a_time(clause) or not _BASED.search(f"{text} {after}")
-    return bool(by or _WITHIN.search(sentence) or (not own and _names_a_time(sentence)))
+    told = by or _WITHIN.search(sentence) or told_before(text, sentence, after)
+    return bool(told or (not own and _names_a_time(sentence)))
 
 
 _BY = re.compile(r"\W*by\s*", re.IGNORECASE)
@@ -123,6 +126,8 @@ def opened(text: str, before: str, after: str) -> Opened | None:
     None for words that name their own time, and where no such time stands far before.
     """
     before = _STOPPED.split(before)[-1]
+    if told := told_before(text, before, after):
+        return Opened(told, "")
     if apart := _set_apart(text, before):
         return Opened(text, before, apart)
     if unit := _UNIT_BEHIND.match(after) if is_value(text) else None:
@@ -163,7 +168,7 @@ def _by_what_is_near(text: str, before: str, after: str) -> Opened | None:
     found = None if _EXCEPT.search(before) else _SPAN_BEHIND.match(after)
     if found:
         return Opened(f"{text}{_OF_BOTH.sub(_OF_THE_SAME, found[0])}", before)
-    ends = _ENDS_BEHIND.match(after)
+    ends = ENDS_BEHIND.match(after)
     said = f"{text} between {ends['first']} and {ends['last']}" if ends else ""
     return Opened(said, before) if said else None
 
@@ -209,7 +214,7 @@ _APART = re.compile(
     r"|\bthe only (?:other )?(?:years?|quarters?|months?)\b",
     re.IGNORECASE,
 )
-_ENDS_BEHIND = re.compile(
+ENDS_BEHIND = re.compile(
     rf"^[^.;]{{0,40}}?,? from [£$€]?\d[^;]{{0,30}}? in (?P<first>{PERIOD}|{MONTHS})"
     rf" to [£$€]?\d[^;]{{0,30}}? in (?P<last>{PERIOD})",
     re.IGNORECASE,

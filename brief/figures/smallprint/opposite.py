@@ -124,9 +124,17 @@ def _opposed(clause: str, counts: str) -> str:
     for one, other in _OPPOSED_BOTH_WAYS:
         if says(counts, one) and not says(counts, (*other, "not", "no", "never")):
             wrong = says(clause, other)
-            if wrong and not says(clause, one) and not SET_APART.search(clause):
+            apart = SET_APART.search(_OF_ONE_SEX.sub(" ", clause))
+            if wrong and not says(clause, one) and not apart:
                 return wrong
     return ""
+
+
+_OF_ONE_SEX = re.compile(
+    r"\b(?:women (?:and|or) girls|girls (?:and|or) women"
+    r"|(?<!wo)men (?:and|or) boys|boys (?:and|or) men)\b"
+)
+"""What names one side in two words: "women or girls"."""
 
 
 def _late(clause: str, counts: str) -> str:

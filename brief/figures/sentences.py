@@ -103,8 +103,17 @@ def _before(parts: Sequence[_Piece], claim: Claim) -> str:
     if both and is_set_against(text):
         return ""
     sentence = _STOP.split(text)[-1]
+    if _FOR_EVERY.match(sentence):
+        return sentence
     return sentence if reaches_on(sentence) else _END.split(_ASIDE.sub("", text))[-1]
 
+
+_FOR_EVERY = re.compile(
+    r"\W*(?:for|in|out of|of) (?:every|each) (?:[^,.;:!?]|[,.](?=\d)){1,60},"
+    r" [^,.;:!?()]*$",
+    re.IGNORECASE,
+)
+"""What opens a sentence and says of how many, or for each of what, a number is told."""
 
 _OR = re.compile(r",? or (?:by )?(?:about |around |nearly |almost )?|,? \(")
 """Between two claims of the same figures the second says the same once more."""

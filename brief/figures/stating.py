@@ -15,6 +15,7 @@ from brief.content.models.figure import Better, Bound
 from brief.figures import wording
 from brief.figures.fitting import fitting
 from brief.figures.ledger import Figure
+from brief.figures.left_over import left_over
 from brief.figures.levels import unless_a_level
 from brief.figures.named_times import over_what, points_each
 from brief.figures.nouns import plural
@@ -162,9 +163,12 @@ def _judged(
     if len(figures) == 2 and (aim := aim_missing(text, figures[1])):
         return Judgement(Verdict.NOT_CHECKED, aim)
     if len(figures) > 1:
+        before, said = left_over(text, (before, after), figures) or (before, text)
         them = [stated(one, each[0]) for one, each in zip(figures, values, strict=True)]
         of_all = wording.judge_all if suggesting else _verdict_on_all
-        return of_all(text, them, before=before, after=after, profile=figures[0].bands)
+        bands = figures[0].bands
+        found = of_all(said, them, before=before, after=after, profile=bands)
+        return quoted_as(found, said, text)
     clause = f"{before}{text}{after}"
     opposed = _opposed(clause, text, figures[0]) or baseless(clause, text, figures[0])
     if opposed := opposed or points_each(text, after, figures[0]):

@@ -150,7 +150,7 @@ def _is_part_of(stated: StatedFigure) -> bool:
     )
 
 
-_CURRENCY = re.compile(r"[£$€]|\b(?:pounds?|pence|p|gbp|euros?|dollars?)\b")
+_CURRENCY = re.compile(r"[£$€]|\dp\b|\b(?:pounds?|pence|p|gbp|euros?|dollars?)\b")
 
 
 def _money(stated: StatedFigure) -> Iterator[Finding]:

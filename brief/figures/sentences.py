@@ -101,8 +101,9 @@ def _before(parts: Sequence[_Piece], claim: Claim) -> str:
     if both and is_set_against(text):
         return ""
     sentence = _STOP.split(text)[-1]
-    if _FOR_EVERY.match(sentence):
-        return sentence
+    opened = _STOP.split(_with_plain(parts))[-1]
+    if _FOR_EVERY.match(opened):
+        return opened
     return sentence if reaches_on(sentence) else _END.split(_ASIDE.sub("", text))[-1]
 
 
@@ -115,6 +116,17 @@ _FOR_EVERY = re.compile(
 
 _OR = re.compile(r",? or (?:by )?(?:about |around |nearly |almost )?|,? \(")
 """Between two claims of the same figures the second says the same once more."""
+
+
+def _with_plain(parts: Sequence[_Piece]) -> str:
+    """Give the words back to the last claim that is held to something."""
+    at = len(parts)
+    while at and not ((one := parts[at - 1].claim) and one.states is not _PLAIN_CLAIM):
+        at -= 1
+    return "".join(part.text for part in parts[at:])
+
+
+_PLAIN_CLAIM = ClaimKind.PLAIN
 
 
 def _said_once(parts: Sequence[_Piece], last: int, claim: Claim) -> str:

@@ -14,6 +14,7 @@ from fractions import Fraction
 from brief.content.models.figure import Better, Bound
 from brief.figures import wording
 from brief.figures.fitting import fitting
+from brief.figures.for_each import turned_each
 from brief.figures.ledger import Figure
 from brief.figures.left_over import left_over
 from brief.figures.levels import unless_a_level
@@ -162,6 +163,8 @@ def _judged(
     values = [values_of(figure) for figure in figures]
     if len(figures) == 2 and (aim := aim_missing(text, figures[1])):
         return Judgement(Verdict.NOT_CHECKED, aim)
+    if turned := turned_each(text, f"{before}{text}{after}", figures):
+        return Judgement(Verdict.FALSE, turned)
     if len(figures) > 1:
         before, said = left_over(text, (before, after), figures) or (before, text)
         them = [stated(one, each[0]) for one, each in zip(figures, values, strict=True)]

@@ -30,6 +30,7 @@ _BASE = re.compile(r"\b(?:19|20)\d\d ?= ?$")
 
 
 _ROUND = says(r"100|1,?000|10,000|100,000|1,000,000|(?:one |a )?million")
+_TENS = says(r"10|20|ten|twenty|(?:a |one )?(?:hundred|thousand)")
 _PER = follows("per")
 _EVERY = r"(?:for|in|out of|of|to) (?:every|each)"
 _SO_MANY_FOR = re.compile(rf"\d[\d.,]*(?: [a-z-]+){{0,9}} {_EVERY} $")
@@ -47,7 +48,9 @@ def base(scene: Scene) -> bool:
     rate, and that is a quantity.
     """
     indexed = scene.text == "100" and _BASE.search(scene.raw_before) is not None
-    return indexed or (_ROUND(scene) and (_PER(scene) or _of_every(scene)))
+    if indexed or (_ROUND(scene) and _PER(scene)):
+        return True
+    return (_ROUND(scene) or _TENS(scene)) and _of_every(scene)
 
 
 def _of_every(scene: Scene) -> bool:

@@ -80,6 +80,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     clause = f"{scope.before[-_NEAR:]} {words}"
     wrong = _turned_round(clause, counts) or _opposed(clause, counts)
     wrong = wrong or _undone(scope.before, counts) or _late(clause, counts)
+    wrong = wrong or _other_side_of_time(scope, counts)
     other = None if wrong else sibling(scope, claim, figures)
     told = f"“{figure.name}” is the {figure.entry.counts.removeprefix('the ')}"
     if wrong or other:
@@ -143,6 +144,26 @@ def _late(clause: str, counts: str) -> str:
         return ""
     return says(clause, ("late", "too late", "overdue"))
 
+
+def _other_side_of_time(scope: Scope, counts: str) -> str:
+    """Give the "after" of "were reached after [20 minutes]", of those within them."""
+    quantity = scope.one
+    start = quantity.end
+    behind = quantity.laid.text[start : quantity.laid.sentence(start, start)[1]]
+    said = _TIMED.match(folded(behind))
+    told = _SIDE.search(counts)
+    if not (said and told) or SET_APART.search(said[0]):
+        return ""
+    within = {"within", "under", "inside"}
+    turned = (said["side"] in within) is not (told["side"] in within)
+    return said["side"] if turned else ""
+
+
+_LENGTH = r"(?:an? |the )?[\d\w]+(?: of)?(?: an?)? (?:minute|hour|day|week|month)s?\b"
+_SIDE = re.compile(rf"\b(?P<side>within|under|inside|after|outside) {_LENGTH}")
+_TIMED = re.compile(
+    rf"[^,.;:()]{{0,90}}?\b(?P<side>within|under|inside|after|outside) {_LENGTH}"
+)
 
 _WITHIN = re.compile(
     r"\bwithin (?:\d+|[a-z]+) (?:minute|hour|day|week|month|working day)s?\b"

@@ -195,9 +195,19 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
     if _A_VALUE.fullmatch(claim.text):
         return sentence, _STOP.split(_text_of(parts[at + 1 :]), maxsplit=1)[0]
     after = _after(parts[at + 1 :])
+    run = _RUN.search(claim.text) and _SPAN.match(_text_of(parts[at + 1 :]))
+    after = f" {run[1]}" if run else after
     return _opened(
         sentence.lstrip(), _before(parts[:at], claim), claim.text, after
     ), after
+
+
+_RUN = re.compile(
+    r"\b(?:consecutive|successive|in a row|years? of [a-z]+|every year)\b"
+)
+_YEAR = r"(?:19|20)\d\d(?:[/–-]\d\d)?"
+_SPAN = re.compile(rf", (from {_YEAR} to {_YEAR})(?=[.,;)]|$)")
+"""Both ends of a run that is told before: "four years of growth, from 2016 to 2019"."""
 
 
 def _opened(sentence: str, clause: str, text: str, after: str) -> str:

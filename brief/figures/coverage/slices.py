@@ -30,15 +30,7 @@ _BASE = re.compile(r"\b(?:19|20)\d\d ?= ?$")
 
 
 _ROUND = says(r"100|1,?000|10,000|100,000|1,000,000|(?:one |a )?million")
-_TENS = says(r"10|20|ten|twenty|(?:a |one )?(?:hundred|thousand)")
 _PER = follows("per")
-_EVERY = r"(?:for|in|out of|of|to) (?:every|each)"
-_SO_MANY_FOR = re.compile(rf"\d[\d.,]*(?: [a-z-]+){{0,9}} {_EVERY} $")
-_OPENED = re.compile(rf"^\W*{_EVERY} $")
-_THEN = re.compile(
-    r" [^.;:!?\d]{1,80}(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve)\b)"
-)
 
 
 def base(scene: Scene) -> bool:
@@ -48,18 +40,7 @@ def base(scene: Scene) -> bool:
     rate, and that is a quantity.
     """
     indexed = scene.text == "100" and _BASE.search(scene.raw_before) is not None
-    if indexed or (_ROUND(scene) and _PER(scene)):
-        return True
-    return (_ROUND(scene) or _TENS(scene)) and _of_every(scene)
-
-
-def _of_every(scene: Scene) -> bool:
-    """Know "4.4 in every 1,000 pupils" and "for every 1,000 pupils there were 4.4".
-
-    The number beside it is told for so many, and is held to a figure so.
-    """
-    opened = _OPENED.search(scene.sentence) and _THEN.match(scene.after)
-    return bool(opened or _SO_MANY_FOR.search(scene.sentence))
+    return indexed or (_ROUND(scene) and _PER(scene))
 
 
 _OF_THE_MOST = says(

@@ -12,6 +12,7 @@ from brief.figures.ledger import CheckedClaim
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.wording import Found, Kind
 from brief.figures.wording.over_time.alone import RECORD_AT
+from brief.figures.wording.over_time.retold import over_all
 
 Claims = Mapping[tuple[str, Claim], CheckedClaim]
 """Claims by document, as they are checked."""
@@ -22,6 +23,8 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
 
     "For [four years](fig:x) in a row the highest since records began" is one claim.
     """
+    if _of_all_years(found, laid) or base_of(found, laid):
+        return True
     if _records(found, laid) or _declared(found, laid, claims):
         return True
     if found.meaning.kind is Kind.COMPARISON:
@@ -62,6 +65,45 @@ def _records(found: Found, laid: Laid) -> bool:
         return False
     record = RECORD_AT.search(laid.text[: behind.start])
     return record is not None and record.start() < found.end <= record.end()
+
+
+def base_of(found: Found, laid: Laid) -> bool:
+    """Tell whether a number is the base of a claim: "[4.2] in every 1,000 pupils".
+
+    Or of the one behind it, where it opens the sentence: "For every ten, [eight]".
+    """
+    first, last = laid.sentence(found.start, found.end)
+    lead = laid.text[first : found.start]
+    if not (_ROUND.fullmatch(found.text.lower()) and _EVERY.search(lead)):
+        return False
+    beside = [
+        one
+        for one in laid.over(first, last)
+        if one.claim is not None and one.claim.states is ClaimKind.FIGURE
+    ]
+    before = [one for one in beside if one.end <= found.start]
+    if before:
+        return _NEAR.fullmatch(laid.text[before[-1].end : found.start]) is not None
+    return bool(_EVERY.match(lead)) and bool(beside)
+
+
+_ROUND = re.compile(
+    r"10|20|100|1,?000|10,000|100,000|1,000,000|ten|twenty"
+    r"|(?:a |one |ten )?(?:hundred|thousand|million)"
+)
+_EVERY = re.compile(r"\W*\b(?:for|in|out of|of|to) (?:every|each) $", re.IGNORECASE)
+_NEAR = re.compile(r"[^,.;:()\d]{0,90}")
+
+
+def _of_all_years(found: Found, laid: Laid) -> bool:
+    """Tell whether a value of a series right before is the sum of these years."""
+    before = [one for one in laid.claims() if one.end <= found.start]
+    claim = before[-1].claim if before else None
+    if claim is None or claim.states is not ClaimKind.SERIES:
+        return False
+    last = laid.sentence(found.start, found.end)[1]
+    told = laid.text[before[-1].end : last]
+    return over_all(told) and "year" in laid.text[found.start : found.end + 6]
 
 
 def _declared(found: Found, laid: Laid, claims: Claims) -> bool:

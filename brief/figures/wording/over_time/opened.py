@@ -15,12 +15,17 @@ from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.scopes import scope_of
 from brief.figures.wording.over_time.alone import MONTHS, NTH, PERIOD, is_value
+from brief.figures.wording.over_time.retold import stands_off
 
 _SPAN = (
     rf"(?:between|from) (?:{PERIOD}|{MONTHS}|the {NTH} quarter) (?:and|to) (?:{PERIOD})"
 )
 _HIGH = "the (?:high|peak|low|trough|record) of "
-_TIME = rf"(?:(?:since|after) (?:{_HIGH})?(?:{PERIOD})|{_SPAN})"
+_PEAK = "high|peak|low|trough"
+_TIME = (
+    rf"(?:(?:since|after) (?:the|its|their) {PERIOD} (?:{_PEAK})"
+    rf"|(?:since|after) (?:{_HIGH})?(?:{PERIOD})|{_SPAN})"
+)
 _IN = (
     rf"(?:(?:in|during|throughout|over|by) (?:the (?:financial )?year )?{PERIOD}"
     rf"|the (?:financial )?year {PERIOD})"
@@ -110,7 +115,8 @@ def bears_on(sentence: str, clause: str, text: str, after: str) -> bool:
     """
     by = _BY.fullmatch(clause) or text.lower().startswith("by ")
     own = _names_a_time(clause) or not _BASED.search(f"{text} {after}")
-    return bool(by or _WITHIN.search(sentence) or (not own and _names_a_time(sentence)))
+    off = _WITHIN.search(sentence) or stands_off(sentence, text)
+    return bool(by or off or (not own and _names_a_time(sentence)))
 
 
 _BY = re.compile(r"\W*by\s*", re.IGNORECASE)
@@ -245,8 +251,14 @@ def _by_opening(text: str, before: str) -> Opened | None:
     if near or is_value(text):
         return None
     when = re.sub(_HIGH, "", opening.strip(" “‘("))
-    when = _THE_YEAR.sub("in ", when)
+    when = _THE_YEAR.sub("in ", _SINCE_A_PEAK.sub(r"from its \2 in \1", when))
     return Opened(f"{text} {when[0].lower()}{when[1:]}", _LAST.split(rest)[-1])
+
+
+_SINCE_A_PEAK = re.compile(
+    rf"(?:since|after) (?:the|its|their) ({PERIOD}) ({_PEAK})", re.IGNORECASE
+)
+"""A peak that is told by its year: "since the 2017 high"."""
 
 
 def _of_none(found: re.Match[str], text: str, rest: str) -> Opened:

@@ -11,6 +11,7 @@ from brief.figures.coverage.laying import Laid, Stretch
 from brief.figures.ledger import CheckedClaim
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.wording import Found, Kind
+from brief.figures.wording.grammar.units import HOURS
 from brief.figures.wording.over_time.alone import RECORD_AT
 from brief.figures.wording.over_time.retold import over_all
 
@@ -111,14 +112,25 @@ def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
 
     "[81%](fig:on_time) were within the target" of a share of those within the target.
     """
-    if found.meaning.kind is not Kind.COMPARISON or " " not in found.text:
+    words = found.text if found.meaning.kind is Kind.COMPARISON else ""
+    if found.meaning.unit in HOURS and (led := _TIMED.search(laid.text[: found.start])):
+        words = f"{led[1]} {found.text}"
+    if " " not in words:
         return False
     for one in laid.over(*laid.sentence(found.start, found.end)):
         held = claims.get((one.passage.document, one.claim)) if one.claim else None
         for figure in held.figures if held else ():
-            if _plain(found.text) in _plain(figure.entry.counts):
+            if _plain(words) in _plain(figure.entry.counts):
                 return True
     return False
+
+
+_TIMED = re.compile(
+    r"\b(within|under|after|over|more than|less than|for|(?:in|over|within) the (?:past"
+    r"|last))\s$",
+    re.IGNORECASE,
+)
+"""What leads to a time that a figure may count by: "within 15 minutes"."""
 
 
 def _plain(words: str) -> str:

@@ -68,13 +68,23 @@ def placed(stated: Stated, places: tuple[str, ...]) -> Iterator[Finding]:
         found = _NATIONAL.match(before)
     if not found:
         yield from _unknown(stated, places, own)
-    elif _elsewhere(found[1], own):
+    elif _elsewhere(found[1], own) and not _one_of_both(stated, places, found[1]):
         message = (
             f"states “{stated.name}”, which is of {stated.entry.area}, and not"
             f" of {_titled(found[1])}"
         )
         hint = f"say “{stated.entry.area}”"
         yield finding(stated, AREA_MISNAMED, message, hint)
+
+
+def _one_of_both(stated: Stated, places: tuple[str, ...], named: str) -> bool:
+    """Tell whether a figure counts one place against another, and this is one of them.
+
+    "Eligibility in Southmere over eligibility in Northwold" is said of either.
+    """
+    counts = folded(stated.entry.counts)
+    both = [one for one in places if says(counts, (one,))]
+    return len(both) > 1 and named in both
 
 
 _SOMEWHERE = (

@@ -19,9 +19,9 @@ _ENDS = frozenset(
 )
 
 
-def turned_each(text: str, clause: str, figures: tuple[Figure, ...]) -> str:
-    """Say that words tell so many for each of what the first figure counts."""
-    found = _EACH.search(clause)
+def turned_each(text: str, before: str, figures: tuple[Figure, ...]) -> str:
+    """Say that words before a claim tell so many for each of what its first counts."""
+    found = _EACH.search(before)
     if found is None or len(figures) != _TWO:
         return ""
     told = _things(found["things"])

@@ -163,7 +163,7 @@ def _judged(
     values = [values_of(figure) for figure in figures]
     if len(figures) == 2 and (aim := aim_missing(text, figures[1])):
         return Judgement(Verdict.NOT_CHECKED, aim)
-    if turned := turned_each(text, f"{before}{text}{after}", figures):
+    if turned := turned_each(text, before, figures):
         return Judgement(Verdict.FALSE, turned)
     if len(figures) > 1:
         before, said = left_over(text, (before, after), figures) or (before, text)

@@ -108,8 +108,9 @@ def _before(parts: Sequence[_Piece], claim: Claim) -> str:
 
 
 _FOR_EVERY = re.compile(
-    r"\W*(?:for|in|out of|of) (?:every|each) (?:[^,.;:!?]|[,.](?=\d)){1,60},"
-    r" [^,.;:!?()]*$",
+    r"\W*(?:for|in|out of|of) (?:every|each)"
+    r" (?!(?:of|single|year|month|quarter|week|day|case)\b)"
+    r"(?:[^,.;:!?]|[,.](?=\d)){1,60}, [^,.;:!?()]*$",
     re.IGNORECASE,
 )
 """What opens a sentence and says of how many, or for each of what, a number is told."""

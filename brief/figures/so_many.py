@@ -12,9 +12,11 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
+from brief.figures import wording
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.units import Kind, read_unit, seconds, so_many
+from brief.figures.wording.meaning import Bound
 
 _WORDS = {
     "ten": 10,
@@ -56,11 +58,15 @@ def for_so_many(
     found = [found for part in (before, text, after) for found in _BASE.finditer(part)]
     if len(found) != 1 or len(figures) > _TWO:
         return None
-    made = _for_base(figures, _many(found[0]["many"]), _nouns(found[0]["things"]))
+    many, plain = _many(found[0]["many"]), _plain(found[0])
+    inside = plain if plain in text else ""
+    if many < _HUNDRED:
+        return None if inside else _in_so_few(text, beside, figures, many, plain)
+    if inside and many == _HUNDRED and not found[0]["how"].lower().startswith("p"):
+        return None  # "23 in every 100" is read as the share that it is
+    made = _for_base(figures, many, _nouns(found[0]["things"]))
     if made is None:
         return None
-    plain = _plain(found[0])
-    inside = plain if plain in text else ""
     return Based(
         text.replace(inside, "", 1) if inside else text,
         before if inside else before.replace(plain, "", 1),
@@ -71,6 +77,28 @@ def for_so_many(
 
 
 _TWO = 2
+_HUNDRED = 100
+
+
+def _in_so_few(
+    text: str,
+    beside: tuple[str, str],
+    figures: tuple[Figure, ...],
+    many: Fraction,
+    plain: str,
+) -> Based | None:
+    """Give a share out of ten or twenty: "for every ten calls, [eight]" is "8 in 10".
+
+    A range or a bound is of the share ten times over, which need not be a whole number.
+    """
+    before, after = (part.replace(plain, "", 1) for part in beside)
+    made = _for_base(figures, many, frozenset())
+    read = wording.read(text)
+    if made is None or read is None or len(figures) == _TWO or made.unit.head != "case":
+        return None
+    if read.upper is not None or read.bound is not Bound.NONE:
+        return Based(text, before, after, made, "")
+    return Based(f"{text} in {many.numerator}", before, after, figures[0], "")
 
 
 def baseless(clause: str, text: str, figure: Figure) -> str:

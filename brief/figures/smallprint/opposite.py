@@ -152,18 +152,26 @@ def _other_side_of_time(scope: Scope, counts: str) -> str:
     behind = quantity.laid.text[start : quantity.laid.sentence(start, start)[1]]
     said = _TIMED.match(folded(behind))
     told = _SIDE.search(counts)
-    if not (said and told) or SET_APART.search(said[0]):
+    if not (said and told) or SET_APART.search(said[0][: said.start("side")]):
         return ""
-    within = {"within", "under", "inside"}
-    turned = (said["side"] in within) is not (told["side"] in within)
+    if said["far"] and said["length"] != told["length"]:
+        return ""
+    turned = _INSIDE.match(said["side"]) is None
+    turned = turned is not (_INSIDE.match(told["side"]) is None)
     return said["side"] if turned else ""
 
 
-_LENGTH = r"(?:an? |the )?[\d\w]+(?: of)?(?: an?)? (?:minute|hour|day|week|month)s?\b"
+_LENGTH = (
+    r"(?P<length>(?:an? |the )?[\d\w]+(?: of)?(?: an?)?"
+    r" (?:minute|hour|day|week|month)s?)\b"
+)
 _SIDE = re.compile(rf"\b(?P<side>within|under|inside|after|outside) {_LENGTH}")
 _TIMED = re.compile(
-    rf"[^,.;:()]{{0,90}}?\b(?P<side>within|under|inside|after|outside) {_LENGTH}"
+    r"[^,.;:()]{0,90}?\b(?P<side>within|under|inside|after|outside"
+    r"|(?P<far>less than|no (?:more|longer) than|longer than|more than|over))"
+    rf" {_LENGTH}"
 )
+_INSIDE = re.compile("within|under|inside|less|no")
 
 _WITHIN = re.compile(
     r"\bwithin (?:\d+|[a-z]+) (?:minute|hour|day|week|month|working day)s?\b"

@@ -23,6 +23,7 @@ from brief.figures.ledger import (
     Figure,
     Standing,
 )
+from brief.figures.limits import limit_named
 from brief.figures.numbers import in_words
 from brief.figures.saying import plain, supplied
 from brief.figures.sentences import Stating
@@ -114,9 +115,23 @@ def _figures(stating: Stating, known: Known) -> Held:
     text = claim.text or supplied(figures, known.brief.organisation.house_style)
     before = _before(stating, *(one.entry for one in figures))
     judgement = judged(plain(text), figures, before, stating.after)
+    if judgement.verdict is Verdict.FALSE and len(figures) == 1:
+        judgement = _as_limit(judgement, plain(text), before, stating, known)
     if judgement.verdict is Verdict.FALSE and len(figures) == 2:
         judgement = _turned(judgement, plain(text), figures, before, stating.after)
     return _checked(stating, text, judgement, figures)
+
+
+def _as_limit(
+    found: Judgement, text: str, before: str, stating: Stating, known: Known
+) -> Judgement:
+    """Judge "longer than 15 minutes" of the limit alone, where it only names that."""
+    named = limit_named(text, before, stating, known.figures)
+    if named is None:
+        return found
+    limit = (known.figures[stating.claim.targets[0]],)
+    said = judged(named[0], limit, named[1], stating.after, suggesting=False)
+    return said if said.verdict is Verdict.TRUE else found
 
 
 def _turned(

@@ -31,6 +31,13 @@ _RATED = re.compile(
     r"|\b(?:rate|average|once|twice)\b",
     re.IGNORECASE,
 )
+_EVERY = re.compile(
+    r"\W*(?:every|each) (?:single )?(?P<unit>hour|day|week|month|quarter|year)\b"
+    r"(?! (?:after|before|when|that|until|since|from|but|except|other)\b)",
+    re.IGNORECASE,
+)
+"""What opens a sentence that tells so many of each day."""
+
 _POINTS_EACH = re.compile(
     rf"\bpoints?,? (?P<each>(?:a|per|each|every) (?:{_UNITS})|annually|yearly)\b"
     r"(?! (?:ago|earlier|later|before|after|on)\b)",
@@ -59,6 +66,8 @@ def over_what(
     if not own or not plain:
         return None
     whole = f"{before}{text}{after}"
+    if (opened := _EVERY.match(before)) and opened["unit"] != own:
+        return Counted(f"{text} a {opened['unit'].lower()}", after)
     found = _NAMED.search(whole)
     if found is None or _RATED.search(_NAMED.sub("", whole)):
         return None

@@ -96,22 +96,68 @@ def _before(parts: Sequence[_Piece], claim: Claim) -> str:
     text = "".join(part.text for part in parts[last + 1 :])
     if other and other.targets == claim.targets and _OR.fullmatch(text):
         return _before(parts[:last], other)
-    if (by := _OR_BY.fullmatch(text)) and len(claim.targets) > 1:
-        told = "".join(part.text for part in parts[: last + 1])
-        moved = _MOVED.findall(_STOP.split(told)[-1])
-        return f"{moved[-1]} by {by[1]}" if moved else text
+    if other and len(claim.targets) > 1 and (led := _said_once(parts, last, claim)):
+        return led
     both = other is not None and of_one_figure(other) and of_one_figure(claim)
     if both and is_set_against(text):
         return ""
     sentence = _STOP.split(text)[-1]
+    opened = _STOP.split(_with_plain(parts))[-1]
+    if _FOR_EVERY.match(opened):
+        return opened
     return sentence if reaches_on(sentence) else _END.split(_ASIDE.sub("", text))[-1]
 
+
+_FOR_EVERY = re.compile(
+    r"\W*(?:for|in|out of|of) (?:every|each)"
+    r" (?!(?:of|single|year|month|quarter|week|day|case)\b)"
+    r"(?:[^,.;:!?]|[,.](?=\d)){1,60}, [^,.;:!?()]*$",
+    re.IGNORECASE,
+)
+"""What opens a sentence and says of how many, or for each of what, a number is told."""
 
 _OR = re.compile(r",? or (?:by )?(?:about |around |nearly |almost )?|,? \(")
 """Between two claims of the same figures the second says the same once more."""
 
 
-_OR_BY = re.compile(r",? (?:or|that is,?|a change of) by ((?:about |almost |nearly )?)")
+def _with_plain(parts: Sequence[_Piece]) -> str:
+    """Give the words back to the last claim that is held to something."""
+    at = len(parts)
+    while at and not ((one := parts[at - 1].claim) and one.states is not _PLAIN_CLAIM):
+        at -= 1
+    return "".join(part.text for part in parts[at:])
+
+
+_PLAIN_CLAIM = ClaimKind.PLAIN
+
+
+def _said_once(parts: Sequence[_Piece], last: int, claim: Claim) -> str:
+    """Give the change that is said before the other claim: "a fall of 5%, or [41]"."""
+    text = "".join(part.text for part in parts[last + 1 :])
+    told = "".join(part.text for part in parts[: last + 1])
+    moved = _MOVED.findall(_STOP.split(told)[-1])
+    if by := _OR_BY.fullmatch(text):
+        return f"{moved[-1]} by {by[1]}" if moved else text
+    of = _CHANGE_OF.search("".join(part.text for part in parts[:last]))
+    again = _OR_OF.fullmatch(text) if of and _PLAIN.fullmatch(claim.text) else None
+    return f"a {of[1]} of {again[1]}" if of and again else ""
+
+
+_HEDGED = r"((?:(?:about|almost|nearly|around|roughly|some|just over|just under) )?)"
+_OR_BY = re.compile(
+    r"(?: (?:in|over|during) (?:the )?[\w/–-]{1,20}(?: [\w/–-]{1,20})?)?"
+    rf",? (?:or|that is,?|a change of) by {_HEDGED}"
+)
+_OR_OF = re.compile(rf",? (?:or|that is,?) {_HEDGED}")
+_CHANGE_OF = re.compile(
+    r"\b(?:an?|the|this) (?:[a-z]+ )?(rise|increase|growth|gain|fall|drop|decrease"
+    rf"|decline|reduction|cut) (?:in [a-z ]{{1,40}} )?of {_HEDGED}$"
+)
+_PLAIN = re.compile(
+    r"(?:(?:about|almost|nearly|around|roughly) )?[£$€]?\d[\d,.]*"
+    r"(?:%|m|bn|k)?"
+    r"(?: (?!(?:to|of|in|against|from|more|less|fewer)\b)[a-z]+){0,2}"
+)
 _MOVED = re.compile(
     r"\b(rose|grew|increased|climbed|fell|dropped|declined|decreased|risen|grown|fallen)\b"
 )
@@ -153,9 +199,19 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
     behind = _STOP.split("".join(one.text for one in parts[at + 1 :]), maxsplit=1)[0]
     ends = ENDS_BEHIND.match(behind)
     after = ends[0] if ends else _after(parts[at + 1 :])
+    run = _RUN.search(claim.text) and _SPAN.match(_text_of(parts[at + 1 :]))
+    after = f" {run[1]}" if run else after
     return _opened(
         sentence.lstrip(), _before(parts[:at], claim), claim.text, after
     ), after
+
+
+_RUN = re.compile(
+    r"\b(?:consecutive|successive|in a row|years? of [a-z]+|every year)\b"
+)
+_YEAR = r"(?:19|20)\d\d(?:[/–-]\d\d)?"
+_SPAN = re.compile(rf", (from {_YEAR} to {_YEAR})(?=[.,;)]|$)")
+"""Both ends of a run that is told before: "four years of growth, from 2016 to 2019"."""
 
 
 def _opened(sentence: str, clause: str, text: str, after: str) -> str:

@@ -14,10 +14,13 @@ from fractions import Fraction
 from brief.content.models.figure import Better, Bound
 from brief.figures import wording
 from brief.figures.fitting import fitting
+from brief.figures.for_each import turned_each
 from brief.figures.ledger import Figure
+from brief.figures.left_over import left_over
 from brief.figures.levels import unless_a_level
 from brief.figures.named_times import over_what, points_each
 from brief.figures.nouns import plural
+from brief.figures.so_many import Based, baseless, for_so_many
 from brief.figures.units import TIME, Kind, Unit
 from brief.figures.widths import gives_too_much
 from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict
@@ -155,38 +158,63 @@ def _judged(
     text: str, figures: tuple[Figure, ...], before: str, after: str, *, suggesting: bool
 ) -> Judgement:
     """Judge words, and suggest what would be true of the figures by themselves."""
+    if based := for_so_many(text, (before, after), figures):
+        return _based(based, text, suggesting=suggesting)
     values = [values_of(figure) for figure in figures]
     if len(figures) == 2 and (aim := aim_missing(text, figures[1])):
         return Judgement(Verdict.NOT_CHECKED, aim)
+    if turned := turned_each(text, before, figures):
+        return Judgement(Verdict.FALSE, turned)
     if len(figures) > 1:
+        before, said = left_over(text, (before, after), figures) or (before, text)
         them = [stated(one, each[0]) for one, each in zip(figures, values, strict=True)]
         of_all = wording.judge_all if suggesting else _verdict_on_all
-        return of_all(text, them, before=before, after=after, profile=figures[0].bands)
-    opposed = _opposed(f"{before}{text}{after}", text, figures[0])
+        bands = figures[0].bands
+        found = of_all(said, them, before=before, after=after, profile=bands)
+        return quoted_as(found, said, text)
+    clause = f"{before}{text}{after}"
+    opposed = _opposed(clause, text, figures[0]) or baseless(clause, text, figures[0])
     if opposed := opposed or points_each(text, after, figures[0]):
         return Judgement(Verdict.FALSE, opposed)
+    return _of_one(text, figures[0], (before, after), suggesting=suggesting)
+
+
+def _of_one(
+    text: str, figure: Figure, beside: tuple[str, str], *, suggesting: bool
+) -> Judgement:
+    """Judge words on one figure, at each value that it may have."""
+    before, after = beside
     of_one = wording.judge if suggesting else _verdict
     read = wording.read(text, before=before, after=after)
-    if counted := over_what(text, (before, after), figures[0], read):
+    if counted := over_what(text, beside, figure, read):
         said = _judged(
-            counted.text, figures, before, counted.after, suggesting=suggesting
+            counted.text, (figure,), before, counted.after, suggesting=suggesting
         )
         return quoted_as(said, counted.text, text)
     first, *others = (
         of_one(
             text,
-            _as_said(stated(figures[0], value), figures[0], read),
+            _as_said(stated(figure, value), figure, read),
             before=before,
             after=after,
-            profile=figures[0].bands,
+            profile=figure.bands,
         )
-        for value in values[0]
+        for value in values_of(figure)
     )
     if all(other.verdict is first.verdict for other in others):
-        return unless_a_level(first, figures[0], read, before)
-    known = figures[0].printed
+        return unless_a_level(first, figure, read, before)
+    known = figure.printed
     reason = f"“{text}” says more than the source, which says only “{known}”"
     return Judgement(Verdict.FALSE, reason, (known,))
+
+
+def _based(based: Based, text: str, *, suggesting: bool) -> Judgement:
+    """Judge words that name a base against their figure for so many."""
+    said = _judged(
+        based.text, (based.figure,), based.before, based.after, suggesting=suggesting
+    )
+    offers = tuple(f"{one}{based.base}" for one in said.suggest)
+    return replace(quoted_as(said, based.text, text), suggest=offers)
 
 
 _SPENT_LESS = re.compile(r"\b(?:under-?spen[dt]\w*|under budget|surplus\w*)\b")

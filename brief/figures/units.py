@@ -202,12 +202,12 @@ def read_unit(text: str) -> Unit:
 
 def _denominator(text: str) -> tuple[Dimensions, Fraction]:
     """Read what stands after "per": a noun, or so many of it (100,000 people)."""
-    many, noun = _many(text)
+    many, noun = so_many(text)
     dimensions, scale, _ = _product(noun)
     return dimensions, scale * many
 
 
-def _many(text: str) -> tuple[Fraction, str]:
+def so_many(text: str) -> tuple[Fraction, str]:
     """Part "100,000 people" or "million people" into a number and a noun."""
     number, _, rest = text.partition(" ")
     if re.fullmatch(r"\d+(,\d{3})*", number) and rest and set(number) - set("0,"):

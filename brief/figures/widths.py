@@ -7,6 +7,7 @@ finer than what the inputs carry: one whole digit at the least, whatever the dig
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -98,15 +99,20 @@ def is_exact(figure: Figure) -> bool:
 
     A share, a rate or an estimate is known to its last digit; so is a number that
     says that it is rounded. A price is exact, and so are hours of a week. A value of
-    which only one side is known has no digits to carry, and is left alone.
+    which only one side is known has no digits to carry, and is left alone. So is a
+    target, which is what somebody set.
     """
     entry, unit = figure.entry, figure.unit
-    if entry.bound or entry.query:
+    if entry.bound or entry.query or _TARGET.search(f"{figure.name} {entry.counts}"):
         return True
     if entry.estimate or entry.rounded or not (unit.dimensions or unit.is_time):
         return False
     rate = any(power < 0 for _, power in unit.dimensions)
     return not rate or bool(unit.currency) or (unit.is_time and _only_time(figure))
+
+
+_TARGET = re.compile(r"\w_target\b|^\w+ (?:the )?target\b")
+"""What somebody set is known to the last: a target of 90% is 90%."""
 
 
 def _only_time(figure: Figure) -> bool:

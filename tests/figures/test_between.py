@@ -6,6 +6,7 @@ Everything in these figures and words is made up for the tests.
 import pytest
 
 from brief.content.inline import prose_of
+from brief.content.models.manuscript import ListItem, Paragraph, PointList
 from brief.figures.compute import compute
 from brief.findings import Findings
 from brief.rules import BODY_SILENT, HEDGE_LOST, RESTATED_OTHERWISE
@@ -166,3 +167,29 @@ def test_a_telling_word_beside_that_of_the_body_is_found(
     body = "There were [9,120](fig:recorded) recorded crimes."
     _, found = computed(FIGURES, body, facts=(("[9,120](fig:recorded)", fact),))
     assert ([RESTATED_OTHERWISE.name] if changed else []) == lost(found)
+
+
+# ---------------------------------------------------------------- a list of its own
+
+
+@pytest.mark.parametrize(("name", "silent"), [("tasks", False), ("exhibits", True)])
+def test_a_list_of_the_conclusion_is_counted_there(
+    brief_of: MakeBrief, name: str, *, silent: bool
+) -> None:
+    """The words “both of these remain” count the list behind them, and no other."""
+    points = PointList(
+        lettered=True,
+        items=tuple(ListItem(prose=prose_of(one, None)) for one in ("One.", "Two.")),
+    )
+    made = Paragraph(
+        id="tasks",
+        prose=prose_of(f"[Both](count:{name}) of these tasks remain:", None),
+        continued=(points,),
+    )
+    other = made.model_copy(update={"id": "exhibits", "prose": prose_of("So:", None)})
+    sections = (
+        section("Scale", f"{_ARRESTS}.", other),
+        section("Conclusion", made),
+    )
+    _, found = compute(brief_of(FIGURES, report=report(*sections)))
+    assert silent is bool(_silent(found))

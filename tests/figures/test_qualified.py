@@ -69,6 +69,7 @@ SAID = (
     f"The councils counted needles, excluding Dudley. They recorded {_N} in 2016.",
     f"Excluding Dudley, it is clear. Councils recorded {_N} in 2016.",
     f"All numbers here are excluding Dudley. Councils recorded {_N} in 2016.",
+    f"[640](fig:arrests) arrests, excluding fraud, were made: {_SHARE}.",
 )
 
 APART = (
@@ -78,6 +79,7 @@ APART = (
         f"Of acquisitive crimes, {_SHARE}; [640](fig:arrests) arrests, excluding fraud,"
         " were made."
     ),
+    f"[640](fig:arrests) arrests, excluding fraud, were made; {_SHARE}.",
 )
 
 

@@ -14,7 +14,7 @@ from brief.content.walk import Passage
 from brief.figures.coverage.innocence import innocent
 from brief.figures.coverage.laying import Laid, Stretch, laid_out
 from brief.figures.coverage.scene import Scene
-from brief.figures.coverage.spoken_for import Claims, spoken_for
+from brief.figures.coverage.spoken_for import Claims, base_of, spoken_for
 from brief.figures.coverage.universals import universals
 from brief.figures.ledger import CheckedClaim, Fate, Quantity
 from brief.figures.wording import Found, Kind, Meaning, Verdict, find
@@ -95,7 +95,8 @@ def _unlinked(laid: Laid, checked: Checked) -> Iterator[Spotted]:
     for found in sorted(them, key=lambda one: (one.start, -one.end)):
         if found.start >= ends and not spoken_for(found, laid, checked.claims):
             for rest in _outside(found, laid):
-                yield from _accounted(rest, laid)
+                if not base_of(rest, laid):
+                    yield from _accounted(rest, laid)
         ends = max(ends, found.end)
 
 

@@ -18,6 +18,7 @@ from brief.figures.coverage.idioms import (
     superlative,
     the_two,
 )
+from brief.figures.coverage.manners import manner
 from brief.figures.coverage.marks import address, code, marker, numbered, telephone
 from brief.figures.coverage.names import name
 from brief.figures.coverage.ratings import match, rank
@@ -185,6 +186,7 @@ INNOCENT: Mapping[str, Rule] = {
     "round the clock": round_the_clock,
     "part of an adjective": adjective,
     "manner of speaking": idiom,
+    "word of degree or of sort": manner,
 }
 """The rules by name; the first that knows an expression names it."""
 

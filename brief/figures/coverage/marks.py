@@ -22,7 +22,7 @@ _CALLED = leads(
     r"|handl|emergency|non-emergency|performance|queue|wait)"
 )
 _CALLING = follows(
-    r"(?:calls? to|those to|call(?:ing)?|dial(?:ling)?|ring(?:ing)?|via|nhs|text"
+    r"(?:calls? to|those to|call(?:ing)?|dial(?:s|led|ling)?|ring(?:ing)?|via|nhs|text"
     r"|non-emergency|phone|through|rang|on|the|our)"
     r"(?: [\d ]+,? or| [\d ]+ and)?"
 )

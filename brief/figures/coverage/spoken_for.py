@@ -11,7 +11,9 @@ from brief.figures.coverage.laying import Laid, Stretch
 from brief.figures.ledger import CheckedClaim
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.wording import Found, Kind
+from brief.figures.wording.grammar.units import HOURS
 from brief.figures.wording.over_time.alone import RECORD_AT
+from brief.figures.wording.over_time.retold import over_all
 
 Claims = Mapping[tuple[str, Claim], CheckedClaim]
 """Claims by document, as they are checked."""
@@ -22,6 +24,8 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
 
     "For [four years](fig:x) in a row the highest since records began" is one claim.
     """
+    if _of_all_years(found, laid) or base_of(found, laid):
+        return True
     if _records(found, laid) or _declared(found, laid, claims):
         return True
     if found.meaning.kind is Kind.COMPARISON:
@@ -64,19 +68,69 @@ def _records(found: Found, laid: Laid) -> bool:
     return record is not None and record.start() < found.end <= record.end()
 
 
+def base_of(found: Found, laid: Laid) -> bool:
+    """Tell whether a number is the base of a claim: "[4.2] in every 1,000 pupils".
+
+    Or of the one behind it, where it opens the sentence: "For every ten, [eight]".
+    """
+    first, last = laid.sentence(found.start, found.end)
+    lead = laid.text[first : found.start]
+    if not (_ROUND.fullmatch(found.text.lower()) and _EVERY.search(lead)):
+        return False
+    beside = [
+        one
+        for one in laid.over(first, last)
+        if one.claim is not None and one.claim.states is ClaimKind.FIGURE
+    ]
+    before = [one for one in beside if one.end <= found.start]
+    if before:
+        return _NEAR.fullmatch(laid.text[before[-1].end : found.start]) is not None
+    return bool(_EVERY.match(lead)) and bool(beside)
+
+
+_ROUND = re.compile(
+    r"10|20|100|1,?000|10,000|100,000|1,000,000|ten|twenty"
+    r"|(?:a |one |ten )?(?:hundred|thousand|million)"
+)
+_EVERY = re.compile(r"\W*\b(?:for|in|out of|of|to) (?:every|each) $", re.IGNORECASE)
+_NEAR = re.compile(r"[^,.;:()\d]{0,90}")
+
+
+def _of_all_years(found: Found, laid: Laid) -> bool:
+    """Tell whether a value of a series right before is the sum of these years."""
+    before = [one for one in laid.claims() if one.end <= found.start]
+    claim = before[-1].claim if before else None
+    if claim is None or claim.states is not ClaimKind.SERIES:
+        return False
+    last = laid.sentence(found.start, found.end)[1]
+    told = laid.text[before[-1].end : last]
+    return over_all(told) and "year" in laid.text[found.start : found.end + 6]
+
+
 def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
     """Tell whether a figure claimed in the sentence counts just this, in its words.
 
     "[81%](fig:on_time) were within the target" of a share of those within the target.
     """
-    if found.meaning.kind is not Kind.COMPARISON or " " not in found.text:
+    words = found.text if found.meaning.kind is Kind.COMPARISON else ""
+    if found.meaning.unit in HOURS and (led := _TIMED.search(laid.text[: found.start])):
+        words = f"{led[1]} {found.text}"
+    if " " not in words:
         return False
     for one in laid.over(*laid.sentence(found.start, found.end)):
         held = claims.get((one.passage.document, one.claim)) if one.claim else None
         for figure in held.figures if held else ():
-            if _plain(found.text) in _plain(figure.entry.counts):
+            if _plain(words) in _plain(figure.entry.counts):
                 return True
     return False
+
+
+_TIMED = re.compile(
+    r"\b(within|under|after|over|more than|less than|for|(?:in|over|within) the (?:past"
+    r"|last))\s$",
+    re.IGNORECASE,
+)
+"""What leads to a time that a figure may count by: "within 15 minutes"."""
 
 
 def _plain(words: str) -> str:

@@ -23,6 +23,10 @@ _STOPS = frozenset(
 )
 
 
+_OF_TIME = re.compile(r" (?:day|night|week|month|term|year|morning|holiday)s?\b")
+"""Behind a noun these make a time of it: "on every school day"."""
+
+
 def universals(prose: str, counted: frozenset[str]) -> Iterator[Found]:
     """Find "all" and "none" before nouns that the brief counts."""
     for one in _WORDS.finditer(prose):
@@ -32,6 +36,8 @@ def universals(prose: str, counted: frozenset[str]) -> Iterator[Found]:
             if word[0] in counted:
                 share = "none" if one["share"].lower().startswith("no") else "all"
                 end = one.start("rest") + word.end()
+                if _OF_TIME.match(prose, end):
+                    break
                 text = prose[one.start() : end]
                 yield Found(one.start(), end, text, Meaning(Kind.SHARE, word=share))
                 break

@@ -158,6 +158,8 @@ def _bare(told: Told, rounded: Mapping[str, Figure]) -> Iterator[Finding]:
     if meaning is None or meaning.approx not in {Approx.NONE, Approx.EXACT}:
         return
     other = rounded[names[0]]
+    if len(checked.figures) == 1 and _holds_all_the_same(told, other):
+        return
     if meaning.bound is Bound.NONE or not _holds_all_the_same(told, other):
         text = plain(checked.text)
         message = f"“{text}” follows from {plain(other.printed)}, which is rounded"
@@ -168,10 +170,11 @@ def _bare(told: Told, rounded: Mapping[str, Figure]) -> Iterator[Finding]:
 
 
 def _holds_all_the_same(told: Told, other: Figure) -> bool:
-    """Tell whether a bound holds wherever a figure may lie: "at least two" of three.
+    """Tell whether words hold wherever a figure may lie: "at least two" of three.
 
-    A bound is no hedge: where the rounded figure may be on the other side of it, it
-    says more than anybody knows. One over several figures compares them.
+    So do the digits of "£2.75" that rounding cannot move. A bound is no hedge: where
+    the rounded figure may be on the other side of it, it says more than anybody knows.
+    One over several figures compares them.
     """
     if len(told.checked.figures) > 1:
         return True

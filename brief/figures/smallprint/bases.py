@@ -56,11 +56,17 @@ def _of_another_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Fin
         return
     base, said = singular(phrase[-1]), _noun(words.removeprefix("of "))
     rest = counts.partition(phrase[-1])[2].split()
-    if said and said != base and plural(said) in rest:
+    if said and said != base and plural(said) in rest and not _is_among(said, counts):
         told = f"states “{figure.name}”, which is the {counts}"
         message = f"“{scope.one.quantity.words}” {told}, and not of {plural(said)}"
         hint = f"say it of {' '.join(phrase)}"
         yield POPULATION_MISNAMED.at(claim.place, message, hint)
+
+
+def _is_among(said: str, counts: str) -> bool:
+    """Tell whether a share is of those among whom it is: "men among the victims"."""
+    among = re.search(r"\bamong(?:st)? (?:all )?(?:the |these )?([a-z -]+)", counts)
+    return among is not None and plural(said) in among[1].split()
 
 
 def _of_a_wider_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Finding]:

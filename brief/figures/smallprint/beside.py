@@ -16,6 +16,7 @@ from brief.content.models.brief import Brief
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
 from brief.figures.smallprint.dated import dated
+from brief.figures.smallprint.deeds import does
 from brief.figures.smallprint.denied import denied
 from brief.figures.smallprint.named import confused
 from brief.figures.smallprint.placed import placed, places_of
@@ -125,7 +126,7 @@ def _kind(stated: StatedFigure, names: Names) -> Iterator[Finding]:
     head = _head(stated)
     if not own or not head or says(head, stated.entry.population_names):
         return
-    if _is_part_of(stated):
+    if _is_part_of(stated) or does(stated.scope.before, head):
         return
     wrong = (
         _other_unit(head, stated.figure, names)
@@ -150,7 +151,7 @@ def _is_part_of(stated: StatedFigure) -> bool:
     )
 
 
-_CURRENCY = re.compile(r"[£$€]|\b(?:pounds?|pence|p|gbp|euros?|dollars?)\b")
+_CURRENCY = re.compile(r"[£$€]|\dp\b|\b(?:pounds?|pence|p|gbp|euros?|dollars?)\b")
 
 
 def _money(stated: StatedFigure) -> Iterator[Finding]:

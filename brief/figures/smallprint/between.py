@@ -79,7 +79,7 @@ def between(
     shown = {one.target for one in drawn if spot(one.passage) == _BODY}
     for one in restated:
         stated = body.get(one.target, [])
-        if not stated and one.target not in shown:
+        if not (stated or one.target in shown or _counts_itself(one)):
             yield _silent(one)
         yield from bolder(one, stated)
         yield from _otherwise(one, stated)
@@ -128,6 +128,12 @@ def _noted(walked: Sequence[Passage]) -> Mapping[tuple[str, str], Sequence[Passa
 # ---------------------------------------------------------------- what is missing
 
 _HINT = "state it in the body first, with its source, or leave it out here"
+
+
+def _counts_itself(one: Restated) -> bool:
+    """Tell whether a claim counts the list that stands in its own paragraph."""
+    states, name = one.target
+    return states is ClaimKind.COUNT and one.scope.passage.id == f"p-{name}"
 
 
 def _silent(one: Restated) -> Finding:

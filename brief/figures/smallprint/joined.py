@@ -41,7 +41,10 @@ def joined(
         text = _between(one, other)
         if first is None or second is None or not text:
             continue
-        reason = at_odds(text, first, second, profile=bands)
+        apart = _told_apart(one, other, figures)
+        if apart is True:
+            continue
+        reason = at_odds(text, first, second, profile=bands) or apart
         if not reason and (plain := _set_against(one, other)):
             reason = at_odds(plain, first, second, profile=bands)
         reason = reason or _led_to(one, other, (first, second), bands)
@@ -49,6 +52,33 @@ def joined(
         if reason and claim:
             hint = "correct the words between the two, or name the figures it means"
             yield CLAIMS_AT_ODDS.at(claim.place, reason.rstrip("."), hint)
+
+
+def _told_apart(one: Scope, other: Scope, figures: Mapping[str, Figure]) -> bool | str:
+    """Tell whether a gap is told from its other side: "[22p] more than the [£2.53]".
+
+    The first is then by formula so much more, or less, than the second; or the words
+    have it the wrong way round, and what is wrong is given.
+    """
+    gap, side = figure_alone(one, figures), figure_alone(other, figures)
+    laid = one.one.laid
+    said = _MORE_THAN.fullmatch(laid.text[one.one.end : other.one.start])
+    parts = _GAP.fullmatch(gap.entry.formula) if gap and side else None
+    if not (said and parts and gap and side and gap.value and gap.value > 0):
+        return False
+    above, below = (parts["from"], parts["less"])
+    if side.name == (below if said["more"] else above):
+        return True
+    if side.name not in {above, below}:
+        return False
+    return f"“{gap.name}” is by how much “{above}” is more than “{below}”"
+
+
+_GAP = re.compile(r"\s*(?P<from>[a-z]\w*)\s*-\s*(?P<less>[a-z]\w*)\s*")
+_MORE_THAN = re.compile(
+    r" (?:(?P<more>more|higher|longer|dearer|older)"
+    r"|less|fewer|lower|shorter|cheaper|younger) than (?:(?:the|its|their|our) )?"
+)
 
 
 def _value(scope: Scope, figures: Mapping[str, Figure]) -> Stated | None:

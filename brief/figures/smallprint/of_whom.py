@@ -21,6 +21,7 @@ from brief.figures.nouns import is_person, plural, singular
 from brief.figures.people import is_somebody
 from brief.figures.series_declared import declared, series_stated
 from brief.figures.smallprint.beside import STOPS, are_people
+from brief.figures.smallprint.deeds import does
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import StatedSeries
 from brief.figures.smallprint.turned import RATIO
@@ -251,7 +252,9 @@ def _parts(
         if each and (two or " per " in first.unit.written):
             yield _Part(_each_noun(each["noun"]), (_counted(last),))
         behind = words[: each.start()] if two and each else words
-        part_of = words.startswith("of ")  # "[2,310] of the incidents were fires"
+        part_of = words.startswith("of ") or does(
+            scope.before, words
+        )  # "[2,310] of the incidents were fires"
         if not (found.meaning.unit or part_of) and first.unit.kind is Kind.PLAIN:
             whose = (first,) if two and each else named
             yield _Part(behind, tuple(map(_counted, whose)))

@@ -84,6 +84,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     near = BREAK.split(scope.before)[-1]
     none = _NO if figure.unit.kind is Kind.PERCENT else _NO_OR_NOT
     wrong = wrong or _none_of(f"{near} {words}", counts, none)
+    wrong = wrong or _other_side_of_time(scope, counts)
     other = None if wrong else sibling(scope, claim, figures)
     told = is_the(figure)
     if wrong or other:
@@ -125,19 +126,20 @@ def _turned_round(clause: str, counts: str) -> str:
 
 def _opposed(clause: str, counts: str) -> str:
     """Give "late" where a figure counts what was "in time"."""
-    clause = _OF_ONE_SEX.sub(r"\1", clause)
     for one, other in _OPPOSED_BOTH_WAYS:
         if says(counts, one) and not says(counts, (*other, "not", "no", "never")):
             wrong = says(clause, other)
-            if wrong and not says(clause, one) and not SET_APART.search(clause):
+            apart = SET_APART.search(_OF_ONE_SEX.sub(" ", clause))
+            if wrong and not says(clause, one) and not apart:
                 return wrong
     return ""
 
 
 _OF_ONE_SEX = re.compile(
-    r"\b((?:wo)?men|boys|girls) (?:and|or) (?:(?:wo)?men|boys|girls)\b"
+    r"\b(?:women (?:and|or) girls|girls (?:and|or) women"
+    r"|(?<!wo)men (?:and|or) boys|boys (?:and|or) men)\b"
 )
-"""Both ages of one sex, which sets nothing apart: "women and girls"."""
+"""What names one side in two words: "women or girls"."""
 
 
 def _late(clause: str, counts: str) -> str:
@@ -146,6 +148,34 @@ def _late(clause: str, counts: str) -> str:
         return ""
     return says(clause, ("late", "too late", "overdue"))
 
+
+def _other_side_of_time(scope: Scope, counts: str) -> str:
+    """Give the "after" of "were reached after [20 minutes]", of those within them."""
+    quantity = scope.one
+    start = quantity.end
+    behind = quantity.laid.text[start : quantity.laid.sentence(start, start)[1]]
+    said = _TIMED.match(folded(behind))
+    told = _SIDE.search(counts)
+    if not (said and told) or SET_APART.search(said[0][: said.start("side")]):
+        return ""
+    if said["far"] and said["length"] != told["length"]:
+        return ""
+    turned = _INSIDE.match(said["side"]) is None
+    turned = turned is not (_INSIDE.match(told["side"]) is None)
+    return said["side"] if turned else ""
+
+
+_LENGTH = (
+    r"(?P<length>(?:an? |the )?[\d\w]+(?: of)?(?: an?)?"
+    r" (?:minute|hour|day|week|month)s?)\b"
+)
+_SIDE = re.compile(rf"\b(?P<side>within|under|inside|after|outside) {_LENGTH}")
+_TIMED = re.compile(
+    r"[^,.;:()]{0,90}?\b(?P<side>within|under|inside|after|outside"
+    r"|(?P<far>less than|no (?:more|longer) than|longer than|more than|over))"
+    rf" {_LENGTH}"
+)
+_INSIDE = re.compile("within|under|inside|less|no")
 
 _WITHIN = re.compile(
     r"\bwithin (?:\d+|[a-z]+) (?:minute|hour|day|week|month|working day)s?\b"

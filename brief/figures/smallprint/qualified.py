@@ -6,6 +6,7 @@ first, so that "including Dudley" in the sentence undoes the heading above it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from brief.content.models.figure import Qualifier, SmallPrint
@@ -74,7 +75,8 @@ def _way(stated: Stated, phrases: Sequence[str]) -> tuple[Way, str]:
             return (Way.SAID, "") if own else (Way.AGAINST, _touching(line, against[0]))
     apart = ""
     for span in all_places(line.tokens, phrases):
-        if not denied(line.tokens, span) and not scope.borrows(*line.where(span)):
+        held = not scope.borrows(*line.where(span)) or _broken_up(scope, span)
+        if held and not denied(line.tokens, span):
             return Way.SAID, ""
         apart = _touching(line, span)
     for earlier in scope.earlier:
@@ -83,6 +85,19 @@ def _way(stated: Stated, phrases: Sequence[str]) -> tuple[Way, str]:
                 return Way.SAID, ""
             apart = apart or _touching(earlier, span)
     return _above(scope.governing, phrases, apart)
+
+
+def _broken_up(scope: Scope, span: Span) -> bool:
+    """Tell whether a colon breaks up what is qualified: "6,480 in Year 6: 3,310 boys".
+
+    What stands before the colon is said of every part behind it.
+    """
+    behind, at = scope.line.where(span)[1], scope.at[0]
+    between = scope.line.text[behind:at] if behind < at else ""
+    return _COLON.fullmatch(between) is not None
+
+
+_COLON = re.compile(r"[^:;.]{0,60}: [^:;.]{0,80}")
 
 
 def _within(

@@ -81,8 +81,9 @@ class Line:
         return tokens[span[0]].start, tokens[span[1] - 1].end
 
 
-_IN_BRACKETS = re.compile(r" ?\([^()\w]*\d[^() ]*\)(?= )|\)(?= )")
-"""A number in brackets behind another, or the end of brackets behind a claim."""
+_GOES_ON = r"(?= (?:were|was|are|is|did|do|does|had|have|has|said|included?)\b)"
+_IN_BRACKETS = re.compile(rf"(?: ?\([^()\w]*\d[^() ]*\)|\)){_GOES_ON}")
+"""A number in brackets, or the end of brackets, behind which its clause goes on."""
 
 _HELD = frozenset({ClaimKind.FIGURE, ClaimKind.SERIES})
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from brief.content.models.figure import Better
 from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
@@ -41,6 +42,11 @@ class _Sides:
     first: frozenset[str]
     second: frozenset[str]
     names: tuple[str, str]
+    better: Better | None = None
+
+    def aimed_at(self, before: str) -> bool:
+        """Tell whether an aim is said to be missed, and it is known what that is."""
+        return self.better is not None and _DONE_TO.search(before) is not None
 
 
 def turned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
@@ -55,7 +61,7 @@ def turned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     )
     related = related or (meaning.kind is Kind.NUMBER and bool(meaning.direction))
     first, second = sides.names
-    if related and _is_turned(scope, sides, meaning):
+    if (related and _is_turned(scope, sides, meaning)) or _outnumbered(scope, sides):
         message = (
             f"“{claim.text}” is said of “{second}” here, and its claim sets “{first}”"
             f" against “{second}”"
@@ -99,7 +105,8 @@ def _sides(scope: Scope, figures: Mapping[str, Figure]) -> _Sides | None:
     one, two = (told_of(figures[name]) for name in names)
     if not (one - two and two - one):
         return None
-    return _Sides(one - two, two - one, (names[0], names[1]))
+    better = figures[names[0]].entry.better
+    return _Sides(one - two, two - one, (names[0], names[1]), better)
 
 
 def told_of(figure: Figure) -> frozenset[str]:
@@ -136,7 +143,7 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     """Tell whether the sentence names the second side where the first is meant."""
     if meaning.moved:
         return _from_second(scope.after, sides)
-    if _SET_AGAINST.search(scope.before):
+    if _SET_AGAINST.search(scope.before) or sides.aimed_at(scope.before):
         return False
     near, joint, far = _halves(_AS_MANY.sub("", scope.after))
     subject = _words(f"{scope.before} {near}") if joint else _words(scope.before)
@@ -147,6 +154,31 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     named = named or bool(theirs and theirs <= subject and not mine <= subject)
     return named and not other & sides.second
 
+
+_DONE_TO = re.compile(
+    r"\b(?:(?:was|were|is|are|been|being) (?:[a-z]+ly )?"
+    r"(?:missed|beaten|bettered|exceeded|surpassed)"
+    r"|(?:miss(?:ed|es|ing)?|beat(?:s|en|ing)?|bettered|exceed(?:s|ed)?)"
+    r" (?:its|their|the|our) (?:[a-z-]+ ){0,3}(?:target|goal|standard|limit|budget))"
+    r" by(?: [a-z]+){0,2}\s*$"
+)
+"""Said of an aim, it tells of what was set against it: "the target was missed by"."""
+
+
+def _outnumbered(scope: Scope, sides: _Sides) -> bool:
+    """Tell whether "women outnumber men by [86]" is claimed of men against women."""
+    said = _OUTNUMBER.search(scope.before)
+    if said is None:
+        return False
+    one, other = _words(said["one"]), _words(said["other"])
+    turned = bool(one & sides.second or other & sides.first)
+    return turned and not (one & sides.first or other & sides.second)
+
+
+_OUTNUMBER = re.compile(
+    r"(?P<one>[^,;:]+?) (?:outnumber|exceed|surpass|outstrip)(?:s|ed|ped)?"
+    r" (?P<other>[^,;:]+?) by(?: [a-z]+){0,2}\s*$"
+)
 
 _AS_MANY = re.compile(r"^\s*as (?:many|much|high|large|likely|long|often)\b")
 """What opens a comparison whose "as" is still to come: "twice as many in 2024 as"."""

@@ -233,3 +233,43 @@ def test_an_end_at_nought_is_no_division(brief_of: MakeBrief) -> None:
         + "  times: {formula: one / gap, unit: ratio}\n"
     )
     assert "figure-digits" in rules_of(brief_of(figures))
+
+
+MEALS = (
+    figure("meals", 5870000, "meals", "rounded: true")
+    + figure("cost", 16142000, "GBP")
+    + "  price: {formula: cost / meals, unit: GBP per meal, display: {decimals: 2}}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "follows"),
+    [
+        ("[£2.75](fig:price)", False),
+        ("[£3](fig:price)", False),
+        ("[about £2.75](fig:price)", False),
+        ("[£2.750](fig:price)", True),
+        ("[£2.7499](fig:price)", True),
+    ],
+)
+def test_digits_that_rounding_cannot_move_need_no_hedge(
+    words: str, brief_of: MakeBrief, *, follows: bool
+) -> None:
+    """Whatever the meals were before they were rounded, each cost £2.75."""
+    found = rules_of(brief_of(MEALS, f"Each meal cost {words}."))
+    assert follows is ("claim-from-rounded" in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "digits"), [("takeup_target", False), ("takeup_rate", True)]
+)
+def test_a_target_is_exact(name: str, brief_of: MakeBrief, *, digits: bool) -> None:
+    """90% that somebody set is 90%; 90% that was measured has two digits."""
+    figures = (
+        figure(name, 90, "percent")
+        + figure("eligible", 11178, "pupils")
+        + f"  wanted: {{formula: {name} * eligible, unit: pupils,"
+        " display: {decimals: 0}}\n"
+    )
+    found = rules_of(brief_of(figures, "It takes [10,060](fig:wanted) pupils."))
+    assert digits is ("claim-digits" in found)

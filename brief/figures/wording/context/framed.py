@@ -105,12 +105,13 @@ def frame_before(before: str) -> str:
     """Say which words before a claim put it in a frame that may take it back."""
     words = " ".join(before.lower().replace("’", "'").split())
     found = _FRAMES.search(words) or _SUPPOSED.match(words)
-    if found is None or (words == "were" and not _OPENS.match(before)):
+    if found is None or (_VERB.fullmatch(words) and not _OPENS.match(before)):
         return ""
     return f"“{found[1]}” before it may take it back: say plainly what is so"
 
 
-_OPENS = re.compile(r"\s*W")
+_VERB = re.compile(r"were|had")
+_OPENS = re.compile(r"\s*[WH]")
 """Where "were" opens its sentence it supposes; behind an aside it is the verb."""
 
 

@@ -150,7 +150,7 @@ def _bare_reach(meaning: Meaning, amount: Amount, profile: Profile) -> Fraction:
         return amount.value * profile.article
     part = amount.value
     scale = ONE
-    if meaning.kind is Kind.NUMBER:  # half a million
+    if meaning.kind is Kind.NUMBER or amount.step > 1:  # half a million, a year too
         scale = amount.step
         part /= scale
     return min(profile.fraction_points, part * profile.fraction_part) * scale

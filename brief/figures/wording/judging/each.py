@@ -49,6 +49,9 @@ def _is_plain(meaning: Meaning) -> bool:
 
 
 _BY_EACH = re.compile(
-    r"\b(?:per(?! cent)|(?:for|to) (?:each|every)|a head|each$|apiece)\b", re.IGNORECASE
+    r"\b(?:(?:per(?! cent)|(?:for|to) (?:each|every))"
+    r"(?! (?:\d|ten |twenty |(?:an? |one |ten )?(?:hundred|thousand|million) ))"
+    r"|a head|each$|apiece)\b",
+    re.IGNORECASE,
 )
 """What says so many of one thing for one of another."""

@@ -3,17 +3,86 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from brief.figures.wording.meaning import Stated
 
 
-def reworded(before: str, text: str) -> tuple[str, str]:
+def reworded(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str]:
     """Read "exceeded the budget by [16%]" as "16% more", which it is of the two."""
-    before = _EQUAL_TO.sub("", before)
+    before = worth(_EQUAL_TO.sub("", before), stated)
     found = _OVER_BY.search(before)
-    if found is None or not _AMOUNT.match(text):
-        return before, text
-    side = "more" if found["over"] else "less"
-    return before[: found.start()], f"{text} {side}"
+    if found is not None and (_AMOUNT.match(text) or _APART.fullmatch(text)):
+        side = "more" if found["over"] else "less"
+        return _subject(before, found), f"{text} {side}"
+    before, text = missed_by(before, text, stated)
+    found = _OUTNUMBERED_BY.search(before)
+    if found is not None and _APART.fullmatch(text):
+        return f"{_subject(before, found)} {found['hedge']}".lstrip(), f"{text} more"
+    return before, text
 
+
+def _subject(before: str, found: re.Match[str]) -> str:
+    """Give what stands before a verb, where the "up" of "take-up" says no way."""
+    return re.sub(r"-(?=(?:up|down|over|off)\b)", "", before[: found.start()])
+
+
+def worth(before: str, stated: Sequence[Stated]) -> str:
+    """Read "an improvement of" as the rise or the fall that is the better for it."""
+    found = _WORTH_OF.search(before)
+    way = stated[0].better
+    if found is None or len(stated) != 2 or not way or way != stated[1].better:
+        return before
+    up = (way > 0) is (found["noun"].lower() == "improvement")
+    start, end = found.span("noun")
+    article = re.sub(r"\b(?P<an>[Aa])n (?=\w*$)", r"\g<an> ", before[:start])
+    return f"{article}{'rise' if up else 'fall'}{before[end:]}"
+
+
+def missed_by(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str]:
+    """Read "missed its target by [four points]" as lower, where more is better."""
+    found = _MISSED_BY.search(before)
+    way = 1 if found and found["over"] else stated[0].better
+    plain = _APART.fullmatch(text) and not _DENIED.search(before)
+    if found is None or len(stated) != 2 or not (way and plain):
+        return before, text
+    above = (way > 0) is bool(found["beat"] or found["over"])
+    side = "higher" if above else "lower"
+    return f"{_subject(before, found)} {found['hedge']}".lstrip(), f"{text} {side}"
+
+
+_DENIED = re.compile(r"\b(?:not|never|no|nor|neither|hardly)\b|n['’]t\b")
+_WORTH_OF = re.compile(
+    r"\b(?:an?|the|this|that) (?:[a-z]+ )?(?P<noun>improvement|worsening|deterioration)"
+    r" (?:[a-z ]{2,40} )?of (?:[a-z]+ ){0,2}$",
+    re.IGNORECASE,
+)
+_HEDGE = (
+    r"(?:about|around|roughly|nearly|almost|some|just (?:over|under)|over|more than)"
+)
+_OUTNUMBERED_BY = re.compile(
+    r"(?<!were )(?<!was )(?<!are )(?<!is )(?<!been )(?<!being )"
+    r"\b(?:outnumber(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)"
+    rf" (?!by )(?:[a-z’'-]+ ){{1,7}}by (?P<hedge>(?:{_HEDGE} )?)$",
+    re.IGNORECASE,
+)
+"""What says by how much the first is more: "men outnumber women by [86]"."""
+_MISSED_BY = re.compile(
+    r"\b(?:(?P<beat>beat(?:s|en|ing)?|bettered)|miss(?:ed|es|ing)?"
+    r"|(?:was|were) (?:[a-z]+ly )?(?P<over>exceeded|surpassed))\b[^.;,:]{0,60}"
+    rf"\bby (?P<hedge>(?:{_HEDGE} )?)$",
+    re.IGNORECASE,
+)
+"""What says by how much an aim was missed, which is more or less as is better."""
+_SMALL = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_APART = re.compile(
+    rf"(?:{_HEDGE} )?(?:[£$€]?\d[\d,.]*(?:%|p|m|bn|k)?|(?:{_SMALL})\b)"
+    r"(?: [a-z]+){0,2}",
+    re.IGNORECASE,
+)
 
 _AMOUNT = re.compile(r"[£$€]?\d")
 _OVER_BY = re.compile(

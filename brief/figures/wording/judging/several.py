@@ -71,7 +71,7 @@ def verdict_on_all(
     text: str, stated: Sequence[Stated], before: str, after: str, profile: Profile
 ) -> Judgement:
     """Judge a text against several figures in order, without suggestions."""
-    before, text = reworded(without_asides(before), text)
+    before, text = reworded(without_asides(before), text, stated)
     before, plain = denied_deed(before, in_plain_order(text))
     plain = directed(plain, stated)
     judged = by_each(plain, stated, (before, after), profile)

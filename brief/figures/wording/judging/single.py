@@ -23,6 +23,7 @@ from brief.figures.wording.judging.disputes import (
     needing_more,
     several,
 )
+from brief.figures.wording.judging.events import events
 from brief.figures.wording.judging.holding import (
     FALSE,
     NOT_CHECKED,
@@ -71,6 +72,7 @@ def verdict_on(
     Of a `sentence`, what cannot be of the figure is passed over.
     """
     plain = plainly(text, timed=measure_of(stated.unit).hours is not None)
+    plain = events(plain, (before, after), measure_of(stated.unit))
     front = in_front(before, plain, after)
     if front.doubt:
         return unread(text, f"{front.doubt}: say plainly what is so")

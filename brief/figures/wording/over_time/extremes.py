@@ -49,11 +49,13 @@ class Told(NamedTuple):
     within: bool = True
 
 
-def told_plainly(text: str, after: str, points: Points) -> Told | None:
+def told_plainly(text: str, beside: tuple[str, str], points: Points) -> Told | None:
     """Tell again what words say of a peak or a low, if they say anything of one."""
+    before, after = beside
+    by = _BY_SO_MUCH.search(f"{before}{text}") is not None
     if found := _FROM.search(text):
         return Told(_come_from(text, found, points))
-    if not _DIGIT.search(text) and (found := _FROM.match(after)):
+    if (by or not _DIGIT.search(text)) and (found := _FROM.match(after)):
         high, label = _which(found, points)
         return Told((f"{text} since {label}", _was_one(label, high=high)), within=False)
     found = _AT.search(text)
@@ -66,6 +68,12 @@ def told_plainly(text: str, after: str, points: Points) -> Told | None:
 
 
 _DIGIT = re.compile(r"\d")
+_BY_SO_MUCH = re.compile(
+    r"\bby (?:(?:about|around|nearly|almost|over|just|more|than|a|an) )*"
+    r"(?:[£$€]?\d[\d,.]*(?:%| ?per cent)?(?: [a-z]+)?"
+    r"|half|third|quarter|fifth|sixth|tenth)$"
+)
+"""A change with its amount, which has come from a peak: "fallen by 17%"."""
 
 
 def _come_from(text: str, found: re.Match[str], points: Points) -> tuple[str, str]:

@@ -6,9 +6,11 @@ Each rewriting says the same in the order in which the room reads it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.over_time.alone import PERIOD, is_value
+from brief.figures.wording.over_time.retold import retold
 
 _NTH = "first|second|third|fourth|last"
 _OPENING_QUARTER = (
@@ -23,25 +25,26 @@ _OF_ALL = re.compile(
 )
 
 
-def in_full(text: str, before: str, after: str, size: int) -> tuple[str, str, str]:
+def in_full(
+    text: str, before: str, after: str, labels: Sequence[str]
+) -> tuple[str, str, str]:
     """Name quarters in full, and put beside a claim what is told apart from it.
 
     "From 475 in the first quarter of 2022 to [482] in the second"; "the lowest of the
     twelve", where there are twelve.
     """
+    text, before, after = retold(text, before, after, labels)
     for said, plain in _OPENING_QUARTER:
         before, after = said.sub(plain, before), said.sub(plain, after)
     years = _QUARTER_OF.findall(before)
     if years:
         after = _ALONE_NTH.sub(rf"\1 quarter of {years[-1]}", after)
     found = _OF_ALL.search(text)
-    if found and SMALL[found[2]] == size:
+    if found and SMALL[found[2]] == len(labels):
         text = text[: found.start()] + found[1]
     if (nth := _IN_A_ROW.match(text)) and (moved := _MOVED.search(before)):
         when = f" in {moved['when']}" if moved["when"] else ""
         return f"the {nth[1]} {moved[1].lower()} in a row{when}", "", after
-    if (verb := _AND_BY.search(before)) and is_value(text):
-        return f"{verb[1]} by {text}", "", after
     if low := _FROM_A_LOW.match(before):
         ended = _BY.match(after)
         since = f"Between {low[1]} and {ended[1]}" if ended else f"Since {low[1]}"
@@ -66,7 +69,7 @@ _MOVED = re.compile(
 )
 """What happened in a row: "the latest rise in loans was the third in a row"."""
 
-_AND_BY = re.compile(
+_BY = re.compile(
     rf"\b(rose|grew|fell|dropped) by [^.;]{{1,20}} in {PERIOD},?"
     r" (?:and|then|and then) by $",
     re.IGNORECASE,

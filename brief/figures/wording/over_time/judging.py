@@ -74,7 +74,7 @@ def verdict_on_series(
     """Judge trends, records and numbers against a series."""
     if why := unfit_at_all(text, series):
         return unread(text, why)
-    full, before, after = in_full(text, before, after, len(series))
+    full, before, after = in_full(text, before, after, [one for one, _ in series])
     plain = in_plain_order(full)
     far = opened(plain, before, after) or Opened(plain, without_asides(before))
     if far.doubt:
@@ -83,7 +83,7 @@ def verdict_on_series(
         judged = verdict_on_series(far.text, series, far.before, after, profile, unit)
         return quoted_as(judged, far.text, text)
     before, points = far.before, points_of(series, unit)
-    if told := told_plainly(text, after, points):
+    if told := told_plainly(text, (before, after), points):
         beside = before, after if told.within else ""
         return _told_again(text, told.claims, series, beside, (profile, unit))
     parts = parts_of(text)

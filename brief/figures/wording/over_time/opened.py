@@ -15,13 +15,18 @@ from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.scopes import scope_of
 from brief.figures.wording.over_time.alone import MONTHS, NTH, PERIOD, is_value
+from brief.figures.wording.over_time.retold import stands_off
 from brief.figures.wording.over_time.told_before import told_before
 
 _SPAN = (
     rf"(?:between|from) (?:{PERIOD}|{MONTHS}|the {NTH} quarter) (?:and|to) (?:{PERIOD})"
 )
 _HIGH = "the (?:high|peak|low|trough|record) of "
-_TIME = rf"(?:(?:since|after) (?:{_HIGH})?(?:{PERIOD})|{_SPAN})"
+_PEAK = "high|peak|low|trough"
+_TIME = (
+    rf"(?:(?:since|after) (?:the|its|their) {PERIOD} (?:{_PEAK})"
+    rf"|(?:since|after) (?:{_HIGH})?(?:{PERIOD})|{_SPAN})"
+)
 _IN = (
     rf"(?:(?:in|during|throughout|over|by) (?:the (?:financial )?year )?{PERIOD}"
     rf"|the (?:financial )?year {PERIOD})"
@@ -112,7 +117,8 @@ def bears_on(sentence: str, clause: str, text: str, after: str) -> bool:
     """
     by = _BY.fullmatch(clause) or text.lower().startswith("by ")
     own = _names_a_time(clause) or not _BASED.search(f"{text} {after}")
-    told = by or _WITHIN.search(sentence) or told_before(text, sentence, after)
+    off = by or _WITHIN.search(sentence) or stands_off(sentence, text)
+    told = off or told_before(text, sentence, after)
     return bool(told or (not own and _names_a_time(sentence)))
 
 
@@ -250,8 +256,14 @@ def _by_opening(text: str, before: str) -> Opened | None:
     if near or is_value(text):
         return None
     when = re.sub(_HIGH, "", opening.strip(" “‘("))
-    when = _THE_YEAR.sub("in ", when)
+    when = _THE_YEAR.sub("in ", _SINCE_A_PEAK.sub(r"from its \2 in \1", when))
     return Opened(f"{text} {when[0].lower()}{when[1:]}", _LAST.split(rest)[-1])
+
+
+_SINCE_A_PEAK = re.compile(
+    rf"(?:since|after) (?:the|its|their) ({PERIOD}) ({_PEAK})", re.IGNORECASE
+)
+"""A peak that is told by its year: "since the 2017 high"."""
 
 
 def _of_none(found: re.Match[str], text: str, rest: str) -> Opened:

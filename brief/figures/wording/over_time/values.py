@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brief.figures.wording.judging.holding import TRUE, judge_meaning, unread
+from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.meaning import Judgement, Kind, Meaning, Stated
 from brief.figures.wording.over_time.points import PERCENT, Claimed, Point, Points, at
 
@@ -32,6 +32,9 @@ def of_values(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement:
         if meaning.kind in SHARES and not point.unit and 1 < point.value <= HUNDRED:
             why = "the table gives no per cent: write “%” or “per cent” in its head"
             return unread(claimed.text, why)
+        if meaning.kind is Kind.PERCENT and not point.unit and point.value > HUNDRED:
+            why = "says a percentage, and the table counts in plain numbers"
+            return Judgement(FALSE, f"“{claimed.text}” {why}: {at(point)}.")
         stated = stated_at(point, meaning)
         judged = judge_meaning(meaning, claimed.text, stated, claimed.profile)
         if judged.verdict is not TRUE:

@@ -1,0 +1,230 @@
+"""Rates for so many: "4.4 admissions for every 1,000 pupils" of 0.0044 for each.
+
+Words may name another base than their figure has, or one where two figures are a count
+and what it is of. The figure is given for the base that the words name; nothing is
+judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from typing import NamedTuple
+
+from brief.figures import wording
+from brief.figures.ledger import Figure
+from brief.figures.nouns import singular
+from brief.figures.units import Kind, read_unit, seconds, so_many
+from brief.figures.wording.meaning import Bound
+
+_WORDS = {
+    "ten": 10,
+    "twenty": 20,
+    "hundred": 100,
+    "thousand": 1_000,
+    "ten thousand": 10_000,
+    "hundred thousand": 100_000,
+    "million": 10**6,
+}
+_TIMES = "second|minute|hour|day|night|week|fortnight|month|quarter|year|decade"
+_BASE = re.compile(
+    r"\s*\b(?P<how>per|(?:for|in|of|out of|to) (?:every|each))"
+    r" (?P<many>\d[\d,]*0|(?:an? |one )?(?:ten|twenty|hundred|thousand|million"
+    rf"|(?:ten|hundred) thousand))\b(?!-| (?:{_TIMES})s?\b|[.,]\d| ?%)"
+    r"(?: of)?(?: the| its| our| their)?(?P<things>(?: [a-z][a-z’'-]*){0,3})",
+    re.IGNORECASE,
+)
+
+
+class Based(NamedTuple):
+    """Words without the base that they name, and their figure for that base.
+
+    `base` is what the base takes of the text itself, or nothing.
+    """
+
+    text: str
+    before: str
+    after: str
+    figure: Figure
+    base: str
+
+
+def for_so_many(
+    text: str, beside: tuple[str, str], figures: tuple[Figure, ...]
+) -> Based | None:
+    """Give a figure for the base that words name; None where they name none for it."""
+    before, after = beside
+    found = [found for part in (before, text, after) for found in _BASE.finditer(part)]
+    if len(found) != 1 or len(figures) > _TWO:
+        return None
+    many, plain = _many(found[0]["many"]), _plain(found[0])
+    inside = plain if plain in text else ""
+    if many < _HUNDRED:
+        return None if inside else _in_so_few(text, beside, figures, many, plain)
+    if inside and many == _HUNDRED and not found[0]["how"].lower().startswith("p"):
+        return None  # "23 in every 100" is read as the share that it is
+    made = _for_base(figures, many, _nouns(found[0]["things"]))
+    if made is None:
+        return None
+    return Based(
+        text.replace(inside, "", 1) if inside else text,
+        before if inside else before.replace(plain, "", 1),
+        after if inside else after.replace(plain, "", 1),
+        made,
+        inside,
+    )
+
+
+_TWO = 2
+_HUNDRED = 100
+
+
+def _in_so_few(
+    text: str,
+    beside: tuple[str, str],
+    figures: tuple[Figure, ...],
+    many: Fraction,
+    plain: str,
+) -> Based | None:
+    """Give a share out of ten or twenty: "for every ten calls, [eight]" is "8 in 10".
+
+    A range or a bound is of the share ten times over, which need not be a whole number.
+    """
+    before, after = (part.replace(plain, "", 1) for part in beside)
+    made = _for_base(figures, many, frozenset())
+    read = wording.read(text)
+    if made is None or read is None or len(figures) == _TWO or made.unit.head != "case":
+        return None
+    if read.upper is not None or read.bound is not Bound.NONE:
+        return Based(text, before, after, made, "")
+    return Based(f"{text} in {many.numerator}", before, after, figures[0], "")
+
+
+def baseless(clause: str, text: str, figure: Figure) -> str:
+    """Say that words tell so many for every 1,000, and the figure counts for none."""
+    found = _BASE.search(clause)
+    counted = figure.unit.kind is Kind.PLAIN and figure.unit.head != Kind.PLAIN.value
+    if not found or found["how"].lower() == "per" or not counted:
+        return ""
+    base = _plain(found).strip().lower()
+    return (
+        f"“{text}” is not true: the words say so many {base}, and"
+        f" “{figure.name}” is {figure.printed} in all; name the count and what it is"
+        " of: (fig:COUNT,WHOLE)."
+    )
+
+
+def _plain(found: re.Match[str]) -> str:
+    """Give the words of a base, without those behind its noun."""
+    nouns = found["things"].split()
+    more = next((at for at, one in enumerate(nouns) if one in _NO_THINGS), len(nouns))
+    end = found.end() - len(found["things"])
+    told = found["things"].split(" ")[1 : more + 1]
+    size = sum(len(one) + 1 for one in told)
+    return found.string[found.start() : end + size]
+
+
+_NO_THINGS = frozenset(
+    """
+    a an the and or but in of on at by to for from with who that which is are was were
+    has have had do does did will would can could there they it he she we last this
+    each every per during over across
+    """.split()
+)
+"""Words that end the things of which there are so many."""
+
+
+def _many(words: str) -> Fraction:
+    """Read "1,000" and "a thousand"."""
+    bare = re.sub(r"^(?:an? |one )", "", words.lower())
+    return Fraction(_WORDS.get(bare) or int(bare.replace(",", "")))
+
+
+def _nouns(things: str) -> frozenset[str]:
+    """Give the nouns of a base in the singular: "pupils in the county"."""
+    told = []
+    for word in things.lower().split():
+        if word in _NO_THINGS:
+            break
+        told.append(singular(word))
+    return frozenset(told)
+
+
+def _for_base(
+    figures: tuple[Figure, ...], many: Fraction, nouns: frozenset[str]
+) -> Figure | None:
+    """Give one figure, or the first over the second, for so many of these things."""
+    first = figures[0]
+    if first.value is None:
+        return None
+    if len(figures) == _TWO:
+        return _of_two(first, figures[1], many, nouns)
+    if first.unit.kind is Kind.PERCENT or first.unit.head == first.unit.kind.value:
+        changed = _CHANGE.search(first.entry.counts.lower())
+        whole = first.unit.kind is not Kind.POINTS and not changed
+        return _scaled(first, first.value, many, "cases") if whole else None
+    head, *others = re.split(r"\s+per\s+|\s*/\s*", first.unit.written)
+    at = next((i for i, one in enumerate(others) if not _is_time(one)), None)
+    if at is None:
+        return None
+    own, noun = so_many(others.pop(at))
+    if own == 1 and nouns and not _is_same(noun, nouns):
+        return None
+    return _scaled(first, first.value, many / own, " per ".join((head, *others)))
+
+
+_CHANGE = re.compile(
+    r"\b(?:rise|increase|growth|gain|fall|drop|decrease|decline|reduction|cut)\b"
+)
+"""A change of so many per cent is no part of any whole."""
+
+
+def _of_two(
+    first: Figure, second: Figure, many: Fraction, nouns: frozenset[str]
+) -> Figure | None:
+    """Give a count for so many of what another counts: admissions, and pupils."""
+    counted = all(
+        one.unit.kind is Kind.PLAIN and one.unit.head != one.unit.kind.value
+        for one in (first, second)
+    )
+    told = _is_same(second.unit.head, nouns) or _counts(second) & nouns
+    if not (counted and second.value and first.value is not None and told):
+        return None
+    return _scaled(first, first.value / second.value, many, first.unit.written)
+
+
+def _counts(figure: Figure) -> frozenset[str]:
+    """Give the words of what a figure counts, in the singular."""
+    return frozenset(map(singular, re.findall(r"[a-z’'-]+", figure.entry.counts)))
+
+
+def _scaled(figure: Figure, value: Fraction, times: Fraction, unit: str) -> Figure:
+    """Give a figure so many times over, in another unit."""
+    made = read_unit(unit)
+    if times == 1:
+        return replace(figure, unit=made)
+    entry = figure.entry.model_copy(update={"display": None, "interval": None})
+    return replace(
+        figure, entry=entry, value=value * times, unit=made, shares=None, width=_0
+    )
+
+
+_0 = Fraction(0)
+
+
+def _is_time(noun: str) -> bool:
+    """Tell whether a rate is by a length of time: "year", "school day"."""
+    try:
+        return bool(seconds(singular(noun.rpartition(" ")[2])))
+    except KeyError:
+        return False
+
+
+def _is_same(noun: str, nouns: frozenset[str]) -> bool:
+    """Tell whether a unit's noun is among those said; people are a population."""
+    own = {singular(one) for one in noun.split()[-1:]}
+    return bool(own & nouns) or bool(own & _PEOPLE and nouns & _PEOPLE)
+
+
+_PEOPLE = frozenset("person people population resident inhabitant head".split())

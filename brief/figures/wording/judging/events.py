@@ -1,0 +1,32 @@
+"""Counts of what happened so many times: "they were admitted [214 times]"."""
+
+from __future__ import annotations
+
+import re
+
+from brief.figures.wording.grammar.units import Measure
+
+
+def events(text: str, beside: tuple[str, str], measure: Measure) -> str:
+    """Give "214 times" as the 214 that it counts, where no level is told by it.
+
+    "Ten times as high" and "grew ten times" are multiples, and stay so.
+    """
+    found = _TIMES.fullmatch(text)
+    before, after = beside
+    counted = measure.kind in {"plain", "rate"}
+    if found is None or not counted:
+        return text
+    multiple = _AS_MUCH.match(after) or _GREW.search(before)
+    return text if multiple else found[1]
+
+
+_TIMES = re.compile(r"((?:[a-z]+ ){0,3}\d[\d,]*) times", re.IGNORECASE)
+_AS_MUCH = re.compile(
+    r"\s*(?:as|more|less|fewer|higher|lower|greater|larger|bigger|longer|older|faster"
+    r"|the|that|those|what|its|their|over|above|out of|in)\b"
+)
+_GREW = re.compile(
+    r"\b(?:rose|risen|rise|grew|grown|increas\w+|multipl\w+|fell|fallen|up|down|by|is"
+    r"|are|nearly|almost)\b[^,;]{0,30}$"
+)

@@ -17,7 +17,7 @@ from brief.figures.units import Kind
 def said(figure: Figure) -> str:
     """Say a figure with its whole unit: "£1.4bn per year", "119 deaths per year"."""
     unit = figure.unit
-    if figure.value is None or unit.kind is not Kind.PLAIN or not unit.dimensions:
+    if figure.value is None or unit.head in {kind.value for kind in Kind}:
         return figure.printed
     above, per, below = _parted(unit.written)
     if unit.currency or unit.is_time:

@@ -12,6 +12,7 @@ from brief.content.inline import prose_of
 from brief.content.models.exhibit import ExhibitData, ExhibitKind, ExhibitRow, Series
 from brief.content.models.table import Cell, Table
 from brief.document.exhibits.kinds import judged
+from brief.document.exhibits.sketch import Bars
 
 COUNTS = ("30", "20", "10")
 
@@ -79,12 +80,16 @@ def test_figures_of_years_are_drawn_in_their_order(made):
     exhibit = brief.exhibits.exhibits["lost-and-found"]
     rows = tuple(
         ExhibitRow(label=prose_of(label, None), figure=name, highlight=strong)
-        for label, name, strong in (("2030", "umbrellas", True), ("2029", "found", False))
+        for label, name, strong in (
+            ("2030", "umbrellas", True),
+            ("2029", "found", False),
+        )
     )
     sketch, _ = judged(
         "tried", exhibit.model_copy(update={"rows": rows}), brief, replace(figures)
     )
 
+    assert isinstance(sketch, Bars)
     assert [("2029", "4,500", False), ("2030", "22,500", True)] == [
         (one.label, one.printed, one.highlight) for one in sketch.values
     ]

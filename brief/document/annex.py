@@ -28,8 +28,9 @@ from brief.document.references import (
     locator_of,
     reference_of,
 )
-from brief.document.spacing import NO_BREAK, held
+from brief.document.spacing import NO_BREAK, held, unparted
 from brief.figures.ledger import CheckedClaim, Coverage, Fate, Quantity
+from brief.figures.saying import in_full
 from brief.figures.series_declared import declared, path_of, series_stated, unit_of
 from brief.figures.smallprint.phrases import stands
 
@@ -200,9 +201,10 @@ def _lines(
     """Give a figure's particulars, each with its label."""
     entry, working = figure.entry, figure.working
     yield "Name", figure.name
-    yield "Full value", held(figure.exact, claim=True)
+    style = writer.brief.organisation.house_style
+    yield "Full value", unparted(held(in_full(figure, style), claim=True))
     yield "Interval", _interval(entry.interval) if entry.interval else ""
-    yield "Working", working.sum
+    yield "Working", unparted(working.sum)
     yield "Formula", working.formula
     yield "Read from", entry.query.table if entry.query else ""
     yield "Awaited", _awaited(figure)

@@ -195,7 +195,7 @@ def test_a_fact_carries_the_date_of_its_data(composed: Compose) -> None:
     ],
 )
 def test_the_year_of_a_target_is_no_date_of_data(
-    made: Computed, counts: str, dated: bool
+    made: Computed, counts: str, *, dated: bool
 ) -> None:
     """A sentence may state a target for a year of which there is no data yet."""
     brief, figures, _ = made

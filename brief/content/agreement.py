@@ -8,20 +8,22 @@ from __future__ import annotations
 import re
 
 _SEVERAL = re.compile(
-    r"(?:all|both|several|most|many|some|those|these|members|partners|police|staff)\b"
-    r"|the (?:police|staff|public)$|a number of\b",
+    r"(?:all|both|several|most|many|some|those|these) [a-z]|a number of\b",
     re.IGNORECASE,
 )
 _ONE = re.compile(r"(?:each|every|any|either|one|another)\b", re.IGNORECASE)
 
-_JOINED = re.compile(r",? and (?:the|a|an|its|their|all|each|every|both)\b")
-"""Two who are asked, and not the two matters of a "Police and Crime Commissioner"."""
-
-_BODY_AND = re.compile(
-    r"\b(?:board|cabinet|commissioner|committee|constable|council|executive|mayor|panel"
-    r"|secretary|trust|authority|partnership|director|officer) and\b",
+_BODY = (
+    r"(?:board|cabinet|commissioner|committee|constable|council|executive|mayor|officer"
+    r"|panel|partners|trust)"
+)
+_AND_ANOTHER = re.compile(
+    rf",? and (?:{_BODY}|(?-i:[A-Z]{{2,5}})"
+    rf"|(?:the|an?|its|their|all|each|every|both) (?:[\w’'-]+ )*{_BODY})$",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r",? and (?:the|an?|its|their|all|each|every|both)\b")
+"""Two who are asked, and not the two matters of a "Police and Crime Commissioner"."""
 
 _HEAD = re.compile(r"\s(?:of|for|in|on|at|from|to|who|which|that|with|within)\s|[,(]")
 
@@ -33,7 +35,7 @@ _OF_ONE_BODY = frozenset(
 )
 """Plurals that name one department: "Children's Services is asked"."""
 
-_IRREGULAR = frozenset("children men people women".split())
+_IRREGULAR = frozenset("children men people police staff women".split())
 
 
 def are_several(asked: str) -> bool:
@@ -41,9 +43,10 @@ def are_several(asked: str) -> bool:
     words = " ".join(asked.split())
     if _ONE.match(words):
         return False
-    if _SEVERAL.match(words) or _JOINED.search(words) or _BODY_AND.search(words):
+    head = _HEAD.split(words)[0]
+    if any((_SEVERAL.match(words), _JOINED.search(head), _AND_ANOTHER.search(words))):
         return True
-    before, _, last = _HEAD.split(words)[0].rpartition(" ")
+    before, _, last = head.rpartition(" ")
     if before and last[:1].isupper() and last.lower() in _OF_ONE_BODY:
         return False
     plural = re.search(r"[^sui']s$", last) is not None

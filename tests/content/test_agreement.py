@@ -20,7 +20,16 @@ The Mayor of London
 The Crown Prosecution Service
 Census
 The Campus
-Transport for Wales"""
+Transport for Wales
+Police and Crime Commissioner
+The Trust and Confidence Board
+The Executive and Scrutiny Committee
+Staff Council
+The Members' Panel
+All-Party Group
+The Director of Health and Care
+The Director of Health and the Environment
+The Cabinet Member for Children and NHS Liaison"""
 
 SEVERAL = """\
 The district councils
@@ -32,7 +41,13 @@ All partners
 Both authorities
 The Directors of Public Health
 The police
-The Council and Police and Crime Commissioner
+The Council and Cabinet
+The Chief Constable and PCC
+All NHS trusts
+Both the Board and Cabinet
+Staff of the programme
+The Leader of the Council and the Chief Executive
+The Cabinet and its members
 The PCCs
 Governors of the prison
 The Chief Constable and partners

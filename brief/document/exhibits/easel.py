@@ -67,7 +67,7 @@ def fitted(sketch: Sketch, pen: Pen) -> Sketch:
 
 
 def _told(alternative: str, asked: Sketch, shown: Sketch) -> str:
-    """Say in a drawing's alternative what is drawn where the author asked for more."""
+    """Say in a drawing's alternative that it has bars, where columns were asked for."""
     if asked is shown or not alternative:
         return alternative
     closed = alternative if alternative.endswith((".", "!", "?")) else f"{alternative}."

@@ -66,7 +66,12 @@ def _room(ends: Sequence[End], pen: Pen) -> float:
 
 
 _UNIT = re.compile(r"\(([^()]{1,20})\)$")
-_COUNTED = re.compile(r"(?!(?:hundred|thousand|million|billion)s)[a-z]+s|per .+")
+_COUNTED = re.compile(
+    r"(?!(?:hundred|thousand|million|billion|number|count|total|average|mean|rate|ratio"
+    r"|share|percentage|value)s)[a-z]+s|per .+"
+)
+"""What may stand behind a number: "minutes", "per 1,000 pupils", and no "rates"."""
+
 _SIGN = re.compile(r"%|(?P<money>[£€])(?P<scale>[a-z]{0,2})")
 
 

@@ -157,6 +157,8 @@ def line(label, *numbers, years=range(2015, 2024)):
         ("Median response time to an emergency (minutes)", ["18 minutes", "5", "15"]),
         ("Admissions for tooth extraction (per 1,000 pupils)", ["18 per 1,000 pupils"]),
         ("Residents of the county in all (thousands)", ["18", "5"]),
+        ("Admissions for tooth extraction in all (monthly averages)", ["18", "5"]),
+        ("Admissions for tooth extraction in the county (rates)", ["18", "5"]),
         ("Residents", ["18", "5"]),
     ],
 )

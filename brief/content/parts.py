@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from brief.content.agreement import are_several
 from brief.content.models.brief import Brief
 from brief.content.models.implications import (
     Amount,
@@ -183,7 +184,7 @@ def sentence_of(recommendation: Recommendation) -> Prose:
     return _joined(
         recommendation.place,
         recommendation.asked,
-        " is asked to ",
+        " are asked to " if are_several(str(recommendation.asked)) else " is asked to ",
         *_asks(recommendation.asks),
         *((stop,) if stop else ()),
         *detail,

@@ -27,6 +27,11 @@ _EXAMPLES = Path(__file__).parent / "example"
 _FIRST_MEETING = date(2026, 1, 13)
 """The example's meeting; a further brief gets one four weeks after the last."""
 
+_IGNORED = """\
+# Made by `brief build` from what stands in content/, and made again by it at any time.
+/build/
+"""
+
 _SECTION = """\
 # {heading} {{#{id}}}
 
@@ -189,8 +194,9 @@ def _check(root: Path, name: str) -> None:
 
 
 def _shared(root: Path) -> dict[str, str]:
-    """Give what every library holds: the organisation and the schemas."""
+    """Give what every library holds: the organisation, the schemas, what git skips."""
     texts = {f"content/schemas/{file}": text for file, text in schemas().items()}
+    texts[".gitignore"] = _IGNORED
     return texts | {ORGANISATION.as_posix(): _example("organisation.yaml")}
 
 

@@ -14,6 +14,7 @@ from brief.content.models.prose import ClaimKind
 from brief.document import annex_records, contexts
 from brief.document.contexts import EMPTY
 from brief.document.dates import day_of
+from brief.document.exhibits.pen import Pen
 from brief.document.heads import (
     contact_of,
     head_lines,
@@ -28,10 +29,13 @@ from brief.document.references import (
     locator_of,
     reference_of,
 )
-from brief.document.spacing import NO_BREAK, held
+from brief.document.spacing import NO_BREAK, held, unparted
 from brief.figures.ledger import CheckedClaim, Coverage, Fate, Quantity
+from brief.figures.saying import in_full
 from brief.figures.series_declared import declared, path_of, series_stated, unit_of
+from brief.figures.signing.statements import in_order
 from brief.figures.smallprint.phrases import stands
+from brief.tokens import tokens
 
 if TYPE_CHECKING:
     from brief.content.models.source import Source
@@ -156,7 +160,15 @@ def _entry(
         scope=_scope(figure),
         lines=tuple(lines),
         src=src_of(figure.place),
+        wide=_wide(figure.printed),
     )
+
+
+def _wide(printed: str) -> bool:
+    """Tell whether a printed form is too long for the column at the left."""
+    room = tokens().space["entry"] - tokens().space["half"]
+    size = tokens().type.steps["lead"].size
+    return Pen(width=room, size=size).wide(printed, bold=True) > room
 
 
 def _capital(words: str) -> str:
@@ -200,9 +212,10 @@ def _lines(
     """Give a figure's particulars, each with its label."""
     entry, working = figure.entry, figure.working
     yield "Name", figure.name
-    yield "Full value", held(figure.exact, claim=True)
+    style = writer.brief.organisation.house_style
+    yield "Full value", unparted(held(in_full(figure, style), claim=True))
     yield "Interval", _interval(entry.interval) if entry.interval else ""
-    yield "Working", working.sum
+    yield "Working", unparted(working.sum)
     yield "Formula", working.formula
     yield "Read from", entry.query.table if entry.query else ""
     yield "Awaited", _awaited(figure)
@@ -263,7 +276,8 @@ def _series_entry(
     name: str, table: Table, sources: dict[str, _Numbered], writer: Writer
 ) -> annex_records.Entry:
     entry = declared(writer.brief, name)
-    rows = [tuple(cell.text for cell in row[:2]) for row in table.rows]
+    rows = [tuple(cell.text for cell in row[:2]) for row in in_order(table)]
+    span = f"{rows[0][0]} to {rows[-1][0]}" if rows else ""
     claims = (
         one
         for one in writer.figures.claims
@@ -280,9 +294,10 @@ def _series_entry(
     )
     return annex_records.Entry(
         anchor=f"series-{name}",
-        printed=held(f"{rows[0][0]} to {rows[-1][0]}") if rows else "",
+        printed=held(span),
         measure=_capital(entry.counts or name),
         scope=_said(entry),
         lines=tuple(contexts.Line(label, escape(one)) for label, one in lines if one),
         src=src_of(entry.place),
+        wide=_wide(span),
     )

@@ -12,7 +12,10 @@ from brief.document.marks import Mark
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One figure of the annex: as printed, in full, and where it came from."""
+    """One figure of the annex: as printed, in full, and where it came from.
+
+    `wide` is one whose printed form has no room beside its words, and stands above.
+    """
 
     anchor: str
     printed: str
@@ -20,6 +23,7 @@ class Entry:
     scope: str
     lines: tuple[Line, ...]
     src: str
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

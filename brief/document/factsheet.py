@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -133,9 +134,16 @@ def _stated(writer: Writer, anchor: str = "") -> Iterator[Figure]:
 
 
 def _periods(anchor: str, writer: Writer) -> tuple[str, ...]:
-    """Give the periods of the figures that a fact states, each once."""
-    periods = (figure.entry.period for figure in _stated(writer, anchor))
+    """Give the periods of the data that a fact states, each once.
+
+    A target is no data, and its year is that by which it is to be met.
+    """
+    entries = (figure.entry for figure in _stated(writer, anchor))
+    periods = (one.period for one in entries if not _TARGET.match(one.counts))
     return tuple(dict.fromkeys(period for period in periods if period))
+
+
+_TARGET = re.compile(r"(?:the )?(?:\w+ )?(?:target|goal|ambition)\b", re.IGNORECASE)
 
 
 def _inputs(working: Working) -> Iterator[Working]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from brief import rules
 from brief.content.walk import numbering
 from brief.document.exhibits import judged
+from brief.document.exhibits.span import span_findings
 from brief.findings import NOWHERE, Findings, Place, Stop
 from brief.page import LARGE
 
@@ -72,7 +73,9 @@ def _exhibit_findings(
     found: Findings = ()
     if exhibit.not_available is None:
         try:
-            judged(name, exhibit, brief, figures)
+            _, table = judged(name, exhibit, brief, figures)
+            labels = [row[0] for row in table.rows] if table else []
+            found = tuple(span_findings(name, exhibit, labels, figures))
         except Stop as stop:
             found = tuple(stop.findings)
     if target == LARGE.name and brief.images.get(exhibit.image):

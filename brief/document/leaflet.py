@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LINE = 45
 """Letters in a line of a fact on the leaflet."""
 
+CAPTION_LINE = 60
+"""Letters in a line of what a picture measures."""
+
 LEAST = 3
 """The lines that a fact takes however short it is: its number is so high."""
 
@@ -45,6 +48,7 @@ def room_of(fact: contexts.Fact) -> int:
     period = 1 if fact.period else 0
     picture = 1 if any(one.small for one in fact.exhibits) else 0
     drawn = 10 * sum(not one.small for one in fact.exhibits)
+    drawn += lines_of((one.subtitle for one in fact.exhibits), CAPTION_LINE)
     return max(said + period, LEAST + picture) + drawn + 1
 
 

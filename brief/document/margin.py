@@ -7,9 +7,11 @@ What belongs to no words that are printed is listed at the front instead.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 from markupsafe import Markup, escape
@@ -92,13 +94,42 @@ class Beside(Protocol):
         """Give the marks made since the last time, to be set beside their block."""
 
 
+_QUOTED = re.compile(r"“([^”]+)”")
+
+
+def _named(found: Finding, part: Text, words: str) -> tuple[int, int] | None:
+    """Find the words that a finding begins with, as far as they are of this piece."""
+    quoted = _QUOTED.match(found.message)
+    where = (found.where.line, found.where.column)
+    for at in range(len(words)) if quoted else ():
+        place = part.at(at)
+        if quoted and (place.line, place.column) == where:
+            wanted = quoted[1].replace("\N{NO-BREAK SPACE}", " ")
+            stop = min(at + len(wanted), len(words))
+            there = words[at:stop].replace("\N{NO-BREAK SPACE}", " ")
+            return (at, stop) if wanted.startswith(there) else None
+    return None
+
+
+def _tagged(marks: Sequence[Mark], words: Markup | str) -> Markup:
+    """Mark words, with the numbers of what is found of them behind."""
+    tags = Markup(" ").join(
+        Markup('<span class="tag {}">{}</span>').format(mark.sign, mark.number)
+        for mark in marks
+    )
+    return Markup('<mark class="found {}">{}</mark>{}').format(
+        marks[0].sign, words, tags
+    )
+
+
 @dataclass(slots=True)
 class Margin:
     """The findings of one draft, handed out as their words are written.
 
     `numbered` keeps those that were marked at words, in reading order. `listed` sets
     them at the front, with their numbers: a page that holds everything on itself has
-    no room beside its words for more than a few.
+    no room beside its words for more than a few. `within` are the pieces whose marks
+    stand at some of their words.
     """
 
     waiting: Mapping[Place, Findings]
@@ -106,6 +137,7 @@ class Margin:
     numbered: list[Finding] = field(default_factory=list)
     untaken: list[Mark] = field(default_factory=list)
     known: dict[Place, tuple[Mark, ...]] = field(default_factory=dict)
+    within: set[Place] = field(default_factory=set)
 
     def marks(self, place: Place) -> tuple[Mark, ...]:
         """Give the marks of the words at a place; each is numbered once."""
@@ -119,19 +151,30 @@ class Margin:
     def marked(self, place: Place, words: Markup) -> Markup:
         """Mark the words of the piece at a place, where anything is about them."""
         marks = self.marks(place)
-        if not marks:
-            return words
-        tags = Markup(" ").join(
-            Markup('<span class="tag {}">{}</span>').format(mark.sign, mark.number)
-            for mark in marks
-        )
-        return Markup('<mark class="found {}">{}</mark>{}').format(
-            marks[0].sign, words, tags
-        )
+        return _tagged(marks, words) if marks and place not in self.within else words
 
-    def inside(self, part: Text, words: str) -> Markup:  # noqa: ARG002 - see Beside
-        """Write plain words: a draft marks whole pieces."""
-        return escape(words)
+    def inside(self, part: Text, words: str) -> Markup:
+        """Write plain words, of which a finding's own are marked where it names them.
+
+        Where one of a piece's findings names no words of it, the whole piece is marked.
+        """
+        found = self.waiting.get(part.place, ())
+        spans = [_named(one, part, words) for one in found]
+        ordered = sorted(span for span in spans if span)
+        apart = all(one[1] <= two[0] for one, two in pairwise(ordered))
+        if not spans or len(ordered) < len(spans) or not apart:
+            return escape(words)
+        self.within.add(part.place)
+        marks = dict(zip(spans, self.marks(part.place), strict=True))
+        written, end = [], 0
+        for start, stop in ordered:
+            mark = marks[start, stop]
+            written += [
+                escape(words[end:start]),
+                _tagged((mark,), words[start:stop]),
+            ]
+            end = stop
+        return Markup().join([*written, escape(words[end:])])
 
     def apart(
         self,

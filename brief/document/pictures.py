@@ -66,17 +66,25 @@ class Gallery:
         )
 
     def pin(self, name: str, place: Place) -> contexts.Exhibit | None:
-        """Give an exhibit as a fact sheet shows it: without captions or number."""
+        """Give an exhibit as a fact sheet shows it, with what it measures alone.
+
+        The fact is its title. A small one beside a number has no room for words.
+        """
         exhibit = self._declared(name)
         if exhibit is None:
             return None
         small = exhibit.kind in SMALL
         width = tokens(self.target).exhibits["beside" if small else "beneath"]
         shown = self._shown(name, exhibit, "fact", width)
+        captions = [exhibit.subtitle or exhibit.title]
+        if small or exhibit.not_available:
+            captions = []
         for prose in (exhibit.title, exhibit.subtitle, exhibit.source):
-            self.writer.margin.unseen(prose)
+            if prose not in captions:
+                self.writer.margin.unseen(prose)
+        subtitle = EMPTY.join(self.writer.write(one) for one in captions)
         self._unseen(exhibit)
-        return replace(shown, small=small, src=src_of(place))
+        return replace(shown, small=small, subtitle=subtitle, src=src_of(place))
 
     def _declared(self, name: str) -> Exhibit | None:
         sheet = self.writer.brief.exhibits

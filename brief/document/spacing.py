@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from markupsafe import Markup
+
 NO_BREAK = "\u00a0"
 
 _MONTHS = (
@@ -60,6 +62,21 @@ def held(text: str, *, claim: bool = False) -> str:
     for pattern in patterns:
         text = _hold(pattern, text)
     return text
+
+
+_ENDLESS = re.compile(r"\S*\d…\S*")
+"""A number cut short, with its sign: a line could break behind the dots."""
+
+
+def unparted(text: str) -> Markup:
+    """Hold numbers without end to their signs: "84.8142…%" stays on one line."""
+    held_together = Markup('<span class="unparted">{}</span>')
+    pieces: list[str] = []
+    end = 0
+    for match in _ENDLESS.finditer(text):
+        pieces += [text[end : match.start()], held_together.format(match[0])]
+        end = match.end()
+    return Markup("").join([*pieces, text[end:]])
 
 
 def joined(before: str, after: str) -> str:

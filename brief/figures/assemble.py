@@ -18,7 +18,7 @@ from brief.figures.citing import with_page
 from brief.figures.evaluate import Evaluation
 from brief.figures.formula import Operation
 from brief.figures.ledger import AWAITED, WITHOUT_VALUE, Figure, Standing, Working
-from brief.figures.numbers import as_written, exact, full, printed
+from brief.figures.numbers import BY_HAND, as_written, exact, full, printed
 from brief.figures.units import Kind, Unit, fits
 from brief.figures.wording import DEFAULT, Profile
 from brief.figures.working import Operand, worked
@@ -145,13 +145,17 @@ class _Maker:
         if node is None or name not in self.known.quantities:
             return ""
         operands = {one: self._operand(one) for one in self.known.uses(name)}
-        return worked(node, self.known.units[name], whole, operands)
+        return worked(node, self.known.units[name], self._by_hand(name), operands)
 
     def _operand(self, name: str) -> Operand:
         """Give a figure as it stands in the working of another."""
+        return Operand(name, self.known.units[name], self._by_hand(name))
+
+    def _by_hand(self, name: str) -> str:
+        """Print a figure's value with as many digits as somebody works with."""
         unit = self.known.units[name]
         number = unit.number(self.known.quantities[name].amount)
-        return Operand(name, unit, full(number, unit, self.style))
+        return full(number, unit, self.style, BY_HAND)
 
     def _shares(self, name: str) -> tuple[Fraction, Fraction] | None:
         """Give numerator and denominator of a share of counted things: 54 of 84."""

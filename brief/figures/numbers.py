@@ -28,6 +28,12 @@ MINUS = "\N{MINUS SIGN}"
 SIGNIFICANT = 12
 """How many digits of a number without end are shown as its full value."""
 
+BY_HAND = 6
+"""How many of them in a working, which somebody does over with a calculator."""
+
+_LEAST_DECIMALS = 2
+"""Decimals of a number without end, however large, so that it is seen to have none."""
+
 _SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "US$"}
 _LETTERS = {Scale.NONE: "", Scale.MILLION: "m", Scale.BILLION: "bn"}
 
@@ -95,14 +101,16 @@ def _suffix(unit: Unit, style: HouseStyle, *, one: bool) -> str:
     return ""
 
 
-def full(number: Fraction, unit: Unit, style: HouseStyle) -> str:
+def full(
+    number: Fraction, unit: Unit, style: HouseStyle, most: int = SIGNIFICANT
+) -> str:
     """Print all the digits of a number, or its first twelve and an ellipsis."""
     if ends(number):
         decimals = places(number) or 0
         # Pounds and pence: £2.50, never £2.5.
         decimals = 2 if decimals == 1 and unit.head in _SYMBOLS else decimals
         return dressed(Rounded(number, decimals), unit, Scale.NONE, style)
-    start = _cut(number)
+    start = _cut(number, most)
     body = digits(abs(start.shown), start.places)
     return dressed(start, unit, Scale.NONE, style).replace(body, f"{body}…", 1)
 
@@ -115,9 +123,9 @@ def exact(number: Fraction, unit: Unit, style: HouseStyle) -> str:
     return text if ends(number) or len(fraction) > 30 else f"{text} ({fraction})"
 
 
-def _cut(number: Fraction) -> Rounded:
-    """Cut a number after twelve significant digits, without rounding."""
-    decimals = max(SIGNIFICANT - 1 - magnitude(number), 0)
+def _cut(number: Fraction, most: int) -> Rounded:
+    """Cut a number after so many digits, two of them decimals, without rounding."""
+    decimals = max(most - 1 - magnitude(number), _LEAST_DECIMALS)
     cut = (abs(number) * 10**decimals).__floor__() * ten_to(-decimals)
     return Rounded(-cut if number < 0 else cut, decimals)
 

@@ -10,20 +10,33 @@ import re
 from brief.content.models.organisation import HouseStyle
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
-from brief.figures.numbers import NO_BREAK, in_words, listed
+from brief.figures.numbers import NO_BREAK, SIGNIFICANT, full, in_words, listed
 from brief.figures.units import Kind
 
 
 def said(figure: Figure) -> str:
     """Say a figure with its whole unit: "£1.4bn per year", "119 deaths per year"."""
     unit = figure.unit
-    if figure.value is None or unit.kind is not Kind.PLAIN or not unit.dimensions:
+    if figure.value is None or unit.head in {kind.value for kind in Kind}:
         return figure.printed
     above, per, below = _parted(unit.written)
     if unit.currency or unit.is_time:
         return f"{figure.printed}{per}{below}"
     counted = singular(above) if figure.printed == "1" else above
     return f"{figure.printed} {counted}{per}{below}"
+
+
+def in_full(figure: Figure, style: HouseStyle, most: int = SIGNIFICANT) -> str:
+    """Print a figure's full value, or so many digits of one without end: "84.8142…%".
+
+    What it is exactly is left to its working.
+    """
+    unit, value = figure.unit, figure.value
+    if value is None:
+        return figure.exact
+    number = unit.number(value) if unit.kind is Kind.PERCENT else value
+    bound = f"{figure.entry.bound.value} " if figure.entry.bound else ""
+    return f"{bound}{full(number, unit, style, most)}"
 
 
 def _parted(written: str) -> tuple[str, str, str]:

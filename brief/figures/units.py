@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 from fractions import Fraction
+from math import prod
 
 from brief.figures.nouns import is_person, plural, singular
 
@@ -89,6 +90,9 @@ class UnreadableUnit(ValueError):
         self.hint = hint
 
 
+_PER = re.compile(r"\s+per\s+|\s*/\s*")
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit as written, with its dimensions.
@@ -125,6 +129,12 @@ class Unit:
     def is_time(self) -> bool:
         """Tell whether a length of time is what is counted."""
         return self.head in _SECONDS
+
+    @property
+    def each(self) -> int:
+        """Tell for how many of a thing it is: 1,000 in "deaths per 1,000 people"."""
+        _, *below = _PER.split(self.written)
+        return prod(int(_many(one)[0]) for one in below)
 
     @property
     def periods(self) -> tuple[str, ...]:
@@ -192,7 +202,7 @@ def read_unit(text: str) -> Unit:
         kind = _ALONE[alone]
         scale = Fraction(1) if kind is Kind.PLAIN else Fraction(1, 100)
         return Unit(written, (), scale, kind, kind.value)
-    first, *others = re.split(r"\s+per\s+|\s*/\s*", written)
+    first, *others = _PER.split(written)
     dimensions, scale, head = _product(first)
     for other in others:
         below, smaller = _denominator(other)

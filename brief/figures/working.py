@@ -1,14 +1,16 @@
 """How a figure came about, with the numbers put in, down to its inputs.
 
-"22,500 × £62,320 = £1,402,200,000": full values, never rounded ones. It decides
-nothing: what it shows has been worked out elsewhere.
+"22,500 × £62,320 = £1,402,200,000": full values, never rounded ones, and what the
+units make of them, so that it comes out by hand. It decides nothing: what it shows
+has been worked out elsewhere.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from brief.figures.conversion import ONE, Scale, scale_of, step, written_out
 from brief.figures.formula import (
     Call,
     Measure,
@@ -17,16 +19,13 @@ from brief.figures.formula import (
     Node,
     Number,
     Operation,
-    names,
 )
-from brief.figures.nouns import plural
-from brief.figures.numbers import MINUS, NO_BREAK, digits
-from brief.figures.rounding import places
-from brief.figures.units import TIME, Unit, seconds
+from brief.figures.numbers import MINUS, NO_BREAK
+from brief.figures.units import Unit
 
 _SIGNS = {"+": "+", "-": MINUS, "*": "×", "/": "÷"}
 _RANKS = {"+": 1, "-": 1, "*": 2, "/": 2}
-_LOOSEST, _TIGHTEST = 0, 3
+_LOOSEST, _PRODUCT, _TIGHTEST = 0, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,88 +37,118 @@ class Operand:
     shown: str
 
 
-def put_in(node: Node, shown: Mapping[str, str], rank: int = _LOOSEST) -> str:
-    """Write a formula with the figures' full values in place of their names.
-
-    `rank` is how tightly the surrounding operation binds; a looser one inside it is
-    put in parentheses.
-    """
-    match node:
-        case Number():
-            return f"{int(node.text):,}" if node.text.isdigit() else node.text
-        case Measure():
-            return f"{node.text}{NO_BREAK}{node.unit.written}"
-        case Name():
-            text = shown[node.name]
-            return f"({text})" if rank and text.startswith(MINUS) else text
-        case Negative():
-            return f"{MINUS}{put_in(node.operand, shown, _TIGHTEST)}"
-        case Operation():
-            return _operation(node, shown, rank)
-        case Call():
-            return _call(node, shown, rank)
-
-
-def _operation(node: Operation, shown: Mapping[str, str], rank: int) -> str:
-    """Write two operands and their sign, in parentheses where they are needed."""
-    own = _RANKS[node.sign]
-    left = put_in(node.left, shown, own)
-    alike = isinstance(node.right, Operation) and node.right.sign == node.sign
-    chained = node.sign in "+*" and alike
-    right = put_in(node.right, shown, own if chained else own + 1)
-    text = f"{left} {_SIGNS[node.sign]} {right}"
-    return f"({text})" if own < rank else text
-
-
-def _call(node: Call, shown: Mapping[str, str], rank: int) -> str:
-    """Write a sum as one; other functions by name."""
-    if node.function != "sum":
-        arguments = ", ".join(put_in(one, shown) for one in node.arguments)
-        return f"{node.function}({arguments})"
-    text = " + ".join(put_in(one, shown, 1) for one in node.arguments)
-    return f"({text})" if rank > 1 and len(node.arguments) > 1 else text
-
-
 def worked(node: Node, unit: Unit, result: str, operands: Mapping[str, Operand]) -> str:
     """Write the working of one formula: numbers put in, conversion, result."""
-    used = [operands[name] for name in dict.fromkeys(one.name for one in names(node))]
-    step = conversion(unit, [one.unit for one in used], node)
-    shown = {one.name: one.shown for one in used}
-    return f"{put_in(node, shown, 2 if step else _LOOSEST)}{step} = {result}"
+    units = [*_units(node, operands), unit]
+    periods = tuple(period for one in units for period in one.periods)
+    wanted = scale_of(unit)
+    writer = Writer(operands, wanted, periods)
+    return f"{writer.converted(node, wanted, _LOOSEST)} = {result}"
 
 
-def conversion(unit: Unit, used: list[Unit], node: Node) -> str:
-    """Say the step from one unit of time to another: " × 8,766 hours in a year"."""
-    declared = set(unit.periods)
-    given = {period for one in [*used, *_measured(node)] for period in one.periods}
-    if len(declared) != 1 or len(given) != 1 or declared == given:
-        return ""
-    (target,), (origin,) = declared, given
-    power = dict(unit.dimensions).get(TIME, 0)
-    signs = {1: "×", -1: "÷"}
-    return _by(origin, target, signs[power]) if power in signs else ""
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes a formula with the figures' full values in place of their names.
+
+    `wanted` is the scale of the result, into which sums are put where any of their
+    terms has it; `periods` are the lengths of time that the units name.
+    """
+
+    operands: Mapping[str, Operand]
+    wanted: Scale = ONE
+    periods: tuple[str, ...] = ()
+
+    def put_in(self, node: Node, rank: int = _LOOSEST) -> str:
+        """Write a formula with its numbers.
+
+        `rank` is how tightly the surrounding operation binds; a looser one inside it
+        is put in parentheses.
+        """
+        match node:
+            case Number():
+                return f"{int(node.text):,}" if node.text.isdigit() else node.text
+            case Measure():
+                return f"{node.text}{NO_BREAK}{node.unit.written}"
+            case Name():
+                text = self.operands[node.name].shown
+                return f"({text})" if rank and text.startswith(MINUS) else text
+            case Negative():
+                return f"{MINUS}{self.put_in(node.operand, _TIGHTEST)}"
+            case Operation():
+                return self._operation(node, rank)
+            case Call():
+                return self._call(node, rank)
+
+    def converted(self, node: Node, wanted: Scale, rank: int) -> str:
+        """Write a formula and the step that makes its number one of a scale."""
+        steps = step(self.scale(node), wanted, self.periods)
+        return f"{self.put_in(node, _PRODUCT if steps else rank)}{steps}"
+
+    def scale(self, node: Node) -> Scale:
+        """Give the scale of what a formula comes to, worked out as it is printed."""
+        match node:
+            case Measure():
+                return written_out(node.unit)
+            case Name():
+                return scale_of(self.operands[node.name].unit)
+            case Negative():
+                return self.scale(node.operand)
+            case Operation():
+                return self._combined(node)
+            case Call():
+                return self._common(node.arguments)
+        return ONE
+
+    def _combined(self, node: Operation) -> Scale:
+        """Give the scale of two operands together."""
+        if node.sign == "*":
+            return self.scale(node.left) * self.scale(node.right)
+        if node.sign == "/":
+            return self.scale(node.left) / self.scale(node.right)
+        return self._common((node.left, node.right))
+
+    def _common(self, terms: Sequence[Node]) -> Scale:
+        """Choose the scale into which terms are put before they are added."""
+        scales = [self.scale(one) for one in terms]
+        return self.wanted if self.wanted in scales else scales[0]
+
+    def _operation(self, node: Operation, rank: int) -> str:
+        """Write two operands and their sign, in parentheses where they are needed."""
+        own = _RANKS[node.sign]
+        alike = isinstance(node.right, Operation) and node.right.sign == node.sign
+        below = own if node.sign in "+*" and alike else own + 1
+        if node.sign in "+-":
+            common = self.scale(node)
+            left = self.converted(node.left, common, own)
+            right = self.converted(node.right, common, below)
+        else:
+            left, right = self.put_in(node.left, own), self.put_in(node.right, below)
+        text = f"{left} {_SIGNS[node.sign]} {right}"
+        return f"({text})" if own < rank else text
+
+    def _call(self, node: Call, rank: int) -> str:
+        """Write a sum as one; other functions by name."""
+        common = self.scale(node)
+        loosest = 1 if node.function == "sum" else _LOOSEST
+        terms = [self.converted(one, common, loosest) for one in node.arguments]
+        if node.function != "sum":
+            return f"{node.function}({', '.join(terms)})"
+        text = " + ".join(terms)
+        return f"({text})" if rank > 1 and len(terms) > 1 else text
 
 
-def _by(origin: str, target: str, sign: str) -> str:
-    """Write a conversion as a number above one, whichever way round gives it."""
-    factor = seconds(origin) / seconds(target)
-    if factor < 1:
-        origin, target, factor = target, origin, 1 / factor
-        sign = {"×": "÷", "÷": "×"}[sign]
-    many = digits(factor, places(factor) or 0)
-    return f" {sign} {many}{NO_BREAK}{plural(target)} in a{NO_BREAK}{origin}"
-
-
-def _measured(node: Node) -> list[Unit]:
-    """List the units of the numbers that a formula gives with a unit."""
+def _units(node: Node, operands: Mapping[str, Operand]) -> Iterator[Unit]:
+    """Give the units of all that a formula holds."""
     match node:
         case Measure():
-            return [node.unit]
+            yield node.unit
+        case Name():
+            yield operands[node.name].unit
         case Negative():
-            return _measured(node.operand)
+            yield from _units(node.operand, operands)
         case Operation():
-            return _measured(node.left) + _measured(node.right)
+            yield from _units(node.left, operands)
+            yield from _units(node.right, operands)
         case Call():
-            return [unit for one in node.arguments for unit in _measured(one)]
-        case _:
-            return []
+            for one in node.arguments:
+                yield from _units(one, operands)

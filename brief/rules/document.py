@@ -9,6 +9,14 @@ EXHIBIT_DATA = Rule(
     "Put the table, the column or the number right at the place named.",
 )
 
+EXHIBIT_SPAN = Rule(
+    "exhibit-span",
+    Level.ERROR,
+    "The title, subtitle or alternative of an exhibit names a span of years that is "
+    "not that of the rows it draws.",
+    "Say the first and the last of the rows drawn, or put the rows right.",
+)
+
 REPORT_ADDRESS = Rule(
     "report-address",
     Level.ERROR,

@@ -361,6 +361,13 @@ CLEARANCE_NOT_STATED = Rule(
     "Add `cleared: {by: NAME, on: 2017-09-05}` once it is cleared.",
 )
 
+CLEARANCE_LATE = Rule(
+    "clearance-late",
+    Level.WARNING,
+    "An implication is cleared on a day after the meeting that it is written for.",
+    "Put the day right, or the meeting; a paper is cleared before it is sent out.",
+)
+
 UNKNOWN_PRINTER = Rule(
     "unknown-printer",
     Level.ERROR,

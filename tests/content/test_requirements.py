@@ -222,6 +222,22 @@ def test_a_clearance_that_is_not_stated(library: Library, file: str, old: str) -
     assert found.level is Level.WARNING
 
 
+@pytest.mark.parametrize("file", ["legal.yaml", "financial.yaml", "implications.yaml"])
+def test_a_clearance_after_the_meeting(library: Library, file: str) -> None:
+    """What goes to a meeting has been cleared before it, and both days are named."""
+    library.change(file, "on: 2020-02-20", "on: 2020-03-04")
+    found = library.found("clearance-late")
+    assert found.level is Level.WARNING
+    assert "on 2020-03-04, after the meeting of 2020-03-03" in found.message
+
+
+@pytest.mark.parametrize("day", ["2020-03-03", "2020-03-02", "2019-12-31"])
+def test_a_clearance_by_the_day_of_the_meeting(library: Library, day: str) -> None:
+    """A paper may be cleared on the very day."""
+    library.change("legal.yaml", "on: 2020-02-20", f"on: {day}")
+    assert () == library.read()[1]
+
+
 def test_the_officer_of_the_profile_is_named(library: Library) -> None:
     """The hint says who is to clear an implication."""
     library.change("financial.yaml", "  by: Test Treasurer\n", "")

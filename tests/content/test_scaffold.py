@@ -29,6 +29,19 @@ def test_every_path_that_is_written_is_named(tmp_path: Path) -> None:
     assert written == files
 
 
+def test_what_is_built_is_kept_out_of_git(tmp_path: Path) -> None:
+    """A first `git add --all` takes no PDFs."""
+    new(tmp_path, "first")
+    assert "/build/" in (tmp_path / ".gitignore").read_text().splitlines()
+
+
+def test_the_users_own_list_for_git_is_left_alone(tmp_path: Path) -> None:
+    """Where git is told already what to skip, nothing is added to it."""
+    (tmp_path / ".gitignore").write_text("*.bak\n")
+    assert ".gitignore" not in new(tmp_path, "first")
+    assert "*.bak\n" == (tmp_path / ".gitignore").read_text()
+
+
 def test_it_shows_one_of_each(tmp_path: Path) -> None:
     """The example holds each thing that a brief can hold."""
     new(tmp_path, "first")

@@ -52,6 +52,17 @@ def test_a_recommendation_is_one_sentence_and_its_detail(library: Library) -> No
     assert str(last.paragraph.prose) == expected
 
 
+def test_several_are_asked_in_the_plural(library: Library) -> None:
+    """Councils "are" asked, and a Cabinet "is"."""
+    path = library.path("recommendations.yaml")
+    text = path.read_text().replace("asked: The Cabinet", "asked: The councils")
+    path.write_text(text)
+    numbered = numbering(library.brief()).paragraphs()
+    said = [str(one.paragraph.prose) for one in numbered if one.recommendation]
+    assert said
+    assert all(one.startswith("The councils are asked to ") for one in said)
+
+
 def test_three_things_asked_for_are_joined_by_commas(library: Library) -> None:
     """Of three things asked for, the last alone takes "and"."""
     library.change(

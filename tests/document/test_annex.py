@@ -3,7 +3,9 @@
 import pytest
 
 from brief.content.models.figure import FigureEntry, SeriesEntry
+from brief.content.models.table import Cell, Table
 from brief.document import annex
+from brief.figures.signing.statements import in_order
 
 _ENTRY = {"unit": "needles", "value": "701", "area": "West Midlands", "period": "2016"}
 
@@ -49,3 +51,32 @@ def test_a_series_prints_its_qualifiers_too() -> None:
     entry = SeriesEntry.model_validate(given)
     said = annex._said(entry).replace("\N{NO-BREAK SPACE}", " ")
     assert "Wales; in prisons; an estimate" == said
+
+
+@pytest.mark.parametrize(
+    ("printed", "wide"),
+    [
+        ("84.8%", False),
+        ("£1.4bn", False),
+        ("5,870,000", False),
+        ("74 hours", False),
+        ("4 percentage points", True),
+        ("2015/16 to 2023/24", True),
+        ("£1,402,200,000", True),
+    ],
+)
+def test_what_has_no_room_beside_its_words_stands_above_them(
+    printed: str, *, wide: bool
+) -> None:
+    """A figure hangs at the left, and none pushes the words beside it out of line."""
+    assert wide == annex._wide(printed)
+
+
+def test_a_series_is_told_in_the_order_of_its_periods() -> None:
+    """A file with its newest row first is not told backwards."""
+    cells = (("2018", "840"), ("2017", "780"), ("2016", "720"))
+    rows = tuple(tuple(Cell(text=text) for text in row) for row in cells)
+    table = Table(path="data/loans.csv", columns=("year", "loans"), rows=rows)
+    assert ["2016", "2017", "2018"] == [row[0].text for row in in_order(table)]
+    longer = table.model_copy(update={"rows": (*rows, (Cell(text="Total"),) * 2)})
+    assert "Total" == in_order(longer)[-1][0].text

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
+from brief.content.align import Located
 from brief.content.models.prose import Claim, ClaimKind, Prose, Text
+from brief.content.text import SourceText
 from brief.document.margin import Margin, beside
 from brief.findings import Finding, Level, Place
 
@@ -75,3 +81,42 @@ def test_a_level_is_told_by_sign_and_word() -> None:
     found = Finding("made-up", Place(PATH, 10, 1), "x", level=Level.UNCHECKED)
     mark = Margin(beside((found,), [PROSE])).marks(Place(PATH, 10, 1))[0]
     assert ("unchecked", "not checked") == (mark.sign, mark.level)
+
+
+SENTENCE = "Over the past year it fell. It asks the Board for "
+
+
+def drawn(*findings: tuple[int, str]) -> str:
+    """Write a sentence as a draft does, with findings at columns of it."""
+    source = SourceText(PATH, "\n" * 9 + SENTENCE)
+    located = Located.of(SENTENCE, source, [(0, 9)])
+    text = Text(text=located, place=Place(PATH, 10, 1))
+    prose = Prose(parts=(text,), source=SENTENCE, place=text.place)
+    found = tuple(
+        Finding("made-up", Place(PATH, 10, column), message)
+        for column, message in findings
+    )
+    margin = Margin(beside(found, [prose]))
+    return str(margin.marked(text.place, margin.inside(text, SENTENCE)))
+
+
+@pytest.mark.parametrize(
+    ("findings", "marked"),
+    [
+        ([(6, "“the past year” goes stale")], ["the past year"]),
+        ([(47, "“for three decisions” is one short")], ["for "]),
+        ([(6, "“the past year” x"), (20, "“it” y")], ["the past year", "it"]),
+        ([(6, "this goes stale")], [SENTENCE]),
+        ([(6, "“years gone by” goes stale")], [SENTENCE]),
+        ([(6, "“the past year” x"), (10, "“past” y")], [SENTENCE]),
+    ],
+)
+def test_the_words_that_a_finding_names_are_marked_alone(
+    findings: list[tuple[int, str]], marked: list[str]
+) -> None:
+    """A whole piece is marked only where a finding names no words of it."""
+    html = drawn(*findings)
+    assert marked == re.findall(r'<mark class="found error">(.*?)</mark>', html)
+    assert len(findings) == html.count('<span class="tag')
+    words = re.sub(r'<span class="tag \w+">\d</span>|<[^>]+>', "", html)
+    assert words.rstrip() == SENTENCE.rstrip()

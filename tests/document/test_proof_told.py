@@ -34,6 +34,11 @@ FIGURES = """\
     quote: "“There are three halls.”"
   rent: {value: 300, unit: rooms, source: ledger, quote: The rent is 300.}
   all: {formula: rooms + halls + rent, unit: rooms}
+  closed: {value: 34, unit: rooms, source: survey}
+  half: {value: 57, unit: rooms, source: survey}
+  used: {formula: half / closed, unit: percent, display: {decimals: 1}}
+  once: {value: 50, unit: percent, source: survey}
+  gain: {formula: used - once, unit: percentage points, display: {decimals: 1}}
 series:
   loans: {counts: loans, source: survey, page: Table 4, quote: 720 to 840}
 """
@@ -193,3 +198,19 @@ def test_what_was_signed_in_an_earlier_form_is_told_at_once(library: Library) ->
     told = note(html, "1")
     assert "Signed in an earlier form. That form of signatures.yaml held its" in told
     assert "Signed A. Tester" not in told
+
+
+def test_a_number_without_end_is_told_as_a_calculator_shows_it(
+    library: Library,
+) -> None:
+    """Six digits with their sign, in a working of its inputs; a unit once."""
+    library.change(
+        "report.md",
+        "seats, ",
+        "seats, [167.6%](fig:used), [117.6 percentage points](fig:gain), ",
+    )
+    html = proof(library).html
+    assert "used = 167.647…% (167.6%) 57 ÷ 34 = 167.647…%" in note(html, "3")
+    assert '<span class="unparted">167.647…%</span>' in html
+    gain = "gain = 117.647… percentage points (117.6) 167.647…% − 50% = 117.647… perc"
+    assert gain in note(html, "4")

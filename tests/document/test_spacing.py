@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brief.document.spacing import NO_BREAK, held, joined
+from brief.document.spacing import NO_BREAK, held, joined, unparted
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,20 @@ def test_words_after_a_claim_are_held_to_it(
 def test_only_spaces_change(text: str) -> None:
     """Whatever the words, nothing but a space is ever replaced."""
     assert text == held(text, claim=True).replace(NO_BREAK, " ")
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("<b>84.8142…%</b> (84.8%)", "84.8142…% (84.8%)"),
+        ("8 ÷ 7 = <b>1.14285…</b>", "8 ÷ 7 = 1.14285…"),
+        ("<b>£707.07…</b> &lt; £708", "£707.07… < £708"),
+        ("and so on… 50%", "and so on… 50%"),
+        ("50%", "50%"),
+    ],
+)
+def test_a_number_without_end_keeps_its_sign(expected: str, text: str) -> None:
+    """A line may break behind an ellipsis, and the sign would stand alone."""
+    shown = str(unparted(text))
+    span = '<span class="unparted">'
+    assert expected == shown.replace(span, "<b>").replace("</span>", "</b>")

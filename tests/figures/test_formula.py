@@ -11,7 +11,7 @@ from brief.figures.arithmetic import Misplaced, value
 from brief.figures.formula import Node, Unreadable, names, read_formula
 from brief.figures.quantity import Quantity, Refusal, settle
 from brief.figures.units import Kind, Unit, read_unit
-from brief.figures.working import put_in
+from brief.figures.working import Writer
 
 
 def quantity(number: str, unit: str) -> Quantity:
@@ -214,7 +214,7 @@ def plainly(node: Node) -> Fraction | None:
 def test_a_working_says_what_the_formula_says(text: str) -> None:
     """The formula with numbers put in has the formula's value, parentheses dropped."""
     node = read_formula(text)
-    shown = put_in(node, {}).replace(",", "")
+    shown = Writer({}).put_in(node).replace(",", "")
     assert plainly(node) == plainly(read_formula(shown))
 
 

@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from brief.content.models.figure import Display, Scale
 from brief.content.models.organisation import BillionStyle, HouseStyle
-from brief.figures.numbers import as_written, exact, in_words, listed, printed
+from brief.figures.numbers import (
+    BY_HAND,
+    as_written,
+    exact,
+    full,
+    in_words,
+    listed,
+    printed,
+)
 from brief.figures.rounding import magnitude, rounded, step_of, ten_to, to_step
 from brief.figures.units import read_unit
 
@@ -107,6 +115,25 @@ def test_the_full_value_ends_or_says_that_it_does_not(
 ) -> None:
     """All digits, or twelve with an ellipsis and the fraction, cut and not rounded."""
     assert expected == plain(exact(Fraction(number), read_unit(unit), STYLE))
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "expected"),
+    [
+        ("49540/584.1", "percent", "84.8142…%"),
+        ("8/7", "people", "1.14285…"),
+        ("3700000/3", "people", "1,233,333.33…"),
+        ("2000000/7", "GBP", "£285,714.28…"),
+        ("1/8000", "ratio", "0.000125"),
+    ],
+)
+def test_a_working_has_as_many_digits_as_a_calculator(
+    number: str, unit: str, expected: str
+) -> None:
+    """Six digits of a number without end, and never fewer than two decimals."""
+    above, _, below = number.partition("/")
+    value = Fraction(above) / Fraction(below)
+    assert expected == plain(full(value, read_unit(unit), STYLE, BY_HAND))
 
 
 @pytest.mark.parametrize(

@@ -123,9 +123,7 @@ WORKINGS = {
     "total_cost": "22,500 × £62,320 = £1,402,200,000",
     "cannabis_share": "117,000 ÷ 150,000 = 78%",
     "drug_groups": "31 + 18 + 5 = 54",
-    "hours_apart": (
-        "1 ÷ 119 × 8,766 hours in a year = 73.6638655462… hours (8,766/119)"
-    ),
+    "hours_apart": ("1 ÷ 119 × 8,766 hours in a year = 73.6638… hours"),
     "use_fall": "32% − 20% = 12 percentage points",
     "use_fell_by": "(32% − 20%) ÷ 32% = 37.5%",
     "councils_recording": "7 − 1 council = 6",

@@ -41,6 +41,7 @@ CHECKS: tuple[Check, ...] = (
     Check(implications.parts_placed, FILES),
     Check(implications.parts_not_placed, FILES),
     Check(implications.clearances),
+    Check(implications.clearances_in_time),
     Check(recommendations.verbs),
     Check(grids.rectangular),
     Check(grids.cells_short_enough),

@@ -100,6 +100,19 @@ def _clearances(case: Case) -> Iterator[tuple[str, Clearance | None, Place]]:
         yield one.kind, one.cleared, one.at("cleared")
 
 
+def clearances_in_time(case: Case) -> Iterator[Finding]:
+    """No implication is cleared after the meeting."""
+    meeting = case.brief.meeting.date
+    for kind, cleared, place in _clearances(case):
+        if cleared and cleared.on and cleared.on > meeting:
+            message = (
+                f"the {kind} implications are cleared on {cleared.on}, after the"
+                f" meeting of {meeting}"
+            )
+            hint = "write the day on which they were cleared, before the meeting"
+            yield rules.CLEARANCE_LATE.at(place, message, hint)
+
+
 def clearances(case: Case) -> Iterator[Finding]:
     """It is stated who cleared each implication, and when."""
     officers = {

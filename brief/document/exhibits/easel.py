@@ -38,13 +38,17 @@ if TYPE_CHECKING:
     from brief.figures.ledger import Figures
 
 
+AS_BARS = "The columns are drawn as bars, one beneath the other."
+"""What is added to the words of an alternative that may speak of columns."""
+
+
 def drawn(sketch: Sketch, pen: Pen) -> Picture:
     """Draw a sketch with a pen; columns without room for their labels become bars."""
-    match sketch:
+    match fitted(sketch, pen):
         case Bars(values):
             return bars(values, pen)
         case Columns(values):
-            return (columns if have_room(values, pen) else bars)(values, pen)
+            return columns(values, pen)
         case Lines(series):
             return lines(series, pen)
         case People(filled, of):
@@ -53,6 +57,21 @@ def drawn(sketch: Sketch, pen: Pen) -> Picture:
             return share((value,), pen)
         case Map(points, outline):
             return point_map(points, outline, pen)
+
+
+def fitted(sketch: Sketch, pen: Pen) -> Sketch:
+    """Give what can be drawn so wide: bars, where columns have no room."""
+    if isinstance(sketch, Columns) and not have_room(sketch.values, pen):
+        return Bars(sketch.values)
+    return sketch
+
+
+def _told(alternative: str, asked: Sketch, shown: Sketch) -> str:
+    """Say in a drawing's alternative that it has bars, where columns were asked for."""
+    if asked is shown or not alternative:
+        return alternative
+    closed = alternative if alternative.endswith((".", "!", "?")) else f"{alternative}."
+    return f"{closed} {AS_BARS}"
 
 
 def draw(  # noqa: PLR0913 - what is drawn, and how it stands on its page
@@ -78,6 +97,8 @@ def draw(  # noqa: PLR0913 - what is drawn, and how it stands on its page
     alternative = plain_text(exhibit.alternative, figures)
     unique = f"{brief.name}-{name}-{size}{edition}"
     picture = drawn(sketch, pen) if sketch else None
+    if sketch:
+        alternative = _told(alternative, sketch, fitted(sketch, pen))
     return Drawing(
         svg=svg_of(picture, unique, title, alternative) if picture else "",
         title=exhibit.title,

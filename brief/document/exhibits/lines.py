@@ -1,11 +1,13 @@
 """Lines over periods, each marked by a shape of its own and labelled at its end.
 
-Where the names would leave the lines too little room, a key above them has them.
+Where the names would leave the lines too little room, a key above them has them. The
+last value stands beside its point either way, and the axis says in what.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from reportlab.graphics.charts.linecharts import HorizontalLineChart
@@ -30,40 +32,88 @@ NAMES = 1 / 3
 def lines(series: Sequence[Line], pen: Pen) -> Drawing:
     """Draw up to four series over the same periods, from a zero line."""
     names = [line.label for line in series]
-    right = max(pen.wide(name, bold=True) for name in names) + 1.2 * pen.size
-    left = pen.wide(_widest(series)) + 1.4 * pen.size
-    beside = right <= pen.width * NAMES
+    unit = _unit(names)
+    last = [_signed(line.values[-1].printed, unit) for line in series]
+    ends = list(zip(last, names, strict=True))
+    beside = _room(ends, pen) <= pen.width * NAMES
+    if not beside:
+        ends = [(_told(value, unit), "") for value in last]
+    left = pen.wide(_signed(_widest(series), unit)) + 1.4 * pen.size
     head = 0 if beside else key_height(names, pen)
     drawing = Drawing(round(pen.width), round(17 * pen.size + head))
     chart = HorizontalLineChart()
     chart.x, chart.y = left, 2.2 * pen.size
-    chart.width = pen.width - left - (right if beside else pen.size)
+    chart.width = pen.width - left - _room(ends, pen)
     chart.height = drawing.height - head - chart.y - 1.2 * pen.size
     chart.data = [[float(value.number) for value in line.values] for line in series]
-    _axes(chart, series, pen)
+    _axes(chart, series, pen, unit)
     _style(chart, series, pen)
     drawing.add(chart)
-    if beside:
-        _ends(drawing, chart, series, pen)
-    else:
+    _ends(drawing, chart, ends, pen)
+    if not beside:
         key(drawing, names, pen)
     return drawing
+
+
+End = tuple[str, str]
+"""What stands beside a last point: its value, and the name of its line or nothing."""
+
+
+def _room(ends: Sequence[End], pen: Pen) -> float:
+    """Give the width that words at the ends of lines take."""
+    widths = (pen.wide(" ".join(end).strip(), bold=True) for end in ends)
+    return max(widths) + 1.2 * pen.size
+
+
+_UNIT = re.compile(r"\(([^()]{1,20})\)$")
+_COUNTED = re.compile(
+    r"(?!(?:hundred|thousand|million|billion|number|count|total|average|mean|rate|ratio"
+    r"|share|percentage|value)s)[a-z]+s|per .+"
+)
+"""What may stand behind a number: "minutes", "per 1,000 pupils", and no "rates"."""
+
+_SIGN = re.compile(r"%|(?P<money>[£€])(?P<scale>[a-z]{0,2})")
+
+
+def _unit(names: Sequence[str]) -> str:
+    """Give what every name says its values are in: "%" of "Pupils entitled (%)"."""
+    said = {found[1] if (found := _UNIT.search(name)) else "" for name in names}
+    return said.pop() if len(said) == 1 else ""
+
+
+def _signed(number: str, unit: str) -> str:
+    """Put a sign to a number: 20%, £20m; words are left to the last value."""
+    found = _SIGN.fullmatch(unit)
+    if not found or number.endswith("%") or "£" in number:
+        return number
+    if not found["money"]:
+        return f"{number}%"
+    sign = "−" if number.startswith("−") else ""
+    return f"{sign}{found['money']}{number.removeprefix('−')}{found['scale']}"
+
+
+def _told(value: str, unit: str) -> str:
+    """Put words to a number: "10.3 minutes", "4.4 per 1,000 pupils"."""
+    return f"{value} {unit}" if _COUNTED.fullmatch(unit) and value != "1" else value
 
 
 def _widest(series: Sequence[Line]) -> str:
     return max((value.printed for line in series for value in line.values), key=len)
 
 
-def _axes(chart: HorizontalLineChart, series: Sequence[Line], pen: Pen) -> None:
+def _axes(
+    chart: HorizontalLineChart, series: Sequence[Line], pen: Pen, unit: str
+) -> None:
     """Set horizontal labels, few rules, and a value axis that begins at zero."""
     periods, values = chart.categoryAxis, chart.valueAxis
     names = [value.label for value in series[0].values]
     every = _every(names, pen, chart.width)
     periods.categoryNames = [
-        name if number % every == 0 else "" for number, name in enumerate(names)
+        name if (len(names) - 1 - number) % every == 0 else ""
+        for number, name in enumerate(names)
     ]
     values.valueMin = min(0, *(min(row) for row in chart.data))
-    values.labelTextFormat = "{:,g}".format
+    values.labelTextFormat = lambda value: _signed(_plain(value), unit)
     values.visibleGrid, values.gridStrokeColor = True, colour("rule")
     values.visibleAxis = values.visibleTicks = False
     periods.strokeColor = colour("ink")
@@ -73,10 +123,22 @@ def _axes(chart: HorizontalLineChart, series: Sequence[Line], pen: Pen) -> None:
         axis.labels.fillColor = colour("ink")
 
 
+def _plain(value: float) -> str:
+    """Print a value of the axis: 1,500,000, 0.5, −20."""
+    return f"{value:,.10g}".replace("-", "−")
+
+
 def _every(names: Sequence[str], pen: Pen, width: float) -> int:
-    """Tell how many periods to go from one label to the next, so that none collide."""
+    """Tell how many periods to go from one label to the next, so that none collide.
+
+    A step is taken that labels the first period and the last, where one nearly as small
+    does; the last is labelled always.
+    """
     needed = len(names) * pen.wide(max(names, key=len)) * 1.25
-    return max(1, math.ceil(needed / width))
+    least = max(1, math.ceil(needed / width))
+    steps = len(names) - 1
+    even = (one for one in range(least, 2 * least) if steps % one == 0)
+    return next(even, least)
 
 
 def _style(chart: HorizontalLineChart, series: Sequence[Line], pen: Pen) -> None:
@@ -92,18 +154,20 @@ def _style(chart: HorizontalLineChart, series: Sequence[Line], pen: Pen) -> None
 
 
 def _ends(
-    drawing: Drawing, chart: HorizontalLineChart, series: Sequence[Line], pen: Pen
+    drawing: Drawing, chart: HorizontalLineChart, ends: Sequence[End], pen: Pen
 ) -> None:
-    """Write each line's name beside its last point, moved apart where they meet."""
+    """Write words beside each line's last point, moved apart where they meet."""
     chart.draw()  # places the points; ReportLab offers no other way to learn them
-    ends = sorted(
-        (points[-1][1], number)
-        for number, points in enumerate(chart._positions)  # noqa: SLF001 - as above
-    )
-    wanted = [height - 0.35 * pen.size for height, _ in ends]
-    x = chart.x + chart.width + 0.2 * pen.size
-    for y, (_, number) in zip(_spread(wanted, drawing.height, pen), ends, strict=True):
-        pen.write(drawing, x, y, series[number].label, bold=True)
+    points = [line[-1] for line in chart._positions]  # noqa: SLF001 - as above
+    order = sorted((y, number) for number, (_, y) in enumerate(points))
+    wanted = [y - 0.35 * pen.size for y, _ in order]
+    ceiling = chart.y + chart.height + 1.2 * pen.size
+    left = max(x for x, _ in points) + 0.7 * pen.size
+    for y, (_, number) in zip(_spread(wanted, ceiling, pen), order, strict=True):
+        x = left
+        for word in filter(None, ends[number]):
+            pen.write(drawing, x, y, word, bold=True)
+            x += pen.wide(f"{word} ", bold=True)
 
 
 def _spread(wanted: Sequence[float], height: float, pen: Pen) -> list[float]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from brief import rules
 from brief.content.models.prose import Claim, Prose, Quotation, Strong, words
+from brief.figures.wording.periods import periods_of
 from brief.findings import Stop
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def values_of(exhibit: Exhibit, brief: Brief, figures: Figures) -> tuple[Value, 
     if exhibit.data:
         lines = lines_of(exhibit.data, brief, figures)
         return lines[0].values
-    return tuple(_value(row, figures) for row in exhibit.rows)
+    return _in_time(tuple(_value(row, figures) for row in exhibit.rows))
 
 
 def plain_text(prose: Prose | None, figures: Figures) -> str:
@@ -81,19 +82,34 @@ def lines_of(data: ExhibitData, brief: Brief, figures: Figures) -> tuple[Line, .
     return tuple(
         Line(
             label=str(series.label),
-            values=tuple(
-                Value(
-                    plain_text(label.prose, figures),
-                    number_of(cell),
-                    grouped(cell.text),
-                )
-                for label, cell in zip(
-                    labels, _column(table, data, series.column), strict=True
+            values=_in_time(
+                tuple(
+                    Value(
+                        plain_text(label.prose, figures),
+                        number_of(cell),
+                        grouped(cell.text),
+                    )
+                    for label, cell in zip(
+                        labels, _column(table, data, series.column), strict=True
+                    )
                 )
             ),
         )
         for series in data.series
     )
+
+
+def _in_time(values: tuple[Value, ...]) -> tuple[Value, ...]:
+    """Put values in the order of their periods; others stay in that of their rows.
+
+    Portals export the newest row first, and time drawn backwards turns every rise into
+    a fall.
+    """
+    periods = periods_of([value.label for value in values])
+    if len({period.kind if period else "" for period in periods}) != 1:
+        return values
+    order = {at: period.order for at, period in enumerate(periods) if period}
+    return tuple(values[at] for at in sorted(order, key=order.__getitem__)) or values
 
 
 def points_of(data: ExhibitData, brief: Brief) -> tuple[Point, ...]:

@@ -78,7 +78,7 @@ class Noting:
         """Give the figures of a claim, or what it counts or follows."""
         for figure in one.checked.figures:
             if again := self.again(figure.name, one):
-                yield Stated(figure.name, value_of(figure), again=again)
+                yield Stated(figure.name, value_of(figure, self.brief), again=again)
             else:
                 yield of_figure(figure, self.brief)
         states = one.checked.claim.states

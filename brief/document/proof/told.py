@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from brief.document.proof.records import Origin, Quote, Stated
 from brief.document.references import locator_of, short_of
-from brief.document.spacing import held
+from brief.document.spacing import held, unparted
 from brief.figures.citing import first_sentence
-from brief.figures.saying import plain, said
+from brief.figures.numbers import BY_HAND
+from brief.figures.saying import in_full, plain, said
 from brief.figures.series_declared import declared, path_of, unit_of
 from brief.figures.signing.particulars import said as ways_of
-from brief.figures.signing.statements import in_full
 from brief.figures.signing.statements import told as told_of
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
+
     from brief.content.models.brief import Brief
     from brief.content.models.figure import FigureEntry, SmallPrint
     from brief.content.models.source import Source
@@ -32,18 +34,25 @@ def of_figure(figure: Figure, brief: Brief) -> Stated:
     entry = figure.entry
     return Stated(
         name=figure.name,
-        value=value_of(figure),
-        working=held(plain(figure.working.sum)),
+        value=value_of(figure, brief),
+        working=unparted(held(plain(figure.working.sum))),
         measure=_measured(entry, entry.period, _firm(entry)),
         must=held(". ".join(_must(entry))),
         origins=tuple(_origins(figure, brief)),
     )
 
 
-def value_of(figure: Figure) -> str:
-    """Give the full value, and the printed form where that is another."""
-    whole, printed = in_full(figure), plain(said(figure))
-    return held(whole if whole in printed else f"{whole} ({printed})", claim=True)
+def value_of(figure: Figure, brief: Brief) -> Markup:
+    """Give the full value, and the printed form where that is another.
+
+    "4.81424… percentage points (4.8)": a unit of two words is said once.
+    """
+    whole = plain(in_full(figure, brief.organisation.house_style, BY_HAND))
+    printed = plain(said(figure))
+    points = f" {figure.unit.kind.value}"
+    short = printed.removesuffix(points) if whole.endswith(points) else printed
+    shown = whole if whole in printed else f"{whole} ({short})"
+    return unparted(held(shown, claim=True))
 
 
 def of_series(name: str, brief: Brief) -> Stated:

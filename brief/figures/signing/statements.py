@@ -9,7 +9,7 @@ from operator import itemgetter
 from brief.content.models.brief import Brief
 from brief.content.models.prose import Citation, Claim, ClaimKind
 from brief.content.models.signature import SignedClaim
-from brief.content.models.table import Table
+from brief.content.models.table import Cell, Table
 from brief.content.walk import passages, pieces
 from brief.figures.citing import cited, with_page
 from brief.figures.counts import counts
@@ -166,13 +166,18 @@ def in_full(figure: Figure) -> str:
     return f"{bound}{plain(figure.exact)}"
 
 
+def in_order(table: Table) -> tuple[tuple[Cell, ...], ...]:
+    """Give the rows of a table in the order of their periods, where all are some."""
+    periods = periods_of([row[0].text for row in table.rows])
+    if None in periods:
+        return table.rows
+    ordered = zip((one.order for one in periods if one), table.rows, strict=True)
+    return tuple(row for _, row in sorted(ordered, key=itemgetter(0)))
+
+
 def told(table: Table | None) -> str:
     """Give the values of a series in the order of their periods: "2016: 7; 2017: 9"."""
-    rows = table.rows if table else ()
-    periods = periods_of([row[0].text for row in rows])
-    if None not in periods:
-        ordered = zip((one.order for one in periods if one), rows, strict=True)
-        rows = tuple(row for _, row in sorted(ordered, key=itemgetter(0)))
+    rows = in_order(table) if table else ()
     said = (f"{row[0].text}: {', '.join(one.text for one in row[1:])}" for row in rows)
     return "; ".join(said) or NOTHING
 

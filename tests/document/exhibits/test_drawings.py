@@ -142,6 +142,57 @@ def test_lines_differ_by_mark_and_dash_as_well_as_colour():
     assert len(set(MARKERS)) == len(MARKERS) == MOST
 
 
+def line(label, *numbers, years=range(2015, 2024)):
+    """Make a line of a value for each financial year."""
+    names = [f"{year}/{year % 100 + 1}" for year in years]
+    values = zip(names, numbers or range(10, 10 + len(names)), strict=True)
+    return Line(label, tuple(Value(name, Fraction(n), f"{n:,}") for name, n in values))
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("Pupils (%)", ["18%", "5%", "15%"]),
+        ("Cost (£m)", ["£18m", "£5m", "£15m"]),
+        ("Median response time to an emergency (minutes)", ["18 minutes", "5", "15"]),
+        ("Admissions for tooth extraction (per 1,000 pupils)", ["18 per 1,000 pupils"]),
+        ("Residents of the county in all (thousands)", ["18", "5"]),
+        ("Admissions for tooth extraction in all (monthly averages)", ["18", "5"]),
+        ("Admissions for tooth extraction in the county (rates)", ["18", "5"]),
+        ("Residents", ["18", "5"]),
+    ],
+)
+def test_a_line_says_its_last_value_and_the_axis_in_what(label, shown):
+    """The last point carries its value with its unit, and the axis its sign."""
+    text = svg(lines([line(label)], PEN))
+
+    for words in shown:
+        assert f">{words}<" in text
+
+
+@pytest.mark.parametrize(
+    ("many", "labelled"),
+    [(9, {"2015/16", "2023/24"}), (10, {"2015/16", "2024/25"}), (8, {"2022/23"})],
+)
+def test_the_last_period_is_labelled(many, labelled):
+    """Where not every period has room for its label, the last has."""
+    years = range(2015, 2015 + many)
+    text = svg(lines([line("Pupils", years=years)], Pen(width=300, size=10.5)))
+    shown = set(re.findall(r">(\d{4}/\d\d)<", text))
+
+    assert labelled <= shown
+    assert len(shown) < many
+
+
+def test_values_of_the_axis_are_printed_in_full():
+    """A million is no power of ten."""
+    numbers = [1_000_000, 1_500_000, 2_000_000]
+    text = svg(lines([line("Meals", *numbers, years=range(2015, 2018))], PEN))
+
+    assert ">1,500,000<" in text
+    assert "e+" not in text
+
+
 def test_no_line_is_too_thin_to_print():
     """A printing press wants a quarter of a point; markers have outlines too."""
     series = tuple(Line(name, ROWS[:2]) for name in ("One", "Two"))

@@ -82,17 +82,18 @@ def _of_a_wider_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Fin
     narrowed = _roots(narrowing) - _roots(*phrase_of(base)[-1:], figure.entry.area)
     said = _base_said(scope, claim)
     done = _roots(those) - narrowed
-    whose = takewhile(lambda word: not _roots(word) & done, said.split())
+    whose = list(takewhile(lambda word: not _roots(word) & done, said.split()))
     if not (said and those and narrowed) or narrowed & _roots(*whose):
         return
     own = _roots(counts, figure.entry.population, *figure.entry.population_names)
     wide = _WIDE.search(said)
     wider = wide and not narrowed & _roots(scope.reach.replace(scope.sentence, ""))
     others = _ANYBODY & {singular(word) for word in said.split()} - own
-    turned = done & _roots(said)
+    turned = whose[-1:] in (["with"], ["having"])
     if wider or others or turned:
         told = f"states “{figure.name}”, which is the {counts}"
-        message = f"“{scope.one.quantity.words}” {told}, and not of {said}"
+        whom = said if turned else " ".join(whose)
+        message = f"“{scope.one.quantity.words}” {told}, and not of {whom}"
         yield POPULATION_MISNAMED.at(claim.place, message, f"say it of {base}")
 
 

@@ -134,7 +134,7 @@ class Unit:
     def each(self) -> int:
         """Tell for how many of a thing it is: 1,000 in "deaths per 1,000 people"."""
         _, *below = _PER.split(self.written)
-        return prod(int(_many(one)[0]) for one in below)
+        return prod(int(so_many(one)[0]) for one in below)
 
     @property
     def periods(self) -> tuple[str, ...]:
@@ -213,6 +213,9 @@ def read_unit(text: str) -> Unit:
 def _denominator(text: str) -> tuple[Dimensions, Fraction]:
     """Read what stands after "per": a noun, or so many of it (100,000 people)."""
     many, noun = so_many(text)
+    if re.fullmatch(r"[\d,]+", text):
+        hint = f"say of what: “per {text} people”"
+        raise UnreadableUnit(f"“per {text}” does not say of what", hint)
     dimensions, scale, _ = _product(noun)
     return dimensions, scale * many
 

@@ -109,6 +109,7 @@ def test_a_year_is_the_mean_of_a_leap_cycle() -> None:
         ("", "people, GBP"),
         ("12", "people, GBP"),
         ("GBP per", "people, GBP"),
+        ("deaths per 100,000", "say of what: “per 100,000 people”"),
     ],
 )
 def test_a_unit_that_cannot_be_read_is_refused_with_a_hint(

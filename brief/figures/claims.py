@@ -8,8 +8,9 @@ no words, and words that it could not check are never called true.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from types import MappingProxyType
 
 from brief.content.models.brief import Brief
 from brief.content.models.figure import SmallPrint
@@ -24,13 +25,14 @@ from brief.figures.ledger import (
     Standing,
 )
 from brief.figures.numbers import in_words
-from brief.figures.saying import plain, supplied
+from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
 from brief.figures.series_declared import declared
 from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.said import phrases_of, undenied
 from brief.figures.stating import judged
+from brief.figures.supplying import NEITHER, in_its_sentence
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
 from brief.findings import Cause, Finding, Place, Stop
 from brief.rules import (
@@ -43,12 +45,16 @@ from brief.rules import (
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What claims are held to: figures, how many things are listed, and the bands."""
+    """What claims are held to: figures, how many things are listed, and the bands.
+
+    `leads` are the hedges that supplied words need, by the places of their claims.
+    """
 
     brief: Brief
     figures: Mapping[str, Figure]
     counts: Mapping[str, int]
     bands: Profile = DEFAULT
+    leads: Mapping[Place, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +117,9 @@ def _figures(stating: Stating, known: Known) -> Held:
         text = _without_value(claim.text, figures)
         reason = missing[0].message
         return _unchecked(stating, text, reason, *missing, figures=figures)
-    text = claim.text or supplied(figures, known.brief.organisation.house_style)
+    if not (text := claim.text or _supplied(stating, figures, known)):
+        hint = "write the words, such as [44 fewer] or [from 861 to 817]"
+        return _wordless(stating, NEITHER, hint, figures)
     before = _before(stating, *(one.entry for one in figures))
     judgement = judged(plain(text), figures, before, stating.after)
     if judgement.verdict is Verdict.FALSE and len(figures) == 2:
@@ -233,11 +241,25 @@ def _points(stating: Stating, known: Known) -> Series:
     return series_of(table)
 
 
-def _wordless(stating: Stating) -> Held:
+def _supplied(stating: Stating, figures: tuple[Figure, ...], known: Known) -> str:
+    """Give the program's words for a claim that has none."""
+    style = known.brief.organisation.house_style
+    lead = known.leads.get(stating.claim.place, "")
+    return in_its_sentence(stating, figures, style, lead)
+
+
+_NO_WORDS = "this claim has no words, and the program cannot supply them"
+
+
+def _wordless(
+    stating: Stating,
+    message: str = _NO_WORDS,
+    hint: str = "write the words",
+    figures: tuple[Figure, ...] = (),
+) -> Held:
     """Say that a claim has no words, and that the program has none for it."""
-    message = "this claim has no words, and the program cannot supply them"
-    found = CLAIM_WORDLESS.at(stating.claim.place, message, "write the words")
-    return _unchecked(stating, WITHOUT_VALUE, message, found)
+    found = CLAIM_WORDLESS.at(stating.claim.place, message, hint)
+    return _unchecked(stating, WITHOUT_VALUE, message, found, figures=figures)
 
 
 def _plain(stating: Stating, _known: Known) -> Held:

@@ -35,6 +35,7 @@ from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
 from brief.figures.series_declared import series_findings
 from brief.figures.smallprint.carried import carried
+from brief.figures.supplying import leads
 from brief.figures.widths import with_widths
 from brief.figures.wording import Verdict
 from brief.findings import Cause, Finding, Findings, Place
@@ -68,8 +69,10 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
     figures = with_widths(made, evaluation)
     known = Known(brief, figures, counts(brief), bands)
     walked = passages(brief)
-    all_held = tuple(held(one, known) for one in statings(walked))
-    ledger, faults = _accounted(known, walked, all_held, misleading)
+    all_held, ledger, faults = _all_held(known, walked, misleading)
+    if hedges := leads(ledger.claims, faults):
+        known = replace(known, leads=hedges)
+        all_held, ledger, faults = _all_held(known, walked, misleading)
     found = (
         *_once(evaluation.findings),
         *odd,
@@ -80,6 +83,14 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
         *faults,
     )
     return ledger, found
+
+
+def _all_held(
+    known: Known, walked: Sequence[Passage], misleading: Misleading
+) -> tuple[tuple[Held, ...], Figures, Findings]:
+    """Hold every claim, and account for every quantity."""
+    all_held = tuple(held(one, known) for one in statings(walked))
+    return all_held, *_accounted(known, walked, all_held, misleading)
 
 
 def _once(findings: Sequence[Finding]) -> Findings:

@@ -17,6 +17,7 @@ from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import ClaimKind
 from brief.content.nearest import did_you_mean
 from brief.figures import wording
+from brief.figures.fitting import fitting
 from brief.figures.ledger import (
     AWAITED,
     WITHOUT_VALUE,
@@ -25,6 +26,7 @@ from brief.figures.ledger import (
     Standing,
 )
 from brief.figures.numbers import in_words
+from brief.figures.of_others import told_of_others
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
@@ -124,6 +126,9 @@ def _figures(stating: Stating, known: Known) -> Held:
     judgement = judged(plain(text), figures, before, stating.after)
     if judgement.verdict is Verdict.FALSE and len(figures) == 2:
         judgement = _turned(judgement, plain(text), figures, before, stating.after)
+    if len(figures) == 1:
+        beside = before, stating.after
+        judgement = told_of_others(judgement, plain(text), figures[0], *beside)
     return _checked(stating, text, judgement, figures)
 
 
@@ -212,15 +217,24 @@ def _series(stating: Stating, known: Known) -> Held:
         return _unchecked(stating, claim.text or WITHOUT_VALUE, reason, *stop.findings)
     if not claim.text:
         return _wordless(stating)
-    judgement = wording.judge_series(
-        plain(claim.text),
-        series.points,
-        unit=series.unit,
-        before=_before(stating, declared(known.brief, claim.targets[-1])),
-        after=stating.after,
-        profile=known.bands,
-    )
-    return _checked(stating, claim.text, judgement)
+    before = _before(stating, declared(known.brief, claim.targets[-1]))
+
+    def judge(text: str) -> Judgement:
+        return wording.judge_series(
+            plain(text),
+            series.points,
+            unit=series.unit,
+            before=before,
+            after=stating.after,
+            profile=known.bands,
+        )
+
+    def is_true(offer: str) -> bool:
+        return judge(offer).verdict is Verdict.TRUE
+
+    judgement = judge(claim.text)
+    offers = fitting(claim.text, judgement.suggest, before, stating.after, is_true)
+    return _checked(stating, claim.text, replace(judgement, suggest=offers))
 
 
 def _points(stating: Stating, known: Known) -> Series:

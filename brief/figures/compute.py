@@ -39,7 +39,12 @@ from brief.figures.supplying import leads
 from brief.figures.widths import with_widths
 from brief.figures.wording import Verdict
 from brief.findings import Cause, Finding, Findings, Place
-from brief.rules import CLAIM_MISLEADING, CLAIM_NOT_CHECKED
+from brief.rules import (
+    CLAIM_DENIED,
+    CLAIM_MISLEADING,
+    CLAIM_NOT_CHECKED,
+    COMPARISON_TURNED,
+)
 
 Misleading = Callable[[Figures], Findings]
 """What finds in the ledger what can mislead although it is true."""
@@ -120,10 +125,30 @@ def _accounted(
         *carried(known.brief, known.figures, walked, found),
         *misleading(ledger),
     )
-    found, left = apply(known.brief.figures.waivers, found, faults)
+    found, left = apply(known.brief.figures.waivers, found, _sound(faults))
     quantities = tuple(one.quantity for one in found)
     counts = MappingProxyType(coverage(quantities))
     return replace(ledger, quantities=quantities, coverage=counts), left
+
+
+_OTHERWISE_WRONG = frozenset({COMPARISON_TURNED.name, CLAIM_DENIED.name})
+
+
+def _sound(faults: Sequence[Finding]) -> Findings:
+    """Offer nothing in the place of words whose whole sentence is wrong.
+
+    "Shorter" would be true of the figures as named, and they are named turned round.
+    """
+    wrong = {one.where for one in faults if one.rule in _OTHERWISE_WRONG}
+    return tuple(
+        replace(one, hint="")
+        if one.where in wrong and one.hint.endswith(_WOULD_BE_TRUE)
+        else one
+        for one in faults
+    )
+
+
+_WOULD_BE_TRUE = " would be true"
 
 
 def _ledger(
@@ -187,4 +212,4 @@ def _unread(claim: CheckedClaim) -> Finding:
 def _hint(claim: CheckedClaim) -> str:
     """Offer wordings that would be true."""
     offered = [f"“{one}”" for one in claim.suggest]
-    return f"{' or '.join(offered)} would be true" if offered else ""
+    return f"{' or '.join(offered)}{_WOULD_BE_TRUE}" if offered else ""

@@ -143,12 +143,16 @@ def judged(
         read = wording.read(offer, before=before, after=after)
         if len(figures) == 1 and gives_too_much(figures[0], read):
             return False
+        if _LESS_OR_FEWER[_is_counted(figures[0])].search(offer):
+            return False
         said = _judged(offer, figures, before, after, suggesting=False)
         return said.verdict is Verdict.TRUE
 
+    if len(figures) == 1 and _is_a_part(figures[0], text, before, after):
+        return replace(found, suggest=())
     bound = (figures[0].printed,) if figures[0].entry.bound else ()
     offers = (*bound, *found.suggest)
-    return replace(found, suggest=fitting(offers, before, after, is_true))
+    return replace(found, suggest=fitting(text, offers, before, after, is_true))
 
 
 def _judged(
@@ -187,6 +191,37 @@ def _judged(
     known = figures[0].printed
     reason = f"“{text}” says more than the source, which says only “{known}”"
     return Judgement(Verdict.FALSE, reason, (known,))
+
+
+_LESS_OR_FEWER = {
+    True: re.compile(
+        r"\bless\b(?! (?:likely|common|often|frequent|than))|\bfewer like"
+    ),
+    False: re.compile(r"\bfewer\b"),
+}
+"""What is not said of counted things, and of what is measured."""
+
+
+def _is_counted(figure: Figure) -> bool:
+    """Tell whether a figure is of things of which there are fewer, and not less."""
+    unit = figure.unit
+    plain = unit.kind is Kind.PLAIN and bool(unit.dimensions)
+    return plain and not (unit.currency or unit.is_time)
+
+
+_A_PART = re.compile(r"^(?:the )?(?:share|proportion|percentage|rate)\b", re.IGNORECASE)
+
+
+def _is_a_part(figure: Figure, text: str, before: str, after: str) -> bool:
+    """Tell whether words of change are said of a share: "13% below" of vacant posts.
+
+    What is left of the whole is then no change, and nothing like it is offered.
+    """
+    read = wording.read(text, before=before, after=after)
+    if read is None or read.kind is not wording.Kind.CHANGE:
+        return False
+    share = figure.unit.kind is Kind.PERCENT
+    return share and bool(_A_PART.match(figure.entry.counts))
 
 
 _SPENT_LESS = re.compile(r"\b(?:under-?spen[dt]\w*|under budget|surplus\w*)\b")

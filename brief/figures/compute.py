@@ -21,9 +21,10 @@ from brief.figures.citing import cited
 from brief.figures.claims import Held, Known, held
 from brief.figures.counts import counts
 from brief.figures.coverage.account import spotted
+from brief.figures.coverage.borne import series_among
 from brief.figures.coverage.cut_off import cut_off
 from brief.figures.coverage.dismissed import dismissed
-from brief.figures.coverage.loose import counted, loose
+from brief.figures.coverage.loose import Tried, counted, loose
 from brief.figures.coverage.plain import plain_lines
 from brief.figures.coverage.tally import coverage
 from brief.figures.coverage.waivers import apply
@@ -116,9 +117,11 @@ def _accounted(
     claims = tuple(one.checked for one in all_held)
     found = spotted(walked, claims, counted(known.figures))
     ledger = _ledger(known.figures, claims, tuple(one.quantity for one in found))
+    series = series_among(known.brief.tables)
+    tried = Tried(known.figures, known.counts, series, known.bands)
     faults = (
         *_verdicts(all_held, known.figures),
-        *loose(found, known.figures, known.counts),
+        *loose(found, tried),
         *cut_off(found),
         *dismissed(found),
         *plain_lines(known.brief),

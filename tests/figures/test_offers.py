@@ -225,3 +225,54 @@ def test_a_claim_turned_round_is_offered_nothing(computed: Compute) -> None:
     hints = {one.rule: one.hint for one in found}
     assert "comparison-turned" in hints
     assert not hints["claim-wording"]
+
+
+LOOSE = {
+    "There were 817 of 861 offences.": "[817 of 861](fig:now,before)",
+    "Deaths rose by 30 in 2014.": "[rose by 30](series:deaths)",
+    "Deaths were at 130 in 2013.": "[130](series:deaths)",
+    "It cost £2.9m.": "[£2.9m](fig:cost)",
+    "Deaths have been rising since 2010.": "[rising since 2010](series:deaths)",
+    "Of them, 53.3% grew.": "[53.3%](fig:growth)",
+}
+
+
+@pytest.mark.parametrize(("prose", "link"), LOOSE.items())
+def test_what_is_offered_for_loose_words_is_true(
+    computed: Compute, prose: str, link: str
+) -> None:
+    """Single figures, pairs and series are named, and put in they are true."""
+    tables = {"data/deaths.csv": DEATHS}
+    _, found = computed(MADE_UP, prose, tables=tables)
+    (one,) = [one for one in found if one.rule == "loose-quantity"]
+    assert one.hint.startswith(f"write {link}")
+    words = link.partition("](")[0].lstrip("[")
+    figures, found = computed(MADE_UP, prose.replace(words, link), tables=tables)
+    assert [Verdict.TRUE] == [one.verdict for one in figures.claims]
+    assert "loose-quantity" not in {one.rule for one in found}
+
+
+@pytest.mark.parametrize("words", ["Half of all callers gave up.", "Some 14% left."])
+def test_what_would_be_refused_is_not_offered(computed: Compute, words: str) -> None:
+    """Half of something counts something, and is never called plain."""
+    _, found = computed(MADE_UP, words)
+    (one,) = [one for one in found if one.rule == "loose-quantity"]
+    assert "(plain:)" not in one.hint
+    assert "waive it" in one.hint
+
+
+def test_two_is_no_ratio_and_no_money(computed: Compute) -> None:
+    """A whole number is offered a ratio of just that, and no sum of money in words."""
+    entries = f"{MADE_UP}  meal: {{value: 2.02, unit: GBP, note: Made up}}\n"
+    _, found = computed(entries, "There are two laws.")
+    (one,) = [one for one in found if one.rule == "loose-quantity"]
+    assert "fig:likely" not in one.hint
+    assert "fig:meal" not in one.hint
+
+
+def test_what_was_not_tried_is_not_said_to_have_no_figure(computed: Compute) -> None:
+    """Behind a hundred loose numbers the command that offers links is named."""
+    prose = " ".join(f"There were {at} of them." for at in range(1001, 1103))
+    _, found = computed(MADE_UP, f"{prose} And there were 817 offences.")
+    last = [one for one in found if one.rule == "loose-quantity"][-1]
+    assert last.hint.startswith("`brief link content/briefs/test/report.md` offers")

@@ -104,7 +104,12 @@ def sourceless(_brief: Brief, figures: Ledger) -> Iterator[Finding]:
 
 
 def unused(brief: Brief, figures: Ledger) -> Iterator[Finding]:
-    """Find figures that nothing uses; a formula that cannot be read still uses them."""
+    """Find figures that nothing uses; a formula that cannot be read still uses them.
+
+    Nobody knows what a file states that could not be read.
+    """
+    if brief.unread:
+        return
     used = set(_stated(brief))
     for figure in figures.values():
         used.update(_NAME.findall(figure.entry.formula))

@@ -245,8 +245,10 @@ def _points(stating: Stating, known: Known) -> Series:
     if len(stating.claim.targets) != 1 or name not in names:
         message = f"there is no series “{name}”: no table data/{name}.csv"
         hint = did_you_mean(name, names)
-        missing = Place(f"{known.brief.folder}/data/{name}.csv")
-        cause = Cause(missing, "a table that is not there")
+        missing = f"{known.brief.folder}/data/{name}.csv"
+        cause = Cause(Place(missing), "a table that is not there")
+        if f"data/{name}.csv" in known.brief.unread:
+            cause = Cause.unread(missing)
         raise Stop([CLAIM_TARGET.at(stating.claim.place, message, hint, cause)])
     table = tables[names[name]]
     if len(table.columns) < 2:

@@ -36,6 +36,7 @@ from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
 from brief.figures.series_declared import series_findings
 from brief.figures.smallprint.carried import carried
+from brief.figures.smallprint.gathered import gathered
 from brief.figures.supplying import leads
 from brief.figures.widths import with_widths
 from brief.figures.wording import Verdict
@@ -66,7 +67,7 @@ def judged(brief: Brief, as_of: date | None = None) -> tuple[Figures, Findings]:
 
 
 def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
-    evaluation = evaluate(brief.figures.figures, brief.tables)
+    evaluation = evaluate(brief.figures.figures, brief.tables, brief.unread)
     bands, odd = profile_of(brief.wording)
     sources = cited(brief.sources.references)
     made, undecided = assemble(
@@ -88,7 +89,9 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
         *dict.fromkeys(finding for one in all_held for finding in one.findings),
         *faults,
     )
-    return ledger, found
+    return ledger, tuple(
+        one for one in found if not (one.cause and one.cause.is_unread)
+    )
 
 
 def _all_held(
@@ -125,7 +128,7 @@ def _accounted(
         *cut_off(found),
         *dismissed(found),
         *plain_lines(known.brief),
-        *carried(known.brief, known.figures, walked, found),
+        *gathered(carried(known.brief, known.figures, walked, found)),
         *misleading(ledger),
     )
     found, left = apply(known.brief.figures.waivers, found, _sound(faults))

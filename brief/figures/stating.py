@@ -141,7 +141,7 @@ def judged(
 
     def is_true(offer: str) -> bool:
         read = wording.read(offer, before=before, after=after)
-        if len(figures) == 1 and gives_too_much(figures[0], read):
+        if len(figures) == 1 and gives_too_much(figures[0], _money_alone(read)):
             return False
         if _LESS_OR_FEWER[_is_counted(figures[0])].search(offer):
             return False
@@ -191,6 +191,13 @@ def _judged(
     known = figures[0].printed
     reason = f"“{text}” says more than the source, which says only “{known}”"
     return Judgement(Verdict.FALSE, reason, (known,))
+
+
+def _money_alone(read: Meaning | None) -> Meaning | None:
+    """Read "£686,134.24 a year" as the sum of money that it says, with its digits."""
+    if read is None or read.kind is not wording.Kind.RATE or not read.unit:
+        return read
+    return replace(read, kind=wording.Kind.NUMBER)
 
 
 _LESS_OR_FEWER = {

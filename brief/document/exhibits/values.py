@@ -181,6 +181,8 @@ def _points(table: Table, data: ExhibitData, group: str) -> tuple[Point, ...]:
 def _named(path: str, data: ExhibitData, key: str, brief: Brief) -> Table:
     if path in brief.tables:
         return brief.tables[path]
+    if path in brief.unread:
+        raise Stop([])  # it is told where it is written
     known = ", ".join(sorted(brief.tables)) or "none yet"
     raise Stop(
         [

@@ -7,6 +7,7 @@ first, so that "including Dudley" in the sentence undoes the heading above it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from brief.content.models.figure import Qualifier, SmallPrint
 from brief.figures.smallprint.phrases import MARKS, Span, all_places, spoken
@@ -20,7 +21,7 @@ from brief.figures.smallprint.said import (
 )
 from brief.figures.smallprint.scope import Line, Scope
 from brief.figures.smallprint.stated import Stated, finding
-from brief.findings import Finding
+from brief.findings import Cause, Finding
 from brief.rules import QUALIFIER_LOST, SMALL_PRINT_APART
 
 SHORT = frozenset({"factsheet"})
@@ -39,7 +40,8 @@ def qualifiers(stated: Stated) -> Iterator[Finding]:
             continue
         elif way is Way.NOTHING:
             message = _without(stated.name, one)
-            yield finding(stated, QUALIFIER_LOST, message, how_to_say(one))
+            lost = finding(stated, QUALIFIER_LOST, message, how_to_say(one))
+            yield replace(lost, cause=cause_of(one))
         elif way is Way.APART:
             message = (
                 f"states “{stated.name}”, and “{one.says}” is said of something else"
@@ -47,6 +49,11 @@ def qualifiers(stated: Stated) -> Iterator[Finding]:
             )
             hint = f"say “{one.says}” beside the number"
             yield finding(stated, SMALL_PRINT_APART, message, hint)
+
+
+def cause_of(one: Qualifier) -> Cause:
+    """Give a qualifier as what several claims have lost."""
+    return Cause(one.place, f"“{one.says}” goes with these figures and is not said")
 
 
 def _without(name: str, one: Qualifier) -> str:

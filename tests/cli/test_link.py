@@ -202,3 +202,15 @@ def test_a_linked_draft_has_nothing_left_to_link(
     draft.write_text("[Some 22,500](fig:visitors) people came.")
     assert 0 == main(["link", str(draft)])
     assert "every quantity is accounted for\n" == capsys.readouterr().out
+
+
+@pytest.mark.parametrize("file", ["figures.yaml", "data/trees.csv"])
+def test_a_file_of_data_is_no_draft(
+    draft: Path, file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`format: 1` is not offered as a sentence, and the file is left alone."""
+    path = draft.parent / file
+    before = path.read_bytes()
+    assert 1 == main(["link", str(path)])
+    assert "[link-draft]" in capsys.readouterr().err
+    assert before == path.read_bytes()

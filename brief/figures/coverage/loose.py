@@ -20,7 +20,7 @@ from brief.figures.series import Series
 from brief.figures.spans import DAYS_IN, MONTHS_IN, comes_to, span_in
 from brief.figures.stating import judged, values_of
 from brief.figures.units import TIME
-from brief.figures.wording import Kind, Profile, Verdict
+from brief.figures.wording import Kind, Meaning, Profile, Verdict
 from brief.findings import Finding
 from brief.rules import LOOSE_QUANTITY
 
@@ -148,17 +148,23 @@ def _of_a_kind(one: Spotted, figure: Figure) -> bool:
     if one.kind in _OF_TIME:
         return any(noun == TIME for noun, _ in figure.unit.dimensions)
     bare = not figure.unit.dimensions
-    if one.kind is Kind.NUMBER and bare and not figure.unit.is_time:
-        return _is_just(one, figure)
-    if one.kind is Kind.NUMBER and figure.unit.currency:
-        return any(letter.isdigit() for letter in one.quantity.words)
+    if one.kind is Kind.NUMBER:
+        return may_state(figure, one.meaning, one.quantity.words)
     return bare if one.kind in _OF_ONE else True
 
 
-def _is_just(one: Spotted, figure: Figure) -> bool:
-    """Tell whether a whole number is a ratio to the last: "two" is none of 1.85."""
-    said = one.meaning.amount if one.meaning else None
-    return not said or said.value.denominator > 1 or figure.value == said.value
+def may_state(figure: Figure, meaning: Meaning | None, words: str) -> bool:
+    """Tell whether a bare number can state a figure.
+
+    A whole number is a ratio to the last alone, "two" is none of 1.85; and a number in
+    words is no sum of money without its pounds.
+    """
+    unit, said = figure.unit, meaning.amount if meaning else None
+    if unit.currency and not (meaning and meaning.unit):
+        return any(letter.isdigit() for letter in words)
+    if unit.dimensions or unit.is_time or not said:
+        return True
+    return said.value.denominator > 1 or figure.value == said.value
 
 
 def listing(one: Spotted, counts: Mapping[str, int]) -> tuple[str, ...]:

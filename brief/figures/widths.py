@@ -20,6 +20,7 @@ from brief.figures.rounding import last_digit, magnitude, ten_to
 from brief.figures.units import TIME, Kind
 from brief.figures.wording import Kind as Family
 from brief.figures.wording import Meaning
+from brief.figures.wording.grammar.aims import aim_in
 from brief.figures.wording.meaning import Amount, Approx, Bound
 
 FINER = 10
@@ -97,16 +98,28 @@ def is_exact(figure: Figure) -> bool:
     """Tell whether an input is known to the last: counted things, money, spans of time.
 
     A share, a rate or an estimate is known to its last digit; so is a number that
-    says that it is rounded. A price is exact, and so are hours of a week. A value of
-    which only one side is known has no digits to carry, and is left alone.
+    says that it is rounded. A target is exact, a price is, and so are hours of a week.
+    A value of which only one side is known has no digits to carry, and is left alone.
     """
     entry, unit = figure.entry, figure.unit
     if entry.bound or entry.query:
+        return True
+    if not (entry.estimate or entry.rounded or entry.formula) and _is_aim(figure):
         return True
     if entry.estimate or entry.rounded or not (unit.dimensions or unit.is_time):
         return False
     rate = any(power < 0 for _, power in unit.dimensions)
     return not rate or bool(unit.currency) or (unit.is_time and _only_time(figure))
+
+
+_FIRST = 2
+"""Words of what a figure counts that say what it is: "target for the share"."""
+
+
+def _is_aim(figure: Figure) -> bool:
+    """Tell whether an input is a target or a limit: 90% is 90%, and not about 90%."""
+    first = figure.entry.counts.split()[:_FIRST]
+    return bool(aim_in(" ".join(first)))
 
 
 def _only_time(figure: Figure) -> bool:

@@ -133,6 +133,65 @@ def test_a_bound_that_holds_however_it_was_rounded_may_stand(
     assert "claim-from-rounded" not in rules_of(brief)
 
 
+MEALS = (
+    figure("meals", 5_870_000, "meals per year", "rounded: true")
+    + figure("spent", 16_142_000, "GBP per year")
+    + figure("paid", 2.53, "GBP per meal")
+    + "  cost: {formula: spent / meals, unit: GBP per meal, display: {decimals: 2}}\n"
+    + "  gap: {formula: cost - paid, unit: GBP per meal, display: {decimals: 2}}\n"
+    + "  short:\n    formula: gap * meals\n    unit: GBP per year\n"
+    + "    display: {significant: 2}\n"
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[£2.75](fig:cost)",
+        "[22p](fig:gap)",
+        "[22p more](fig:cost,paid)",
+        "[about £1.3m](fig:short) a year",
+        "[at least £2.70](fig:cost)",
+    ],
+)
+def test_digits_that_no_rounding_can_move_may_stand(
+    words: str, brief_of: MakeBrief
+) -> None:
+    """Whatever the meals were, it is £2.75 to the penny."""
+    brief = brief_of(MEALS, f"It costs {words}.")
+    assert "claim-from-rounded" not in rules_of(brief)
+    warned = {one.message for one in of_rule(brief, "figure-from-rounded")}
+    assert not any("“cost”" in one or "“gap”" in one for one in warned)
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        ("[£2.750](fig:cost)", "hedge it: “about £2.75"),
+        ("[22.0p](fig:gap)", "hedge it"),
+    ],
+)
+def test_digits_that_the_rounding_can_move_are_hedged(
+    words: str, hint: str, brief_of: MakeBrief
+) -> None:
+    """A digit more says more than anybody knows, of what is computed further too."""
+    (one,) = of_rule(brief_of(MEALS, f"It costs {words}."), "claim-from-rounded")
+    assert hint in one.hint
+
+
+def test_a_target_is_exact(brief_of: MakeBrief) -> None:
+    """Of 90% that are aimed at, every digit is known; of 90% measured, two."""
+    target, measured = (
+        figure("share", 90, "percent", counts)
+        + figure("pupils", 11_178, "pupils")
+        + "  more: {formula: share * pupils, unit: pupils, display: {decimals: 0}}\n"
+        for counts in ("counts: target for the share", "counts: share who eat")
+    )
+    prose = "It is [10,060](fig:more) pupils."
+    assert "claim-digits" not in rules_of(brief_of(target, prose))
+    assert "claim-digits" in rules_of(brief_of(measured, prose))
+
+
 LATE = (
     figure("late", 334, "beds")
     + figure("seen", 1000, "beds")

@@ -15,6 +15,7 @@ from brief.content.models.prose import Claim, ClaimKind
 from brief.content.nearest import did_you_mean
 from brief.content.walk import passages, pieces
 from brief.figures.ledger import Figure
+from brief.figures.thousands import parted
 from brief.findings import Finding
 from brief.rules import (
     FIGURE_INTERVAL,
@@ -149,5 +150,6 @@ CHECKS: tuple[Callable[[Brief, Ledger], Iterator[Finding]], ...] = (
     sourceless,
     unused,
     exhibits,
+    parted,
 )
 """Every check, in the order in which they are made."""

@@ -15,7 +15,7 @@ from brief.content.models.prose import Claim, Prose, Quotation, Strong, words
 from brief.findings import Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from brief.content.models.brief import Brief
     from brief.content.models.exhibit import Exhibit, ExhibitData, ExhibitRow
@@ -77,23 +77,28 @@ def plain_text(prose: Prose | None, figures: Figures) -> str:
 def lines_of(data: ExhibitData, brief: Brief, figures: Figures) -> tuple[Line, ...]:
     """Read the series of a table; raises Stop when a column or a number is missing."""
     table = table_of(data, brief)
-    labels = _column(table, data, data.label)
+    labels = [
+        plain_text(one.prose, figures) for one in _column(table, data, data.label)
+    ]
     return tuple(
         Line(
             label=str(series.label),
-            values=tuple(
-                Value(
-                    plain_text(label.prose, figures),
-                    number_of(cell),
-                    grouped(cell.text),
-                )
-                for label, cell in zip(
-                    labels, _column(table, data, series.column), strict=True
-                )
-            ),
+            values=tuple(_drawn(labels, _column(table, data, series.column))),
         )
         for series in data.series
     )
+
+
+def _drawn(labels: Sequence[str], cells: Sequence[Cell]) -> Iterator[Value]:
+    """Read the values of a column; a per cent sign stands at all of them, or none."""
+    signed = all(cell.text.endswith("%") for cell in cells)
+    for label, cell in zip(labels, cells, strict=True):
+        alone = cell
+        if signed:
+            text = cell.text.removesuffix("%").rstrip()
+            alone = cell.model_copy(update={"text": text})
+        printed = grouped(alone.text)
+        yield Value(label, number_of(alone), f"{printed}%" if signed else printed)
 
 
 def points_of(data: ExhibitData, brief: Brief) -> tuple[Point, ...]:

@@ -292,3 +292,38 @@ def test_an_end_at_nought_is_no_division(brief_of: MakeBrief) -> None:
         + "  times: {formula: one / gap, unit: ratio}\n"
     )
     assert "figure-digits" in rules_of(brief_of(figures))
+
+
+COUNTED = "  {}: {{value: '{}', unit: {}, note: made up}}\n"
+
+
+def _counted(unit: str, *values: str) -> str:
+    """Make inputs of one unit as they are written."""
+    return "".join(
+        COUNTED.format(f"n{at}", value, unit) for at, value in enumerate(values)
+    )
+
+
+def test_a_point_that_may_part_thousands_is_asked_about(brief_of: MakeBrief) -> None:
+    """Among tens of thousands of pupils, 20.250 are no twenty and a quarter."""
+    brief = brief_of(_counted("pupils", "48,600", "28,350", "20.250"))
+    (one,) = of_rule(brief, "figure-parted")
+    assert "write 20,250 if the point parts thousands, and 20.25" in one.hint
+    assert 5 == one.where.line
+
+
+@pytest.mark.parametrize(
+    ("unit", "values"),
+    [
+        ("pupils", ("48,600", "20.25")),
+        ("pupils", ("48", "20.250")),
+        ("tonnes", ("48,600", "20.250", "3.5")),
+        ("percent", ("20.250", "48")),
+        ("pupils", ("48,600", "20,250")),
+    ],
+)
+def test_a_point_that_begins_decimals_is_left_alone(
+    unit: str, values: tuple[str, ...], brief_of: MakeBrief
+) -> None:
+    """Two digits, small neighbours, measured things and shares are as they are."""
+    assert "figure-parted" not in rules_of(brief_of(_counted(unit, *values)))

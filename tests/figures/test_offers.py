@@ -276,3 +276,19 @@ def test_what_was_not_tried_is_not_said_to_have_no_figure(computed: Compute) -> 
     _, found = computed(MADE_UP, f"{prose} And there were 817 offences.")
     last = [one for one in found if one.rule == "loose-quantity"][-1]
     assert last.hint.startswith("`brief link content/briefs/test/report.md` offers")
+
+
+@pytest.mark.parametrize(
+    ("prose", "offer"),
+    [
+        ("It came within a whisker of the aim.", "[close to](fig:ONE,OTHER)"),
+        ("It is higher than the aim.", "[higher than](fig:ONE,OTHER)"),
+    ],
+)
+def test_a_link_that_could_not_be_read_is_not_offered(
+    computed: Compute, prose: str, offer: str
+) -> None:
+    """Words that no judgement reads are to be put plainer, not linked."""
+    _, found = computed(MADE_UP, prose)
+    (one,) = [one for one in found if one.rule == "loose-quantity"]
+    assert offer in one.hint

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from brief.figures.coverage.account import Spotted
 from brief.figures.coverage.borne import borne_out
@@ -20,7 +21,14 @@ from brief.figures.series import Series
 from brief.figures.spans import DAYS_IN, MONTHS_IN, comes_to, span_in
 from brief.figures.stating import judged, values_of
 from brief.figures.units import TIME
-from brief.figures.wording import Kind, Meaning, Profile, Verdict
+from brief.figures.wording import (
+    Kind,
+    Meaning,
+    Profile,
+    Stated,
+    Verdict,
+    judge_all,
+)
 from brief.findings import Finding
 from brief.rules import LOOSE_QUANTITY
 
@@ -94,7 +102,25 @@ def _of_several(one: Spotted, known: Tried | None) -> str:
     if borne:
         return f"write [{one.quantity.words}]({borne[0]}); {_WAIVE}"
     hint = _SEVERAL.get(one.kind or Kind.NUMBER, "")
+    if one.kind is Kind.COMPARISON and not _can_be_held(one.quantity.words):
+        return f"{_PLAINER}; {_WAIVE}"
     return hint.replace("*", one.quantity.words)
+
+
+_PLAINER = (
+    "put it in words that can be held to two figures, such as “higher than” or “close"
+    " to”, and name them: [close to](fig:ONE,OTHER)"
+)
+
+_ANY_TWO = (Stated(Fraction(2), "things"), Stated(Fraction(3), "things"))
+
+
+def _can_be_held(words: str) -> bool:
+    """Tell whether words, once linked, could be held to any two figures."""
+    return _UNREAD not in judge_all(words, _ANY_TWO).reason
+
+
+_UNREAD = "no quantity is recognised"
 
 
 def _not_tried(one: Spotted) -> str:

@@ -18,6 +18,7 @@ from brief.figures.ledger import Figure
 from brief.figures.levels import unless_a_level
 from brief.figures.named_times import over_what, points_each
 from brief.figures.nouns import plural
+from brief.figures.numbers import NO_BREAK
 from brief.figures.units import TIME, Kind, Unit
 from brief.figures.widths import gives_too_much
 from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict
@@ -143,15 +144,21 @@ def judged(
         read = wording.read(offer, before=before, after=after)
         if len(figures) == 1 and gives_too_much(figures[0], _money_alone(read)):
             return False
-        if _LESS_OR_FEWER[_is_counted(figures[0])].search(offer):
+        counted = _is_counted(figures[0])
+        if _LESS_OR_FEWER[counted].search(offer):
+            return False
+        whole = counted and "." not in figures[0].printed
+        if whole and len(figures) == 1 and _DECIMALS.search(offer):
             return False
         said = _judged(offer, figures, before, after, suggesting=False)
         return said.verdict is Verdict.TRUE
 
     if len(figures) == 1 and _is_a_part(figures[0], text, before, after):
         return replace(found, suggest=())
-    bound = (figures[0].printed,) if figures[0].entry.bound else ()
-    offers = (*bound, *found.suggest)
+    alone = len(figures) == 1
+    printed = figures[0].entry.bound or (alone and _is_in_digits(text))
+    own = (figures[0].printed.replace(NO_BREAK, " "),) if printed else ()
+    offers = (*own, *found.suggest)
     return replace(found, suggest=fitting(text, offers, before, after, is_true))
 
 
@@ -207,6 +214,14 @@ _LESS_OR_FEWER = {
     False: re.compile(r"\bfewer\b"),
 }
 """What is not said of counted things, and of what is measured."""
+
+
+_DECIMALS = re.compile(r"\d\.\d+(?!\d|\s?(?:%|million|billion|m\b|bn\b))")
+"""A part of one: of pupils there is none, where their figure prints none."""
+
+
+def _is_in_digits(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
 
 
 def _is_counted(figure: Figure) -> bool:

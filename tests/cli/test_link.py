@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from brief.cli import main
+from brief.rules import LINK_DRAFT
 from tests.content.library import lay
 
 DRAFT = "Some 22,500 people came on 5 May 2019.\r\nTrees stand in 31 rows.\r\n"
@@ -212,5 +213,5 @@ def test_a_file_of_data_is_no_draft(
     path = draft.parent / file
     before = path.read_bytes()
     assert 1 == main(["link", str(path)])
-    assert "[link-draft]" in capsys.readouterr().err
+    assert LINK_DRAFT.name in capsys.readouterr().err
     assert before == path.read_bytes()

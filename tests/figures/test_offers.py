@@ -114,6 +114,10 @@ MADE_UP = """
   quick: {value: 8.4, unit: minutes, area: City, note: Made up}
   share: {value: 86, unit: percent, counts: share of pupils who ate, note: Made up}
   aim: {value: 90, unit: percent, counts: target for the share, note: Made up}
+  further:
+    formula: aim * before / 2 + now / 14
+    unit: offences
+    display: {decimals: 0}
   vacant: {value: 13, unit: percent, counts: share of posts vacant, note: Made up}
   growth: {value: 53.3, unit: percent, counts: increase in pupils, note: Made up}
   likely: {value: 1.85, unit: ratio, note: Made up}
@@ -166,6 +170,7 @@ OFFERED = {
     "They are [2.5 times as likely](fig:likely) to be ill.": "1.85 times as likely",
     "The service is [20%](fig:vacant) below strength.": "",
     "There were [900](fig:now) offences.": "817",
+    "There were [a further 500](fig:further) offences.": "a further 446",
     "The Vale waits [shorter](fig:slow,quick) than the City.": "longer",
 }
 

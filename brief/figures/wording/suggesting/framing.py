@@ -38,6 +38,9 @@ _VERB = re.compile(
     r"|dropped|declined|climbed|shrank|shrunk)\b",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?:^|\s)(?:an?|the)(?: \w+)? $", re.IGNORECASE)
+"""Before a number that takes no hedge: "a further about 450" is no English."""
+
 _WORDS = dict(enumerate("one two three four five six seven eight nine ten".split(), 1))
 
 _TURNS = {
@@ -129,7 +132,8 @@ def _in_frame(text: str, offer: str) -> Iterator[str]:
         return
     said = found[0]
     lead, tail, rest = text[: said.start()], text[said.end() :], given[other.end() :]
-    if _TIMES.search(other[0]) and not _OF_TIMES.match(tail):
+    hedged = other["hedge"] and not said["hedge"]
+    if _is_no_english(lead, other[0], tail, hedged=bool(hedged)):
         return
     if rest.strip() and tail.strip():
         if rest.split()[-1].rstrip("s") not in {x.rstrip("s") for x in tail.split()}:
@@ -141,6 +145,12 @@ def _in_frame(text: str, offer: str) -> Iterator[str]:
     for frame in _frames(lead):
         for end in _frames(tail):
             yield f"{frame}{other['hedge']}{number}{rest}{end}"
+
+
+def _is_no_english(lead: str, number: str, tail: str, *, hedged: bool) -> bool:
+    """Tell whether a number cannot stand in a frame: "twice percentage points"."""
+    times = _TIMES.search(number) and not _OF_TIMES.match(tail)
+    return bool(times or (hedged and _ARTICLE.search(lead)))
 
 
 def _frames(words: str) -> Iterator[str]:

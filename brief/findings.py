@@ -55,6 +55,19 @@ class Cause:
     where: Place
     text: str
 
+    @classmethod
+    def unread(cls, path: str) -> Cause:
+        """Give a file that could not be read, which is told where it is written."""
+        return cls(Place(path), _UNREAD)
+
+    @property
+    def is_unread(self) -> bool:
+        """Tell whether a file could not be read, so that no more need be told."""
+        return self.text == _UNREAD
+
+
+_UNREAD = "a file that could not be read"
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

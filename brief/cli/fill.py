@@ -16,15 +16,17 @@ if TYPE_CHECKING:
 
 
 def run(options: Namespace) -> int:
-    """Fill the empty claims of one brief or all; nothing else in a file changes."""
+    """Fill the empty claims of one brief or all; nothing else in a file changes.
+
+    What stands in the way of one claim is told, and does not keep the others empty.
+    """
     root, names = briefs_of(options.brief)
     code = 0
     for name in names:
         brief, figures, findings = computed(root, name)
         if errors(findings):
             code = max(code, told(findings))
-            continue
-        for path, text in fill(brief, figures, root):
+        for path, text in fill(brief, figures, root, findings):
             if not options.dry_run:
                 file = root / path
                 replace_all(file.parent, {file.name: text.encode()})

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 def run(options: Namespace) -> int:
     """Offer links for a draft, on a terminal or as JSON, or write accepted ones."""
     file = Path(options.file)
+    _refuse_data(file)
     text = _text(file)
     if options.accept:
         return _accepted(file, text, options)
@@ -57,6 +58,20 @@ def run(options: Namespace) -> int:
         out(json.dumps(made, indent=1, ensure_ascii=False))
         return 0
     return _walked(file, text, quantities, figures)
+
+
+_DATA = frozenset({".yaml", ".yml", ".csv", ".json"})
+
+
+def _refuse_data(file: Path) -> None:
+    """Refuse files that hold data: "format: 1" is no sentence. Raises Stop."""
+    if file.suffix.lower() in _DATA:
+        message = f"{file.name} is a file of data, and no draft in Markdown"
+        hint = (
+            "`brief check` tells the place of every loose number of its sentences, and"
+            " what to write there"
+        )
+        raise Stop([rules.LINK_DRAFT.at(Place(str(file)), message, hint)])
 
 
 # ---------------------------------------------------------------- on a terminal

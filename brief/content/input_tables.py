@@ -105,14 +105,24 @@ class _Shared(NamedTuple):
 
 
 def _defaults(one: InputTable, reading: Reading) -> dict[str, object]:
-    """Give what the rows share; note keys that no figure has."""
-    for key in one.defaults:
+    """Give what the rows share; note keys that no figure has.
+
+    A key that is misspelt is read as the one it is nearest to, so that its rows are
+    not said to lack it.
+    """
+    meant: dict[str, object] = {}
+    for key, held in one.defaults.items():
+        known = key
         if key not in _KEYS:
             hint = did_you_mean(key, _KEYS)
-            reading.note(
-                UNKNOWN_KEY.at(one.at("defaults"), f"unknown key `{key}`", hint)
-            )
-    return {key: held for key, held in one.defaults.items() if key in _KEYS}
+            where = one.at("defaults")
+            if isinstance(held, str):
+                where = place_in(held, 0, where)
+            reading.note(UNKNOWN_KEY.at(where, f"unknown key `{key}`", hint))
+            known = nearest(key, _KEYS.keys() - one.defaults.keys())
+        if known:
+            meant.setdefault(known, held)
+    return meant
 
 
 # ---------------------------------------------------------------- headings

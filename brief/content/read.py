@@ -239,6 +239,7 @@ def _brief(desk: Desk, name: str, folder: str) -> Brief | None:
         images=images,
         wording=wording,
         inputs=dict(sorted(desk.inputs.items())),
+        unread=frozenset(one.removeprefix(f"{folder}/") for one in desk.broken),
     )
 
 

@@ -15,6 +15,7 @@ from brief.content.models.prose import Claim, ClaimKind
 from brief.content.nearest import did_you_mean
 from brief.content.walk import passages, pieces
 from brief.figures.ledger import Figure
+from brief.figures.thousands import parted
 from brief.findings import Finding
 from brief.rules import (
     FIGURE_INTERVAL,
@@ -104,7 +105,12 @@ def sourceless(_brief: Brief, figures: Ledger) -> Iterator[Finding]:
 
 
 def unused(brief: Brief, figures: Ledger) -> Iterator[Finding]:
-    """Find figures that nothing uses; a formula that cannot be read still uses them."""
+    """Find figures that nothing uses; a formula that cannot be read still uses them.
+
+    Nobody knows what a file states that could not be read.
+    """
+    if brief.unread:
+        return
     used = set(_stated(brief))
     for figure in figures.values():
         used.update(_NAME.findall(figure.entry.formula))
@@ -144,5 +150,6 @@ CHECKS: tuple[Callable[[Brief, Ledger], Iterator[Finding]], ...] = (
     sourceless,
     unused,
     exhibits,
+    parted,
 )
 """Every check, in the order in which they are made."""

@@ -8,14 +8,16 @@ no words, and words that it could not check are never called true.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from types import MappingProxyType
 
 from brief.content.models.brief import Brief
 from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import ClaimKind
 from brief.content.nearest import did_you_mean
 from brief.figures import wording
+from brief.figures.fitting import fitting
 from brief.figures.ledger import (
     AWAITED,
     WITHOUT_VALUE,
@@ -25,13 +27,15 @@ from brief.figures.ledger import (
 )
 from brief.figures.limits import limit_named
 from brief.figures.numbers import in_words
-from brief.figures.saying import plain, supplied
+from brief.figures.of_others import told_of_others
+from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
 from brief.figures.series_declared import declared
 from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.said import phrases_of, undenied
 from brief.figures.stating import judged
+from brief.figures.supplying import NEITHER, in_its_sentence
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
 from brief.findings import Cause, Finding, Place, Stop
 from brief.rules import (
@@ -44,12 +48,16 @@ from brief.rules import (
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What claims are held to: figures, how many things are listed, and the bands."""
+    """What claims are held to: figures, how many things are listed, and the bands.
+
+    `leads` are the hedges that supplied words need, by the places of their claims.
+    """
 
     brief: Brief
     figures: Mapping[str, Figure]
     counts: Mapping[str, int]
     bands: Profile = DEFAULT
+    leads: Mapping[Place, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +120,18 @@ def _figures(stating: Stating, known: Known) -> Held:
         text = _without_value(claim.text, figures)
         reason = missing[0].message
         return _unchecked(stating, text, reason, *missing, figures=figures)
-    text = claim.text or supplied(figures, known.brief.organisation.house_style)
+    if not (text := claim.text or _supplied(stating, figures, known)):
+        hint = "write the words, such as [44 fewer] or [from 861 to 817]"
+        return _wordless(stating, NEITHER, hint, figures)
     before = _before(stating, *(one.entry for one in figures))
     judgement = judged(plain(text), figures, before, stating.after)
     if judgement.verdict is Verdict.FALSE and len(figures) == 1:
         judgement = _as_limit(judgement, plain(text), before, stating, known)
     if judgement.verdict is Verdict.FALSE and len(figures) == 2:
         judgement = _turned(judgement, plain(text), figures, before, stating.after)
+    if len(figures) == 1:
+        beside = before, stating.after
+        judgement = told_of_others(judgement, plain(text), figures[0], *beside)
     return _checked(stating, text, judgement, figures)
 
 
@@ -219,15 +232,24 @@ def _series(stating: Stating, known: Known) -> Held:
         return _unchecked(stating, claim.text or WITHOUT_VALUE, reason, *stop.findings)
     if not claim.text:
         return _wordless(stating)
-    judgement = wording.judge_series(
-        plain(claim.text),
-        series.points,
-        unit=series.unit,
-        before=_before(stating, declared(known.brief, claim.targets[-1])),
-        after=stating.after,
-        profile=known.bands,
-    )
-    return _checked(stating, claim.text, judgement)
+    before = _before(stating, declared(known.brief, claim.targets[-1]))
+
+    def judge(text: str) -> Judgement:
+        return wording.judge_series(
+            plain(text),
+            series.points,
+            unit=series.unit,
+            before=before,
+            after=stating.after,
+            profile=known.bands,
+        )
+
+    def is_true(offer: str) -> bool:
+        return judge(offer).verdict is Verdict.TRUE
+
+    judgement = judge(claim.text)
+    offers = fitting(claim.text, judgement.suggest, before, stating.after, is_true)
+    return _checked(stating, claim.text, replace(judgement, suggest=offers))
 
 
 def _points(stating: Stating, known: Known) -> Series:
@@ -238,8 +260,10 @@ def _points(stating: Stating, known: Known) -> Series:
     if len(stating.claim.targets) != 1 or name not in names:
         message = f"there is no series “{name}”: no table data/{name}.csv"
         hint = did_you_mean(name, names)
-        missing = Place(f"{known.brief.folder}/data/{name}.csv")
-        cause = Cause(missing, "a table that is not there")
+        missing = f"{known.brief.folder}/data/{name}.csv"
+        cause = Cause(Place(missing), "a table that is not there")
+        if f"data/{name}.csv" in known.brief.unread:
+            cause = Cause.unread(missing)
         raise Stop([CLAIM_TARGET.at(stating.claim.place, message, hint, cause)])
     table = tables[names[name]]
     if len(table.columns) < 2:
@@ -248,11 +272,25 @@ def _points(stating: Stating, known: Known) -> Series:
     return series_of(table)
 
 
-def _wordless(stating: Stating) -> Held:
+def _supplied(stating: Stating, figures: tuple[Figure, ...], known: Known) -> str:
+    """Give the program's words for a claim that has none."""
+    style = known.brief.organisation.house_style
+    lead = known.leads.get(stating.claim.place, "")
+    return in_its_sentence(stating, figures, style, lead)
+
+
+_NO_WORDS = "this claim has no words, and the program cannot supply them"
+
+
+def _wordless(
+    stating: Stating,
+    message: str = _NO_WORDS,
+    hint: str = "write the words",
+    figures: tuple[Figure, ...] = (),
+) -> Held:
     """Say that a claim has no words, and that the program has none for it."""
-    message = "this claim has no words, and the program cannot supply them"
-    found = CLAIM_WORDLESS.at(stating.claim.place, message, "write the words")
-    return _unchecked(stating, WITHOUT_VALUE, message, found)
+    found = CLAIM_WORDLESS.at(stating.claim.place, message, hint)
+    return _unchecked(stating, WITHOUT_VALUE, message, found, figures=figures)
 
 
 def _plain(stating: Stating, _known: Known) -> Held:

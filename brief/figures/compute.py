@@ -21,9 +21,10 @@ from brief.figures.citing import cited
 from brief.figures.claims import Held, Known, held
 from brief.figures.counts import counts
 from brief.figures.coverage.account import spotted
+from brief.figures.coverage.borne import series_among
 from brief.figures.coverage.cut_off import cut_off
 from brief.figures.coverage.dismissed import dismissed
-from brief.figures.coverage.loose import counted, loose
+from brief.figures.coverage.loose import Tried, counted, loose
 from brief.figures.coverage.plain import plain_lines
 from brief.figures.coverage.tally import coverage
 from brief.figures.coverage.waivers import apply
@@ -35,10 +36,17 @@ from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
 from brief.figures.series_declared import series_findings
 from brief.figures.smallprint.carried import carried
+from brief.figures.smallprint.gathered import gathered
+from brief.figures.supplying import leads
 from brief.figures.widths import with_widths
 from brief.figures.wording import Verdict
 from brief.findings import Cause, Finding, Findings, Place
-from brief.rules import CLAIM_MISLEADING, CLAIM_NOT_CHECKED
+from brief.rules import (
+    CLAIM_DENIED,
+    CLAIM_MISLEADING,
+    CLAIM_NOT_CHECKED,
+    COMPARISON_TURNED,
+)
 
 Misleading = Callable[[Figures], Findings]
 """What finds in the ledger what can mislead although it is true."""
@@ -59,7 +67,7 @@ def judged(brief: Brief, as_of: date | None = None) -> tuple[Figures, Findings]:
 
 
 def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
-    evaluation = evaluate(brief.figures.figures, brief.tables)
+    evaluation = evaluate(brief.figures.figures, brief.tables, brief.unread)
     bands, odd = profile_of(brief.wording)
     sources = cited(brief.sources.references)
     made, undecided = assemble(
@@ -68,8 +76,10 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
     figures = with_widths(made, evaluation)
     known = Known(brief, figures, counts(brief), bands)
     walked = passages(brief)
-    all_held = tuple(held(one, known) for one in statings(walked))
-    ledger, faults = _accounted(known, walked, all_held, misleading)
+    all_held, ledger, faults = _all_held(known, walked, misleading)
+    if hedges := leads(ledger.claims, faults):
+        known = replace(known, leads=hedges)
+        all_held, ledger, faults = _all_held(known, walked, misleading)
     found = (
         *_once(evaluation.findings),
         *odd,
@@ -79,7 +89,17 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
         *dict.fromkeys(finding for one in all_held for finding in one.findings),
         *faults,
     )
-    return ledger, found
+    return ledger, tuple(
+        one for one in found if not (one.cause and one.cause.is_unread)
+    )
+
+
+def _all_held(
+    known: Known, walked: Sequence[Passage], misleading: Misleading
+) -> tuple[tuple[Held, ...], Figures, Findings]:
+    """Hold every claim, and account for every quantity."""
+    all_held = tuple(held(one, known) for one in statings(walked))
+    return all_held, *_accounted(known, walked, all_held, misleading)
 
 
 def _once(findings: Sequence[Finding]) -> Findings:
@@ -100,19 +120,41 @@ def _accounted(
     claims = tuple(one.checked for one in all_held)
     found = spotted(walked, claims, counted(known.figures))
     ledger = _ledger(known.figures, claims, tuple(one.quantity for one in found))
+    series = series_among(known.brief.tables)
+    tried = Tried(known.figures, known.counts, series, known.bands)
     faults = (
         *_verdicts(all_held, known.figures),
-        *loose(found, known.figures, known.counts),
+        *loose(found, tried),
         *cut_off(found),
         *dismissed(found),
         *plain_lines(known.brief),
-        *carried(known.brief, known.figures, walked, found),
+        *gathered(carried(known.brief, known.figures, walked, found)),
         *misleading(ledger),
     )
-    found, left = apply(known.brief.figures.waivers, found, faults)
+    found, left = apply(known.brief.figures.waivers, found, _sound(faults))
     quantities = tuple(one.quantity for one in found)
     counts = MappingProxyType(coverage(quantities))
     return replace(ledger, quantities=quantities, coverage=counts), left
+
+
+_OTHERWISE_WRONG = frozenset({COMPARISON_TURNED.name, CLAIM_DENIED.name})
+
+
+def _sound(faults: Sequence[Finding]) -> Findings:
+    """Offer nothing in the place of words whose whole sentence is wrong.
+
+    "Shorter" would be true of the figures as named, and they are named turned round.
+    """
+    wrong = {one.where for one in faults if one.rule in _OTHERWISE_WRONG}
+    return tuple(
+        replace(one, hint="")
+        if one.where in wrong and one.hint.endswith(_WOULD_BE_TRUE)
+        else one
+        for one in faults
+    )
+
+
+_WOULD_BE_TRUE = " would be true"
 
 
 def _ledger(
@@ -176,4 +218,4 @@ def _unread(claim: CheckedClaim) -> Finding:
 def _hint(claim: CheckedClaim) -> str:
     """Offer wordings that would be true."""
     offered = [f"“{one}”" for one in claim.suggest]
-    return f"{' or '.join(offered)} would be true" if offered else ""
+    return f"{' or '.join(offered)}{_WOULD_BE_TRUE}" if offered else ""

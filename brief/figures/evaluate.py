@@ -6,7 +6,7 @@ one cause. Nothing is rounded here and nothing printed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from graphlib import CycleError, TopologicalSorter
@@ -81,12 +81,16 @@ def _beneath(cause: Cause, found: Finding) -> Finding:
 
 
 def evaluate(
-    entries: Mapping[str, FigureEntry], tables: Mapping[str, Table]
+    entries: Mapping[str, FigureEntry],
+    tables: Mapping[str, Table],
+    unread: Container[str] = (),
 ) -> Evaluation:
-    """Evaluate every figure."""
+    """Evaluate every figure; those of tables that are `unread` have no value."""
     known = Evaluation(entries)
     for name, entry in entries.items():
         _read(known, name, entry)
+        if entry.query and entry.query.table in unread:
+            known.causes.setdefault(name, Cause.unread(entry.query.table))
     _await(known)
     for name in _in_order(known):
         if name not in known.causes:

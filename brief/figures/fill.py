@@ -14,19 +14,25 @@ from pathlib import Path
 from brief.content.models.brief import Brief
 from brief.figures.ledger import AWAITED, WITHOUT_VALUE, CheckedClaim, Figures
 from brief.figures.saying import plain
-from brief.findings import Place, Stop
+from brief.findings import Findings, Place, Stop, errors
 from brief.rules import FILE_CHANGED
 
 _LINES = re.compile(r"\r\n|\r|\n")
 
 
-def fill(brief: Brief, figures: Figures, root: Path) -> list[tuple[str, str]]:
+def fill(
+    brief: Brief, figures: Figures, root: Path, findings: Findings = ()
+) -> list[tuple[str, str]]:
     """Give each file that has empty claims, by its path, with their words in it.
 
+    A claim of which an error was found stays empty, and the others do not wait for it.
     Raises Stop where a file is no longer what was read.
     """
+    wrong = {one.where for one in errors(findings)}
     wanted: dict[str, dict[Place, str]] = {}
     for one in _empty(figures.claims):
+        if one.claim.place in wrong:
+            continue
         words = wanted.setdefault(one.claim.place.path, {})
         words[one.claim.place] = plain(one.text)
     order = [path for path in brief.inputs if path in wanted]

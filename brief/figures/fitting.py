@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from brief.figures.wording.suggesting.framing import framed, in_order
+
 _LEADS = (
     (re.compile(r"\bby\s*$"), re.compile(r"^(?:up|down) by ")),
     (re.compile(r"\babout\s*$"), re.compile(r"^about ")),
@@ -19,19 +21,37 @@ _LEADS = (
 )
 """What stands before, and what a wording then need not say again."""
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SPAN = re.compile(r" between \S+ and \S+$")
+"""The time of a change, which its sentence may give already."""
+
 _PERIOD = re.compile(r"\ban? (?:hour|day|week|fortnight|month|quarter|year)\b")
 _PERCENT = re.compile(r"^\s*(?:%|per cent\b)")
 
 
 def fitting(
+    text: str,
     offers: Sequence[str],
     before: str,
     after: str,
     is_true: Callable[[str], bool],
 ) -> tuple[str, ...]:
     """Give the wordings that are true in their clause, each as it would be written."""
-    made = (one for offer in offers for one in _cut(offer, before, after))
-    return tuple(one for one in dict.fromkeys(made) if is_true(one))
+    made = (
+        begun(text, one)
+        for offer in offers
+        for framing in framed(text, offer, before)
+        for one in _cut(framing, before, after)
+    )
+    kept = (one for one in dict.fromkeys(made) if one != text and is_true(one))
+    return in_order(tuple(kept), text)
+
+
+def begun(text: str, offered: str) -> str:
+    """Begin an offered wording with a capital where the words had one."""
+    if text[:1].isupper() and offered[:1].islower():
+        return f"{offered[:1].upper()}{offered[1:]}"
+    return offered
 
 
 def _cut(offer: str, before: str, after: str) -> Iterator[str]:
@@ -41,6 +61,8 @@ def _cut(offer: str, before: str, after: str) -> Iterator[str]:
             offer = same.sub("", offer)
     if _PERCENT.search(after.lower()):
         offer = offer.removesuffix("%")
+    if _YEAR.search(before) or _YEAR.search(after):
+        offer = _SPAN.sub("", offer)
     period = _PERIOD.search(after.lower())
     if period:
         offer = offer.removesuffix(f" {period[0]}")

@@ -51,7 +51,17 @@ def detailed(figure: Figure) -> str:
         above, below = (f"{share.numerator:,}" for share in figure.shares)
         return f"{said(figure)} ({above} of {below})"
     same = figure.exact in {figure.printed, said(figure)} or figure.entry.bound
-    return said(figure) if same else f"{said(figure)} ({figure.exact})"
+    return said(figure) if same else f"{said(figure)} ({_number_alone(figure)})"
+
+
+_POINTS = re.compile(r"\s*\bpercentage\s+points\b")
+
+
+def _number_alone(figure: Figure) -> str:
+    """Give what a figure is exactly, without the points that it says already."""
+    if figure.unit.kind is not Kind.POINTS:
+        return figure.exact
+    return _POINTS.sub("", figure.exact)
 
 
 def supplied(figures: tuple[Figure, ...], style: HouseStyle) -> str:

@@ -88,10 +88,12 @@ def series_findings(brief: Brief) -> Iterator[Finding]:
     stated = series_stated(brief)
     names = [one.removeprefix("data/").removesuffix(".csv") for one in brief.tables]
     for name, entry in brief.figures.series.items():
+        if path_of(name) in brief.unread:
+            continue
         if name not in names:
             message = f"there is no table {path_of(name)} for the series “{name}”"
             yield SERIES_TABLE.at(entry.place, message, did_you_mean(name, names))
-        elif name not in stated:
+        elif name not in stated and not brief.unread:
             message = f"the series “{name}” is stated by no claim"
             yield FIGURE_UNUSED.at(entry.place, message, "state it, or take it out")
     for name in stated:

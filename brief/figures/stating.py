@@ -20,6 +20,7 @@ from brief.figures.left_over import left_over
 from brief.figures.levels import unless_a_level
 from brief.figures.named_times import over_what, points_each
 from brief.figures.nouns import plural
+from brief.figures.numbers import NO_BREAK
 from brief.figures.so_many import Based, baseless, for_so_many
 from brief.figures.units import TIME, Kind, Unit
 from brief.figures.widths import gives_too_much
@@ -144,14 +145,24 @@ def judged(
 
     def is_true(offer: str) -> bool:
         read = wording.read(offer, before=before, after=after)
-        if len(figures) == 1 and gives_too_much(figures[0], read):
+        if len(figures) == 1 and gives_too_much(figures[0], _money_alone(read)):
+            return False
+        counted = _is_counted(figures[0])
+        if _LESS_OR_FEWER[counted].search(offer):
+            return False
+        whole = counted and "." not in figures[0].printed
+        if whole and len(figures) == 1 and _DECIMALS.search(offer):
             return False
         said = _judged(offer, figures, before, after, suggesting=False)
         return said.verdict is Verdict.TRUE
 
-    bound = (figures[0].printed,) if figures[0].entry.bound else ()
-    offers = (*bound, *found.suggest)
-    return replace(found, suggest=fitting(offers, before, after, is_true))
+    if len(figures) == 1 and _is_a_part(figures[0], text, before, after):
+        return replace(found, suggest=())
+    alone = len(figures) == 1
+    printed = figures[0].entry.bound or (alone and _is_in_digits(text))
+    own = (figures[0].printed.replace(NO_BREAK, " "),) if printed else ()
+    offers = (*own, *found.suggest)
+    return replace(found, suggest=fitting(text, offers, before, after, is_true))
 
 
 def _judged(
@@ -215,6 +226,52 @@ def _based(based: Based, text: str, *, suggesting: bool) -> Judgement:
     )
     offers = tuple(f"{one}{based.base}" for one in said.suggest)
     return replace(quoted_as(said, based.text, text), suggest=offers)
+
+
+def _money_alone(read: Meaning | None) -> Meaning | None:
+    """Read "£686,134.24 a year" as the sum of money that it says, with its digits."""
+    if read is None or read.kind is not wording.Kind.RATE or not read.unit:
+        return read
+    return replace(read, kind=wording.Kind.NUMBER)
+
+
+_LESS_OR_FEWER = {
+    True: re.compile(
+        r"\bless\b(?! (?:likely|common|often|frequent|than))|\bfewer like"
+    ),
+    False: re.compile(r"\bfewer\b"),
+}
+"""What is not said of counted things, and of what is measured."""
+
+
+_DECIMALS = re.compile(r"\d\.\d+(?!\d|\s?(?:%|million|billion|m\b|bn\b))")
+"""A part of one: of pupils there is none, where their figure prints none."""
+
+
+def _is_in_digits(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
+
+
+def _is_counted(figure: Figure) -> bool:
+    """Tell whether a figure is of things of which there are fewer, and not less."""
+    unit = figure.unit
+    plain = unit.kind is Kind.PLAIN and bool(unit.dimensions)
+    return plain and not (unit.currency or unit.is_time)
+
+
+_A_PART = re.compile(r"^(?:the )?(?:share|proportion|percentage|rate)\b", re.IGNORECASE)
+
+
+def _is_a_part(figure: Figure, text: str, before: str, after: str) -> bool:
+    """Tell whether words of change are said of a share: "13% below" of vacant posts.
+
+    What is left of the whole is then no change, and nothing like it is offered.
+    """
+    read = wording.read(text, before=before, after=after)
+    if read is None or read.kind is not wording.Kind.CHANGE:
+        return False
+    share = figure.unit.kind is Kind.PERCENT
+    return share and bool(_A_PART.match(figure.entry.counts))
 
 
 _SPENT_LESS = re.compile(r"\b(?:under-?spen[dt]\w*|under budget|surplus\w*)\b")

@@ -7,7 +7,6 @@ finer than what the inputs carry: one whole digit at the least, whatever the dig
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -21,6 +20,7 @@ from brief.figures.rounding import last_digit, magnitude, ten_to
 from brief.figures.units import TIME, Kind
 from brief.figures.wording import Kind as Family
 from brief.figures.wording import Meaning
+from brief.figures.wording.grammar.aims import aim_in
 from brief.figures.wording.meaning import Amount, Approx, Bound
 
 FINER = 10
@@ -98,12 +98,13 @@ def is_exact(figure: Figure) -> bool:
     """Tell whether an input is known to the last: counted things, money, spans of time.
 
     A share, a rate or an estimate is known to its last digit; so is a number that
-    says that it is rounded. A price is exact, and so are hours of a week. A value of
-    which only one side is known has no digits to carry, and is left alone. So is a
-    target, which is what somebody set.
+    says that it is rounded. A target is exact, a price is, and so are hours of a week.
+    A value of which only one side is known has no digits to carry, and is left alone.
     """
     entry, unit = figure.entry, figure.unit
-    if entry.bound or entry.query or _TARGET.search(f"{figure.name} {entry.counts}"):
+    if entry.bound or entry.query:
+        return True
+    if not (entry.estimate or entry.rounded or entry.formula) and _is_aim(figure):
         return True
     if entry.estimate or entry.rounded or not (unit.dimensions or unit.is_time):
         return False
@@ -111,8 +112,15 @@ def is_exact(figure: Figure) -> bool:
     return not rate or bool(unit.currency) or (unit.is_time and _only_time(figure))
 
 
-_TARGET = re.compile(r"\w_target\b|^\w+ (?:the )?target\b")
-"""What somebody set is known to the last: a target of 90% is 90%."""
+_FIRST = 2
+"""Words of what a figure counts that say what it is: "target for the share"."""
+
+
+def _is_aim(figure: Figure) -> bool:
+    """Tell whether an input is a target or a limit: 90% is 90%, and not about 90%."""
+    named = figure.name.split("_")
+    first = figure.entry.counts.split()[:_FIRST]
+    return bool(aim_in(" ".join((*named, *first))))
 
 
 def _only_time(figure: Figure) -> bool:

@@ -145,3 +145,12 @@ QUERY_NOTHING = Rule(
     "A figure counts rows and finds none.",
     "Check the words under `where`; nought may also be right.",
 )
+
+FIGURE_PARTED = Rule(
+    "figure-parted",
+    Level.WARNING,
+    "A counted number has a point and three digits behind it, 20.250, among whole "
+    "numbers of the same unit that are a thousand and more.",
+    "Write 20,250 if the point parts thousands, as it does in much of Europe; write "
+    "20.25 if it begins decimals.",
+)

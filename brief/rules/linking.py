@@ -1,4 +1,4 @@
-"""Rules of linking: answers that an editor gives back."""
+"""Rules of linking: drafts that can be linked, and answers of an editor."""
 
 from brief.rules.rule import Level, Rule
 
@@ -10,4 +10,12 @@ LINK_ANSWER = Rule(
     "Give back what `brief link FILE --json` printed, with `accept` filled in: "
     "`fig:users`, `count:principles`, `series:deaths` or `plain:`; link a statement as "
     "a whole or a number within it, not both.",
+)
+
+LINK_DRAFT = Rule(
+    "link-draft",
+    Level.ERROR,
+    "`brief link` is given a file of data, and reads drafts in Markdown alone.",
+    "Link the sentences of a YAML file by hand: `brief check` tells the place of every "
+    "loose number in it, and what to write there.",
 )

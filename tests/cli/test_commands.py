@@ -296,3 +296,21 @@ def test_reading_needs_no_engine(library, command):
     )
 
     assert ran.returncode == 0, ran.stderr
+
+
+MARKS = "<<<<<<< HEAD\n{0}\n=======\n{0}\n>>>>>>> theirs\n"
+
+
+@pytest.mark.parametrize("file", ["report.md", "factsheet.md", "data/trees.csv"])
+def test_two_versions_of_a_file_are_one_finding(library, capsys, file):
+    """What depends on a file that cannot be read is not blamed as well."""
+    main(["check", NAME, "--json"])
+    before = {one["message"] for one in json.loads(capsys.readouterr().out)["findings"]}
+    path = library.path(file)
+    first, *rest = path.read_text().splitlines()
+    path.write_text("\n".join((first, MARKS.format(rest[0]), *rest)))
+
+    assert main(["check", NAME, "--json"]) == 1
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    new = [one for one in findings if one["message"] not in before]
+    assert ["merge-conflict"] == [one["rule"] for one in new]

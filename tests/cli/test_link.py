@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from brief.cli import main
+from brief.rules import LINK_DRAFT
 from tests.content.library import lay
 
 DRAFT = "Some 22,500 people came on 5 May 2019.\r\nTrees stand in 31 rows.\r\n"
@@ -202,3 +203,15 @@ def test_a_linked_draft_has_nothing_left_to_link(
     draft.write_text("[Some 22,500](fig:visitors) people came.")
     assert 0 == main(["link", str(draft)])
     assert "every quantity is accounted for\n" == capsys.readouterr().out
+
+
+@pytest.mark.parametrize("file", ["figures.yaml", "data/trees.csv"])
+def test_a_file_of_data_is_no_draft(
+    draft: Path, file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`format: 1` is not offered as a sentence, and the file is left alone."""
+    path = draft.parent / file
+    before = path.read_bytes()
+    assert 1 == main(["link", str(path)])
+    assert LINK_DRAFT.name in capsys.readouterr().err
+    assert before == path.read_bytes()

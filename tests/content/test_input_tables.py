@@ -127,6 +127,17 @@ def test_a_default_that_no_figure_has_is_found_once(tabled: Library) -> None:
     )
 
 
+def test_a_default_that_is_misspelt_is_read_as_it_is_meant(library: Library) -> None:
+    """Rows are not said to lack what a misspelt default gives them."""
+    tables = TABLES.replace("source:", "sorce:")
+    library.add("figures.yaml", tables)
+    library.write("data/inputs.csv", SIX)
+    brief, findings = library.read()
+    assert ["unknown-key"] == [one.rule for one in findings]
+    assert brief is not None
+    assert {"survey"} == {brief.figures.figures[f"n{at}"].source for at in range(6)}
+
+
 def test_a_table_of_inputs_that_is_not_there_is_found(tabled: Library) -> None:
     """The finding stands where figures.yaml names the table."""
     tabled.delete("data/inputs.csv")

@@ -160,8 +160,8 @@ def test_figures_that_share_a_value_are_all_named_and_none_is_chosen(
     _, found = computed(FIGURES, "There were 22,500.")
     (one,) = _loose(found)
     assert (
-        "it could be users (adult users); children (their children): write"
-        " [22,500](fig:NAME); or [22,500](plain:) if it counts nothing"
+        "it could be fig:users (adult users); fig:children (their children): write the"
+        " one that is meant, [22,500](...); or [22,500](plain:) if it counts nothing"
     ) == one.hint
 
 

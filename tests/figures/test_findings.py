@@ -149,6 +149,14 @@ CASES = (
         prose="",
     ),
     Case(
+        rules.FIGURE_PARTED,
+        "figures.yaml:4:17",
+        "“more” is 20.250 people, a part of one among whole numbers",
+        USERS + "  more: {value: '20.250', unit: people, note: x}\n",
+        hint="write 20,250 if the point parts thousands, and 20.25 if it begins"
+        " decimals",
+    ),
+    Case(
         rules.FIGURE_SOURCE,
         "figures.yaml:3:10",
         "“users” does not say where it comes from",

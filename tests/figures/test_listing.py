@@ -12,7 +12,9 @@ from brief.figures.explain import explain, explain_record
 from brief.figures.fill import fill
 from brief.figures.ledger import Figures
 from brief.figures.listing import as_records, as_text
-from brief.findings import Findings, Stop
+from brief.figures.saying import plain
+from brief.figures.wording import Verdict
+from brief.findings import Finding, Findings, Level, Stop
 
 Compute = Callable[..., tuple[Figures, Findings]]
 
@@ -179,3 +181,96 @@ def test_a_file_that_has_changed_is_not_filled(
     with pytest.raises(Stop) as caught:
         fill(brief, compute(brief)[0], tmp_path)
     assert caught.value.findings[0].rule == "file-changed"
+
+
+FILLED = """
+  before: {value: 861, unit: offences, counts: offences, period: 2023/24, note: Made up}
+  now: {value: 817, unit: offences, counts: offences, period: 2024/25, note: Made up}
+  spent: {value: 577700, unit: GBP, counts: spending on offences, note: Made up}
+  each:
+    formula: spent / now
+    unit: GBP per offence
+    display: {significant: 2}
+  carried:
+    value: 6
+    unit: percent
+    counts: pupils who carry a knife
+    note: Made up
+    estimate: true
+  low: {value: 200, unit: users, counts: users, note: Made up}
+  high: {value: 260, unit: users, counts: users, note: Made up}
+"""
+
+SUPPLIED = {
+    "Each offence cost [](fig:each).": "about £710",
+    "Each offence cost about [](fig:each).": "£710",
+    "[](fig:carried) of the pupils carry a knife.": "An estimated 6%",
+    "We saw that [](fig:carried) of the pupils carry a knife.": "an estimated 6%",
+    "It is estimated that [](fig:carried) of the pupils carry a knife.": "6%",
+    "Offences fell from [](fig:before,now).": "861 to 817",
+    "Offences fell by [](fig:before,now).": "44",
+    "That is a fall of [](fig:before,now) offences.": "44",
+    "There were [](fig:now,before) fewer offences than the year before.": "44",
+    "There were [](fig:now,before) offences than the year before.": "44 fewer",
+    "There are [](fig:low,high) users.": "200 to 260",
+    "The range is from [](fig:low,high) users.": "200 to 260",
+}
+
+
+def _in_prose(one: Finding) -> bool:
+    """Tell whether a finding is an error of the report."""
+    return one.level is Level.ERROR and one.where.path.endswith("report.md")
+
+
+@pytest.mark.parametrize(("prose", "words"), SUPPLIED.items())
+def test_supplied_words_pass_when_they_are_put_in(
+    computed: Compute, prose: str, words: str
+) -> None:
+    """An estimate is called one, a rounded number hedged, a difference told as one."""
+    figures, findings = computed(FILLED, prose)
+    (claim,) = figures.claims
+    assert words == plain(figures.printed(claim.claim))
+    assert not any(map(_in_prose, findings))
+    again, findings = computed(FILLED, prose.replace("[]", f"[{words}]"))
+    assert [Verdict.TRUE] == [one.verdict for one in again.claims]
+    assert not any(map(_in_prose, findings))
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "There were thus [](fig:before,now), a fall.",
+        "There were [](fig:now,before) of them.",
+        "There were [](fig:before,now) offences than in 2023/24.",
+    ],
+)
+def test_two_figures_are_not_worded_where_nothing_tells_how(
+    computed: Compute, prose: str
+) -> None:
+    """Neither "861 to 817" nor "44" is put where it makes no sentence."""
+    _, findings = computed(FILLED, prose)
+    assert ["claim-wordless"] == [one.rule for one in findings if _in_prose(one)]
+
+
+def test_a_bound_before_an_empty_claim_is_not_softened(computed: Compute) -> None:
+    """The author's "more than" is false of £710, and no "about" makes it true."""
+    figures, _ = computed(FILLED, "Each offence cost more than [](fig:each).")
+    (claim,) = figures.claims
+    assert "£710" == figures.printed(claim.claim)
+    assert claim.verdict is Verdict.FALSE
+
+
+def test_a_claim_that_cannot_be_filled_leaves_the_others_to_be(
+    tmp_path: Path, brief_of: Callable[..., Brief]
+) -> None:
+    """What has an error stays empty; the rest is filled."""
+    lines = ("It is [](fig:total).", "It rose [](fig:users,cost).")
+    brief = brief_of(ENTRIES, *lines)
+    file = tmp_path / "content/briefs/test/report.md"
+    file.parent.mkdir(parents=True)
+    file.write_text("\n".join(lines))
+    figures, findings = compute(brief)
+    made = fill(brief, figures, tmp_path, findings)
+    assert made == [
+        ("content/briefs/test/report.md", f"It is [£2.25m](fig:total).\n{lines[1]}")
+    ]

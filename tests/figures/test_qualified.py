@@ -240,3 +240,27 @@ def test_a_further_denial_still_does(computed: Compute, prose: str, rule) -> Non
     """Only the declared words are taken out of what is searched for denials."""
     _, found = computed(FIGURES, prose)
     assert rule.name in {one.rule for one in found}
+
+
+SHARED = """
+  one: {value: 701, unit: needles, note: made up, qualifiers: [{says: without Dudley}]}
+"""
+
+
+def test_what_many_claims_have_lost_is_told_once(computed: Compute) -> None:
+    """A qualifier added to a figure is one cause, and said once how to say it."""
+    _, found = computed(SHARED, *["There were [701](fig:one) needles."] * 5)
+    them = [one for one in found if one.rule == QUALIFIER_LOST.name]
+    (cause,) = {one.cause for one in them}
+    assert cause is not None
+    assert "“without Dudley” goes with these figures" in cause.text
+    assert 5 == len(them)
+    assert [True, *[False] * 4] == [bool(one.hint) for one in them]
+
+
+def test_what_few_claims_have_lost_is_told_at_each(computed: Compute) -> None:
+    """Two claims are told where they stand, each with what to say."""
+    _, found = computed(SHARED, *["There were [701](fig:one) needles."] * 2)
+    them = [one for one in found if one.rule == QUALIFIER_LOST.name]
+    assert [None, None] == [one.cause for one in them]
+    assert all(one.hint for one in them)

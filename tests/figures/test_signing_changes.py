@@ -252,6 +252,35 @@ def test_a_changed_cell_is_told_by_its_period_for_each_claim(library: Library) -
     assert [moved] * 3 == since(library)
 
 
+TWO = (
+    "Loans have been [rising since 2017](series:loans) and"
+    " [reached 840](series:loans) in 2019. {#rising}"
+)
+
+
+def test_a_changed_sentence_is_told_once_for_its_claims(library: Library) -> None:
+    """One changed word voids both of its signatures, and is one finding."""
+    one = "Loans have been [rising since 2017](series:loans). {#rising}"
+    library.change("report.md", one, TWO)
+    signed(library)
+    library.change("report.md", "and [reached", "and even [reached")
+    (told,) = found(library)
+    was = "Loans have been rising since 2017 and reached 840 in 2019"
+    assert told.message == (
+        f"A. Tester signed 2 claims of “{was}” on 2020-02-28; since then: it is now"
+        f" “{was.replace('and', 'and even')}”"
+    )
+
+
+def test_two_changed_sentences_are_told_each(library: Library) -> None:
+    """A claim alone in its sentence is told by itself, as before."""
+    library.change(
+        "report.md", "Loans have been [rising", "All loans have been [rising"
+    )
+    library.change("report.md", "Loans [rose from", "All loans [rose from")
+    assert 2 == len(found(library))
+
+
 def test_a_claim_that_is_false_now_is_not_signed(library: Library) -> None:
     """Where nothing that was signed has changed, it is said to be false since."""
     library.change(

@@ -128,6 +128,8 @@ class Brief(Model):
     `folder` is relative to the library's root. Parts that the brief does not
     have are None. `tables` maps paths below the folder to tables; `images` maps
     paths to the files' bytes; `inputs` lists every file read, with its SHA-256.
+    `unread` names the files below the folder that could not be read: what depends on
+    them is not blamed as well.
     `release` is the version under which it is being released, empty for any other work.
     """
 
@@ -154,4 +156,5 @@ class Brief(Model):
     images: dict[str, bytes] = Field(default={})
     wording: WordingSheet | None = None
     inputs: dict[str, str] = Field(default={})
+    unread: frozenset[str] = frozenset()
     release: str = ""

@@ -16,7 +16,7 @@ from brief.figures.wording.periods import periods_of
 from brief.findings import Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from brief.content.models.brief import Brief
     from brief.content.models.exhibit import Exhibit, ExhibitData, ExhibitRow
@@ -78,22 +78,13 @@ def plain_text(prose: Prose | None, figures: Figures) -> str:
 def lines_of(data: ExhibitData, brief: Brief, figures: Figures) -> tuple[Line, ...]:
     """Read the series of a table; raises Stop when a column or a number is missing."""
     table = table_of(data, brief)
-    labels = _column(table, data, data.label)
+    labels = [
+        plain_text(one.prose, figures) for one in _column(table, data, data.label)
+    ]
     return tuple(
         Line(
             label=str(series.label),
-            values=_in_time(
-                tuple(
-                    Value(
-                        plain_text(label.prose, figures),
-                        number_of(cell),
-                        grouped(cell.text),
-                    )
-                    for label, cell in zip(
-                        labels, _column(table, data, series.column), strict=True
-                    )
-                )
-            ),
+            values=_in_time(tuple(_drawn(labels, _column(table, data, series.column)))),
         )
         for series in data.series
     )
@@ -110,6 +101,18 @@ def _in_time(values: tuple[Value, ...]) -> tuple[Value, ...]:
         return values
     order = {at: period.order for at, period in enumerate(periods) if period}
     return tuple(values[at] for at in sorted(order, key=order.__getitem__)) or values
+
+
+def _drawn(labels: Sequence[str], cells: Sequence[Cell]) -> Iterator[Value]:
+    """Read the values of a column; a per cent sign stands at all of them, or none."""
+    signed = all(cell.text.endswith("%") for cell in cells)
+    for label, cell in zip(labels, cells, strict=True):
+        alone = cell
+        if signed:
+            text = cell.text.removesuffix("%").rstrip()
+            alone = cell.model_copy(update={"text": text})
+        printed = grouped(alone.text)
+        yield Value(label, number_of(alone), f"{printed}%" if signed else printed)
 
 
 def points_of(data: ExhibitData, brief: Brief) -> tuple[Point, ...]:
@@ -197,6 +200,8 @@ def _points(table: Table, data: ExhibitData, group: str) -> tuple[Point, ...]:
 def _named(path: str, data: ExhibitData, key: str, brief: Brief) -> Table:
     if path in brief.tables:
         return brief.tables[path]
+    if path in brief.unread:
+        raise Stop([])  # it is told where it is written
     known = ", ".join(sorted(brief.tables)) or "none yet"
     raise Stop(
         [

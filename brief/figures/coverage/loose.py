@@ -7,17 +7,28 @@ share a value are told apart by their author alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from brief.figures.coverage.account import Spotted
-from brief.figures.coverage.dismissed import counts_something
+from brief.figures.coverage.borne import borne_out
+from brief.figures.coverage.dismissed import dismissed
 from brief.figures.ledger import Fate, Figure
 from brief.figures.lengths import beside
 from brief.figures.nouns import plural
 from brief.figures.sentences import clause_around
+from brief.figures.series import Series
 from brief.figures.spans import DAYS_IN, MONTHS_IN, comes_to, span_in
 from brief.figures.stating import judged, values_of
 from brief.figures.units import TIME
-from brief.figures.wording import Kind, Verdict
+from brief.figures.wording import (
+    Kind,
+    Meaning,
+    Profile,
+    Stated,
+    Verdict,
+    judge_all,
+)
 from brief.findings import Finding
 from brief.rules import LOOSE_QUANTITY
 
@@ -51,18 +62,25 @@ def counted(figures: Mapping[str, Figure]) -> frozenset[str]:
     return frozenset(form for noun in nouns for form in (noun, plural(noun)))
 
 
-def loose(
-    found: Sequence[Spotted], figures: Mapping[str, Figure], counts: Mapping[str, int]
-) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What loose words are tried on: figures, lists and series."""
+
+    figures: Mapping[str, Figure]
+    counts: Mapping[str, int]
+    series: Mapping[str, Series]
+    bands: Profile
+
+
+def loose(found: Sequence[Spotted], known: Tried) -> Iterator[Finding]:
     """Give a finding for every quantity that is held to nothing."""
     them = [one for one in found if one.quantity.fate is Fate.LOOSE]
     for at, one in enumerate(them):
         quantity = one.quantity
-        hint = _HINTS.get(one.kind or Kind.NUMBER, "").replace("*", quantity.words)
+        tried = at < _MOST_HINTS
+        hint = _of_several(one, known if tried else None)
         if not hint:
-            tried = at < _MOST_HINTS
-            fits = fitting(one, figures) if tried else ()
-            hint = _hint(one, fits, listing(one, counts) if tried else ())
+            hint = _hint(one, known) if tried else _not_tried(one)
             hint = _beside_dates(one, hint)
         message = f"“{quantity.words}” is held to no figure"
         yield LOOSE_QUANTITY.at(quantity.place, message, hint)
@@ -70,11 +88,60 @@ def loose(
 
 _WAIVE = "or waive it with a reason, under `waivers` in figures.yaml"
 
-_HINTS = {
+_SEVERAL = {
     Kind.TREND: f"hold it to a table data/NAME.csv: [*](series:NAME); {_WAIVE}",
     Kind.COMPARISON: f"name the figures that it compares: [*](fig:ONE,OTHER); {_WAIVE}",
 }
 """What to write for words that speak of several values; `*` stands for the words."""
+
+
+def _of_several(one: Spotted, known: Tried | None) -> str:
+    """Say how to hold a trend or a comparison; nothing for other words."""
+    trend = one.kind is Kind.TREND
+    borne = borne_out(one, {}, known.series, known.bands) if known and trend else ()
+    if borne:
+        return f"write [{one.quantity.words}]({borne[0]}); {_WAIVE}"
+    hint = _SEVERAL.get(one.kind or Kind.NUMBER, "")
+    if one.kind is Kind.COMPARISON and not _can_be_held(one.quantity.words):
+        return f"{_PLAINER}; {_WAIVE}"
+    return hint.replace("*", one.quantity.words)
+
+
+_PLAINER = (
+    "put it in words that can be held to two figures, such as “higher than” or “close"
+    " to”, and name them: [close to](fig:ONE,OTHER)"
+)
+
+_ANY_TWO = (Stated(Fraction(2), "things"), Stated(Fraction(3), "things"))
+
+
+def _can_be_held(words: str) -> bool:
+    """Tell whether words, once linked, could be held to any two figures."""
+    return _UNREAD not in judge_all(words, _ANY_TWO).reason
+
+
+_UNREAD = "no quantity is recognised"
+
+
+def _not_tried(one: Spotted) -> str:
+    """Say what to do with one of very many, on which no figure was tried."""
+    return f"{_in_link(one)}; {_otherwise(one)}"
+
+
+def _in_link(one: Spotted) -> str:
+    """Name the command that offers what words could be."""
+    path = one.quantity.place.path
+    if path.endswith(".md"):
+        return f"`brief link {path}` offers what it could be"
+    return f"link it to its figure: [{one.quantity.words}](fig:NAME)"
+
+
+def _otherwise(one: Spotted) -> str:
+    """Say what is left for words that are no figure's: never what would be refused."""
+    words = one.quantity.words
+    spot = replace(one, quantity=replace(one.quantity, fate=Fate.DISMISSED))
+    refused = any(dismissed((spot,)))
+    return _WAIVE if refused else f"or [{words}](plain:) if it counts nothing"
 
 
 def fitting(one: Spotted, figures: Mapping[str, Figure]) -> tuple[Figure, ...]:
@@ -107,7 +174,23 @@ def _of_a_kind(one: Spotted, figure: Figure) -> bool:
     if one.kind in _OF_TIME:
         return any(noun == TIME for noun, _ in figure.unit.dimensions)
     bare = not figure.unit.dimensions
+    if one.kind is Kind.NUMBER:
+        return may_state(figure, one.meaning, one.quantity.words)
     return bare if one.kind in _OF_ONE else True
+
+
+def may_state(figure: Figure, meaning: Meaning | None, words: str) -> bool:
+    """Tell whether a bare number can state a figure.
+
+    A whole number is a ratio to the last alone, "two" is none of 1.85; and a number in
+    words is no sum of money without its pounds.
+    """
+    unit, said = figure.unit, meaning.amount if meaning else None
+    if unit.currency and not (meaning and meaning.unit):
+        return any(letter.isdigit() for letter in words)
+    if unit.dimensions or unit.is_time or not said:
+        return True
+    return said.value.denominator > 1 or figure.value == said.value
 
 
 def listing(one: Spotted, counts: Mapping[str, int]) -> tuple[str, ...]:
@@ -119,24 +202,38 @@ def listing(one: Spotted, counts: Mapping[str, int]) -> tuple[str, ...]:
     return tuple(name for name, number in counts.items() if number == said.value)
 
 
-def _hint(one: Spotted, fits: Sequence[Figure], listed: Sequence[str]) -> str:
+def _hint(one: Spotted, known: Tried) -> str:
     """Say which figures could be meant, and how to write the claim."""
     words = one.quantity.words
-    counts = one.meaning and counts_something(words, one.meaning)
-    dismissed = _WAIVE if counts else f"or [{words}](plain:) if it counts nothing"
-    options = [f"fig:{figure.name}" for figure in fits]
-    options += [f"count:{name}" for name in listed]
+    fits = fitting(one, known.figures)
+    options = {f"fig:{figure.name}": _measure(figure) for figure in fits[:_MOST_NAMED]}
+    lists = (f"count:{name}" for name in listing(one, known.counts)[:2])
+    options |= dict.fromkeys(lists, "")
     if not options:
-        name = "no figure has this value: add it to figures.yaml and write"
-        return f"{name} [{words}](fig:NAME); {dismissed}"
-    if len(options) == 1:
-        who = f" for {_measure(fits[0])}" if fits else ""
-        return f"write [{words}]({options[0]}){who}; {dismissed}"
+        borne = borne_out(one, known.figures, known.series, known.bands)
+        options = dict.fromkeys(borne[:_MOST_NAMED], "")
+    if not options:
+        return f"{_of_none(one)}; {_otherwise(one)}"
+    told = [f"[{words}]({target})" for target in options]
+    if len(told) == 1:
+        ((_, measure),) = options.items()
+        return (
+            f"write {told[0]}{f' for {measure}' if measure else ''}; {_otherwise(one)}"
+        )
     named = "; ".join(
-        [f"{one.name} ({_measure(one)})" for one in fits[:_MOST_NAMED]]
-        + list(listed[:2])
+        f"{target}{f' ({measure})' if measure else ''}"
+        for target, measure in options.items()
     )
-    return f"it could be {named}: write [{words}](fig:NAME); {dismissed}"
+    chosen = f"write the one that is meant, [{words}](...)"
+    return f"it could be {named}: {chosen}; {_otherwise(one)}"
+
+
+def _of_none(one: Spotted) -> str:
+    """Say that no figure alone has a value, and what to do."""
+    words, path = one.quantity.words, one.quantity.place.path
+    name = f"no figure alone has this value: add it and write [{words}](fig:NAME)"
+    linked = f", or see what `brief link {path}` offers of two figures or a series"
+    return f"{name}{linked if path.endswith('.md') else ''}"
 
 
 def _beside_dates(one: Spotted, hint: str) -> str:

@@ -7,6 +7,7 @@ other as printed and not in full.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -27,7 +28,7 @@ from brief.figures.rounding import places, to_step
 from brief.figures.saying import plain, said
 from brief.figures.stating import judged
 from brief.figures.units import times
-from brief.figures.widths import written_step
+from brief.figures.widths import gives_too_much, is_computed, written_step
 from brief.figures.wording import Meaning, Verdict, read
 from brief.figures.wording.meaning import Approx, Bound
 from brief.findings import Finding
@@ -50,18 +51,28 @@ def from_rounded(evidence: Evidence) -> Iterator[Finding]:
             yield _worked_out(figure, found)
         elif other := _rounded_origin(figure, evidence):
             rounded[figure.name] = other
-            yield _from_rounded(figure, other)
+            if not _is_sure(figure, other):
+                yield _from_rounded(figure, other)
     for told in evidence.claims:
         yield from _bare(told, rounded)
 
 
 def _rounded_origin(figure: Figure, evidence: Evidence) -> Figure | None:
-    """Find the rounded figure that a figure follows from, said or plain to see."""
-    named = (*(one.name for one in figure.working.of), *figure.entry.result_of)
-    for name in named:
+    """Find the rounded figure that a figure follows from, said or plain to see.
+
+    What it is computed from may be computed itself: the nearest that is rounded tells.
+    """
+    waiting = [*(one.name for one in figure.working.of), *figure.entry.result_of]
+    seen: set[str] = set()
+    while waiting:
+        name = waiting.pop(0)
         other = evidence.figures.get(name)
-        if other and other.entry.rounded:
+        if other is None or name in seen:
+            continue
+        if other.entry.rounded:
             return other
+        seen.add(name)
+        waiting += [one.name for one in other.working.of]
     turned = (one for one in _turned(figure, evidence) if one.entry.rounded)
     return next(turned, None)
 
@@ -158,15 +169,23 @@ def _bare(told: Told, rounded: Mapping[str, Figure]) -> Iterator[Finding]:
     if meaning is None or meaning.approx not in {Approx.NONE, Approx.EXACT}:
         return
     other = rounded[names[0]]
-    if len(checked.figures) == 1 and _holds_all_the_same(told, other):
-        return
-    if meaning.bound is Bound.NONE or not _holds_all_the_same(told, other):
+    if not _holds_all_the_same(told, other):
         text = plain(checked.text)
         message = f"“{text}” follows from {plain(other.printed)}, which is rounded"
-        offer = f"about {_unbounded(text, meaning)}"
-        of = judged(offer, checked.figures, "", "", suggesting=False)
-        hint = f"hedge it: “{offer}”" if of.verdict is Verdict.TRUE else "hedge it"
+        offer = next(_hedged(told, _unbounded(text, meaning)), "")
+        hint = f"hedge it: “{offer}”" if offer else "hedge it"
         yield CLAIM_FROM_ROUNDED.at(checked.claim.place, message, hint)
+
+
+def _hedged(told: Told, said: str) -> Iterator[str]:
+    """Hedge what words say, or else the figure as printed, with no digit too many."""
+    figures = told.checked.figures
+    alone = figures[0] if len(figures) == 1 else None
+    for text in (said, plain(alone.printed)) if alone else (said,):
+        offer = f"about {text}"
+        fine = alone is not None and gives_too_much(alone, read(offer))
+        if not fine and _is_true(offer, figures, ("", "")):
+            yield offer
 
 
 def _holds_all_the_same(told: Told, other: Figure) -> bool:
@@ -176,24 +195,49 @@ def _holds_all_the_same(told: Told, other: Figure) -> bool:
     the rounded figure may be on the other side of it, it says more than anybody knows.
     One over several figures compares them.
     """
-    if len(told.checked.figures) > 1:
+    figures = told.checked.figures
+    bounded = told.meaning is not None and told.meaning.bound is not Bound.NONE
+    if len(figures) > 1 and bounded:
         return True
-    (figure,) = told.checked.figures
-    held, from_ = amount(figure), amount(other)
-    width = abs(held) * other.width / abs(from_) if from_ else figure.width
-    ends = (figure.unit.value(one) for one in (held - width, held + width))
-    text = plain(told.checked.text)
+    text, beside = plain(told.checked.text), (told.before, told.after)
     return all(
-        judged(
-            text,
-            (replace(figure, value=end),),
-            told.before,
-            told.after,
-            suggesting=False,
-        ).verdict
-        is Verdict.TRUE
-        for end in ends
+        _is_true(text, (*figures[:at], moved, *figures[at + 1 :]), beside)
+        for at, figure in enumerate(figures)
+        for moved in _ends(figure, other)
     )
+
+
+def _is_sure(figure: Figure, other: Figure) -> bool:
+    """Tell whether a figure is printed the same wherever it may lie."""
+    if not is_computed(figure):
+        return False
+    text = plain(figure.printed)
+    return all(_is_true(text, (one,), ("", "")) for one in _ends(figure, other))
+
+
+def _is_true(text: str, figures: tuple[Figure, ...], beside: tuple[str, str]) -> bool:
+    found = judged(text, figures, *beside, suggesting=False)
+    return found.verdict is Verdict.TRUE
+
+
+def _ends(figure: Figure, other: Figure) -> Iterator[Figure]:
+    """Give a figure at the least and at the most that it may be."""
+    held, from_ = amount(figure), amount(other)
+    width = figure.width
+    if from_ and _in_proportion(figure, other):
+        width = abs(held) * other.width / abs(from_)
+    for one in (held - width, held + width):
+        yield replace(figure, value=figure.unit.value(one))
+
+
+_SUMS = re.compile(r"[-+]")
+
+
+def _in_proportion(figure: Figure, other: Figure) -> bool:
+    """Tell whether a figure moves as its rounded origin does: a product or a rate."""
+    named = other.name in {one.name for one in figure.working.of}
+    product = named and not _SUMS.search(figure.entry.formula)
+    return product or (not figure.entry.formula and figure is not other)
 
 
 def _unbounded(text: str, meaning: Meaning) -> str:

@@ -20,6 +20,14 @@ from brief.figures.sentences import statings
 from brief.figures.wording import Meaning, find
 from brief.findings import NOWHERE
 
+_COMPARED = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|times))"
+    r"%?(?: [a-z]+){0,2} (?:more|fewer|less|higher|lower|longer|shorter)"
+    r"(?: [a-z]+){0,3} than (?:the |those |its )?$",
+    re.IGNORECASE,
+)
+"""Another number that is compared with this: "36 more than the"; no bound of it."""
+
 _CITED = re.compile(r"\[@(?P<id>[^\],;\s]{1,80})(?:,\s*(?P<page>[^\];]{1,200}))?")
 
 
@@ -78,7 +86,8 @@ class Loose:
         after = (one for _, one in self.block.pieces(spot.end, last))
         for stating in statings((passage_of(*before, claim, *after),)):
             if stating.claim is claim:
-                return stating.before, stating.after
+                compared = _COMPARED.search(stating.before)
+                return "" if compared else stating.before, stating.after
         return "", ""
 
     def _sentence(self) -> tuple[int, int]:

@@ -37,8 +37,14 @@ _IDLE = frozenset(
 @lru_cache(maxsize=8192)
 def stems(text: str) -> frozenset[str]:
     """Give the beginnings of the words that name things."""
-    words = _WORD.findall(text.lower())
+    words = (word for way in _ways(text) for word in _WORD.findall(way))
     return frozenset(stem(word) for word in words if word not in _IDLE)
+
+
+def _ways(text: str) -> tuple[str, str]:
+    """Give a text, and the same with "take-up" as one word."""
+    lower = text.lower()
+    return lower, lower.replace("-", "")
 
 
 def years(text: str) -> frozenset[str]:
@@ -48,8 +54,12 @@ def years(text: str) -> frozenset[str]:
 
 def order_of(text: str) -> dict[str, int]:
     """Say as which word of a text each beginning comes first."""
-    found = [stem(word) for word in _WORD.findall(text.lower())]
-    return {each: at for at, each in reversed(list(enumerate(found)))}
+    order: dict[str, int] = {}
+    for way in _ways(text):
+        found = [stem(word) for word in _WORD.findall(way)]
+        for at, each in enumerate(found):
+            order.setdefault(each, at)
+    return order
 
 
 @lru_cache(maxsize=8192)

@@ -86,6 +86,8 @@ def _readable(brief: Brief) -> Iterator[OverTime]:
 
 def told_of(one: Loose, known: AllSeries) -> tuple[Told, ...]:
     """Give the series of which words are true: those that are named, or else any."""
+    if _is_time_alone(one):
+        return ()
     said = stems(one.sentence)
     ranked = sorted(known.them, key=lambda each: -len(said & each.words))
     found: list[Told] = []
@@ -96,6 +98,22 @@ def told_of(one: Loose, known: AllSeries) -> tuple[Told, ...]:
         if offer := _offer(one, each, known.bands):
             found.append(Told(offer, named))
     return tuple(found)
+
+
+_LONG = frozenset({"day", "week", "month", "quarter", "year"})
+
+
+def _is_time_alone(one: Loose) -> bool:
+    """Tell whether words are a length of time, or name all of some things.
+
+    "Five years later" and "every school" are true of any series, and state none.
+    """
+    meaning = one.spotted.meaning
+    if meaning is None:
+        return False
+    long = meaning.kind is Kind.NUMBER and meaning.unit.rstrip("s") in _LONG
+    every = meaning.kind is Kind.SHARE and meaning.word in {"all", "every"}
+    return every or (long and not meaning.direction)
 
 
 def _is_vague(one: Loose) -> bool:
@@ -208,6 +226,8 @@ def _go_together(one: Loose, other: Loose) -> bool:
         return False
     if len(between) > _NEAR or BLANK in between:
         return False
+    if one.spotted.kind is other.spotted.kind is Kind.TREND:
+        return not between.strip() and other.said.startswith("since ")
     if counts_time(one) is not counts_time(other):
         led = _AFTER_TIME if counts_time(one) else _BEFORE_TIME
         return bool(led.fullmatch(between)) and not _AND.search(between)

@@ -262,8 +262,19 @@ def _is_part(kin: Kin, scene: _Scene) -> bool:
     named = first.name in scene.named and second.name in scene.named
     told = named and _apart(first.name, second.name, scene)
     alike = first.unit.dimensions == second.unit.dimensions
-    part = (alike and not kin.same) or second.name == first.entry.parts_of
+    part = (alike and (not kin.same or _lies_within(first, second))) or (
+        second.name == first.entry.parts_of
+    )
     return told or (part and (named or bool(scene.meaning.amount)))
+
+
+def _lies_within(first: Figure, second: Figure) -> bool:
+    """Tell whether one thing is counted of two places at one time: district, county.
+
+    Which lies within which nobody says; a part is less than its whole.
+    """
+    one, other = first.entry, second.entry
+    return bool(one.area) and one.area != other.area and one.period == other.period
 
 
 # ---------------------------------------------------------------- what fits best

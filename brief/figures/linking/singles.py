@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from brief.figures.coverage.loose import may_state
 from brief.figures.honesty.wrong_words import one_sided
 from brief.figures.ledger import Figure
 from brief.figures.linking.draft import Loose
@@ -54,7 +55,7 @@ def singles(one: Loose, figures: Mapping[str, Figure]) -> Iterator[Fit]:
     meaning = one.spotted.meaning
     before, after = one.beside()
     for figure in figures.values():
-        if figure.value is None or not _near(meaning, figure):
+        if figure.value is None or not _near(meaning, figure, one.said):
             continue
         found = judged(one.said, (figure,), before, after, suggesting=False)
         if found.verdict is Verdict.TRUE:
@@ -74,13 +75,15 @@ def _means(meaning: Meaning | None, figure: Figure) -> bool:
     return ratio or "/" in str(entry.formula) or bool(_OF_CHANGE.search(told))
 
 
-def _near(meaning: Meaning | None, figure: Figure) -> bool:
+def _near(meaning: Meaning | None, figure: Figure, words: str) -> bool:
     """Tell whether a figure is near enough to words to be tried on them."""
     kind = meaning.kind if meaning else None
     timed = any(noun == TIME for noun, _ in figure.unit.dimensions)
     if kind in _OF_TIME and not timed:
         return False
     if kind in _OF_ONE and figure.unit.dimensions:
+        return False
+    if kind is Kind.NUMBER and not may_state(figure, meaning, words):
         return False
     said = meaning.amount if meaning else None
     if meaning is None or not said or not said.value or kind in _ANY_SIZE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from brief.content.models.brief import Brief
@@ -27,7 +28,7 @@ def signature_findings(brief: Brief, figures: Figures) -> Findings:
         *map(_unsealed, broken),
         *(_altered(one) for one in by_hand if not unsealed(one.signing)),
         *_earlier(earlier, brief.name),
-        *(_void(one, brief.name) for one in void),
+        *(_void(each, brief.name) for each in _by_sentence(void)),
     )
 
 
@@ -36,7 +37,51 @@ def _signed(change: Change) -> str:
     return f"{signing.by} signed “{was.says}” on {signing.on.isoformat()}"
 
 
-def _void(change: Change, name: str) -> Finding:
+def _by_sentence(changes: Sequence[Change]) -> Iterator[tuple[Change, ...]]:
+    """Put together the claims of one changed sentence that were signed at once."""
+    found: dict[object, list[Change]] = {}
+    for at, one in enumerate(changes):
+        now = _sentence(one.now.signed.says) if one.now else ""
+        was = _sentence(one.was.says)
+        sentence = (one.signing.place, one.was.stood, was, now)
+        found.setdefault(sentence if now and now != was else at, []).append(one)
+    yield from map(tuple, found.values())
+
+
+_MARKED = re.compile(r"\[([^\[\]]*)\]")
+
+
+def _sentence(says: str) -> str:
+    """Give a sentence without the marks around the claim that was signed in it."""
+    return _MARKED.sub(r"\1", says)
+
+
+_WORDS = "the words were "
+"""What begins the difference that all claims of a sentence share."""
+
+
+def _void(changes: tuple[Change, ...], name: str) -> Finding:
+    """Say what has changed since somebody signed the claims of a sentence."""
+    if len(changes) == 1:
+        return _void_alone(changes[0], name)
+    first = changes[0]
+    own = dict.fromkeys(
+        each for one in changes for each in one.what if not each.startswith(_WORDS)
+    )
+    now = _sentence(first.now.signed.says) if first.now else ""
+    was = _sentence(first.was.says)
+    signing = first.signing
+    differs = "; ".join((f"it is now “{now}”", *own))
+    message = (
+        f"{signing.by} signed {len(changes)} claims of “{was}” on"
+        f" {signing.on.isoformat()}; since then: {differs}"
+    )
+    places = [one.now.checked.claim.place for one in changes if one.now]
+    hint = "check the sentence again, then sign its claims again"
+    return SIGNATURE_VOID.at(min(places), message, hint)
+
+
+def _void_alone(change: Change, name: str) -> Finding:
     """Say what has changed since somebody signed a claim."""
     message = f"{_signed(change)}; since then: {'; '.join(change.what)}"
     if change.now is None:

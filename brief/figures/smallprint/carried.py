@@ -9,7 +9,7 @@ from brief.content.models.brief import Brief
 from brief.content.models.prose import ClaimKind
 from brief.content.walk import Passage
 from brief.figures.coverage.account import Spotted
-from brief.figures.ledger import Figure
+from brief.figures.ledger import WITHOUT_VALUE, Figure
 from brief.figures.series import series_of
 from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.ages import of_other_ages
@@ -49,7 +49,7 @@ def carried(
     scopes = [
         Scope(one, heads.above(one.quantity.passage))
         for one in found
-        if one.quantity.claim and one.quantity.claim.states is not ClaimKind.PLAIN
+        if _says_something(one)
     ]
     same = twins(figures)
     names, kinds = names_of(brief, figures), kinds_of(brief, figures)
@@ -86,6 +86,15 @@ def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Fin
         if found := tuple(check(scope, figures)):
             yield from found
             return
+
+
+def _says_something(one: Spotted) -> bool:
+    """Tell whether a quantity is a claim that has words, its own or supplied."""
+    claim = one.quantity.claim
+    wordless = claim is not None and not claim.text
+    if claim is None or claim.states is ClaimKind.PLAIN:
+        return False
+    return not (wordless and one.quantity.words == WITHOUT_VALUE)
 
 
 _OF_WHOM = frozenset({POPULATION_LOST.name, POPULATION_MISNAMED.name})

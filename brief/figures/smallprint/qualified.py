@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from brief.content.models.figure import Qualifier, SmallPrint
 from brief.figures.smallprint.phrases import MARKS, Span, all_places, spoken
@@ -21,7 +22,7 @@ from brief.figures.smallprint.said import (
 )
 from brief.figures.smallprint.scope import Line, Scope
 from brief.figures.smallprint.stated import Stated, finding
-from brief.findings import Finding
+from brief.findings import Cause, Finding
 from brief.rules import QUALIFIER_LOST, SMALL_PRINT_APART
 
 SHORT = frozenset({"factsheet"})
@@ -40,7 +41,8 @@ def qualifiers(stated: Stated) -> Iterator[Finding]:
             continue
         elif way is Way.NOTHING:
             message = _without(stated.name, one)
-            yield finding(stated, QUALIFIER_LOST, message, how_to_say(one))
+            lost = finding(stated, QUALIFIER_LOST, message, how_to_say(one))
+            yield replace(lost, cause=cause_of(one))
         elif way is Way.APART:
             message = (
                 f"states “{stated.name}”, and “{one.says}” is said of something else"
@@ -48,6 +50,11 @@ def qualifiers(stated: Stated) -> Iterator[Finding]:
             )
             hint = f"say “{one.says}” beside the number"
             yield finding(stated, SMALL_PRINT_APART, message, hint)
+
+
+def cause_of(one: Qualifier) -> Cause:
+    """Give a qualifier as what several claims have lost."""
+    return Cause(one.place, f"“{one.says}” goes with these figures and is not said")
 
 
 def _without(name: str, one: Qualifier) -> str:

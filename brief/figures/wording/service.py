@@ -120,7 +120,11 @@ def judge_count(
 ) -> Judgement:
     """Judge the number of things that a grid, list or table holds."""
     stated = Stated(Fraction(number), "things")
-    return judge(text, stated, before=before, after=after, profile=profile)
+    judged = judge(text, stated, before=before, after=after, profile=profile)
+    reason = judged.reason.replace(
+        f"figure is {number:,} things", f"number is {number:,}"
+    )
+    return replace(judged, reason=reason)
 
 
 def suggest(stated: Stated, profile: Profile = DEFAULT) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import pytest
 
 from brief.content.models.exhibit import Exhibit, ExhibitData, ExhibitKind, Series
 from brief.document.exhibits.kinds import judged
+from brief.document.exhibits.sketch import Lines
 from brief.findings import Stop
 
 
@@ -60,3 +61,46 @@ def test_no_more_than_the_whole_is_drawn(made, kind, value):
     kind_changed = exhibit.model_copy(update={"kind": ExhibitKind(kind)})
 
     assert "is not a share of a whole" in refusal(made, kind_changed, changed)
+
+
+def _lines(made):
+    """Make an exhibit of lines of the umbrellas of each month."""
+    exhibit = of_table(
+        made[0].exhibits.exhibits["monthly"], ExhibitKind.LINES, ["Umbrellas"]
+    )
+    data = exhibit.data.model_copy(update={"label": "Month"})
+    return exhibit.model_copy(update={"data": data})
+
+
+def _signed(made, column: str, rows: slice):
+    """Put a per cent sign behind some values of a column."""
+    brief, figures, composed = made
+    table = brief.tables["data/months.csv"]
+    at = table.columns.index(column)
+    signed = [
+        tuple(
+            cell.model_copy(update={"text": f"{cell.text}%"}) if n == at else cell
+            for n, cell in enumerate(row)
+        )
+        for row in table.rows[rows]
+    ]
+    told = (*signed, *table.rows[len(signed) :])
+    changed = table.model_copy(update={"rows": told})
+    tables = {**brief.tables, "data/months.csv": changed}
+    return brief.model_copy(update={"tables": tables}), figures, composed
+
+
+def test_a_per_cent_sign_beside_every_value_is_read(made):
+    """What a series may hold an exhibit may draw, and prints as it is written."""
+    brief, figures, _ = _signed(made, "Umbrellas", slice(None))
+    exhibit = _lines(made)
+    sketch, _ = judged("tried", exhibit, brief, figures)
+    assert isinstance(sketch, Lines)
+    (line,) = sketch.series
+    assert all(one.printed.endswith("%") for one in line.values)
+
+
+def test_a_per_cent_sign_beside_some_values_is_refused(made):
+    """Half a column in per cent is two things drawn as one."""
+    exhibit = _lines(made)
+    assert "is not a number" in refusal(_signed(made, "Umbrellas", slice(1)), exhibit)

@@ -133,6 +133,65 @@ def test_a_bound_that_holds_however_it_was_rounded_may_stand(
     assert "claim-from-rounded" not in rules_of(brief)
 
 
+MEALS = (
+    figure("meals", 5_870_000, "meals per year", "rounded: true")
+    + figure("spent", 16_142_000, "GBP per year")
+    + figure("paid", 2.53, "GBP per meal")
+    + "  cost: {formula: spent / meals, unit: GBP per meal, display: {decimals: 2}}\n"
+    + "  gap: {formula: cost - paid, unit: GBP per meal, display: {decimals: 2}}\n"
+    + "  short:\n    formula: gap * meals\n    unit: GBP per year\n"
+    + "    display: {significant: 2}\n"
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[£2.75](fig:cost)",
+        "[22p](fig:gap)",
+        "[22p more](fig:cost,paid)",
+        "[about £1.3m](fig:short) a year",
+        "[at least £2.70](fig:cost)",
+    ],
+)
+def test_digits_that_no_rounding_can_move_may_stand(
+    words: str, brief_of: MakeBrief
+) -> None:
+    """Whatever the meals were, it is £2.75 to the penny."""
+    brief = brief_of(MEALS, f"It costs {words}.")
+    assert "claim-from-rounded" not in rules_of(brief)
+    warned = {one.message for one in of_rule(brief, "figure-from-rounded")}
+    assert not any("“cost”" in one or "“gap”" in one for one in warned)
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        ("[£2.750](fig:cost)", "hedge it: “about £2.75"),
+        ("[22.0p](fig:gap)", "hedge it"),
+    ],
+)
+def test_digits_that_the_rounding_can_move_are_hedged(
+    words: str, hint: str, brief_of: MakeBrief
+) -> None:
+    """A digit more says more than anybody knows, of what is computed further too."""
+    (one,) = of_rule(brief_of(MEALS, f"It costs {words}."), "claim-from-rounded")
+    assert hint in one.hint
+
+
+def test_a_target_is_exact(brief_of: MakeBrief) -> None:
+    """Of 90% that are aimed at, every digit is known; of 90% measured, two."""
+    target, measured = (
+        figure("share", 90, "percent", counts)
+        + figure("pupils", 11_178, "pupils")
+        + "  more: {formula: share * pupils, unit: pupils, display: {decimals: 0}}\n"
+        for counts in ("counts: target for the share", "counts: share who eat")
+    )
+    prose = "It is [10,060](fig:more) pupils."
+    assert "claim-digits" not in rules_of(brief_of(target, prose))
+    assert "claim-digits" in rules_of(brief_of(measured, prose))
+
+
 LATE = (
     figure("late", 334, "beds")
     + figure("seen", 1000, "beds")
@@ -235,7 +294,7 @@ def test_an_end_at_nought_is_no_division(brief_of: MakeBrief) -> None:
     assert "figure-digits" in rules_of(brief_of(figures))
 
 
-MEALS = (
+PRICED = (
     figure("meals", 5870000, "meals", "rounded: true")
     + figure("cost", 16142000, "GBP")
     + "  price: {formula: cost / meals, unit: GBP per meal, display: {decimals: 2}}\n"
@@ -256,14 +315,16 @@ def test_digits_that_rounding_cannot_move_need_no_hedge(
     words: str, brief_of: MakeBrief, *, follows: bool
 ) -> None:
     """Whatever the meals were before they were rounded, each cost £2.75."""
-    found = rules_of(brief_of(MEALS, f"Each meal cost {words}."))
+    found = rules_of(brief_of(PRICED, f"Each meal cost {words}."))
     assert follows is ("claim-from-rounded" in found)
 
 
 @pytest.mark.parametrize(
     ("name", "digits"), [("takeup_target", False), ("takeup_rate", True)]
 )
-def test_a_target_is_exact(name: str, brief_of: MakeBrief, *, digits: bool) -> None:
+def test_what_is_named_a_target_is_exact(
+    name: str, brief_of: MakeBrief, *, digits: bool
+) -> None:
     """90% that somebody set is 90%; 90% that was measured has two digits."""
     figures = (
         figure(name, 90, "percent")
@@ -273,3 +334,38 @@ def test_a_target_is_exact(name: str, brief_of: MakeBrief, *, digits: bool) -> N
     )
     found = rules_of(brief_of(figures, "It takes [10,060](fig:wanted) pupils."))
     assert digits is ("claim-digits" in found)
+
+
+COUNTED = "  {}: {{value: '{}', unit: {}, note: made up}}\n"
+
+
+def _counted(unit: str, *values: str) -> str:
+    """Make inputs of one unit as they are written."""
+    return "".join(
+        COUNTED.format(f"n{at}", value, unit) for at, value in enumerate(values)
+    )
+
+
+def test_a_point_that_may_part_thousands_is_asked_about(brief_of: MakeBrief) -> None:
+    """Among tens of thousands of pupils, 20.250 are no twenty and a quarter."""
+    brief = brief_of(_counted("pupils", "48,600", "28,350", "20.250"))
+    (one,) = of_rule(brief, "figure-parted")
+    assert "write 20,250 if the point parts thousands, and 20.25" in one.hint
+    assert 5 == one.where.line
+
+
+@pytest.mark.parametrize(
+    ("unit", "values"),
+    [
+        ("pupils", ("48,600", "20.25")),
+        ("pupils", ("48", "20.250")),
+        ("tonnes", ("48,600", "20.250", "3.5")),
+        ("percent", ("20.250", "48")),
+        ("pupils", ("48,600", "20,250")),
+    ],
+)
+def test_a_point_that_begins_decimals_is_left_alone(
+    unit: str, values: tuple[str, ...], brief_of: MakeBrief
+) -> None:
+    """Two digits, small neighbours, measured things and shares are as they are."""
+    assert "figure-parted" not in rules_of(brief_of(_counted(unit, *values)))

@@ -224,9 +224,9 @@ HINTS = {
     ),
     "The plan lasts four years and runs from April 2015 to March 2018.": (
         "April 2015 to March 2018 comes to 3 years: told right beside its dates it"
-        " needs no link; otherwise no figure has this value"
+        " needs no link; otherwise no figure alone has this value"
     ),
-    "The wait was four years.": "no figure has this value",
+    "The wait was four years.": "no figure alone has this value",
 }
 
 

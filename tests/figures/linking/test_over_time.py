@@ -27,6 +27,7 @@ TOLD = {
         "averaged 8,900 a year over the last three years"
     ),
     "Loans fell by 2,400 (26%) in 2020.": "fell by 2,400 (26%)",
+    "Loans have risen every year since 2020.": "risen every year since 2020",
 }
 
 
@@ -54,6 +55,20 @@ def test_a_series_that_bears_words_out_nowhere_is_not_offered(
     """What a check would call false is offered to nobody."""
     offers = [target for them in targets_in(text).values() for target in them]
     assert "series:loans" not in offers
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Five years later the loans had moved.", "Five years"),
+        ("Loans were made at every school.", "every school"),
+    ],
+)
+def test_a_length_of_time_and_all_of_something_are_no_series(
+    text: str, words: str, targets_in: Targets
+) -> None:
+    """They are true of any series, and state none."""
+    assert [] == targets_in(text).get(words, [])
 
 
 def test_what_a_series_states_as_a_whole_is_asked_once(targets_in: Targets) -> None:

@@ -157,3 +157,58 @@ def test_a_long_draft_over_many_figures_is_offered_in_seconds(
     assert 30 > time.perf_counter() - begun
     assert 200 <= len(found)
     assert 12 > max(len(one.offers) for one in found)
+
+
+DISTRICTS = """
+  pupils: {value: 48600, unit: pupils, counts: pupils, area: Shire, period: '2023',
+    note: x}
+  pupils_south: {value: 20250, unit: pupils, counts: pupils, area: South,
+    period: '2023', note: x}
+  pupils_before: {value: 60000, unit: pupils, counts: pupils, area: Shire,
+    period: '2018', note: x}
+  takeup_north: {value: 88, unit: percent, counts: share who eat, area: North, note: x}
+  takeup_south: {value: 84, unit: percent, counts: share who eat, area: South, note: x}
+  ratio: {value: 1.85, unit: ratio, counts: South over North, note: x}
+  officers: {value: 648, unit: officers, counts: officers, period: '2025', note: x}
+  officers_2023: {value: 612, unit: officers, counts: officers, period: '2023', note: x}
+  meal: {value: 2.75, unit: GBP, counts: cost of a meal, note: x}
+  late: {value: 8870, unit: incidents, counts: late incidents, note: x}
+  late_share: {value: 15.2, unit: percent, counts: share of incidents, note: x}
+"""
+
+DISTRICT_OFFERS = {
+    "Of the pupils, two in five live in South.": ("two in five", "pupils_south,pupils"),
+    "Take-up is higher in North than in South.": (
+        "higher in North than",
+        "takeup_north,takeup_south",
+    ),
+    "There are 36 more than the 612 officers of 2023.": ("612", "officers_2023"),
+    "Late were 8,870 incidents, or more than one in seven.": ("8,870", "late"),
+}
+
+
+@pytest.mark.parametrize(("text", "offer"), DISTRICT_OFFERS.items())
+def test_what_a_sentence_means_is_offered_first(
+    text: str, offer: tuple[str, str], brief_of: Callable[..., Brief]
+) -> None:
+    """A district and its county, two districts, and what a number is compared with."""
+    brief = brief_of(DISTRICTS)
+    found = {
+        one.loose.said: [each.target for each in one.offers]
+        for one in offered(text, brief, compute(brief)[0])
+    }
+    words, target = offer
+    assert f"fig:{target}" == found[words][0]
+
+
+@pytest.mark.parametrize(
+    "text", ["There are two of them.", "There are three laws.", "It is one of them."]
+)
+def test_a_whole_number_is_offered_no_ratio_and_no_money(
+    text: str, brief_of: Callable[..., Brief]
+) -> None:
+    """Two is none of 1.85, and three no £2.75."""
+    brief = brief_of(DISTRICTS)
+    offers = offered(text, brief, compute(brief)[0])
+    targets = {each.target for one in offers for each in one.offers}
+    assert not targets & {"fig:ratio", "fig:meal", "fig:takeup_north"}

@@ -232,7 +232,8 @@ def suffixed(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int]:
     (slot, value), end = at
     if slot == "skip":
         return marks, end
-    if t[j].text == "and" and _goes_on(t, end):
+    goes_on = t[j].text == "and" and _goes_on(t, end)
+    if goes_on or t[end].text == "than":  # "or more than one in seven"
         return marks, i
     if t[j].text in {"plus", "maximum", "minimum", "tops", "more", "+"}:
         follower = t[end]

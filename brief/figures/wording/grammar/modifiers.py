@@ -84,7 +84,7 @@ _BOUNDS: dict[str, Mark] = spread(
         |not below|upwards of|upward of|a minimum of|minimum of|minimum|at a minimum
         |at the very least|at the least|no lower than|not lower than|no smaller than|≥
         |nothing less than|nothing under|nothing below
-        |>=|> =|not smaller than|at a minimum of|a good|at any rate|or more than""",
+        |>=|> =|not smaller than|at a minimum of|a good|at any rate""",
         ("bound", Bound.AT_LEAST),
     ),
     (

@@ -74,7 +74,8 @@ def gone_to(
     """Hold "fell to a quarter of its level", "rose to 40%", "down from 443"."""
     before, after = stated
     settled = _settled(one, compared, text, stated, profile)
-    if settled or one.lead not in _ENDS or one.meaning.kind not in _PARTS | VALUES:
+    leads = one.lead in _ENDS and not _BY_A_BOUND.search(text)
+    if settled or not leads or one.meaning.kind not in _PARTS | VALUES:
         return settled
     of_it = one.things[:1] == ("of",) and bool(_OWNERS & set(one.things[1:2]))
     of_it = of_it or bool(_FORMER & set(one.things))
@@ -97,6 +98,9 @@ def gone_to(
     figure = before if one.lead == "from" else after
     return [judge_meaning(plain, text, figure, profile), *_way(one, text, stated)]
 
+
+_BY_A_BOUND = re.compile(r"\bby (?:at (?:most|least)|up to)\b", re.IGNORECASE)
+"""Behind "by" stands how much, and the "at" of "at most" leads to no end."""
 
 _REGAINED = re.compile(r"\b(?:recovered|rebounded|bounced back) to\b", re.IGNORECASE)
 

@@ -12,6 +12,7 @@ from brief.figures.wording.judging.ratios import ordered
 from brief.figures.wording.judging.several import verdict_on_all
 from brief.figures.wording.judging.single import meanings_of
 from brief.figures.wording.meaning import Kind, Meaning, Stated, Verdict
+from brief.figures.wording.suggesting.framing import framed
 from brief.figures.wording.suggesting.single import suggestions
 
 if TYPE_CHECKING:
@@ -47,6 +48,15 @@ _OPPOSITES = {
     "beat": ("missed", "met"),
     "better": ("worse",),
     "worse": ("better",),
+    "longer": ("shorter",),
+    "shorter": ("longer",),
+    "quicker": ("slower",),
+    "faster": ("slower",),
+    "slower": ("quicker", "faster"),
+    "earlier": ("later",),
+    "later": ("earlier",),
+    "older": ("younger",),
+    "younger": ("older",),
 }
 
 _RELATED = frozenset(
@@ -62,7 +72,7 @@ def offered(
 ) -> tuple[str, ...]:
     """Offer true wordings: of the relation that was said, or else of each figure."""
     meanings = meanings_of(text, *beside)
-    related = next((one for one in meanings if one.kind in _RELATED), None)
+    related = next((one for one in meanings if _is_related(one)), None)
     if related is None or len(stated) != 2:
         each = (
             one for figure in stated for one in suggestions(figure, None, profile)[:2]
@@ -71,10 +81,17 @@ def offered(
     return tuple(
         dict.fromkeys(
             one
-            for one in _of_relation(text, related, stated, profile)
+            for offer in _of_relation(text, related, stated, profile)
+            for one in (offer, *framed(text, offer, beside[0]))
             if verdict_on_all(one, stated, *beside, profile).verdict is Verdict.TRUE
         )
     )
+
+
+def _is_related(meaning: Meaning) -> bool:
+    """Say whether a meaning sets two figures against each other: "31 fewer" too."""
+    apart = meaning.kind is Kind.NUMBER and bool(meaning.direction)
+    return apart or meaning.kind in _RELATED
 
 
 def _of_relation(
@@ -83,7 +100,9 @@ def _of_relation(
     """Give what might be true of one figure against another."""
     yield from _turned(text)
     after, before = ordered(meaning, stated)
-    if meaning.kind not in {Kind.COMPARISON, Kind.PAIR} and before.value:
+    if meaning.kind is Kind.NUMBER:
+        yield from _apart(after, before, profile)
+    elif meaning.kind not in {Kind.COMPARISON, Kind.PAIR} and before.value:
         ratio = Stated(after.value / before.value, "ratio")
         yield from suggestions(ratio, meaning.kind, profile)
     if measure_of(after.unit).kind == "share" and meaning.kind in _MEASURED:
@@ -93,6 +112,15 @@ def _of_relation(
     ends = [_in_digits(one, profile) for one in stated]
     if all(ends):
         yield joint.format(*ends)
+
+
+def _apart(after: Stated, before: Stated, profile: Profile) -> Iterator[str]:
+    """Give by how much one figure is more than another: "up by 750"."""
+    change = after.value - before.value
+    if change and after.unit == before.unit:
+        way = "up" if change > 0 else "down"
+        number = _in_digits(Stated(abs(change), after.unit), profile)
+        yield f"{way} by {number}"
 
 
 _AGAINST = "{} against {}"

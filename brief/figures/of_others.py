@@ -1,0 +1,53 @@
+"""Words that are false of a share, and true of what is left of the whole.
+
+"Six out of seven found nothing" is true of the others where the figure is the one in
+seven that found something: a share of the others needs a figure of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from brief.figures.ledger import Figure
+from brief.figures.stating import judged
+from brief.figures.units import Kind
+from brief.figures.wording import Judgement, Verdict, read
+from brief.figures.wording import Kind as Family
+
+_OF_A_PART = frozenset({Family.PERCENT, Family.FRACTION, Family.SHARE, Family.COUNTED})
+
+
+def told_of_others(
+    found: Judgement, text: str, figure: Figure, before: str, after: str
+) -> Judgement:
+    """Say so where words hold, and hold closely, of all but what a figure counts."""
+    if found.verdict is Verdict.TRUE and not found.warning:
+        return found
+    others = _others(figure)
+    meaning = read(text, before=before, after=after) if others else None
+    if others is None or meaning is None or meaning.kind not in _OF_A_PART:
+        return found
+    again = judged(text, (others,), before, after, suggesting=False)
+    if again.verdict is not Verdict.TRUE or again.warning:
+        return found
+    told = (
+        f"it would be true of the others, all but what “{figure.name}” counts: if they"
+        f" are meant, give them a figure, `formula: 1 - {figure.name}`"
+    )
+    suggest = () if meaning.amount else found.suggest
+    if found.warning:
+        warning = f"{found.warning.rstrip('.')}; {told}"
+        return replace(found, warning=warning, suggest=suggest)
+    says, mark, known = found.reason.rstrip(".").partition("; the figure")
+    reason = f"{says}; {told}{mark}{known}."
+    return replace(found, reason=reason, suggest=suggest)
+
+
+def _others(figure: Figure) -> Figure | None:
+    """Give what a share leaves of its whole, as a figure."""
+    value = figure.value
+    if figure.unit.kind is not Kind.PERCENT or value is None or not 0 < value < 1:
+        return None
+    parts = figure.shares
+    shares = (parts[1] - parts[0], parts[1]) if parts else None
+    return replace(figure, value=1 - value, shares=shares)

@@ -61,6 +61,10 @@ FIGURES = """
   assessed: {value: 6130, unit: assessments, counts: assessments completed, note: x}
   in_time: {value: 5012, unit: assessments, note: x,
     counts: assessments completed within the legal limit}
+  young: {formula: young_count / victims, unit: percent,
+    counts: share of victims aged under 25, display: {decimals: 0}}
+  young_count: {value: 301, unit: victims, counts: victims aged under 25, note: x}
+  victims: {value: 734, unit: victims, counts: victims, note: x}
   more: {formula: alarms - fires, unit: fires, counts: increase in alarms}
   growth: {formula: more / fires, unit: percent, counts: increase in alarms,
     display: {decimals: 0}}
@@ -108,6 +112,8 @@ RIGHT = (
     "[6,130](fig:assessed) assessments were completed, many within the legal limit.",
     "Within the legal limit, [5,012](fig:in_time) assessments were completed.",
     "The law sets a limit; [6,130](fig:assessed) assessments were completed.",
+    "[1,032](fig:set_on) fires, or [43%](fig:set_on,fires), were set on purpose.",
+    "Victims ([301](fig:young_count) of [734](fig:victims)) were aged under 25.",
     "Unlike private tenants, council tenants pay [£97.35 a week](fig:rent).",
 )
 

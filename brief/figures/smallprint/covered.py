@@ -44,7 +44,7 @@ def covered(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     behind = BREAK.split(behind_number(scope, claim))[0].partition(",")[0]
     opening, _, before = BREAK.split(scope.before.rstrip(" :,"))[-1].rpartition(",")
     clause = f"{before} {behind}"
-    if _POINTING.search(clause) or SET_APART.search(behind):
+    if _POINTING.search(clause) or SET_APART.search(behind) or _goes_on(scope):
         return
     for other in figures.values():
         if _may_be_meant(other, figure) and (
@@ -56,6 +56,16 @@ def covered(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
             hint = f"write (fig:{other.name}) if that one is meant"
             yield CLAIM_DENIED.at(claim.place, message, hint)
             return
+
+
+def _goes_on(scope: Scope) -> bool:
+    """Tell whether the words of a claim go on behind a comma: "8,870, or 15%, came"."""
+    text, end = scope.line.text, scope.at[1]
+    rest = re.split(r"[;:.]\s", text[end:], maxsplit=1)[0]
+    return bool(_VERB.search(folded(rest.partition(",")[2])))
+
+
+_VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|do|came|went)\b")
 
 
 def _may_be_meant(other: Figure, figure: Figure) -> bool:

@@ -171,7 +171,8 @@ class Scope:
         "1,523 (39%) had none".
         """
         one, text = self.one, self.one.laid.text
-        found = _IN_BRACKETS.match(text, one.end)
+        base = text[: one.start].endswith(" of ")
+        found = None if base else _IN_BRACKETS.match(text, one.end)
         end = found.end() if found else one.end
         _, last = clause_around(text, one.start, end)
         last = min([last, *(x.start for x in one.laid.claims() if x.start >= end)])

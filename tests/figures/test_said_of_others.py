@@ -114,6 +114,7 @@ RIGHT = (
     "The law sets a limit; [6,130](fig:assessed) assessments were completed.",
     "[1,032](fig:set_on) fires, or [43%](fig:set_on,fires), were set on purpose.",
     "Victims ([301](fig:young_count) of [734](fig:victims)) were aged under 25.",
+    "Every day counts: [2,386](fig:fires) fires were attended.",
     "Unlike private tenants, council tenants pay [£97.35 a week](fig:rent).",
 )
 
@@ -158,6 +159,9 @@ WRONG = (
     "In 2023/24 we attended [1,032](fig:set_on) fires.",
     "Fires, [1,032](fig:set_on); false alarms, [4,203](fig:alarms).",
     "We have [412](fig:leavers) personal advisers.",
+    "Every day in 2023/24 some [2,386](fig:fires) fires were attended.",
+    "Each week, [2,386](fig:fires) fires were attended.",
+    "In total we took [8.6 minutes](fig:response) to get there.",
     "[6,130](fig:assessed) assessments were completed within the legal limit.",
     "Within the legal limit, staff completed [6,130](fig:assessed) assessments.",
 )

@@ -15,6 +15,7 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.of_whom import (
+    ANYBODY,
     NOUNS,
     behind_number,
     phrase_of,
@@ -22,7 +23,7 @@ from brief.figures.smallprint.of_whom import (
 )
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
 from brief.figures.smallprint.sorts import is_sort
-from brief.figures.smallprint.stated import figure_alone
+from brief.figures.smallprint.stated import figure_alone, is_the
 from brief.figures.units import Kind
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED, POPULATION_MISNAMED
@@ -46,6 +47,7 @@ def bases(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         found = tuple(_of_another_base(scope, claim, figure))
         yield from found or _of_a_wider_base(scope, claim, figure)
         yield from _of_every_case(scope, claim, figure)
+        yield from _of_every_day(scope, claim, figure)
 
 
 def _of_another_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Finding]:
@@ -88,7 +90,7 @@ def _of_a_wider_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Fin
     own = _roots(counts, figure.entry.population, *figure.entry.population_names)
     wide = _WIDE.search(said)
     wider = wide and not narrowed & _roots(scope.reach.replace(scope.sentence, ""))
-    others = _ANYBODY & {singular(word) for word in said.split()} - own
+    others = ANYBODY & {singular(word) for word in said.split()} - own
     turned = whose[-1:] in (["with"], ["having"])
     if wider or others or turned:
         told = f"states “{figure.name}”, which is the {counts}"
@@ -99,7 +101,6 @@ def _of_a_wider_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Fin
 
 _WHO = re.compile(r" (?:who|that|which|whose) ")
 _WIDE = re.compile(r"\b(?:all|every|any|whole|entire|living|whoever)\b")
-_ANYBODY = frozenset("resident inhabitant citizen population taxpayer".split())
 _ROOT = 5
 _OPENS = re.compile(r"(?:^|[:;,] )(?:of|among) ([^,:;]+),$")
 _BEHIND = re.compile(
@@ -138,8 +139,29 @@ def _of_every_case(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Findi
     if not mean or figure.unit.kind is Kind.PERCENT or says(scope.sentence, _MEANS):
         return
     every = _EVERY.search(BREAK.split(scope.before)[-1])
+    every = every or _IN_ALL.search(scope.clause)
     if every:
         told = f"speaks of “{every[0].strip()}”; “{figure.name}” is the {counts}"
         message = f"“{scope.one.quantity.words}” {told}"
-        hint = f"say that it is the {mean}; a {mean} is not true of every case"
+        hint = f"say that it is the {mean}: it need be true of no single case"
         yield CLAIM_DENIED.at(claim.place, message, hint)
+
+
+_IN_ALL = re.compile(r"\b(?:in total|altogether|in all)\b")
+_EVERY_DAY = re.compile(
+    r"(?:^|[;:] )((?:every|each) (?:single )?(?:day|night|week|month))"
+    r"(?:,? (?:last year|(?:in|during) [\d/]+))?,?"
+    r"(?: (?:some|about|around|nearly|almost|over|more than|well over))?$"
+)
+
+
+def _of_every_day(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Finding]:
+    """Tell of a count of a whole year that is said of each day of it."""
+    every = _EVERY_DAY.search(scope.before)
+    counted = figure.unit.kind is Kind.PLAIN and not figure.unit.periods
+    year = re.fullmatch(r"\d{4}(?:/\d\d)?", figure.entry.period)
+    if every and counted and year and not figure.unit.is_time:
+        message = f"“{scope.one.quantity.words}” is said of “{every[1]}”"
+        hint = "state it of the year, or make a figure of each day"
+        told = f"{message}; {is_the(figure)} in the whole of {figure.entry.period}"
+        yield CLAIM_DENIED.at(claim.place, told, hint)

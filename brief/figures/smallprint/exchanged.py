@@ -56,6 +56,7 @@ _DONE = _kinds(
     charge/charged conviction/convicted caution/cautioned arrest/arrested
     recorded reported detected
     received answered
+    reply refund
     started/starting/began completed/completing/finished
     joined/joining left/leaving
     diagnosed treated referred admitted discharged

@@ -93,6 +93,7 @@ class _Part(NamedTuple):
 
     words: str
     of: tuple[_Counted, ...]
+    each: bool = False
 
     @property
     def own(self) -> frozenset[str]:
@@ -250,11 +251,10 @@ def _parts(
     elif found.meaning.kind in _COUNTS:
         each = _BY_EACH.search(words)
         if each and (two or " per " in first.unit.written):
-            yield _Part(_each_noun(each["noun"]), (_counted(last),))
+            yield _Part(_each_noun(each["noun"]), (_counted(last),), each=True)
         behind = words[: each.start()] if two and each else words
-        part_of = words.startswith("of ") or does(
-            scope.before, words
-        )  # "[2,310] of the incidents were fires"
+        # said of a part: "[2,310] of the incidents were fires"
+        part_of = words.startswith("of ") or does(scope.before, words)
         if not (found.meaning.unit or part_of) and first.unit.kind is Kind.PLAIN:
             whose = (first,) if two and each else named
             yield _Part(behind, tuple(map(_counted, whose)))
@@ -302,10 +302,13 @@ def _wrong(part: _Part, kinds: Kinds) -> str:
     general = noun == "person" or ("person" in own and not persons)
     if is_person(noun) and general:
         return ""
-    if noun in kinds.nouns and noun != "person":
+    if (noun in kinds.nouns and noun != "person") or (part.each and noun in ANYBODY):
         return noun
     return noun if is_person(noun) and own & _ONE_SEX else ""
 
+
+ANYBODY = frozenset("resident inhabitant citizen population taxpayer".split())
+"""Those whom a place has, whatever is counted."""
 
 _TIMES = frozenset("second minute hour day week month quarter year time".split())
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from brief.figures.wording import Found, Kind
+from brief.figures.wording.late import Late
 
 NEAR = 60
 """Characters on either side that most rules look at."""
@@ -95,25 +96,25 @@ Rule = Callable[[Scene], bool]
 
 def leads(pattern: str) -> Callable[[Scene], bool]:
     """Make a rule of what must stand directly after."""
-    compiled = re.compile(pattern)
+    compiled = Late(pattern)
     return lambda scene: compiled.match(scene.after) is not None
 
 
 def follows(pattern: str) -> Callable[[Scene], bool]:
     """Make a rule of what must stand directly before."""
-    compiled = re.compile(rf"(?:^|\W)(?:{pattern})\s*$")
+    compiled = Late(rf"(?:^|\W)(?:{pattern})\s*$")
     return lambda scene: compiled.search(scene.before) is not None
 
 
 def says(pattern: str) -> Callable[[Scene], bool]:
     """Make a rule of the expression's own words."""
-    compiled = re.compile(pattern)
+    compiled = Late(pattern)
     return lambda scene: compiled.fullmatch(scene.text) is not None
 
 
 def within(pattern: str, flags: int = 0) -> Callable[[Scene], bool]:
     """Make a rule of what the expression must be a part of, as it is written."""
-    compiled = re.compile(pattern, flags)
+    compiled = Late(pattern, flags)
 
     def rule(scene: Scene) -> bool:
         start = len(scene.raw_before)

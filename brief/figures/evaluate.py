@@ -6,6 +6,7 @@ one cause. Nothing is rounded here and nothing printed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -115,6 +116,24 @@ def _read(known: Evaluation, name: str, entry: FigureEntry) -> None:
         return
     if unknown := tuple(_unknown(known, name)):
         known.broken(name, *unknown)
+    elif twice := _so_many_twice(known, name):
+        known.broken(name, twice)
+
+
+def _so_many_twice(known: Evaluation, name: str) -> Finding | None:
+    """Find "fires / homes * 1000" in "fires per 1,000 homes": the unit does it."""
+    entry, unit = known.entries[name], known.units.get(name)
+    each = unit.each if unit else 1
+    many = re.compile(rf"(?<![\w.,])(?:{each}|{each:,})(?![\w.,])")
+    found = many.search(entry.formula) if each > 1 else None
+    if found is None:
+        return None
+    message = (
+        f"the formula of “{name}” has {each:,} in it, and “{entry.unit}” counts by"
+        f" {each:,} already"
+    )
+    hint = f"take {each:,} out of the formula"
+    return UNIT_MISMATCH.at(in_formula(entry, found.start()), message, hint)
 
 
 def in_formula(entry: FigureEntry, offset: int) -> Place:

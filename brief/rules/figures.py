@@ -13,8 +13,8 @@ UNIT_UNKNOWN = Rule(
 UNIT_MISMATCH = Rule(
     "unit-mismatch",
     Level.ERROR,
-    "A formula combines units that do not go together, or gives another unit than "
-    "its figure declares.",
+    "A formula combines units that do not go together, gives another unit than its "
+    "figure declares, or multiplies by the 1,000 that “per 1,000 people” says already.",
     "Correct the formula or the unit; a bare number with a unit is written "
     'quantity(1, "council").',
 )

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from fractions import Fraction
 
+import pytest
+
 from brief.figures.ledger import Figures, Standing
 from brief.findings import Findings, grouped, printed
 
@@ -139,6 +141,28 @@ def test_a_changed_input_is_one_group(computed: Compute) -> None:
     causes = [(cause.text if cause else "", size) for cause, size in families]
     assert ("users is 22,000 users", 3) in causes
     assert "users is 22,000 users: 3 findings" in printed(found)
+
+
+@pytest.mark.parametrize(
+    ("formula", "twice"),
+    [
+        ("fires / homes", False),
+        ("fires / (homes + quantity(10000, homes))", False),
+        ("fires / homes * 1000", True),
+        ("1000 * fires / homes", True),
+    ],
+)
+def test_so_many_stand_in_the_unit_or_in_the_formula(
+    formula: str, computed: Compute, *, twice: bool
+) -> None:
+    """A rate per 1,000 that its formula multiplies too is a thousand times too high."""
+    entries = (
+        "  fires: {value: 418, unit: fires, note: made up}\n"
+        "  homes: {value: 104000, unit: homes, note: made up}\n"
+        f"  rate: {{formula: {formula}, unit: 'fires per 1,000 homes',"
+        " display: {decimals: 1}}\n"
+    )
+    assert twice is ("unit-mismatch" in rules_of(computed(entries)[1]))
 
 
 def test_a_thousand_figures_in_a_chain_are_evaluated(computed: Compute) -> None:

@@ -19,7 +19,7 @@ from brief.figures.smallprint.between import between
 from brief.figures.smallprint.covered import covered
 from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
-from brief.figures.smallprint.exchanged import exchanged
+from brief.figures.smallprint.exchanged import exchanged, exchanged_series
 from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
@@ -70,7 +70,8 @@ def carried(
             yield from lost(series)
             yield from beside_series(series, names)
             whom = tuple(of_whom_series(series, kinds))
-            yield from whom or sorts_series(series, brief)
+            whom = whom or tuple(sorts_series(series, brief))
+            yield from whom or exchanged_series(series)
     yield from joined(scopes, figures)
     yield from spanned_by_two(scopes, figures)
     yield from years_apart(scopes, figures)

@@ -46,6 +46,8 @@ def covered(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     clause = f"{before} {behind}"
     if _POINTING.search(clause) or SET_APART.search(behind) or _goes_on(scope):
         return
+    if _OF_A_BASE.search(scope.before):
+        return
     for other in figures.values():
         if _may_be_meant(other, figure) and (
             _is_the_whole(other, figure, clause, scope)
@@ -58,10 +60,13 @@ def covered(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
             return
 
 
+_OF_A_BASE = re.compile(r"\bof (?:the |all |these |our )*$")
+
+
 def _goes_on(scope: Scope) -> bool:
     """Tell whether the words of a claim go on behind a comma: "8,870, or 15%, came"."""
     text, end = scope.line.text, scope.at[1]
-    rest = re.split(r"[;:.]\s", text[end:], maxsplit=1)[0]
+    rest = re.split(r"[;:.]\s|, of (?:which|whom)\b", text[end:], maxsplit=1)[0]
     return bool(_VERB.search(folded(rest.partition(",")[2])))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
@@ -17,7 +18,13 @@ from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.of_whom import NOUNS, behind_number, told_apart
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.siblings import SET_APART
-from brief.figures.smallprint.stated import figure_alone, is_the
+from brief.figures.smallprint.stated import (
+    Stated,
+    StatedFigure,
+    StatedSeries,
+    figure_alone,
+    is_the,
+)
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -47,6 +54,12 @@ _COUNTED = _kinds(
     application offer
     grant loan
     starter leaver
+    tree hedge shrub
+    microgram milligram gram kilogram tonne
+    millimetre centimetre metre kilometre mile
+    millilitre litre
+    acre hectare
+    kilowatt megawatt gigawatt
     """
 )
 """What is counted, as the noun of a number or a word before it."""
@@ -56,6 +69,7 @@ _DONE = _kinds(
     charge/charged conviction/convicted caution/cautioned arrest/arrested
     recorded reported detected
     received answered
+    received/submitted decided approved/granted refused
     reply refund
     started/starting/began completed/completing/finished
     joined/joining left/leaving
@@ -71,21 +85,53 @@ _DONE = _kinds(
 """What was done to what is counted, or when, anywhere behind its number."""
 
 
+_SORTED = _kinds(
+    """
+    major minor
+    urban rural
+    residential/domestic/household commercial industrial business
+    permanent temporary
+    indoor outdoor
+    good poor
+    ozone nitrogen sulphur carbon
+    """
+)
+"""What sorts it, on either side of its number."""
+
+
 def exchanged(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find claims of one figure with a word of a kind of which it declares another."""
-    claim, figure = scope.one.quantity.claim, figure_alone(scope, figures)
-    if claim is None or figure is None or not figure.entry.counts:
+    figure = figure_alone(scope, figures)
+    if figure is not None:
+        told = f"{figure.unit.written} {figure.name}"
+        yield from _exchanged(scope, StatedFigure(figure, scope), told)
+
+
+def exchanged_series(stated: StatedSeries) -> Iterator[Finding]:
+    """Find claims of a series with a word of a kind of which it declares another."""
+    yield from _exchanged(stated.scope, stated, f"{stated.unit} {stated.name}")
+
+
+def _exchanged(scope: Scope, stated: Stated, told: str) -> Iterator[Finding]:
+    """Tell of the first word of a claim that stands in the place of its neighbour."""
+    claim, entry = scope.one.quantity.claim, stated.entry
+    if claim is None or not entry.counts:
         return
-    own, sentence = _declared(figure), _words(scope.sentence)
-    counts = _words(folded(figure.entry.counts))
-    for kinds, said in ((_COUNTED, _noun(scope, claim)), (_DONE, _done(scope, claim))):
+    own, sentence = _declared(entry, told), _words(scope.sentence)
+    counts = _words(folded(entry.counts))
+    noun, done, before = _noun(scope, claim), _done(scope, claim), _before(scope)
+    said_of = ((_COUNTED, noun), (_DONE, (*before[-_DID:], *done)))
+    for kinds, said in (*said_of, (_SORTED, (*before, *done))):
         for kind in kinds:
             if wrong := _wrong(kind, (counts, own), said, sentence):
-                what = f"says “{wrong}”; {is_the(figure)}"
+                what = f"says “{wrong}”; {is_the(stated)}"
                 message = f"“{scope.one.quantity.words}” {what}"
-                hint = f"say it of {figure.entry.counts}"
-                yield CLAIM_DENIED.at(claim.place, message, hint)
+                yield CLAIM_DENIED.at(claim.place, message, f"say it of {entry.counts}")
                 return
+
+
+_DID = 2
+"""Words before a number among which stands what was done: "the service approved"."""
 
 
 def _wrong(
@@ -107,12 +153,11 @@ def _wrong(
     return next((word for word in said if singular(word) in others), "")
 
 
-def _declared(figure: Figure) -> frozenset[str]:
-    """Give the words in which a figure says what it counts, in the singular."""
-    entry = figure.entry
-    told = (entry.counts, entry.population, *entry.population_names)
-    told += tuple(x for one in entry.qualifiers for x in (one.says, *one.alternatives))
-    return _words(folded(" ".join((*told, figure.unit.written, figure.name))))
+def _declared(entry: SmallPrint, told: str) -> frozenset[str]:
+    """Give the words in which is said what is counted, in the singular."""
+    said = (entry.counts, entry.population, *entry.population_names)
+    said += tuple(x for one in entry.qualifiers for x in (one.says, *one.alternatives))
+    return _words(folded(" ".join((*said, told))))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -132,6 +177,12 @@ _OF_THEM = re.compile(r"^of (?:(?:all|the|our|these|those) )*")
 
 def _is_over(word: str) -> bool:
     return word in STOPS or not word[0].isalpha()
+
+
+def _before(scope: Scope) -> tuple[str, ...]:
+    """Give the words of a claim's clause before its number."""
+    before = SET_APART.split(BREAK.split(scope.before)[-1])[-1]
+    return tuple(re.findall(r"[a-z]+", before))
 
 
 def _done(scope: Scope, claim: Claim) -> tuple[str, ...]:

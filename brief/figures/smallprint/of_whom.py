@@ -48,7 +48,7 @@ _SHARE_OF = re.compile(
     r"|rate|rise in the share|fall in the share|total|count) of (?:the |all )?"
 )
 _BY_EACH = re.compile(
-    r"\b(?:per|(?:for|to) (?:each|every)) (?P<noun>(?:[a-z'-]+ ?){1,3})"
+    r"\b(?:per|(?:for|to) (?:each|every)) (?:[\d,]+ )?(?P<noun>(?:[a-z'-]+ ?){1,3})"
 )
 _ONE_SEX = frozenset("man woman boy girl".split())
 _THINGS = frozenset(

@@ -20,6 +20,7 @@ from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.smallprint.stated import figure_alone
 from brief.figures.smallprint.turned import told_in, told_of
 from brief.figures.stating import is_aim
+from brief.figures.units import Kind
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
 
@@ -46,7 +47,7 @@ def side_by_side(
             continue
         rules = (
             *(_backwards, _of_them, _outnumbered, _met, _improved, _now_and_then),
-            _one_and_other,
+            *(_one_and_other, _more_than_all),
         )
         reason = next(filter(None, (rule(pair) for rule in rules)), "")
         if reason:
@@ -119,6 +120,20 @@ def _of_them(pair: _Pair) -> str:
         f" {pair.first.entry.period} and “{pair.second.name}” of"
         f" {pair.second.entry.period}"
     )
+
+
+def _more_than_all(pair: _Pair) -> str:
+    """Say that more are a part of them than they are: "2,741, 3,150 of them"."""
+    of_them = _OF_THEM.match(pair.after) or _OF_WHICH.search(pair.between)
+    first, second = pair.first, pair.second
+    counts = first.unit == second.unit and first.unit.kind is Kind.PLAIN
+    if not (
+        of_them and counts and first.value is not None and second.value is not None
+    ):
+        return ""
+    if second.value <= first.value:
+        return ""
+    return f"{pair.words[1]} cannot be a part of {pair.words[0]}"
 
 
 _MORE = re.compile(

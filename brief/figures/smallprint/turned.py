@@ -141,7 +141,7 @@ IDLE = frozenset(
 
 def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     """Tell whether the sentence names the second side where the first is meant."""
-    if meaning.moved:
+    if meaning.moved or meaning.word in _MOVES:
         return _from_second(scope.after, sides)
     if _SET_AGAINST.search(scope.before) or sides.aimed_at(scope.before):
         return False
@@ -154,6 +154,9 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     named = named or bool(theirs and theirs <= subject and not mine <= subject)
     return named and not other & sides.second
 
+
+_MOVES = frozenset("rose fell improved worsened".split())
+"""A move without an amount runs from the first side to the second, as one with it."""
 
 _DONE_TO = re.compile(
     r"\b(?:(?:was|were|is|are|been|being) (?:[a-z]+ly )?"

@@ -258,6 +258,10 @@ def _parts(
         if not (found.meaning.unit or part_of) and first.unit.kind is Kind.PLAIN:
             whose = (first,) if two and each else named
             yield _Part(behind, tuple(map(_counted, whose)))
+    elif " per " in first.unit.written and not two:
+        each = _BY_EACH.search(folded(f"{claim.text} {scope.after}"))
+        if each:
+            yield _Part(_each_noun(each["noun"]), (_counted(first),), each=True)
 
 
 def behind_number(scope: Scope, claim: Claim) -> str:

@@ -36,6 +36,28 @@ def turned_each(text: str, before: str, figures: tuple[Figure, ...]) -> str:
 
 
 _TWO = 2
+_SUBJECT = re.compile(
+    r"(?:^\W*|\d,? )(?P<each>(?:each|every) (?P<things>(?:[a-z][\w’'-]* ){1,3}).*)$",
+    re.IGNORECASE,
+)
+_A_THING = re.compile(r" an? (?P<thing>[a-z][\w’'-]*)$")
+
+
+def as_for_each(text: str, before: str, figures: tuple[Figure, ...]) -> tuple[str, str]:
+    """Give words with their things told as "for each": "each officer took [90] calls".
+
+    So is "£90 a call", where the second figure counts calls.
+    """
+    if len(figures) != _TWO:
+        return text, before
+    second = _telling(figures[1]) - _telling(figures[0])
+    thing = _A_THING.search(text)
+    if thing and singular(thing["thing"]) in second:
+        return f"{text[: thing.start()]} for each {thing['thing']}", before
+    subject = _SUBJECT.search(before)
+    if subject and _things(subject["things"]) & second:
+        return text, f"{before[: subject.start('each')]}for {subject['each']}"
+    return text, before
 
 
 def _things(words: str) -> frozenset[str]:

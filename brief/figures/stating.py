@@ -14,7 +14,7 @@ from fractions import Fraction
 from brief.content.models.figure import Better, Bound
 from brief.figures import wording
 from brief.figures.fitting import fitting
-from brief.figures.for_each import turned_each
+from brief.figures.for_each import as_for_each, turned_each
 from brief.figures.ledger import Figure
 from brief.figures.left_over import left_over
 from brief.figures.levels import unless_a_level
@@ -177,7 +177,8 @@ def _judged(
     if turned := turned_each(text, before, figures):
         return Judgement(Verdict.FALSE, turned)
     if len(figures) > 1:
-        before, said = left_over(text, (before, after), figures) or (before, text)
+        said, before = as_for_each(text, before, figures)
+        before, said = left_over(said, (before, after), figures) or (before, said)
         them = [stated(one, each[0]) for one, each in zip(figures, values, strict=True)]
         of_all = wording.judge_all if suggesting else _verdict_on_all
         bands = figures[0].bands

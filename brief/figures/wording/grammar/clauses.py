@@ -69,7 +69,7 @@ def _mark(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
     if at is None:
         return None
     (slot, value), end = at
-    if _closes_another(t, i, value):
+    if _closes_another(t, i, value) or _is_during(t, i):
         return None
     if slot == "skip":
         return None if marks.empty else (marks, end)
@@ -87,6 +87,16 @@ def _closes_another(t: Tokens, i: int, value: object) -> bool:
     """Say whether a bound closes what was before: the "over" of "85 and over rose"."""
     closes = isinstance(value, Bound) and i > 0 and t[i - 1].text in {"and", "or"}
     return closes and t[i + 1].text in WAYS
+
+
+def _is_during(t: Tokens, i: int) -> bool:
+    """Say whether "over" tells when: "over its three years", "over the 18 months"."""
+    known = t[i].text == "over" and t[i + 1].text in _KNOWN
+    return known and any(one.text in _LONG for one in t[i + 3 : i + 5])
+
+
+_KNOWN = frozenset("the its their our these those his her".split())
+_LONG = frozenset("years months weeks days quarters decades".split())
 
 
 def _way(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:

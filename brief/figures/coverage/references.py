@@ -8,6 +8,7 @@ from brief.figures.coverage.labels import CHAIN, LABELS, PLURALS, SHORT
 from brief.figures.coverage.ratings import coded
 from brief.figures.coverage.scene import NEAR, Scene, follows, leads, says, within
 from brief.figures.wording import Kind
+from brief.figures.wording.late import Late
 
 # ---------------------------------------------------------------- ordinals
 
@@ -35,7 +36,7 @@ _OF_TIME = leads(
 )
 
 
-_OF_PLACES = re.compile(
+_OF_PLACES = Late(
     r"(?<!\bthe )\b\d+(?:st|nd|rd|th)(?: place)? (?:out )?of(?: the| all)? $"
 )
 """The places of a ranking: "23rd out of 118 trusts"."""
@@ -57,11 +58,9 @@ def ordinal(scene: Scene) -> bool:
 
 # ---------------------------------------------------------------- statutes
 
-_INSTRUMENT = re.compile(
-    r"(?:\b(?:SIs?|SR|SSI|WSI|No\.?|Cm|Cmnd|HC|HL|Cmd|CP|c\.)\s*|\d/)$"
-)
+_INSTRUMENT = Late(r"(?:\b(?:SIs?|SR|SSI|WSI|No\.?|Cm|Cmnd|HC|HL|Cmd|CP|c\.)\s*|\d/)$")
 _INSTRUMENTS = says(r"(?:si|sr|ssi|wsi|cm|cmnd|hc|hl|no\.?) ?\d[\d/–-]*")
-_OF_A_STATUTE = re.compile(
+_OF_A_STATUTE = Late(
     r"(?:Act|Regulations?|Order|Rules|Measure|Convention|Code|Scheme|Directions?) \(?$"
 )
 _DIRECTIVE = within(
@@ -97,21 +96,21 @@ _TIMES = (
     "|Rack|Bundle|Hut|Store|Span|Portable|Cat|Chainage|Lodge|Pit|Depot|Lab|Highway"
     "|Compartment|Local|Psalm|Hymn|Primary|Library|Interstate|Regimen|Opus|Survey"
 )
-_CAPITAL_LABEL = re.compile(
+_CAPITAL_LABEL = Late(
     rf"\b(?:{_TIMES})s? {CHAIN}$|\b[A-Z]\.$|[a-z] [ABM] $"
     rf"|\b(?:PC|PCSO|Sgt|Sergeant|Constable|DC"
     rf"|DS|PS) $"
 )
-_YEAR_N = re.compile(
+_YEAR_N = Late(
     r"(?<!\blast )(?<!\bthis )(?<!\bnext )(?<!\ba )(?<!\bper )(?<!\beach )(?<!\bevery )"
     r"(?<!\bthat )(?<!\bthe )(?<!\bprevious )(?<!\bone )(?<!\bfirst )\byear $"
 )
-_IN_SCHOOL_YEARS = re.compile(
+_IN_SCHOOL_YEARS = Late(
     rf"\b(?:(?:in|for|of|from|to|curriculum|school) years?|year groups?) {CHAIN}$"
 )
 _SCHOOL_YEAR = says(r"\d|1[0-3]")
 _PUPILS = leads(r" (?:children|pupils|students|classes|leavers|girls|boys)\b")
-_NAMED = re.compile(
+_NAMED = Late(
     r"(?<!\b[Ff]or )(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Oo]f )(?<!\b[Bb]y )(?<!\b[Tt]o )"
     r"(?<!\b[Ff]rom )\b(?!(?:For|The|All|Over|About|Around|Only|With|From|After|Before"
     r"|Under|Between|Within|Through|Some|Any|Other|And|But|When|While|Where|That|This"
@@ -119,13 +118,13 @@ _NAMED = re.compile(
     r"|Since|Our|Their|Its|Every|Each) )[A-Z][a-z]{2,} $"
 )
 """A name before a number; after "in" or "for" it is rather a place: "for Dudley 12"."""
-_ROW = re.compile(
+_ROW = Late(
     r"(?:^|[.;\n] ?)(?!Windows|Series|Progress|Mars|Times|Business)"
     r"[A-Z][a-z]{3,}(?<![su])s $"
 )
 """Several things that open a line or a sentence are counted: "Complaints 14."."""
 
-_NAMED_AFTER_FOR = re.compile(r"(?<=\b[Ff]or )[A-Z][a-z]{5,} $")
+_NAMED_AFTER_FOR = Late(r"(?<=\b[Ff]or )[A-Z][a-z]{5,} $")
 _NAMED_ENDS = leads(
     r"\s*(?:[.,;:)]|$)|/[A-Z]|  |\n| (?:at|of|in|on|to|and|or|for|from|is|was|has|will"
     r"|by|with|under|near|off|beside|along|called|would|may|were|are|had|have|which|who|when|while|but|as"
@@ -134,7 +133,7 @@ _NAMED_ENDS = leads(
     r"|source|site)\b| (?:International|Limited|Ltd|Partners|Group|Media)\b"
 )
 _COUNTS_BY_NAME = re.compile(r"\b[A-Z][a-z]{2,}(?: [A-Z][a-z]+)* \(?\d[\d,.]*\b(?!/)")
-_COUNT_GIVEN = re.compile(
+_COUNT_GIVEN = Late(
     r"\b[A-Z][a-z]{2,} (?:has|had|have|with|recorded|saw|got|received|gained|lost)"
     r" \d[\d,.]*,(?: [A-Z][a-z]+ \d+,?)* (?:and )?[A-Z][a-z]+"
     r" (?:\d+ and [A-Z][a-z]+ )?$"
@@ -148,12 +147,12 @@ _PLURAL = (
     r"|says\b|shows\b|gives\b|applies\b|covers\b|sets\b|lists\b|explains\b|states\b"
     r"|deals\b|relates\b|contains\b|means\b|needs\b|remains\b|allows\b|requires\b)"
 )
-_COUNTED_ON_AFTER = re.compile(
+_COUNTED_ON_AFTER = Late(
     r" +(?!and |or |to |of |in |on |at |is |was |has |as |plus |this |across |thus )"
     rf"(?:[a-z-]+ )?{_PLURAL}(?:[a-z-]+(?<![sui])s|people|children|women|men|staff"
     rf"|per cent|%)\b"
 )
-_PEOPLE_AFTER = re.compile(
+_PEOPLE_AFTER = Late(
     r" +(?:[a-z-]+ )?(?:people|children|women|men|staff|patients|residents|members"
     r"|cases"
     r"|homes|per cent|%)\b"
@@ -168,21 +167,21 @@ _POINTS_ONLY = follows(
     r"|risk|type|class|band|level)"
 )
 """Labels that are no verbs: "figure 2 charts", but "can house 40 others"."""
-_CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z-]+ $")
+_CAPITAL_BEFORE = Late(r"\b[A-Z][a-z-]+ $")
 _PLAIN_NUMBER = says(
     r"(?:number )?\d{1,3}(?:[.:]\d{1,3})*|one|two|three|four|five|six|seven|eight|nine"
     r"|ten|(?:one|two|three|four|five|six) (?:to|and) (?:[a-z]+)|\d+/\d{2,4}"
     r"|\d+ ?(?:to|[-–]) ?\d+|\d{4,9}|\d{1,3} \d{3}"
 )
-_BRACKETED = re.compile(r"\d[A-Z]?(?:\([a-z]\))*\($")
+_BRACKETED = Late(r"\d[A-Z]?(?:\([a-z]\))*\($")
 _HEAD, _TAIL = re.compile(r"[\w/.:-]*$"), re.compile(r"[\w/:-]*")
-_CODE = re.compile(
+_CODE = Late(
     r"[A-Z]*\d+(?:(?:[/-][\dA-Z]+){2,}|-\d+:\d{4})|[A-Z]{1,5}/\d+(?:[/-][\dA-Z]+)*"
     r"|[A-Z]{1,5}-\d+(?:[/-][\dA-Z]+)*"
 )
 
 
-_UNDER_ITEM = re.compile(
+_UNDER_ITEM = Late(
     r"\b(?:[Ii]tem|[Mm]inute) \d+[/.-][\d/.-]+ \($|\b[Ss]{1,2}\. ?\d+[A-Z]? \($"
 )
 """Before a number in brackets: "Item 2025-26 (33)", "s.112 (5)"."""
@@ -239,7 +238,7 @@ def _labelled(scene: Scene) -> bool:
     return strict or bool(numbered) or _named(scene)
 
 
-_THROUGH = re.compile(rf"\b(?:{LABELS})s \d{{1,3}} through $")
+_THROUGH = Late(rf"\b(?:{LABELS})s \d{{1,3}} through $")
 _DONE_TO = follows(
     rf"(?:to|will|can|could|would|should|may|must|might|not|we|they|also) (?:{LABELS})"
 )
@@ -269,7 +268,7 @@ def _exact_label(scene: Scene) -> bool:
     return bool(_DIGITS.fullmatch(scene.text)) and _EXACT(scene)
 
 
-_DIGITS = re.compile(r"\d+(?:[-–]\d+)?")
+_DIGITS = Late(r"\d+(?:[-–]\d+)?")
 
 
 _ALONE = within(r"(?:\b[a-z]+ ){0,2}[“\"‘']\d{1,2}[”\"’'](?!\w)")
@@ -280,10 +279,10 @@ def _quoted(scene: Scene) -> bool:
     return _ALONE(scene)
 
 
-_COUNTED_LABEL = re.compile(rf"\d (?:[a-z-]+ )?(?:{LABELS})s? (?:and |or |to )$")
+_COUNTED_LABEL = Late(rf"\d (?:[a-z-]+ )?(?:{LABELS})s? (?:and |or |to )$")
 """What is counted labels nothing: "fell by 2.1 points to 98.4"."""
 
-_PLURAL_BEFORE = re.compile(
+_PLURAL_BEFORE = Late(
     rf"\b(?!windows|progress|series|class|bus |census)(?:{LABELS})s $"
 )
 _MORE_FOLLOW = leads(
@@ -336,7 +335,7 @@ def _named(scene: Scene) -> bool:
     return not _COUNT_GIVEN.search(scene.paragraph) and len(listed) < 3
 
 
-_LIST_BEFORE = re.compile(
+_LIST_BEFORE = Late(
     rf"\b(?:{LABELS}|kpi|number)s? (?:\d{{1,4}}[a-z]? ?(?:to|and|,|–|-) ?)*"
     r"(?P<last>\d{1,4})\b(?P<rest>(?:[^.;\d]|(?<=[a-z])\d)*?)"
     r"(?:\band (?:the )?|, (?:the )?|; (?:the )?"
@@ -347,7 +346,7 @@ _GOES_ON = leads(
     r"|apply|did"
     r"|applies|will|do|does|not|remains?|in|least|most|last|less|more)\b|\s*[.,;)]"
 )
-_FIRST = re.compile(r"\d+")
+_FIRST = Late(r"\d+")
 
 
 def _goes_on(scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from brief.figures.coverage.scene import Scene, follows, leads, says, within
 from brief.figures.lengths import beside
 from brief.figures.spans import DAYS_IN, MONTHS_IN
 from brief.figures.wording import Kind
+from brief.figures.wording.late import Late
 
 MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november"
@@ -39,7 +40,7 @@ _BESIDE_A_YEAR = within(
 )
 """What ends at a year, or is set against it: "12% lower than 2016"."""
 
-_AFTER_A_DASH = re.compile(r"-(?:19|20)\d\d")
+_AFTER_A_DASH = Late(r"-(?:19|20)\d\d")
 _FISCAL = within(r"\b\d\d[/–-]\d\d ?FY\b|\bFY ?\d\d[/–-]\d\d\b")
 _A_YEAR_AGO = says(r"an? (?:year|decade|month|week|generation)(?: or (?:so|two))?")
 _AGO = leads(r" (?:ago|earlier|before|later|after)\b")
@@ -48,7 +49,7 @@ _A_YEAR_AFTER = within(
     r"\b(?:nearly|almost|about|around) an?"
     r" (?:year|decade|month|week) (?:after|later|on|ago|since)\b"
 )
-_SPACED = re.compile(r"\b(?:19|20)(\d\d) ?[-–] ?$")
+_SPACED = Late(r"\b(?:19|20)(\d\d) ?[-–] ?$")
 
 
 def _closes_a_year(scene: Scene) -> bool:
@@ -65,7 +66,7 @@ _COUNTED_LIKE_A_YEAR = leads(
 )
 
 
-_IS_COUNT = re.compile(r"\b(?:counts?|totals?|members|attendance): $")
+_IS_COUNT = Late(r"\b(?:counts?|totals?|members|attendance): $")
 
 
 _UNDER_ONE = says(r"(?:under|over|beyond|within) the (?:19|20)\d\d")
@@ -196,16 +197,16 @@ _HAPPENS = (
     r"|adjourned|rose|gather(?:ed|s)?|arriv(?:e|es|ed|ing)|left|leav(?:e|es|ing)"
     r"|kick(?:s|ed)? off|resum(?:e|es|ed)|reconvened?|doors|served|runs?|departs?)"
 )
-_AT_AN_HOUR = re.compile(
+_AT_AN_HOUR = Late(
     rf"\b{_HAPPENS}\b[^.;]{{0,30}}"
     r"(?<!\bdown )(?<!\bup )\b(?:at|from|until|till|by|before|after) $"
 )
-_THEN_AT = re.compile(r", at $")
-_BY_THE_CLOCK = re.compile(
+_THEN_AT = Late(r", at $")
+_BY_THE_CLOCK = Late(
     r"(?<!per cent )(?<!%)\b(?:at|by|until|till|before|after|around|about|from|between"
     r"|since|and|to|the) $"
 )
-_A_LEVEL = re.compile(
+_A_LEVEL = Late(
     r"\b(?:stood|stands|remain(?:s|ed)?|set|valued|estimated|averag\w+|rates?|peaked"
     r"|held"
     r"|priced|now|currently|running|recorded|score[sd]?|scoring|index|ratio|capped"
@@ -236,13 +237,13 @@ _WEEKDAY = follows(
 _HOUR_ENDS = leads(
     r" ?[ap]\.?m\b|\s*(?:[.,;:)–-]|$)| (?:to|until|till|and|noon|onwards)\b"
 )
-_FROM_HOUR = re.compile(
+_FROM_HOUR = Late(
     r"(?:\b(?:open|daily|days?|hours|from|\d ?[ap]m)\b[^.]{0,20})"
     r"\b1?\d(?:[.:]\d\d)? ?(?:to|until|till|–|-) ?$"
 )
-_FROM = re.compile(r"\bfrom $")
+_FROM = Late(r"\bfrom $")
 _UNTIL = leads(r" (?:until|till) ")
-_FROM_UNTIL = re.compile(r"\bfrom 1?\d(?:[.:]\d\d)? (?:until|till) $")
+_FROM_UNTIL = Late(r"\bfrom 1?\d(?:[.:]\d\d)? (?:until|till) $")
 _NO_UNIT = leads(rf"(?! ?(?:{UNITS}|%|per|°|m\b|km|kg|miles?|people|times))")
 
 
@@ -298,8 +299,8 @@ def _open_hours(scene: Scene) -> bool:
     return (_WEEKDAY(scene) and timed) or _FROM_HOUR.search(scene.before) is not None
 
 
-_FROM_TO = re.compile(r"\d ?[ap]m,? $")
-_ALL_DAY = re.compile(r"(?:24|twenty-four)[ -]hours?(?: a day)?,?(?: and)? ?$")
+_FROM_TO = Late(r"\d ?[ap]m,? $")
+_ALL_DAY = Late(r"(?:24|twenty-four)[ -]hours?(?: a day)?,?(?: and)? ?$")
 _ALL_WEEK = leads(r"(?: hours)?(?: a day)?,? (?:and )?(?:seven|7) days a week")
 _DAYS = says(
     r"(?:24|twenty-four)(?: hours)?(?: a day)?|(?:7|seven)(?: days(?: a week)?)?"
@@ -347,7 +348,7 @@ _RESTATED = within(
 
 _MONTH = leads(rf" (?:{MONTHS})\b|\s*[.,;:)]|\s+(?:in|of|for|was|were|is|are)\b")
 _DURING = says(r"over (?:a|the|one) (?:day|week|month|quarter|year|decade)")
-_SET_OFF = re.compile(r"[,;:(]\s*$")
+_SET_OFF = Late(r"[,;:(]\s*$")
 _CHANGES = follows(r"(?:chang|mov|var)(?:e|es|ed|y|ied|ies|ing)")
 _IS_A_SHARE = leads(r" (?:of|had|have|has|were|was|said|say|did|do|are|is|felt)\b")
 

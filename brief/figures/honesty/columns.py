@@ -19,6 +19,7 @@ from brief.figures.honesty.shown import TOTAL, Column, Shown, shown_by
 from brief.figures.numbers import digits
 from brief.figures.query import number_of
 from brief.figures.rounding import last_digit, places
+from brief.figures.wording.late import Late
 from brief.findings import Finding, Stop
 from brief.rules.honesty import PARTS_AS_PRINTED, PARTS_DIFFER
 
@@ -28,25 +29,21 @@ NEAR_WHOLE = Fraction(1, 10)
 NEAR_TOTAL = Fraction(1, 20)
 """So near to their total counts are its parts, and one of them is wrong."""
 
-_PARTED = re.compile(
+_PARTED = Late(
     r"\b(?:of (?:which|whom|these)|includ(?:ing|ed)|sub-?total)", re.IGNORECASE
 )
 """Rows that other rows hold already."""
 
-_NOT_ADDED = re.compile(
+_NOT_ADDED = Late(
     r"\b(?:rates?|averages?|means?|medians?|prices?|ind(?:ex|ices)|ratios?|scores?"
     r"|ages?|ranks?|per|changes?|differences?|targets?)\b",
     re.IGNORECASE,
 )
 """Columns whose total is no sum."""
 
-_SHARES = re.compile(
-    r"%|\b(?:percentages?|per ?cent|shares?|proportions?)\b", re.IGNORECASE
-)
+_SHARES = Late(r"%|\b(?:percentages?|per ?cent|shares?|proportions?)\b", re.IGNORECASE)
 
-_SEVERAL = re.compile(
-    r"\bmore than one\b|\bseveral\b|\bas many as apply\b", re.IGNORECASE
-)
+_SEVERAL = Late(r"\bmore than one\b|\bseveral\b|\bas many as apply\b", re.IGNORECASE)
 """Said where people could give more answers than one."""
 
 

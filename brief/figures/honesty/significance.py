@@ -12,17 +12,18 @@ from collections.abc import Iterator
 
 from brief.figures.honesty.evidence import Evidence
 from brief.figures.honesty.sentences import Sentence
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules.honesty import SIGNIFICANT_UNTESTED
 
-_SIGNIFICANT = re.compile(
+_SIGNIFICANT = Late(
     r"\b(?:significant(?:ly)?(?! minorit)|statistical(?:ly)? (?:in)?significan\w+"
     r"|(?:reach(?:es|ed|ing)?|attained|achieved) significance)\b",
     re.IGNORECASE,
 )
 _MARKS = "'\"‘’“”"
 
-_TESTED = re.compile(
+_TESTED = Late(
     r"\bconfidence (?:intervals?|limits?)\b|\bCIs?\b|\bp[ -]?values?\b"
     r"|\bp ?[<>=≤] ?0?\.\d|\b(?:t|z|F)[ -]tests?\b|\bchi[- ]?squared?\b|χ"
     r"|\bANOVA\b|\bregression\b|\bMann[-– ]Whitney\b|\bWilcoxon\b|\bFisher['’]s\b"
@@ -33,7 +34,7 @@ _TESTED = re.compile(
 )
 """What names the test by which something is called significant."""
 
-_OF_WEIGHT = re.compile(
+_OF_WEIGHT = Late(
     r"significant (?:(?:and|or) [a-z]+ |[a-z]+ )?(?:contributions?|roles?|weather"
     r"|species|players?|milestones?|partners?|person|people in)\b"
     r"|significantly (?:involv|contribut|engag|shap)\w+",
@@ -41,7 +42,7 @@ _OF_WEIGHT = re.compile(
 )
 """What is of weight, and not counted: "a significant role"."""
 
-_MOVES = re.compile(
+_MOVES = Late(
     r"\b(?:higher|lower|more|less|fewer|greater|smaller|larger|better|worse|differen\w+"
     r"|increas\w+|decreas\w+|reduc\w+|fall\w*|fell|rise\w*|rose|gr[eo]w\w*|drop\w*)\b",
     re.IGNORECASE,
@@ -56,7 +57,7 @@ _CHANGED = (
 )
 _OWN = r"(?:the|our|its|their|this|these|that|your|his|her|how|what|a|an)"
 _NO_COMPARATIVE = r"(?:hinder|bolster|foster|further|matter|over|under|after|other)"
-_ADVERB = re.compile(
+_ADVERB = Late(
     rf"\bsignificantly (?:been )?{_CHANGED}\w*\b(?! {_OWN}\b)"
     rf"|\b{_CHANGED}\w*(?: [a-z]+)? significantly\b"
     rf"|\bsignificantly (?:above|below|(?!{_NO_COMPARATIVE}\b)[a-z]{{3,}}er)\b",
@@ -64,9 +65,9 @@ _ADVERB = re.compile(
 )
 """An adverb of change or of comparison: "has significantly improved", "... longer"."""
 
-_HOPED = re.compile(r"\b(?:will|would|could|may|might|can|should|shall|to)\s+$")
+_HOPED = Late(r"\b(?:will|would|could|may|might|can|should|shall|to)\s+$")
 _WORK = r"(?:work|time|effort|thought|energy|planning|support|money|resources?|detail)"
-_COUNTED = re.compile(
+_COUNTED = Late(
     r"\bsignificant(?:,? (?!(?:in|of|for|to|on|at|by|with|the|a)\b)[a-z]+){0,2}"
     r" (?:(?:number|proportion|share|majority|percentage|fraction|increase|decrease"
     r"|rise|fall|drop|reduction|decline|difference|variation|association|correlation"
@@ -77,7 +78,7 @@ _COUNTED = re.compile(
 )
 """A quantity, a difference or a change that is called significant."""
 
-_IS_SO = re.compile(
+_IS_SO = Late(
     r"\b(?:gap|change|trend|effect|result|association|correlation|relationship"
     r"|improvement|decline|disparity)s?\b[^.;:]{0,40}\b(?:is|are|was|were|be|been|not"
     r"|longer|also|highly|still) significant\b(?! (?!in\b|at\b|for\b)[a-z])",

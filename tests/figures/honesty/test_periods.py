@@ -114,7 +114,7 @@ def test_a_right_length_is_innocent_by_a_named_rule(
     brief_of: Callable[..., Brief],
 ) -> None:
     """It is counted among the quantities that need no figure."""
-    figures, _ = judged(brief_of(USERS, RIGHT[0]))
+    figures, _ = judged(brief_of(USERS, RIGHT[1]))
     assert (Fate.INNOCENT, "length of a span that is named") in {
         (one.fate, one.why) for one in figures.quantities
     }

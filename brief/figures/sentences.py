@@ -15,6 +15,7 @@ from brief.content.models.prose import Claim, ClaimKind, Quotation, Strong, word
 from brief.content.walk import Passage, pieces
 from brief.figures.wording.context.denied_front import reaches_on
 from brief.figures.wording.judging.set_against import BOUND_OF_THE
+from brief.figures.wording.over_time.apart import AT_VALUE
 from brief.figures.wording.over_time.opened import (
     ENDS_BEHIND,
     bears_on,
@@ -201,6 +202,8 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
     after = ends[0] if ends else _after(parts[at + 1 :])
     run = _RUN.search(claim.text) and _SPAN.match(_text_of(parts[at + 1 :]))
     after = f" {run[1]}" if run else after
+    valued = AT_VALUE.match(behind)
+    after = valued[0] if valued else after
     return _opened(
         sentence.lstrip(), _before(parts[:at], claim), claim.text, after
     ), after
@@ -210,7 +213,7 @@ _RUN = re.compile(
     r"\b(?:consecutive|successive|in a row|years? of [a-z]+|every year)\b"
 )
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d\d)?"
-_SPAN = re.compile(rf", (from {_YEAR} to {_YEAR})(?=[.,;)]|$)")
+_SPAN = re.compile(rf"(?: in [a-z ]{{1,40}})?, (from {_YEAR} to {_YEAR})(?=[.,;)]|$)")
 """Both ends of a run that is told before: "four years of growth, from 2016 to 2019"."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from itertools import islice
 
 from brief.content.models.prose import Claim, ClaimKind
@@ -12,7 +13,8 @@ from brief.figures.ledger import CheckedClaim
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.wording import Found, Kind
 from brief.figures.wording.grammar.units import HOURS
-from brief.figures.wording.over_time.alone import RECORD_AT
+from brief.figures.wording.over_time.alone import PERIOD, RECORD_AT
+from brief.figures.wording.over_time.apart import read_with
 from brief.figures.wording.over_time.retold import over_all
 
 Claims = Mapping[tuple[str, Claim], CheckedClaim]
@@ -30,7 +32,8 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
         return True
     if found.meaning.kind is Kind.COMPARISON:
         beside = _is_between(found, laid) or _leads_by(found, laid)
-        return beside or _before_two(found, laid)
+        beside = beside or _before_two(found, laid)
+        return beside or _read_with(found, laid) or _years_told(found, laid)
     if found.meaning.kind is Kind.RATE and found.meaning.word == "adverb":
         return _opens(found, laid)
     if found.meaning.kind is not Kind.TREND:
@@ -66,6 +69,54 @@ def _records(found: Found, laid: Laid) -> bool:
         return False
     record = RECORD_AT.search(laid.text[: behind.start])
     return record is not None and record.start() < found.end <= record.end()
+
+
+def _read_with(found: Found, laid: Laid) -> bool:
+    """Tell whether a claim of a series behind them is read with words before it.
+
+    "More were built in 2024 than in [any other year since 2015](series:homes)".
+    """
+    behind = next(_behind(found, laid), None)
+    claim = behind.claim if behind else None
+    if behind is None or claim is None or claim.states is not ClaimKind.SERIES:
+        return False
+    begun = read_with(claim.text, laid.text[: behind.start])
+    return 0 <= begun <= found.end
+
+
+def _years_told(found: Found, laid: Laid) -> bool:
+    """Tell whether the values of both years follow, and stand as the words say.
+
+    "Fewer were built in 2022 than in 2019: [431](series:homes) against [455]".
+    """
+    pair = list(islice(_behind(found, laid), _TWO))
+    if len(pair) < _TWO or any(_series_of(one) != _series_of(pair[0]) for one in pair):
+        return False
+    first, second = pair
+    led = _BOTH_YEARS.fullmatch(laid.text[found.start : first.start])
+    between = AGAINST.fullmatch(laid.text[first.end : second.start])
+    if not (_series_of(first) and led and between):
+        return False
+    told = [_VALUE.fullmatch(laid.text[one.start : one.end]) for one in pair]
+    if not all(told):
+        return False
+    one, other = (Decimal(value[0].replace(",", "")) for value in told if value)
+    return one > other if led["more"] else one < other
+
+
+def _series_of(stretch: Stretch) -> str:
+    """Give the series that a claim states, or nothing."""
+    claim = stretch.claim
+    series = claim is not None and claim.states is ClaimKind.SERIES
+    return claim.targets[-1] if claim and series else ""
+
+
+_VALUE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_BOTH_YEARS = re.compile(
+    rf"(?:(?P<more>more)|fewer|less)\b[^.;:,]{{1,80}} in {PERIOD} than in {PERIOD}"
+    r"(?:[:,]| \(| [–—-])? ?",
+    re.IGNORECASE,
+)
 
 
 def base_of(found: Found, laid: Laid) -> bool:

@@ -16,6 +16,7 @@ from brief.content.walk import Passage, pieces
 from brief.figures.wording.context.denied_front import reaches_on
 from brief.figures.wording.judging.set_against import BOUND_OF_THE
 from brief.figures.wording.over_time.apart import AT_VALUE
+from brief.figures.wording.over_time.courses import is_of_its_sentence
 from brief.figures.wording.over_time.opened import (
     ENDS_BEHIND,
     bears_on,
@@ -204,6 +205,7 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
     after = f" {run[1]}" if run else after
     valued = AT_VALUE.match(behind)
     after = valued[0] if valued else after
+    after = behind if is_of_its_sentence(claim.text) else after
     return _opened(
         sentence.lstrip(), _before(parts[:at], claim), claim.text, after
     ), after

@@ -33,12 +33,13 @@ def told_apart(
         or _the_first(text, before, after)
         or _than_any(text, before, after)
         or _in_that_year(text, before, after)
+        or _beside_a_level(text, before, after)
     )
 
 
-def stands_apart(sentence: str, text: str) -> bool:
+def stands_apart(sentence: str, text: str, after: str) -> bool:
     """Say whether words take their time from far before them in their sentence."""
-    return told_apart(text, sentence, "", ()) is not None
+    return told_apart(text, sentence, after, ()) is not None
 
 
 # ------------------------------------------------------------------ values
@@ -232,6 +233,25 @@ _MORE_SINCE = re.compile(
     r"(?:year|time|point) since(?: then)?"
 )
 
+
+def _beside_a_level(text: str, before: str, after: str) -> Beside | None:
+    """Read "up in 2024 but were still [below] the 2022 level" as of 2024."""
+    level = _LEVEL_BEHIND.match(after)
+    led = _STILL.search(before)
+    if not (level and led and _SIDE.fullmatch(text)) or level["when"] == led["when"]:
+        return None
+    when = f" in {led['when']}"
+    return f"{text}{level[0]}{when}", "", after[level.end() :]
+
+
+_SIDE = re.compile(r"(?:well |just |still )?(?:above|below)", re.IGNORECASE)
+_LEVEL_BEHIND = re.compile(
+    rf"^ (?:its|their|the) (?P<when>{PERIOD}) (?:level|figure|total|number)(?=[,.;]|$)"
+)
+_STILL = re.compile(
+    rf"\bin (?P<when>{PERIOD}),? (?:but|and|though|although|yet)(?: it| they)?"
+    r" (?:was|were|remained|stayed|stood)(?: still)? $"
+)
 
 # --------------------------------------------------------- what is read with it
 

@@ -216,11 +216,11 @@ RECORD = re.compile(
 _ANOTHER = re.compile(r"^\W*(?:in|for|since|of the (?:last|past)|at the time|until)\b")
 
 
-def stands_off(sentence: str, text: str) -> bool:
+def stands_off(sentence: str, text: str, after: str) -> bool:
     """Say whether words take their year from what stands before their clause."""
     if _SINCE.search(text):
         return bool(_DATED.search(sentence))
-    if stands_apart(sentence, text):
+    if stands_apart(sentence, text, after):
         return True
     plain = _OF_ALL.sub("", text)
     return bool(APPOSED.search(sentence) and RECORD.fullmatch(plain))

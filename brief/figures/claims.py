@@ -33,6 +33,7 @@ from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.said import phrases_of, undenied
 from brief.figures.stating import judged
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
+from brief.figures.wording.context.noted import unframed
 from brief.findings import Cause, Finding, Place, Stop
 from brief.rules import (
     CLAIM_TARGET,
@@ -154,7 +155,7 @@ def _turned(
 def _before(stating: Stating, *entries: SmallPrint) -> str:
     """Give the words before a claim, without the denials that its small print holds."""
     own = [phrase for one in entries for phrase in phrases_of(one)]
-    return undenied(stating.before, own)
+    return undenied(unframed(stating.before), own)
 
 
 def _without_value(text: str, figures: tuple[Figure, ...]) -> str:

@@ -11,6 +11,7 @@ from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.coverage.laying import Laid, Stretch
 from brief.figures.ledger import CheckedClaim
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
+from brief.figures.shared_change import stands_so
 from brief.figures.wording import Found, Kind
 from brief.figures.wording.grammar.units import HOURS
 from brief.figures.wording.over_time.alone import PERIOD, RECORD_AT
@@ -33,6 +34,7 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
     if found.meaning.kind is Kind.COMPARISON:
         beside = _is_between(found, laid) or _leads_by(found, laid)
         beside = beside or _before_two(found, laid)
+        beside = beside or _changes_told(found, laid)
         return beside or _read_with(found, laid) or _years_told(found, laid)
     if found.meaning.kind is Kind.RATE and found.meaning.word == "adverb":
         return _opens(found, laid)
@@ -102,6 +104,33 @@ def _years_told(found: Found, laid: Laid) -> bool:
         return False
     one, other = (Decimal(value[0].replace(",", "")) for value in told if value)
     return one > other if led["more"] else one < other
+
+
+def _changes_told(found: Found, laid: Laid) -> bool:
+    """Tell whether two changes beside a comparison stand as it says.
+
+    "Fell [by 27%](fig:a,b), a steeper drop than the [20%](fig:c,d) of all".
+    """
+    first, last = laid.sentence(found.start, found.end)
+    pairs = [one for one in laid.over(first, last) if _is_of_two(one)]
+    if len(pairs) != _TWO or pairs[1].start < found.end:
+        return False
+    one, two = (laid.text[each.start : each.end] for each in pairs)
+    if pairs[0].end <= found.start:
+        joined = _STEEPER.fullmatch(laid.text[pairs[0].end : pairs[1].start])
+    else:
+        joined = _THAN_ON.fullmatch(laid.text[pairs[0].end : pairs[1].start])
+    return joined is not None and stands_so(found.text, one, two)
+
+
+def _is_of_two(stretch: Stretch) -> bool:
+    claim = stretch.claim
+    told = claim is not None and claim.states is ClaimKind.FIGURE
+    return told and claim is not None and len(claim.targets) == _TWO
+
+
+_STEEPER = re.compile(r"[^.;:]{0,60}, an? (?:far |much )?[a-z]+ [a-z]+ than the ")
+_THAN_ON = re.compile(r"\)? than [^.;:,]{1,60}\(")
 
 
 def _series_of(stretch: Stretch) -> str:

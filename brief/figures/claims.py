@@ -32,6 +32,7 @@ from brief.figures.series_declared import declared
 from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.said import phrases_of, undenied
 from brief.figures.stating import judged
+from brief.figures.up_or_down import as_change, told_as
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
 from brief.figures.wording.context.noted import unframed
 from brief.findings import Cause, Finding, Place, Stop
@@ -115,7 +116,9 @@ def _figures(stating: Stating, known: Known) -> Held:
         return _unchecked(stating, text, reason, *missing, figures=figures)
     text = claim.text or supplied(figures, known.brief.organisation.house_style)
     before = _before(stating, *(one.entry for one in figures))
-    judgement = judged(plain(text), figures, before, stating.after)
+    said = as_change(plain(text), figures)
+    judgement = judged(said, figures, before, stating.after)
+    judgement = told_as(judgement, said, plain(text))
     if judgement.verdict is Verdict.FALSE and len(figures) == 1:
         judgement = _as_limit(judgement, plain(text), before, stating, known)
     if judgement.verdict is Verdict.FALSE and len(figures) == 2:

@@ -50,7 +50,9 @@ def left_over(
     if not counted or whole.entry.period != part.entry.period:
         return None
     if found is None:
-        return before, f"{text} more"
+        rest = _words(after[others.end() :] if others else "")
+        same = not rest or rest & _telling(part)
+        return (before, f"{text} more") if same else None
     told = _words(f"{found['who'] or ''} {text} {after}")
     if told & (_telling(part) - _telling(whole)):
         return None

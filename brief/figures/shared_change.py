@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from brief.figures.wording.over_time.apart import DOUBTED
+
 _HEDGE = r"(?:(?:about|around|roughly|nearly|almost|some|over|more than|less than) )?"
 _VERBS = (
     r"rose|grew|increased|climbed|risen|grown|fell|dropped|declined|decreased|fallen"
@@ -40,7 +42,7 @@ def shared_change(told: str, text: str) -> str:
 
     `told` is its sentence as far as it: "rose on both counts: referrals by".
     """
-    if _HEDGED.fullmatch(text) is None:
+    if _HEDGED.fullmatch(text) is None or DOUBTED.search(told):
         return ""
     if (both := _FOR_BOTH.search(told)) and not _ANY_MOVE.search(both["rest"]):
         return f"{both['verb']} by {both['hedge']}"

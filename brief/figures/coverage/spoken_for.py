@@ -15,7 +15,7 @@ from brief.figures.shared_change import stands_so
 from brief.figures.wording import Found, Kind
 from brief.figures.wording.grammar.units import HOURS
 from brief.figures.wording.over_time.alone import PERIOD, RECORD_AT
-from brief.figures.wording.over_time.apart import read_with
+from brief.figures.wording.over_time.apart import DOUBTED, read_with
 from brief.figures.wording.over_time.retold import over_all
 
 Claims = Mapping[tuple[str, Claim], CheckedClaim]
@@ -82,8 +82,9 @@ def _read_with(found: Found, laid: Laid) -> bool:
     claim = behind.claim if behind else None
     if behind is None or claim is None or claim.states is not ClaimKind.SERIES:
         return False
-    begun = read_with(claim.text, laid.text[: behind.start])
-    return 0 <= begun <= found.end
+    first, _ = laid.sentence(found.start, found.end)
+    begun = read_with(claim.text, laid.text[first : behind.start])
+    return 0 <= begun <= found.end - first
 
 
 def _years_told(found: Found, laid: Laid) -> bool:
@@ -95,6 +96,10 @@ def _years_told(found: Found, laid: Laid) -> bool:
     if len(pair) < _TWO or any(_series_of(one) != _series_of(pair[0]) for one in pair):
         return False
     first, second = pair
+    if DOUBTED.search(
+        laid.text[laid.sentence(found.start, found.end)[0] : first.start]
+    ):
+        return False
     led = _BOTH_YEARS.fullmatch(laid.text[found.start : first.start])
     between = AGAINST.fullmatch(laid.text[first.end : second.start])
     if not (_series_of(first) and led and between):

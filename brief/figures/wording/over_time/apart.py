@@ -23,7 +23,12 @@ _HEDGE = (
 def told_apart(
     text: str, before: str, after: str, labels: Sequence[str]
 ) -> Beside | None:
-    """Give words the time that their sentence tells of them far off, or None."""
+    """Give words the time that their sentence tells of them far off, or None.
+
+    Where a sentence denies or doubts, its words are heard as they stand.
+    """
+    if DOUBTED.search(f"{before} {after}"):
+        return None
     if is_value(text):
         return _of_a_step(text, before, after, labels) or _of_both(text, before, after)
     return (
@@ -35,6 +40,15 @@ def told_apart(
         or _in_that_year(text, before, after)
         or _beside_a_level(text, before, after)
     )
+
+
+DOUBTED = re.compile(
+    r"\b(?:not|never|no|nor|neither|nobody|none|hardly|may|might|could|would|will|should"
+    r"|if|whether|unless|untrue|false|wrong|myth|claim(?:s|ed)?|said|say|says|thought"
+    r"|believed|feared|hoped|forecast|predicted|expected|projected)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence may take back what is told again of it."""
 
 
 def stands_apart(sentence: str, text: str, after: str) -> bool:
@@ -262,6 +276,8 @@ def read_with(text: str, before: str) -> int:
     "More were built in 2024 than in [any other year]", "the steepest fall coming [in
     2020]".
     """
+    if DOUBTED.search(before):
+        return -1
     pairs = ((_MORE_IN, _ANY_YEAR.match(text)), (_RECORD_CAME, _YEAR_ALONE.match(text)))
     for form, fits in pairs:
         if fits and (found := form.search(before)):

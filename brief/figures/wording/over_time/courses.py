@@ -12,11 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
+from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.paces import paced
 from brief.figures.wording.over_time.points import Points, at, covers
 
@@ -174,8 +174,7 @@ def _not_regained(text: str, sentence: Sentence, points: Points) -> Judgement | 
     base = _place_of(found["base"], points) if found else None
     if found is None or base is None or base + 2 > len(points) - 1:
         return None
-    read = claim_of("fell", sentence.text[: found.start()], "")
-    if read.doubt or read.turned or read.denied:
+    if DOUBTED.search(sentence.text[: found.start()]):
         return None
     end = _place_of(found["end"] or "", points)
     way = 1 if points[base + 1].value > points[base].value else -1

@@ -37,7 +37,7 @@ def told_apart(
         or _over_both_ends(text, before, after)
         or _the_first(text, before, after)
         or _than_any(text, before, after)
-        or _in_that_year(text, before, after)
+        or _in_that_year(text, before, after, labels)
         or _beside_a_level(text, before, after)
     )
 
@@ -230,21 +230,29 @@ _MORE_IN = re.compile(
 _ANY_YEAR = re.compile(r"any(?: other| single)? (?:year|quarter|month)\b")
 
 
-def _in_that_year(text: str, before: str, after: str) -> Beside | None:
+def _in_that_year(
+    text: str, before: str, after: str, labels: Sequence[str]
+) -> Beside | None:
     """Read "there were 364 homes in 2019, [more than in any year since]"."""
-    found, told = _VALUE_IN.search(before), _MORE_SINCE.fullmatch(text)
-    if found is None or told is None:
+    found = _VALUE_IN.search(before) or _IN_VALUE.match(before)
+    told = _MORE_SINCE.fullmatch(text)
+    if found is None or told is None or found["when"] in labels[-1:]:
         return None
-    return f"{told['way']} in {found['when']} than in any year since", "", after
+    since = f"other year since {told['since']}" if told["since"] else "year since"
+    return f"{told['way']} in {found['when']} than in any {since}", "", after
 
 
 _VALUE_IN = re.compile(
     rf"(?<![\w/])(?:\d[\d,.]*(?:%|m|bn)?|[a-z]+)(?: (?!than\b)[a-z]+){{0,4}}"
     rf" in (?P<when>{PERIOD}), $"
 )
+_IN_VALUE = re.compile(
+    rf"^\W*In (?P<when>{PERIOD}),? (?:(?!(?:19|20)\d\d\b)[^.;,]){{1,60}}?"
+    r"\b\d[\d,.]*(?:%|m|bn)?(?: [a-z]+){0,4}, $"
+)
 _MORE_SINCE = re.compile(
     r"(?P<way>more|fewer|higher|lower|less) than (?:in |at )?any (?:other )?"
-    r"(?:year|time|point) since(?: then)?"
+    rf"(?:year|time|point) since(?: then| (?P<since>{PERIOD}))?"
 )
 
 

@@ -36,7 +36,9 @@ from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.said import phrases_of, undenied
 from brief.figures.stating import judged
 from brief.figures.supplying import NEITHER, in_its_sentence
+from brief.figures.up_or_down import as_change, told_as
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
+from brief.figures.wording.context.noted import unframed
 from brief.findings import Cause, Finding, Place, Stop
 from brief.rules import (
     CLAIM_TARGET,
@@ -124,7 +126,9 @@ def _figures(stating: Stating, known: Known) -> Held:
         hint = "write the words, such as [44 fewer] or [from 861 to 817]"
         return _wordless(stating, NEITHER, hint, figures)
     before = _before(stating, *(one.entry for one in figures))
-    judgement = judged(plain(text), figures, before, stating.after)
+    said = as_change(plain(text), figures)
+    judgement = judged(said, figures, before, stating.after)
+    judgement = told_as(judgement, said, plain(text))
     if judgement.verdict is Verdict.FALSE and len(figures) == 1:
         judgement = _as_limit(judgement, plain(text), before, stating, known)
     if judgement.verdict is Verdict.FALSE and len(figures) == 2:
@@ -167,7 +171,7 @@ def _turned(
 def _before(stating: Stating, *entries: SmallPrint) -> str:
     """Give the words before a claim, without the denials that its small print holds."""
     own = [phrase for one in entries for phrase in phrases_of(one)]
-    return undenied(stating.before, own)
+    return undenied(unframed(stating.before), own)
 
 
 def _without_value(text: str, figures: tuple[Figure, ...]) -> str:

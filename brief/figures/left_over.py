@@ -19,6 +19,11 @@ _LEFT = re.compile(
     rf"(?:to (?:find|pay|meet|raise|fund|cover|make up)|with|short of) {_HEDGE}$)",
     re.IGNORECASE,
 )
+_OTHERS_NOT = re.compile(
+    r" (?:(?:of the )?others?|more) (?:were|was|did|had|have|do|are)(?: not|n[’']t)\b"
+)
+"""What is left as they were not: "5,147 were in time, but [1,137] others were not"."""
+
 _AMOUNT = re.compile(
     r"(?:(?:about|around|roughly|nearly|almost) )?[£$€]?\d[\d,.]*"
     r"(?:p|m|bn|k| million| billion)?(?: (?!more\b|fewer\b|less\b)[a-z]+)?",
@@ -35,12 +40,19 @@ def left_over(
     """
     before, after = beside
     found = _LEFT.search(before)
-    if len(figures) != _TWO or found is None or not _AMOUNT.fullmatch(text):
+    others = _OTHERS_NOT.match(after)
+    if len(figures) != _TWO or not _AMOUNT.fullmatch(text):
+        return None
+    if found is None and others is None:
         return None
     whole, part = figures
     counted = whole.unit == part.unit and whole.unit.kind is Kind.PLAIN
     if not counted or whole.entry.period != part.entry.period:
         return None
+    if found is None:
+        rest = _words(after[others.end() :] if others else "")
+        same = not rest or rest & _telling(part)
+        return (before, f"{text} more") if same else None
     told = _words(f"{found['who'] or ''} {text} {after}")
     if told & (_telling(part) - _telling(whole)):
         return None

@@ -13,8 +13,11 @@ from itertools import takewhile
 
 from brief.content.models.prose import Claim, ClaimKind, Quotation, Strong, words
 from brief.content.walk import Passage, pieces
+from brief.figures.shared_change import shared_change
 from brief.figures.wording.context.denied_front import reaches_on
 from brief.figures.wording.judging.set_against import BOUND_OF_THE
+from brief.figures.wording.over_time.apart import AT_VALUE
+from brief.figures.wording.over_time.courses import is_of_its_sentence
 from brief.figures.wording.over_time.opened import (
     ENDS_BEHIND,
     bears_on,
@@ -96,7 +99,7 @@ def _before(parts: Sequence[_Piece], claim: Claim) -> str:
     text = "".join(part.text for part in parts[last + 1 :])
     if other and other.targets == claim.targets and _OR.fullmatch(text):
         return _before(parts[:last], other)
-    if other and len(claim.targets) > 1 and (led := _said_once(parts, last, claim)):
+    if len(claim.targets) > 1 and (led := _led_far(parts, last, claim)):
         return led
     both = other is not None and of_one_figure(other) and of_one_figure(claim)
     if both and is_set_against(text):
@@ -118,6 +121,33 @@ _FOR_EVERY = re.compile(
 
 _OR = re.compile(r",? or (?:by )?(?:about |around |nearly |almost )?|,? \(")
 """Between two claims of the same figures the second says the same once more."""
+
+
+def _led_far(parts: Sequence[_Piece], last: int, claim: Claim) -> str:
+    """Give what leads to a claim of several figures far from it, or nothing."""
+    other = parts[last].claim if last >= 0 else None
+    text = _words_of(parts[last + 1 :])
+    same = other is not None and other.targets == claim.targets
+    if other and same and (by := _BY_SO_MUCH.fullmatch(text)):
+        return f"{_before(parts[:last], other)}{other.text}{by[0]}"
+    if other and (led := _said_once(parts, last, claim)):
+        return led
+    told = _STOP.split(_words_of(parts))[-1]
+    two = claim.states is ClaimKind.FIGURE and len(claim.targets) == _TWO
+    return shared_change(told, claim.text) if two else ""
+
+
+_TWO = 2
+_BY_SO_MUCH = re.compile(
+    r"(?: (?!and\b|but\b|or\b)[a-z’'-]+){0,5} by (?:(?:about|around|nearly|almost|over"
+    r"|some|just (?:over|under)|more than) )?"
+)
+"""Between two claims of the same figures: "[exceeded income] by [£5.3 million]"."""
+
+
+def _words_of(parts: Sequence[_Piece]) -> str:
+    """Give the words of pieces, with those of the claims among them."""
+    return "".join(part.text for part in parts)
 
 
 def _with_plain(parts: Sequence[_Piece]) -> str:
@@ -201,6 +231,9 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
     after = ends[0] if ends else _after(parts[at + 1 :])
     run = _RUN.search(claim.text) and _SPAN.match(_text_of(parts[at + 1 :]))
     after = f" {run[1]}" if run else after
+    valued = AT_VALUE.match(behind)
+    after = valued[0] if valued else after
+    after = behind if is_of_its_sentence(claim.text) else after
     return _opened(
         sentence.lstrip(), _before(parts[:at], claim), claim.text, after
     ), after
@@ -210,7 +243,7 @@ _RUN = re.compile(
     r"\b(?:consecutive|successive|in a row|years? of [a-z]+|every year)\b"
 )
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d\d)?"
-_SPAN = re.compile(rf", (from {_YEAR} to {_YEAR})(?=[.,;)]|$)")
+_SPAN = re.compile(rf"(?: in [a-z ]{{1,40}})?, (from {_YEAR} to {_YEAR})(?=[.,;)]|$)")
 """Both ends of a run that is told before: "four years of growth, from 2016 to 2019"."""
 
 

@@ -35,6 +35,7 @@ from brief.figures.coverage.times import (
     span,
     year,
 )
+from brief.figures.coverage.years_compared import year_compared
 from brief.figures.wording import Kind
 
 # ---------------------------------------------------------------- names
@@ -152,7 +153,7 @@ _BARE = frozenset(
 
 INNOCENT: Mapping[str, Rule] = {
     "year of a statute, or number of an instrument": statute,
-    "year": year,
+    "year": lambda scene: year(scene) or year_compared(scene),
     "date or time": date,
     "age that says who is meant": age,
     "period that figures are for": period,

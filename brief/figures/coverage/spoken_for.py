@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from itertools import islice
 
 from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.coverage.laying import Laid, Stretch
 from brief.figures.ledger import CheckedClaim
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
+from brief.figures.shared_change import stands_so
 from brief.figures.wording import Found, Kind
 from brief.figures.wording.grammar.units import HOURS
-from brief.figures.wording.over_time.alone import RECORD_AT
+from brief.figures.wording.over_time.alone import PERIOD, RECORD_AT
+from brief.figures.wording.over_time.apart import DOUBTED, read_with
 from brief.figures.wording.over_time.retold import over_all
 
 Claims = Mapping[tuple[str, Claim], CheckedClaim]
@@ -30,7 +33,9 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
         return True
     if found.meaning.kind is Kind.COMPARISON:
         beside = _is_between(found, laid) or _leads_by(found, laid)
-        return beside or _before_two(found, laid)
+        beside = beside or _before_two(found, laid)
+        beside = beside or _changes_told(found, laid)
+        return beside or _read_with(found, laid) or _years_told(found, laid)
     if found.meaning.kind is Kind.RATE and found.meaning.word == "adverb":
         return _opens(found, laid)
     if found.meaning.kind is not Kind.TREND:
@@ -66,6 +71,86 @@ def _records(found: Found, laid: Laid) -> bool:
         return False
     record = RECORD_AT.search(laid.text[: behind.start])
     return record is not None and record.start() < found.end <= record.end()
+
+
+def _read_with(found: Found, laid: Laid) -> bool:
+    """Tell whether a claim of a series behind them is read with words before it.
+
+    "More were built in 2024 than in [any other year since 2015](series:homes)".
+    """
+    behind = next(_behind(found, laid), None)
+    claim = behind.claim if behind else None
+    if behind is None or claim is None or claim.states is not ClaimKind.SERIES:
+        return False
+    first, _ = laid.sentence(found.start, found.end)
+    begun = read_with(claim.text, laid.text[first : behind.start])
+    return 0 <= begun <= found.end - first
+
+
+def _years_told(found: Found, laid: Laid) -> bool:
+    """Tell whether the values of both years follow, and stand as the words say.
+
+    "Fewer were built in 2022 than in 2019: [431](series:homes) against [455]".
+    """
+    pair = list(islice(_behind(found, laid), _TWO))
+    if len(pair) < _TWO or any(_series_of(one) != _series_of(pair[0]) for one in pair):
+        return False
+    first, second = pair
+    if DOUBTED.search(
+        laid.text[laid.sentence(found.start, found.end)[0] : first.start]
+    ):
+        return False
+    led = _BOTH_YEARS.fullmatch(laid.text[found.start : first.start])
+    between = AGAINST.fullmatch(laid.text[first.end : second.start])
+    if not (_series_of(first) and led and between):
+        return False
+    told = [_VALUE.fullmatch(laid.text[one.start : one.end]) for one in pair]
+    if not all(told):
+        return False
+    one, other = (Decimal(value[0].replace(",", "")) for value in told if value)
+    return one > other if led["more"] else one < other
+
+
+def _changes_told(found: Found, laid: Laid) -> bool:
+    """Tell whether two changes beside a comparison stand as it says.
+
+    "Fell [by 27%](fig:a,b), a steeper drop than the [20%](fig:c,d) of all".
+    """
+    first, last = laid.sentence(found.start, found.end)
+    pairs = [one for one in laid.over(first, last) if _is_of_two(one)]
+    if len(pairs) != _TWO or pairs[1].start < found.end:
+        return False
+    one, two = (laid.text[each.start : each.end] for each in pairs)
+    if pairs[0].end <= found.start:
+        joined = _STEEPER.fullmatch(laid.text[pairs[0].end : pairs[1].start])
+    else:
+        joined = _THAN_ON.fullmatch(laid.text[pairs[0].end : pairs[1].start])
+    return joined is not None and stands_so(found.text, one, two)
+
+
+def _is_of_two(stretch: Stretch) -> bool:
+    claim = stretch.claim
+    told = claim is not None and claim.states is ClaimKind.FIGURE
+    return told and claim is not None and len(claim.targets) == _TWO
+
+
+_STEEPER = re.compile(r"[^.;:]{0,60}, an? (?:far |much )?[a-z]+ [a-z]+ than the ")
+_THAN_ON = re.compile(r"\)? than [^.;:,]{1,60}\(")
+
+
+def _series_of(stretch: Stretch) -> str:
+    """Give the series that a claim states, or nothing."""
+    claim = stretch.claim
+    series = claim is not None and claim.states is ClaimKind.SERIES
+    return claim.targets[-1] if claim and series else ""
+
+
+_VALUE = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_BOTH_YEARS = re.compile(
+    rf"(?:(?P<more>more)|fewer|less)\b[^.;:,]{{1,80}} in {PERIOD} than in {PERIOD}"
+    r"(?:[:,]| \(| [–—-])? ?",
+    re.IGNORECASE,
+)
 
 
 def base_of(found: Found, laid: Laid) -> bool:

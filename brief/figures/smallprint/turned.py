@@ -35,6 +35,11 @@ _SET_AGAINST = re.compile(
 """Words with which a sentence may name the other side first, and mean it so."""
 
 
+_TWO = 2
+_SET = re.compile(r"\d.* (?:more|less|fewer|higher|lower|above|below)$")
+"""What lies between two figures, whatever it is for each of: "£17 a week more"."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Sides:
     """What a claim sets against what: the words that tell each, and its name."""
@@ -60,6 +65,7 @@ def turned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         meaning.kind is Kind.FRACTION and _OF_OTHER.match(scope.after)
     )
     related = related or (meaning.kind is Kind.NUMBER and bool(meaning.direction))
+    related = related or (len(claim.targets) == _TWO and bool(_SET.search(claim.text)))
     first, second = sides.names
     if (related and _is_turned(scope, sides, meaning)) or _outnumbered(scope, sides):
         message = (
@@ -79,7 +85,7 @@ def turned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
 
 def _runs_back(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> bool:
     """Tell whether a change is claimed from a later year to an earlier one."""
-    if len(claim.targets) != 2:
+    if len(claim.targets) != _TWO:
         return False
     first, second = (figures[name] for name in claim.targets)
     began, ended = (years_of_period(one.entry.period) for one in (first, second))
@@ -145,6 +151,8 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
         return _from_second(scope.after, sides)
     if _SET_AGAINST.search(scope.before) or sides.aimed_at(scope.before):
         return False
+    if _summed_up(scope, sides):
+        return False
     near, joint, far = _halves(_AS_MANY.sub("", scope.after))
     subject = _words(f"{scope.before} {near}") if joint else _words(scope.before)
     other = _words(far)
@@ -157,6 +165,26 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
 
 _MOVES = frozenset("rose fell improved worsened".split())
 """A move without an amount runs from the first side to the second, as one with it."""
+
+
+def _summed_up(scope: Scope, sides: _Sides) -> bool:
+    """Tell whether both sides stand before "1,836, compared with 887, twice as many".
+
+    The multiple is said of the side that its sentence begins with.
+    """
+    one = scope.one
+    first, _ = one.laid.sentence(one.start, one.end)
+    told = folded(one.laid.text[first : one.start])
+    against = _COMPARED_WITH.search(told)
+    if against is None or not _SO_MANY.match(scope.after):
+        return False
+    mine, theirs = _words(told[: against.start()]), _words(told[against.end() :])
+    turned_round = mine & (sides.second - sides.first) or theirs & sides.first
+    return bool(theirs & sides.second) and not turned_round
+
+
+_COMPARED_WITH = re.compile(r"\b(?:compared with|compared to|as against|against)\b")
+_SO_MANY = re.compile(r"^\s*(?:as (?:many|much|high|large)\s*$|the number\s*$)")
 
 _DONE_TO = re.compile(
     r"\b(?:(?:was|were|is|are|been|being) (?:[a-z]+ly )?"

@@ -11,7 +11,9 @@ from brief.figures.wording.judging.holding import unread
 from brief.figures.wording.judging.several import clash, verdict_on_all
 from brief.figures.wording.judging.single import meanings_of, verdict_on
 from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated
+from brief.figures.wording.over_time.courses import course_of
 from brief.figures.wording.over_time.judging import verdict_on_series
+from brief.figures.wording.over_time.points import points_of
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.suggesting.several import offered
 from brief.figures.wording.suggesting.single import suggestions
@@ -107,7 +109,12 @@ def judge_series(
 
     Values of `unit` "percent" are 36 for 36%; "GBP" is money, and none a plain number.
     """
-    return verdict_on_series(text, points, before, after, profile, unit)
+
+    def plainly(words: str, lead: str) -> Judgement:
+        return verdict_on_series(words, points, lead, "", profile, unit)
+
+    told = course_of(text, before, after, points_of(points, unit), plainly)
+    return told or verdict_on_series(text, points, before, after, profile, unit)
 
 
 def judge_count(

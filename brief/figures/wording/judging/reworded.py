@@ -30,6 +30,31 @@ def _subject(before: str, found: re.Match[str]) -> str:
     return re.sub(r"-(?=(?:up|down|over|off)\b)", "", before[: found.start()])
 
 
+def without_per(text: str, stated: Sequence[Stated]) -> str:
+    """Read "£17 a week more", of two rents a week, as "£17 more"."""
+    found = _APART_PER.fullmatch(text)
+    per = found and (f"per {found['time']}" if found["time"] else found["many"])
+    if not (found and per) or len(stated) != 2 or stated[0].unit != stated[1].unit:
+        return text
+    counted = re.search(rf"\b{per.lower()}\b(?!,?\d)", stated[0].unit)
+    side = _SIDES.get(found["side"].lower(), found["side"])
+    things = found["things"] or ""
+    same = not things or re.match(rf"{things.strip()}\b", stated[0].unit)
+    return f"{found['amount']} {side}" if counted and same else text
+
+
+_SIDES = {"above": "higher", "below": "lower"}
+_APART_PER = re.compile(
+    r"(?P<amount>(?:(?:about|around|roughly|nearly|almost|just (?:over|under)|over"
+    r"|more than) )?[£$€]?\d[\d,.]*(?:p|m|bn|k)?)(?P<things> (?!an?\b|per\b)[a-z]+)?"
+    r" (?:(?:a|an|per|each|every) (?P<time>hour|day|week|month|year)"
+    r"|(?P<many>per \d[\d,]*)(?: (?!more|less|fewer|higher|lower)[a-z]+)?)"
+    r" (?P<side>more|less|fewer|higher|lower|above|below)",
+    re.IGNORECASE,
+)
+"""What lies between two rates, in the words of both: "4.6 per 100,000 above"."""
+
+
 def worth(before: str, stated: Sequence[Stated]) -> str:
     """Read "an improvement of" as the rise or the fall that is the better for it."""
     found = _WORTH_OF.search(before)

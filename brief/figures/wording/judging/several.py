@@ -47,7 +47,7 @@ from brief.figures.wording.judging.holding import (
     unread,
 )
 from brief.figures.wording.judging.ratios import difference, relation
-from brief.figures.wording.judging.reworded import reworded
+from brief.figures.wording.judging.reworded import reworded, without_per
 from brief.figures.wording.judging.single import told_in, worst
 from brief.figures.wording.meaning import (
     Bound,
@@ -71,6 +71,9 @@ def verdict_on_all(
     text: str, stated: Sequence[Stated], before: str, after: str, profile: Profile
 ) -> Judgement:
     """Judge a text against several figures in order, without suggestions."""
+    if (apart := without_per(text, stated)) != text:
+        found = verdict_on_all(apart, stated, before, after, profile)
+        return quoted_as(found, apart, text)
     before, text = reworded(without_asides(before), text, stated)
     before, plain = denied_deed(before, in_plain_order(text))
     plain = directed(plain, stated)

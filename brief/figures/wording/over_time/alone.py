@@ -328,10 +328,18 @@ _PARTS = re.compile(r"[,–—]|\b(?:and|but|where|whereas|while|was|were|to|is|
 """What stands between the time of an earlier value and that of this one."""
 
 
+_THAN = re.compile(r"\bthan $")
+"""Before a period it makes that the one compared with, and none that is told of."""
+
+
 def _earlier(clause: str, before: str, found: re.Match[str], points: Points) -> Beside:
     """Find the value of "two years earlier" than the time that its sentence names."""
     unit = found["unit"] or found["unit2"] or found["unit3"]
-    named = list(_NAMED.finditer(before))
+    named = [
+        one
+        for one in _NAMED.finditer(before)
+        if not _THAN.search(before, 0, one.start())
+    ]
     if not named and _OPENS.match(before):
         why = f"which {unit} is meant, its sentence does not say"
         return Beside(clause, "", why)

@@ -139,12 +139,24 @@ _BY_TIME = re.compile(
 )
 
 
+_A_RECORD = re.compile(
+    r"(?:(?:the|its|their|an?) )?(?:[a-z]+est|peak|trough|low|high)\b[a-z -]*",
+    re.IGNORECASE,
+)
+_NOT_THEN = re.compile(
+    r"^[^.;:]{0,120}?(?: (?:never|not)|n['’]t) (?:come|came|been|happen(?:ed)?|in)\b"
+)
+"""Behind a record these deny its time: "the sharpest rise never came in 2022"."""
+
+
 def unread_beside(text: str, before: str, after: str) -> str:
     """Say which words beside a link change what it says, or nothing."""
     if _CHANGE_OF.search(before) and _SIZE.match(text):
         return "it sets two changes side by side: state each with its amount"
     if found := _LENGTHENED.match(after) or _BY_TIME.match(after):
         return f"“{found[1]}” stands behind it: link it too"
+    if _A_RECORD.fullmatch(text) and _NOT_THEN.match(after):
+        return "what stands behind denies it: say when it was"
     return ""
 
 

@@ -15,6 +15,7 @@ from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.scopes import scope_of
 from brief.figures.wording.over_time.alone import MONTHS, NTH, PERIOD, is_value
+from brief.figures.wording.over_time.courses import is_of_its_sentence
 from brief.figures.wording.over_time.retold import stands_off
 from brief.figures.wording.over_time.told_before import told_before
 
@@ -117,7 +118,12 @@ def bears_on(sentence: str, clause: str, text: str, after: str) -> bool:
     """
     by = _BY.fullmatch(clause) or text.lower().startswith("by ")
     own = _names_a_time(clause) or not _BASED.search(f"{text} {after}")
-    off = by or _WITHIN.search(sentence) or stands_off(sentence, text)
+    off = (
+        by
+        or is_of_its_sentence(text)
+        or _WITHIN.search(sentence)
+        or stands_off(sentence, text, after)
+    )
     told = off or told_before(text, sentence, after)
     return bool(told or (not own and _names_a_time(sentence)))
 

@@ -40,9 +40,9 @@ def _record(way: int, claimed: Claimed, part: Points, points: Points) -> Judgeme
     """Judge "the highest since", for one year or several in a row."""
     scope = claimed.scope
     if scope.until is not None and scope.since is None and scope.run is None:
-        if _BEFORE.search(claimed.text):
-            return _beaten(way, claimed, part, 1)
-        return _peaked(way, claimed, part, points)
+        return _of_one_year(way, claimed, part, points)
+    if scope.until is not None and _ANY_SINCE.search(claimed.text):
+        return _best_since(way, claimed, points)
     in_a_row = scope.every or (scope.whole and scope.run != len(points))
     if scope.run is not None and not in_a_row:
         return _look_back(way, claimed, part if scope.until else points)
@@ -58,6 +58,29 @@ def _record(way: int, claimed: Claimed, part: Points, points: Points) -> Judgeme
     if scope.exact and beaten.verdict is TRUE and len(points) > run + 1:
         return _overrun(way, claimed, points, run) or beaten
     return beaten
+
+
+_ANY_SINCE = re.compile(
+    r"\bthan (?:in |at )?any other (?:year|quarter|month) since\b", re.IGNORECASE
+)
+
+
+def _best_since(way: int, claimed: Claimed, points: Points) -> Judgement:
+    """Judge "more in 2023 than in any other year since 2015" of later ones too."""
+    since, until = claimed.scope.since, claimed.scope.until
+    pool = [one for one in points if since is None or one.side(since) > 0]
+    best = max(pool, key=lambda one: one.value * way, default=points[-1])
+    alike = [one for one in pool if one.value == best.value]
+    if until and len(alike) == 1 and best.side(until) == 0:
+        return borne_out(claimed, f"{at(best)}, {covers(points)}")
+    return untrue(claimed, f"the {_WORDS[way]} is {at(best)}")
+
+
+def _of_one_year(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
+    """Judge "the highest in 2016", over all years or over those before it."""
+    if _BEFORE.search(claimed.text):
+        return _beaten(way, claimed, part, 1)
+    return _peaked(way, claimed, part, points)
 
 
 def _understated(way: int, claimed: Claimed, points: Points, last: Point) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.over_time.alone import PERIOD, is_value
+from brief.figures.wording.over_time.apart import stands_apart, told_apart
 
 Beside = tuple[str, str, str]
 """Words, and what stands before and behind them."""
@@ -34,6 +35,7 @@ def retold(text: str, before: str, after: str, labels: Sequence[str]) -> Beside:
         or _first_since(text, before, after)
         or _of_a_year_named(text, before, after, labels)
         or _in_all_years(text, before, after, labels)
+        or told_apart(text, before, after, labels)
         or (text, before, after)
     )
 
@@ -214,10 +216,12 @@ RECORD = re.compile(
 _ANOTHER = re.compile(r"^\W*(?:in|for|since|of the (?:last|past)|at the time|until)\b")
 
 
-def stands_off(sentence: str, text: str) -> bool:
+def stands_off(sentence: str, text: str, after: str) -> bool:
     """Say whether words take their year from what stands before their clause."""
     if _SINCE.search(text):
         return bool(_DATED.search(sentence))
+    if stands_apart(sentence, text, after):
+        return True
     plain = _OF_ALL.sub("", text)
     return bool(APPOSED.search(sentence) and RECORD.fullmatch(plain))
 

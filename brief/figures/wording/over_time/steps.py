@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.grammar.scopes import Scope
 from brief.figures.wording.grammar.trends import way_of
 from brief.figures.wording.judging.holding import TRUE, judge_meaning, unread
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Stated
@@ -24,6 +25,7 @@ from brief.figures.wording.over_time.points import (
     covers,
     gap_in,
     no_run,
+    placed,
     untrue,
 )
 
@@ -56,14 +58,26 @@ def steepest(
     found = _EXTREME.search(claimed.text)
     if found is None:
         return None
-    pool = _pool(claimed, part, points)
-    scope = claimed.scope
+    scope = claimed.scope if claimed.placed else _of_one_step(claimed.scope, points)
     spanned = scope.since and scope.until and not scope.within
+    claimed = replace(claimed, scope=scope)
     if scope.rank > 1 or len(scope.within) > 1 or spanned:
         return unread(claimed.text, "say which step was the largest or smallest alone")
+    pool = _pool(claimed, part, points)
     if gap := gap_in(pool):
         return unread(claimed.text, f"the series has nothing {gap}")
     return _steepest_of(found, told, claimed, pool)
+
+
+def _of_one_step(scope: Scope, points: Points) -> Scope:
+    """Read "between 2023 and 2024", of years that follow each other, as "in 2024"."""
+    since, until = scope.since, scope.until
+    if since is None or until is None or scope.within:
+        return scope
+    first, last = placed(points, since), placed(points, until)
+    if len(first) == len(last) == 1 and last[0] - first[0] == 1:
+        return replace(scope, since=None, until=None, within=(until,))
+    return scope
 
 
 def _pool(claimed: Claimed, part: Points, points: Points) -> Points:

@@ -38,12 +38,20 @@ _IS_TOLD = re.compile(
 )
 """Behind a record these say something else of it than the value before it."""
 
+_RECORD_SINCE = re.compile(
+    rf"((?:the|its|their) [a-z]+est(?: level| number| figure| total)?) (since {PERIOD})"
+)
+"""A record that says where its years begin, and not where they end."""
+
 _UNTIL_THEN = re.compile(r"^ (?:until|up to) (?:then|that)\b|^ so far\b")
 
 
 def told_before(text: str, before: str, after: str) -> str:
     """Give words with the time that is told right before them, or nothing."""
     if _RECORD.match(text):
+        if since := _RECORD_SINCE.fullmatch(text):
+            when = _of_a_value(before)
+            return f"{since[1]} in {when} {since[2]}" if when else ""
         apart = _has_its_own(text) or _IS_TOLD.match(after)
         when = "" if apart else _of_a_value(before)
         then = " than ever before" if _UNTIL_THEN.match(after) else ""

@@ -1,0 +1,42 @@
+"""Figures that are "up" or "down": a change, where the earlier one is named first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from brief.figures.ledger import Figure
+from brief.figures.smallprint.dated import years_of_period
+from brief.figures.wording import Judgement
+
+_ALONE = re.compile(
+    r"(?P<were>(?:was|were|is|are) )?"
+    r"(?:(?P<up>up)|down)(?: on (?:the (?:year|previous year|year before)))?"
+)
+_TWO = 2
+
+
+def as_change(text: str, figures: tuple[Figure, ...]) -> str:
+    """Read the "down" of "fires were [down](fig:fires_2022,fires_2023)" as a fall.
+
+    Of figures whose later one is named first it compares, and stands as it is.
+    """
+    found = _ALONE.fullmatch(text)
+    if found is None or len(figures) != _TWO:
+        return text
+    first, second = (years_of_period(one.entry.period) for one in figures)
+    if not (first and second and max(first) < max(second)):
+        return text
+    return "rose" if found["up"] else "fell"
+
+
+def told_as(judgement: Judgement, said: str, text: str) -> Judgement:
+    """Give a judgement of a change as one of the "up" or "down" that it stands for."""
+    if said == text:
+        return judgement
+    reason = judgement.reason.replace(f"{said}”", f"{text}”")
+    offers = tuple(_AS_SAID.get(one, one) for one in judgement.suggest)
+    return replace(judgement, reason=reason, suggest=offers)
+
+
+_AS_SAID = {"rose": "up", "fell": "down"}

@@ -23,6 +23,7 @@ from brief.figures.spans import (
     span_of,
 )
 from brief.figures.wording import read
+from brief.figures.wording.late import Late
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,8 @@ _BACKWARD = (
     rf"(?P<span>{SPAN}) (?P<alone>decade)\b",
     rf"{_NAMED} (?P<span>{SPAN}),? {_IS} (?:a (?:period|total) of )?{_PLAIN}{_ENDS}",
 )
-_DATED = re.compile(r"(?:1[5-9]|20)\d\d")
-_LASTING = re.compile(rf"(?:{_UNIT}|decade)", re.IGNORECASE)
+_DATED = Late(r"(?:1[5-9]|20)\d\d")
+_LASTING = Late(rf"(?:{_UNIT}|decade)", re.IGNORECASE)
 """Texts without a year or a unit of time have no length beside its dates."""
 
 
@@ -136,7 +137,7 @@ _MEASURED = (
     r"(?:average|mean|median|expectancy|ages?|sentences?|waits?|waiting times?|gain"
     r"|rise|increase|fall|drop|reduction|decline|gap|difference|improvement)"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = Late(
     r"(?:\b(?:by|to|at|than|every|each|aged?|ages|another)"
     rf"|\b{_MEASURED}\b(?: [\w-]+){{0,3}} (?:of|is|was|were|are|been|be)"
     r"|\b(?:people|those|adults|men|women|children|residents|patients|anyone|everyone)"
@@ -145,7 +146,7 @@ _OTHERWISE = re.compile(
 )
 """What stands before a length that is measured, and is not that of the dates."""
 
-_LED = re.compile(
+_LED = Late(
     r"(?:^|[(,;:.–—]\s*|\b(?:over|for|during|in|throughout|across|within|of|the|these"
     r"|those|this|last|past|previous|next|first|lasted|took|ran|spans?|spanning"
     r"|covers?|covering|lasting|lasts?|has|have|had|with|after|all)\s+)"
@@ -154,7 +155,7 @@ _LED = re.compile(
 )
 """What leads to a length, where no word joins it to its dates: "over ... (2012–19)"."""
 
-_A_MEASURE = re.compile(rf"\b{_MEASURED}\b[^.;:]*$", re.IGNORECASE)
+_A_MEASURE = Late(rf"\b{_MEASURED}\b[^.;:]*$", re.IGNORECASE)
 _BEFORE = 60
 _AT_ODDS = 4
 """What is more than so many times longer or shorter was not counted of the dates."""

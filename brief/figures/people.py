@@ -11,6 +11,7 @@ import re
 from enum import Enum
 
 from brief.figures.nouns import is_person, singular
+from brief.figures.wording.late import Late
 
 
 class Counted(Enum):
@@ -149,13 +150,13 @@ _MEASURES = frozenset(
 _MIDDLES = frozenset("average mean median typical".split())
 """Words that make a measure of any count: "average number of children"."""
 
-_MEASURED = re.compile(
+_MEASURED = Late(
     r"(?<!\d)%|[£€$](?!\d)|\bper ?cent\b"
     r"|\bper (?!(?:second|minute|hour|day|week|month|quarter|year)\b)"
 )
 """Signs of a measure: "Price (£)", "% excluded", "deaths per 1,000 people"."""
 
-_CASES = re.compile(
+_CASES = Late(
     r"(?:number of )?(?:[\w-]+ ){0,3}"
     r"(?:care|protection|ehc|treatment|recovery) plans?\b"
 )
@@ -221,7 +222,7 @@ def is_somebody(noun: str) -> bool:
     return known or (noun not in _THINGS and _SOMEBODY.search(noun) is not None)
 
 
-_SOMEBODY = re.compile(
+_SOMEBODY = Late(
     r"..(?:wo)?(?:man|person|people|child|children|boy|girl|worker|officer|holder)$"
     r"|(?:police|fire|fisher|trades|sports|work|service|council)men$|..(?:seeker|giver|[^fgrt]ee|ian|[^l]ist)$"
     r"|[acou]list$"

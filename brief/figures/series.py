@@ -15,6 +15,7 @@ from fractions import Fraction
 
 from brief.content.models.table import Cell, Table
 from brief.figures.query import number_of
+from brief.figures.wording.late import Late
 from brief.figures.wording.periods import Period, periods_of
 from brief.findings import Finding, Stop
 from brief.rules import SERIES_PERIOD
@@ -70,10 +71,10 @@ _HEADED = {
 }
 """What the head of the column says its values are in."""
 
-_SIZED = re.compile(r"(?:\(|, |\bin )(millions?|thousands?|0{3}s)\)?$", re.IGNORECASE)
+_SIZED = Late(r"(?:\(|, |\bin )(millions?|thousands?|0{3}s)\)?$", re.IGNORECASE)
 """The size of values that are no money: "residents (thousands)"."""
 
-_IN_BRACKETS = re.compile(r"\(([^()]*)\)\s*$")
+_IN_BRACKETS = Late(r"\(([^()]*)\)\s*$")
 
 _SCALES = {"m": 10**6, "b": 10**9, "k": 1000, "0": 1000, "t": 1000}
 
@@ -128,7 +129,7 @@ def _further_values(table: Table) -> Iterator[Finding]:
             yield SERIES_PERIOD.at(cells[0].place, message, hint)
 
 
-_VALUE = re.compile(r"[-−+]?£?\d[\d,.]*%?")
+_VALUE = Late(r"[-−+]?£?\d[\d,.]*%?")
 
 
 def _doubles(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.apart import DOUBTED
 
 _HEDGE = r"(?:(?:about|around|roughly|nearly|almost|some|over|more than|less than) )?"
@@ -19,22 +20,22 @@ _NOUNS = r"rise|increase|growth|fall|drop|decrease|decline|reduction"
 _LARGER = r"steeper|sharper|bigger|larger|greater|faster|quicker|stronger"
 _SMALLER = r"gentler|smaller|slower|weaker|lesser"
 
-_FOR_BOTH = re.compile(
+_FOR_BOTH = Late(
     rf"\b(?P<verb>{_VERBS})(?: [a-z]+){{0,4}}: (?P<rest>(?:[^:.;]|\.(?=\d))*)"
     rf"\bby (?P<hedge>{_HEDGE})$"
 )
-_THAN_THE = re.compile(
+_THAN_THE = Late(
     rf"(?P<told>[^.;:\d]?(?:[^.;:]|\.(?=\d))*\b(?:{_LARGER}|{_SMALLER}))"
     rf" (?P<noun>{_NOUNS}) than the (?P<hedge>{_HEDGE})$"
 )
-_IT_WAS = re.compile(
+_IT_WAS = Late(
     rf"(?:^|[.;] )\W*(?:the )?(?P<noun>{_NOUNS})(?: in [a-z ]{{1,40}})? (?:was|has been"
     r"|had been) (?P<told>(?:[^.;:]|\.(?=\d))*)\((?P<hedge>)$",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"(?P<number>\d+(?:\.\d+)?)(?:%| per cent)")
-_HEDGED = re.compile(rf"{_HEDGE}{_PERCENT.pattern}")
-_ANY_MOVE = re.compile(rf"\b(?:{_VERBS}|{_NOUNS}|up|down)\b")
+_HEDGED = Late(rf"{_HEDGE}{_PERCENT.pattern}")
+_ANY_MOVE = Late(rf"\b(?:{_VERBS}|{_NOUNS}|up|down)\b")
 
 
 def shared_change(told: str, text: str) -> str:
@@ -70,4 +71,4 @@ def stands_so(comparison: str, first: str, second: str) -> bool:
     return apart > 0 if said["more"] else apart < 0
 
 
-_COMPARED = re.compile(rf"\b(?:(?P<more>{_LARGER})|{_SMALLER})\b", re.IGNORECASE)
+_COMPARED = Late(rf"\b(?:(?P<more>{_LARGER})|{_SMALLER})\b", re.IGNORECASE)

@@ -14,6 +14,8 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 
+from brief.figures.wording.late import Late
+
 _NAMES = (
     "jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)?"
     " sept?(?:ember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?"
@@ -49,7 +51,7 @@ SPAN = (
 TURNED = rf"{_end(2)} from (?!{_YEAR} levels?\b){_end(1)}"
 """The pattern of two dates of which the last is named first: "2020 from 2014"."""
 
-_SPAN = re.compile(SPAN, re.IGNORECASE)
+_SPAN = Late(SPAN, re.IGNORECASE)
 _MONTHS = tuple(re.compile(one, re.IGNORECASE) for one in _NAMES)
 
 MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120}

@@ -6,6 +6,7 @@ import re
 
 from brief.figures.coverage.scene import Scene, follows, leads, says
 from brief.figures.wording import Kind
+from brief.figures.wording.late import Late
 
 _YEARS_OLD = says(r"\d{1,3}|eighteen|sixteen|seventeen|twenty-one")
 _OF_AN_AGE = follows(
@@ -32,7 +33,7 @@ _DIES_UNDER = leads(r" (?:(?:age[- ])?standardised|mortality|death rate|deaths)\
 _AND_OVER = says(
     r"\d{2,3} (?:and|or|years and) (?:over|under|above|older|younger|below)"
 )
-_BESIDE_A_NAME = re.compile(
+_BESIDE_A_NAME = Late(
     r"(?:[a-z] [A-Z][\w’'-]+|\b(?:offender|victim|driver|man|woman|defendant"
     r"|deceased|boy"
     r"|girl|cyclist|pedestrian|rider|patient|suspect)), $"
@@ -55,7 +56,7 @@ _WHO_ARE_YOUNGER = follows(
 _MEASURED = follows(r"(?:on average|(?:mean|average|median|typical|modal)(?: [a-z]+)?)")
 """A mean age is measured and must be held to a figure."""
 
-_MEAN_AGE = re.compile(r"\b(?:mean|average|median) age\b[^;]*\b(?:is|was) $")
+_MEAN_AGE = Late(r"\b(?:mean|average|median) age\b[^;]*\b(?:is|was) $")
 
 _OLD_AFTER = leads(
     r"(?:[-–]? (?:and|or|to) (?:[a-z]+|\d+))?[ -]+(?:year[ -])?olds?\b| of age\b"
@@ -71,7 +72,7 @@ _PERSONS = follows(
     r"|\d+|aged?|for|persons?|students|anyone|everyone|population)"
     r"(?: (?:is|are|was|were|being))?"
 )
-_AGE_NEAR = re.compile(r"\bage(?:d|s)?\b|years of age|year-olds?\b")
+_AGE_NEAR = Late(r"\bage(?:d|s)?\b|years of age|year-olds?\b")
 _RANGE = says(
     r"(?:from |between )?\d{1,3} ?(?:[-–]|to|and) ?\d{1,3}(?: years)?|\d\d ?\+"
     r"|\d\d plus"
@@ -81,7 +82,7 @@ _SERVED = leads(
     r"|provision|age|year olds|cohort|population|groups?|bracket|category|workforce"
     r"|range|results|learners|students|education|learning|technical education)\b"
 )
-_GROUPED = re.compile(
+_GROUPED = Late(
     r"\bage(?:[ -](?:groups?|bands?|ranges?))?[sd]?(?: of)?:? ?(?:either )?"
     r"(?:\(?(?:such as|for example|e\.g\.?|including|like),? )?"
     r"(?:\d{1,3} ?(?:[-–]|to) ?\d{1,3}(?:[,;]| and| or)(?: and| or)? ?)*$"
@@ -160,7 +161,7 @@ _INFANT = says(
     r"| years? \d{1,2} months)?"
 )
 _BY_THEN = follows(r"(?:by|at|turning|turned)(?: \d{1,2},)*(?: \d{1,2} and)?")
-_GIVEN = re.compile(
+_GIVEN = Late(
     r"\b(?:immunis|vaccin|dose|mmr|uptake|infant|bab(?:y|ies)|newborn|toddler)"
 )
 _WEEKS_ON = leads(r"(?:, \d{1,2})*(?: (?:and|or) \d{1,2})? ?(?:weeks|months)\b")
@@ -183,7 +184,7 @@ _FIVE_YEARS = says(r"\d[05] (?:to|[-–]) \d[49]")
 _IDENTIFIED = follows(r"patients|people|women|men|adults|those")
 _JOINED = follows(r"and|or|,|to")
 _WITH = leads(r" (?:with|accounted|made|had)\b")
-_AGED = re.compile(r"\baged (?:from |between )?\d\d? ?(?:to|[-–]|and) ?\d")
+_AGED = Late(r"\baged (?:from |between )?\d\d? ?(?:to|[-–]|and) ?\d")
 
 
 def _also_aged(scene: Scene) -> bool:
@@ -196,7 +197,7 @@ def _also_aged(scene: Scene) -> bool:
     return banded and (_ENDS(scene) or _WITH(scene))
 
 
-_SHARE_WAS = re.compile(
+_SHARE_WAS = Late(
     r"(?:%\)?|per cent\)?|\b(?:third|half|quarter|fifth|majority|most)\b)[^.;%]*"
     r"\b(?:is|are|was|were) $"
 )
@@ -205,7 +206,7 @@ _YOUNGER = says(
     r"|seven|eight|nine|ten|sixteen|eighteen)"
 )
 _AGE_OF_A_THING = leads(r" old\b")
-_SOMEBODY = re.compile(
+_SOMEBODY = Late(
     r"\b(?:child|children|people|person|pupils?|wom[ae]n|m[ae]n|adults?|boys?|girls?"
     r"|bab(?:y|ies)|who|they|he|she|patients?|residents?|respondents?|drivers?|victims?"
     r"|seniors?|mothers?|fathers?|sons?|daughters?|youths?|students?|infants?|males?"
@@ -214,9 +215,9 @@ _SOMEBODY = re.compile(
 _OLD_PERSONS = leads(
     r"[ -]olds? (?:students|pupils|children|people|boys|girls|men|women|learners)\b"
 )
-_COUNT_WAS = re.compile(r"\baged \d.*(?:, |\band )\d{1,4} (?:are|were) $")
+_COUNT_WAS = Late(r"\baged \d.*(?:, |\band )\d{1,4} (?:are|were) $")
 _TO_AN_AGE = says(r"\d{1,2} ?(?:to|[-–]) ?\d{1,2}")
-_PEOPLE_NEAR = re.compile(
+_PEOPLE_NEAR = Late(
     r"\b(?:children|people|pupils|women|men|adults|victims|patients|residents|offenders"
     r"|persons|males|females|mothers|fathers|prisoners|drivers|individuals|respondents"
     r"|users|clients|applicants)\b"
@@ -237,7 +238,7 @@ def _share_of_an_age(scene: Scene) -> bool:
     )
 
 
-_BRACKETED = re.compile(
+_BRACKETED = Late(
     r"\b(?:children|infants|babies|toddlers|adolescents|teenagers|adults|pensioners"
     r"|youth|younger|older|young|elderly|(?:young|older) people"
     r"|(?:working|school|retirement)[- ]age) \($"
@@ -245,20 +246,20 @@ _BRACKETED = re.compile(
 _THE = follows("the")
 _OF_A_PERSON = says(r"(?:under|over) (?:1[0-9]|[2-9]\d)")
 _AND_A_RATE = leads(r" (?:[a-z]+ )?rates?\b")
-_WAS_AN_AGE = re.compile(
+_WAS_AN_AGE = Late(
     r"\bthe age (?:with|at which)\b(?:(?!\b(?:number|count|rate|score)s?\b)[^;])*"
     r"\b(?:was|is) $"
     r"|\b(?:their|his|her) age\b[^;,]{0,40}\b(?:was|is|be) $"
     r"|\bage\b[^;]*\beven though (?:they|he|she) (?:was|were) $"
 )
-_GROWING = re.compile(r"\baged \d{1,2}(?:, \d{1,2})*,? (?:and )?\d{1,2}$")
+_GROWING = Late(r"\baged \d{1,2}(?:, \d{1,2})*,? (?:and )?\d{1,2}$")
 _DIGITS = re.compile(r"\d{1,2}")
 _MORE_AGES = leads(r",? (?:and )?\d{1,2}(?! ?%)\b")
-_WHO_BRACKETED = re.compile(
+_WHO_BRACKETED = Late(
     r"\b(?:people|persons|adults|residents|patients|women|men|males|females|clients"
     r"|users) \($"
 )
-_BANDED = re.compile(
+_BANDED = Late(
     r"\bage(?:d|s)?\b[^.;]*\b(?:bands?|groups?|brackets?|categories)\b[^.;]*$"
 )
 _TEN_YEARS = says(r"(?:from )?\d\d ?(?:[-–]|to) ?\d\d|between \d\d (?:and|to) \d\d")

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from brief.figures.coverage.account import Spotted
 from brief.figures.ledger import Fate
 from brief.figures.wording import Kind, Meaning, find
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import DISMISSED_QUANTITY
 
@@ -25,15 +26,15 @@ _MOST_WORDS = 8
 
 _SUMS = frozenset({"GBP", "USD", "EUR"})
 _PER_CENT = frozenset({Kind.PERCENT, Kind.POINTS})
-_SIGN = re.compile(r"%|\bper ?cent", re.IGNORECASE)
+_SIGN = Late(r"%|\bper ?cent", re.IGNORECASE)
 _PARTS = frozenset(
     {Kind.FRACTION, Kind.COUNTED, Kind.SHARE, Kind.MULTIPLE, Kind.CHANGE, Kind.PAIR}
 ) | {Kind.COMPARISON}
 _NUMBERS = frozenset({Kind.NUMBER, Kind.RATE, Kind.INTERVAL, Kind.MAGNITUDE})
-_OF = re.compile(r"\s+(?:of|as)\b")
+_OF = Late(r"\s+(?:of|as)\b")
 """Behind a share, these say of what it is one: "half of patients", "twice as many"."""
 
-_SAYS = re.compile(
+_SAYS = Late(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must"
     r"|should|fell|rose|grew|went|came|left|lost|won|cost|costs|spent|paid|said|made"
     r"|took|got|gave|saw|met|kept|held|want|wants|use|uses|(?!(?:hundred|need|united"

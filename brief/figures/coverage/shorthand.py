@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from brief.figures.coverage.scene import Scene, leads, says, within
 from brief.figures.wording import Kind
+from brief.figures.wording.late import Late
 
 _ONE_TO_ONE = within(r"(?<!was )(?<!is )(?<!of )\b[12]:1(?= [A-Za-z])")
 _CODE_OF_LAW = within(
@@ -14,13 +13,13 @@ _CODE_OF_LAW = within(
 )
 """Codes abroad, by title and section: "42 U.S.C. 1983"."""
 
-_SUBSECTION = re.compile(
+_SUBSECTION = Late(
     r"\b(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Rr]ules?) \d+[A-Z]{0,2}"
     r"(?: ?\(\w+\))* ?\($"
 )
-_CLOSED = re.compile(r"\)(?:\W|$)(?! ?[a-z]+s\b)")
-_QUOTED_CLASS = re.compile(r"[‘“]$")
-_CLASS = re.compile(r" [A-Z][a-z]+[^’”]{0,40}[’”]")
+_CLOSED = Late(r"\)(?:\W|$)(?! ?[a-z]+s\b)")
+_QUOTED_CLASS = Late(r"[‘“]$")
+_CLASS = Late(r" [A-Z][a-z]+[^’”]{0,40}[’”]")
 _DIGIT = says(r"\d{1,2}")
 _AHEAD = leads(
     r" (?:ahead|forward|interbank|treasury|(?:bill|bond|gilt|yield|swap)s?\b"
@@ -28,7 +27,7 @@ _AHEAD = leads(
 )
 _TERM = says(r"(?:[a-z]+|\d{1,2})[ -](?:day|week|month|year)")
 _STEP_ON_STEP = leads(r"-on-")
-_IN_TWO = re.compile(
+_IN_TWO = Late(
     r"\btwo (?:[a-z-]+ )?(?:components|parts|strands|aims|purposes|phases|options|roles"
     r"|funds|groups|streams|routes|posts), $"
 )
@@ -36,7 +35,7 @@ _TO_DO = leads(r" (?:to|for) [a-z]+")
 
 
 _COLLEGE_TERM = says(r"(?:from )?(?:two|four|2|4)-year(?: to (?:two|four|2|4)-year)?")
-_COLLEGE = re.compile(
+_COLLEGE = Late(
     r"[^.;]{0,50}?\b(?:colleges?|institutions?|universit|degrees?|sector|schools?)"
 )
 _PRICES = says(r"(?:19|20)\d\d (?:us )?(?:dollars|pounds|euros|prices)")

@@ -16,18 +16,19 @@ from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import years_of, years_of_period
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import figure_alone
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
 _YEAR = r"(?:19|20)\d\d(?:[/-]\d\d)?(?![\d/-])"
-_SPAN = re.compile(
+_SPAN = Late(
     rf"\b(?:between|from) (?P<first>{_YEAR}) (?:and|to|until) (?P<last>{_YEAR})"
     rf"|\bsince (?P<since>{_YEAR})"
     r"|\b(?:than|what (?:it|they) (?:was|were|had been)|that of|those of|compared with)"
     rf" (?:it was |they were )?(?:in )?(?P<than>{_YEAR})"
 )
 
-_WITHIN = re.compile(rf"^in (?P<since>{_YEAR})")
+_WITHIN = Late(rf"^in (?P<since>{_YEAR})")
 
 
 def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
@@ -59,9 +60,9 @@ def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
 
 
 _ENDS = rf"(?:between|from) (?P<first>{_YEAR}) (?:and|to|until) (?P<last>{_YEAR})"
-_ENDS_BEFORE = re.compile(rf"\b{_ENDS}(?!.*\b(?:19|20)\d\d\b).*\bfrom$")
-_ENDS_BEHIND = re.compile(rf"^{_ENDS}")
-_ON_TO = re.compile(r" to(?: an?| the| about| around| some| nearly| over)? ")
+_ENDS_BEFORE = Late(rf"\b{_ENDS}(?!.*\b(?:19|20)\d\d\b).*\bfrom$")
+_ENDS_BEHIND = Late(rf"^{_ENDS}")
+_ON_TO = Late(r" to(?: an?| the| about| around| some| nearly| over)? ")
 
 
 def spanned_by_two(

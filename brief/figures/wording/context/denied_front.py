@@ -16,6 +16,7 @@ from brief.figures.wording.context.denied_within import (
     HALTS,
     without_asides,
 )
+from brief.figures.wording.late import Late
 
 _OPENED = (
     r"never(?: once)?|not once|nobody|no one|nowhere|neither|none of|nor"
@@ -42,22 +43,18 @@ _PAST = r"(?:(?:pass|top|topp)(?:ed|ing|es|s)?)"
 _DOWN_TO = r"(?:(?:fall|drop|dropp|sink)(?:en|ed|ing|s)? to)"
 _AT = r"(?:(?:total|number|cost|come to|amount to|run to)(?:l?ed|l?ing|s)?)"
 _REACHING = rf"(?:{_UP_TO}|{_PAST}|{_DOWN_TO}|{_AT})"
-_TAIL = re.compile(rf"\b(?P<tail>(?:{_BOUNDS}|{_REACHING})\s+)$", re.IGNORECASE)
-_OPENING = re.compile(
-    rf"^\W*(?P<not>{_OPENED})\b(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
-)
-_ANYWHERE = re.compile(
-    rf"\b(?P<not>{_WITHIN})\b(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
-)
-_BOUNDED = re.compile(rf"(?:{_BOUNDS})\b", re.IGNORECASE)
-_HALTED = re.compile(rf"\b(?:{HALTS})\b|[;:.]", re.IGNORECASE)
-_SECOND = re.compile(r"\b(?:is|are|was|were|has|have|had|did|it|they|we|he|she)\b")
-_RELATIVE = re.compile(r"\b(?:who|that|which|whose|where|those|people|patients) $")
+_TAIL = Late(rf"\b(?P<tail>(?:{_BOUNDS}|{_REACHING})\s+)$", re.IGNORECASE)
+_OPENING = Late(rf"^\W*(?P<not>{_OPENED})\b(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
+_ANYWHERE = Late(rf"\b(?P<not>{_WITHIN})\b(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
+_BOUNDED = Late(rf"(?:{_BOUNDS})\b", re.IGNORECASE)
+_HALTED = Late(rf"\b(?:{HALTS})\b|[;:.]", re.IGNORECASE)
+_SECOND = Late(r"\b(?:is|are|was|were|has|have|had|did|it|they|we|he|she)\b")
+_RELATIVE = Late(r"\b(?:who|that|which|whose|where|those|people|patients) $")
 
 _SAYING = (
     "claim|story|idea|suggestion|notion|allegation|assertion|rumour|belief|myth|fiction"
 )
-_FRAMED = re.compile(
+_FRAMED = Late(
     r"\bit (?:is|was) no longer (?:the case|true) that\b"
     r"|\bit (?:is|was) (?:simply |quite )*(?:(?:not|no longer) (?:simply |quite )*"
     r"(?:the case|true|right)|untrue|wrong|false|a myth)\b.*\bthat\b(?! $)"
@@ -74,7 +71,7 @@ _FRAMED = re.compile(
 )
 """What takes back whatever it leads to: "the claim, since withdrawn, that"."""
 
-_BACK = re.compile(
+_BACK = Late(
     r"^[^.;]{0,90}?\b(?:is|are|was|were|has|have|it is|remains?)(?: simply| quite)?"
     r" (?:untrue|false(?! [a-z]+s\b)|wrong|no basis|a myth|out of reach"
     r"|not (?:so\b|true|right|the case|the right|what|borne out|supported))"
@@ -84,7 +81,7 @@ _BACK = re.compile(
 )
 """What stands behind words that open a sentence, and takes them back."""
 
-_NEVER_BEHIND = re.compile(
+_NEVER_BEHIND = Late(
     r"^[^.;]{0,60}\b(?:never|at no (?:time|point|stage)"
     r"|(?:did|does|has|have|had|could|would) not"
     r" (?:go|gone|rise|risen|fall|fallen|drop|dip|climb|get|come|be|been))\b",
@@ -92,7 +89,7 @@ _NEVER_BEHIND = re.compile(
 )
 """What denies a bound that opens a sentence: "Below [£3m] the reserve never fell"."""
 
-_OVERSTATES = re.compile(
+_OVERSTATES = Late(
     r"^[^.;]{0,90}?\b(?:over|under|mis)(?:states?|stated)\b|^[^.;]{0,60}?\bexaggerat",
     re.IGNORECASE,
 )
@@ -140,7 +137,7 @@ def reaches_on(sentence: str) -> bool:
     )
 
 
-_ON = re.compile(r"\b(?:and|but|while|whereas)\b", re.IGNORECASE)
+_ON = Late(r"\b(?:and|but|while|whereas)\b", re.IGNORECASE)
 _NO_ONE_SET_OFF = re.compile(
     r"^(\W*(?:nobody|no one|none of|neither)\b[^,]{0,40}), [^,.;:]{1,60}, ",
     re.IGNORECASE,
@@ -148,8 +145,8 @@ _NO_ONE_SET_OFF = re.compile(
 _SET_OFF = re.compile(
     rf"^(\W*(?:{_OPENED})), [^,.;:]{{1,60}}, (?=(?:{AUX})\b)", re.IGNORECASE
 )
-_INVERTED = re.compile(rf"^[^,]*(?:,[^,]*)?, (?:{AUX}) ", re.IGNORECASE)
-_MORE_FAR = re.compile(r"\W*(?:more|fewer|less), [^,.;:]{1,60}, than $", re.IGNORECASE)
+_INVERTED = Late(rf"^[^,]*(?:,[^,]*)?, (?:{AUX}) ", re.IGNORECASE)
+_MORE_FAR = Late(r"\W*(?:more|fewer|less), [^,.;:]{1,60}, than $", re.IGNORECASE)
 
 
 def tail_of(before: str) -> str:
@@ -191,10 +188,10 @@ def _denied(tail: str, text: str) -> Front:
     return Front(f"not {tail}", text)
 
 
-_BY = re.compile(r"\bby $", re.IGNORECASE)
+_BY = Late(r"\bby $", re.IGNORECASE)
 _SHORT_OF = ((_UP_TO, "under"), (_PAST, "at most"), (_DOWN_TO, "over"), (_AT, "not"))
 _ONE = "a penny|a pound|one|a single [a-z]+|a day|a minute"
-_DENIED_FIRST = re.compile(
+_DENIED_FIRST = Late(
     rf"^\W*(?P<not>(?!without)(?:{_OPENED}))\b(?!.*\b(?:and|but|while)\b)[^;]*?"
     r" (?:did|does|has|have|had|was|were|is|are) [^;]*$",
     re.IGNORECASE,

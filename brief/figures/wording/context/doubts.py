@@ -38,6 +38,7 @@ from brief.figures.wording.grammar.tokens import (
     tokens_of,
 )
 from brief.figures.wording.grammar.trends import Claim, Said, said_in, strongest
+from brief.figures.wording.late import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ _NEGATED = {
     Claim.FALLEN: Claim.NOT_FALLEN,
     Claim.FALLING: Claim.NOT_FALLEN,
 }
-_FOLLOWING = re.compile(
+_FOLLOWING = Late(
     r"\W*(?:(no longer|no more|if|unless)\b"
     r"|((?:which )?(?:is|are|was|were) (?:untrue|false(?! [a-z]+s\b)|wrong"
     r"|not true|a myth|doubtful|unlikely|expected|forecast|feared|not borne out"
@@ -70,7 +71,7 @@ _FOLLOWING = re.compile(
 )
 
 
-_ASKED = re.compile(r"[^,.;:!?]*\?")
+_ASKED = Late(r"[^,.;:!?]*\?")
 
 
 @dataclass(frozen=True, slots=True)

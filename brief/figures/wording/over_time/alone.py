@@ -15,6 +15,7 @@ from typing import NamedTuple
 from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.scopes import scope_of
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.plain import DIGITS
 from brief.figures.wording.over_time.points import Point, Points
 
@@ -39,8 +40,8 @@ _BEHIND = re.compile(
 """The time of a value directly behind it, and no further one of the same: "in 2019"."""
 
 _NAMED = re.compile(rf"\b(?:(?:since|from) )?{_WHEN}", re.IGNORECASE)
-_LED = re.compile(rf"\b(?:In|During|By|At the end of|Throughout) {PERIOD}")
-_OF_ANOTHER = re.compile(
+_LED = Late(rf"\b(?:In|During|By|At the end of|Throughout) {PERIOD}")
+_OF_ANOTHER = Late(
     r"\b(?:than|since|from|to|against|with|and|until|between|before|after)\s+(?:in )?$"
 )
 """Before a period these make it that of something else: "more than in 2019"."""
@@ -54,33 +55,27 @@ _AWAY = (
     r"|the (?P<way3>previous|preceding|prior|following|next)"
     r" (?P<unit3>year|quarter|month)))\b"
 )
-_EARLIER = re.compile(rf"\s*\(?{_AWAY}")
-_AWAY_BEFORE = re.compile(rf"(?<!than )(?<!on )(?<!to )\b{_AWAY}(?! (?:of|that)\b)")
-_AWAY_FROM = re.compile(
+_EARLIER = Late(rf"\s*\(?{_AWAY}")
+_AWAY_BEFORE = Late(rf"(?<!than )(?<!on )(?<!to )\b{_AWAY}(?! (?:of|that)\b)")
+_AWAY_FROM = Late(
     rf"\W*(?P<many>{_MANY}) {_UNITS}s? (?P<way>before|after|on) (?:from )?"
     rf"(?:the [a-z]+ (?:of|in) )?{PERIOD}(?P<way2>)(?P<way3>)(?P<unit2>)(?P<unit3>)",
     re.IGNORECASE,
 )
 """How far its opening says that a sentence is from a time: "Two years after 2019"."""
 
-_SAME = re.compile(
-    r"\s*\(?(?:in|for|during) the (?:same|corresponding|equivalent) [a-z]+"
-)
-_AFTER_A_PEAK = re.compile(
+_SAME = Late(r"\s*\(?(?:in|for|during) the (?:same|corresponding|equivalent) [a-z]+")
+_AFTER_A_PEAK = Late(
     r"\bthe (?:year|quarter|month) (?:after|before) the (?:low|high|peak|trough)\b"
 )
 _LATER = frozenset({"later", "after", "on", "following", "next"})
-_PEAK = re.compile(
-    r"\b(?:(?:peak|high|maximum|high point|highest point) of|as high as)\s*$"
-)
-_TROUGH = re.compile(
-    r"\b(?:(?:trough|low|minimum|low point|lowest point) of|as low as)\s*$"
-)
-_AT_PEAK = re.compile(r"\W*At (?:its|their) (?:peak|highest)\b(?!.*\b(?:19|20)\d\d)")
-_AT_TROUGH = re.compile(r"\W*At (?:its|their) (?:lowest)\b(?!.*\b(?:19|20)\d\d)")
+_PEAK = Late(r"\b(?:(?:peak|high|maximum|high point|highest point) of|as high as)\s*$")
+_TROUGH = Late(r"\b(?:(?:trough|low|minimum|low point|lowest point) of|as low as)\s*$")
+_AT_PEAK = Late(r"\W*At (?:its|their) (?:peak|highest)\b(?!.*\b(?:19|20)\d\d)")
+_AT_TROUGH = Late(r"\W*At (?:its|their) (?:lowest)\b(?!.*\b(?:19|20)\d\d)")
 _BASE = re.compile(r"^.*\bfrom\b", re.DOTALL)
 _THAN_THE = re.compile(r"\b(?:more|less|fewer|higher|lower|greater) than (?:the|its) $")
-_BETWEEN = re.compile(
+_BETWEEN = Late(
     rf"\b(?:between|from) (?P<first>{PERIOD}) (?:and|to) (?P<last>{PERIOD})"
     r".*\b(?P<lead>from|to)\s*(?:about |around |some )?$",
     re.IGNORECASE,
@@ -96,10 +91,10 @@ AT_THE_TIME = re.compile(
 )
 """What tells the time of a value before it: "since 2016/17, when it stood at"."""
 
-_NOW = re.compile(r"\b(?:now|today|currently|latest|most recent|at present)\b")
+_NOW = Late(r"\b(?:now|today|currently|latest|most recent|at present)\b")
 _CLAUSE = re.compile(r"[,;:()]|\s[–—-]\s|—")
 _AND = re.compile(r"^[\s,(]*(?:and|but|while|whereas)\b")
-_OPENS = re.compile(r"^\W*(?:This|That|It|These|Those|They)\b")
+_OPENS = Late(r"^\W*(?:This|That|It|These|Those|They)\b")
 _IN_A_YEAR = {"year": 1, "quarter": 4, "month": 12}
 
 
@@ -138,7 +133,7 @@ def timed(text: str, before: str, after: str, points: Points) -> Beside:
     return Beside(_CLAUSE.split(own)[-1], _CLAUSE.split(after, maxsplit=1)[0])
 
 
-_BARE_MONTH = re.compile(
+_BARE_MONTH = Late(
     rf"\b(?:[Ii]n|[Dd]uring|[Ff]or) ({MONTHS})\b(?! (?:19|20)\d\d| (?:and|to) )"
 )
 
@@ -205,7 +200,7 @@ def is_level(before: str, after: str) -> bool:
     return bool(year_behind(after) and _LEVEL.search(before))
 
 
-_LEVEL = re.compile(
+_LEVEL = Late(
     r"\b(?:from|at|against|with)(?: (?:an?|the|about|around|some|just|only|nearly"
     r"|almost|over))?(?: (?:peak|high|low|trough) of)?\s*$"
 )
@@ -220,7 +215,7 @@ def moved_to(text: str, near: Beside) -> str:
     return f"{moved[0].strip()} {text}{near.after}" if moved and near.after else ""
 
 
-_MOVED_TO = re.compile(
+_MOVED_TO = Late(
     r"(?<!has )(?<!have )(?<!had )\b(?:rose|grew|increased|climbed|fell|dropped"
     r"|declined|decreased) (?:back )?to\s*$"
 )
@@ -324,11 +319,11 @@ def _away(clause: str, before: str, points: Points) -> Beside | None:
     )
 
 
-_PARTS = re.compile(r"[,–—]|\b(?:and|but|where|whereas|while|was|were|to|is|had)\b")
+_PARTS = Late(r"[,–—]|\b(?:and|but|where|whereas|while|was|were|to|is|had)\b")
 """What stands between the time of an earlier value and that of this one."""
 
 
-_THAN = re.compile(r"\bthan $")
+_THAN = Late(r"\bthan $")
 """Before a period it makes that the one compared with, and none that is told of."""
 
 

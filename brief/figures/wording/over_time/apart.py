@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD, is_value
 
 Beside = tuple[str, str, str]
@@ -73,11 +74,11 @@ def _of_a_step(
 
 
 _MOVED = r"(?:went|rose|grew|climbed|jumped|fell|dropped|declined)(?: [a-z]+ly)?"
-_WHEN_IT_WENT = re.compile(
+_WHEN_IT_WENT = Late(
     rf"\bin (?P<when>{PERIOD}),? when (?:it|they|the [a-z ]{{1,40}}) {_MOVED} from "
     rf"{_HEDGE}(?:(?P<first>{_NUMBER}) to {_HEDGE})?$"
 )
-_IN = re.compile(rf"^ in {PERIOD}")
+_IN = Late(rf"^ in {PERIOD}")
 
 
 def _than_in_another(text: str, before: str, after: str) -> Beside | None:
@@ -89,9 +90,9 @@ def _than_in_another(text: str, before: str, after: str) -> Beside | None:
     return said, "", after[than.end() :]
 
 
-_APART = re.compile(r"\d.* (?:fewer|more|less|lower|higher)$")
-_THAN_IN = re.compile(rf"^ than in (?P<when>{PERIOD})(?![\w/])")
-_OWN_YEAR = re.compile(
+_APART = Late(r"\d.* (?:fewer|more|less|lower|higher)$")
+_THAN_IN = Late(rf"^ than in (?P<when>{PERIOD})(?![\w/])")
+_OWN_YEAR = Late(
     rf"(?:\b(?:in|of|for) |(?:\b[Tt]he )(?:[a-z]+ )?)(?P<when>{PERIOD})"
     rf"(?=[^.;\d]* {_NUMBER},? (?:and )?$)"
 )
@@ -106,12 +107,12 @@ def _of_both(text: str, before: str, after: str) -> Beside | None:
     return (text, "", f" in {found['when']}") if found else None
 
 
-_THEN = re.compile(r"^ then\b")
-_ITS_LEVEL = re.compile(
+_THEN = Late(r"^ then\b")
+_ITS_LEVEL = Late(
     rf"\b(?:its|their|the) (?P<when>{PERIOD}) (?:level|total|figure|number)\b"
     rf"(?!.*(?:19|20)\d\d.*(?:19|20)\d\d)"
 )
-_SET_AGAINST = re.compile(
+_SET_AGAINST = Late(
     rf"\bin {PERIOD} than in (?P<when>{PERIOD})[:,]? (?:at )?{_NUMBER}"
     rf"(?: as)? (?:against|compared with) {_HEDGE}$"
 )
@@ -151,15 +152,15 @@ _CHANGES = (
 )
 _MOST = "sharpest|steepest|largest|biggest|greatest|smallest"
 _OVER_A_YEAR = r"(?: (?:in (?:a|any) (?:single|one) year|in a year|of any year))?"
-_STEEPEST = re.compile(
+_STEEPEST = Late(
     rf"(?:(?:the|its|their) )?(?:{_MOST}) (?:(?:annual|yearly|single|one-year"
     rf"|single-year|year-on-year) )?(?:{_CHANGES}){_OVER_A_YEAR}",
     re.IGNORECASE,
 )
-_CAME_IN = re.compile(
+_CAME_IN = Late(
     rf"^[^.;:]{{0,120}}? (?:came|was|occurred|happened) in (?P<when>{PERIOD})(?![\w/])"
 )
-_POINT = re.compile(
+_POINT = Late(
     r"(?:(?:the|its|their) )?(?:lowest|highest|low|high)(?: (?:point|level|figure))?"
     r"|(?:(?:an?|the|its|their) )?(?:peak|trough|low|high)",
     re.IGNORECASE,
@@ -176,7 +177,7 @@ _RECORD_CAME = re.compile(
     r" (?:came|coming|was|being|occurred|fell|happened) (?:in )?$",
     re.IGNORECASE,
 )
-_YEAR_ALONE = re.compile(rf"(?:in )?(?P<when>{PERIOD})", re.IGNORECASE)
+_YEAR_ALONE = Late(rf"(?:in )?(?P<when>{PERIOD})", re.IGNORECASE)
 
 
 def _over_both_ends(text: str, before: str, after: str) -> Beside | None:
@@ -187,12 +188,12 @@ def _over_both_ends(text: str, before: str, after: str) -> Beside | None:
     return f"{text} between {ends['first']} and {ends['last']}", "", after
 
 
-_ENDS_BEFORE = re.compile(
+_ENDS_BEFORE = Late(
     rf"\bfrom {_HEDGE}{_NUMBER} in (?P<first>{PERIOD}) to {_HEDGE}{_NUMBER}"
     rf" in (?P<last>{PERIOD}), (?:(?:or|which is|that is) )?$"
 )
-_OF_A_CHANGE = re.compile(rf"\b(?:{_CHANGES})$")
-_DATED = re.compile(rf"\b{PERIOD}|\byears?\b")
+_OF_A_CHANGE = Late(rf"\b(?:{_CHANGES})$")
+_DATED = Late(rf"\b{PERIOD}|\byears?\b")
 
 
 def _the_first(text: str, before: str, after: str) -> Beside | None:
@@ -206,12 +207,12 @@ def _the_first(text: str, before: str, after: str) -> Beside | None:
 
 
 _RISES = frozenset({"rise", "increase", "growth", "jump", "gain"})
-_THE_CHANGE = re.compile(
+_THE_CHANGE = Late(
     rf"\b(?:the|this|that) (?P<noun>{_CHANGES.removesuffix('|change')})"
     rf"(?: (?:in|of) [^.,;]{{1,80}}?)? in (?P<when>{PERIOD}) (?:was|is) $",
     re.IGNORECASE,
 )
-_FIRST_SINCE = re.compile(rf"the first since (?P<when>{PERIOD})")
+_FIRST_SINCE = Late(rf"the first since (?P<when>{PERIOD})")
 
 
 def _than_any(text: str, before: str, after: str) -> Beside | None:
@@ -227,7 +228,7 @@ _MORE_IN = re.compile(
     rf"\b(?P<way>more|fewer) [^.,;]{{1,80}}? in (?P<when>{PERIOD}) than in $",
     re.IGNORECASE,
 )
-_ANY_YEAR = re.compile(r"any(?: other| single)? (?:year|quarter|month)\b")
+_ANY_YEAR = Late(r"any(?: other| single)? (?:year|quarter|month)\b")
 
 
 def _in_that_year(
@@ -242,15 +243,15 @@ def _in_that_year(
     return f"{told['way']} in {found['when']} than in any {since}", "", after
 
 
-_VALUE_IN = re.compile(
+_VALUE_IN = Late(
     rf"(?<![\w/])(?:\d[\d,.]*(?:%|m|bn)?|[a-z]+)(?: (?!than\b)[a-z]+){{0,4}}"
     rf" in (?P<when>{PERIOD}), $"
 )
-_IN_VALUE = re.compile(
+_IN_VALUE = Late(
     rf"^\W*In (?P<when>{PERIOD}),? (?:(?!(?:19|20)\d\d\b)[^.;,]){{1,60}}?"
     r"\b\d[\d,.]*(?:%|m|bn)?(?: [a-z]+){0,4}, $"
 )
-_MORE_SINCE = re.compile(
+_MORE_SINCE = Late(
     r"(?P<way>more|fewer|higher|lower|less) than (?:in |at )?any (?:other )?"
     rf"(?:year|time|point) since(?: then| (?P<since>{PERIOD}))?"
 )
@@ -266,11 +267,11 @@ def _beside_a_level(text: str, before: str, after: str) -> Beside | None:
     return f"{text}{level[0]}{when}", "", after[level.end() :]
 
 
-_SIDE = re.compile(r"(?:well |just |still )?(?:above|below)", re.IGNORECASE)
-_LEVEL_BEHIND = re.compile(
+_SIDE = Late(r"(?:well |just |still )?(?:above|below)", re.IGNORECASE)
+_LEVEL_BEHIND = Late(
     rf"^ (?:its|their|the) (?P<when>{PERIOD}) (?:level|figure|total|number)(?=[,.;]|$)"
 )
-_STILL = re.compile(
+_STILL = Late(
     rf"\bin (?P<when>{PERIOD}),? (?:but|and|though|although|yet)(?: it| they)?"
     r" (?:was|were|remained|stayed|stood)(?: still)? $"
 )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.trends import DIRECTED, EXTREMES, Claim
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Bound, Judgement, Meaning
 from brief.figures.wording.over_time.directions import DIRECTIONS
 from brief.figures.wording.over_time.levels import LEVELS
@@ -70,7 +71,7 @@ def _is_plain(meaning: Meaning) -> bool:
 
 
 _RECORDED = frozenset({*EXTREMES, Claim.STABLE, Claim.RETURNED})
-_BASED = re.compile(
+_BASED = Late(
     r"\d\S*[^.;]*?(?:, | and )(?:\w+ ){0,2}?(?:more|fewer|less|higher|lower|up|down"
     r"|above|below|the \w+ \w*[ -]?(?:year|annual|yearly|rise|fall))\b"
     r"|\b(?:reaching|to reach|leaving|standing at)\b",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.degrees import overdone_beside
 from brief.figures.wording.judging.holding import FALSE, unread
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Stated
 from brief.figures.wording.over_time.changes import ends_of
 from brief.figures.wording.over_time.points import (
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 _RECORDS = frozenset({Claim.HIGHEST, Claim.LOWEST, Claim.PEAKED, Claim.TROUGHED})
 _FINENESS = {"year": 0, "quarter": 1, "month": 2, "date": 3}
-_PART = re.compile(
+_PART = Late(
     r"\b(?:q[1-4]|(?:first|second|third|fourth|last|final) quarters?"
     r"(?= (?:of|and|to|was|saw|in(?! a row))\b|$))",
     re.IGNORECASE,
@@ -60,7 +61,7 @@ def misfit(claimed: Claimed, said: Scope, points: Points) -> str:
     return f"the series is of {kind}s: say which {kind} of {coarse[0]} is meant"
 
 
-_EACH = re.compile(
+_EACH = Late(
     r"\b(?:never|always|not once|total(?:l?ed|s)?|in all|altogether"
     r"|same (?:quarter|month|period|time|point)|(?:start|beginning|end) of)\b",
     re.IGNORECASE,
@@ -72,18 +73,18 @@ _EACH = re.compile(
 _HIGHS = r"peak|high(?: point)?|maximum"
 _LOWS = r"low(?: point)?|trough|minimum"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
-_AT_ITS = re.compile(
+_AT_ITS = Late(
     rf"\b(?:a|the|its|their|our)(?: new)? (?:(?P<high>{_HIGHS})|(?P<low>{_LOWS}))"
     r"(?: point)?(?: of| at)?(?: [£$€]?\d[\d,.]*%?(?: ?(?:m|million|per ?cent))?)?"
     rf"(?: of| in| reached in| seen in) {_YEAR}\b",
     re.IGNORECASE,
 )
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = Late(
     rf"\b{_YEAR}(?:[/-]\d\d)?"
     r" (?:(?P<high>peak|high point)|(?P<low>trough|low point))\b",
     re.IGNORECASE,
 )
-_UNDATED = re.compile(
+_UNDATED = Late(
     r"\b(?:from|below|above|since|off|under|over) (?:its|their|our|the)(?: (?:recent"
     r"|earlier|all-time))? (?:peak|trough|high|low)(?: point)?\b(?! (?:of|in|at|reached"
     r"|seen|level|of)\b)",

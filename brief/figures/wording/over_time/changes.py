@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -15,6 +14,7 @@ from brief.figures.wording.grammar.trends import way_of
 from brief.figures.wording.judging.holding import FALSE, TRUE, judge_meaning, unread
 from brief.figures.wording.judging.several import slots
 from brief.figures.wording.judging.single import worst
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import (
     DENIED_BOUNDS,
     Bound,
@@ -82,7 +82,7 @@ def _named_ends(claimed: Claimed, part: Points, points: Points) -> Step | Judgem
     return ends_of(claimed, part, points)
 
 
-_FROM_DATED = re.compile(
+_FROM_DATED = Late(
     r"\bfrom [£$€]?\d[^.;]*?\bin (?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?:[/-]\d\d)? to "
 )
 """What begins at a year and runs to the last: "rose from 690 in 2021 to 845"."""

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.apart import DOUBTED
@@ -32,7 +33,7 @@ class Sentence:
     start: int
     end: int
 
-    def find(self, form: re.Pattern[str]) -> re.Match[str] | None:
+    def find(self, form: Late) -> re.Match[str] | None:
         """Find a form that holds all the words of the claim."""
         for found in form.finditer(self.text):
             if found.start() <= self.start and self.end <= found.end():
@@ -61,7 +62,7 @@ def is_of_its_sentence(text: str) -> bool:
 
 
 _TIMES = r"(?:once|twice|(?:three|four|five|six) times)"
-_ITS_SENTENCE = re.compile(
+_ITS_SENTENCE = Late(
     rf"\b{_TIMES}$|\bof the (?:[a-z]+ )?years$|\b(?:slowly|quickly|sharply|steeply"
     r"|slower|faster)\b.*\bthan\b|\b(?:slowed|quickened|accelerated)\b"
     r"|^(?:climb|rise|get|go|come|move|be|fall|drop)?(?:ed)? ?(?:back )?(?:above|below"
@@ -104,7 +105,7 @@ def _so_many_times(
 
 _UP = frozenset({"risen", "grown", "increased", "climbed", "gone up"})
 _YEARS = re.compile(PERIOD, re.IGNORECASE)
-_FALLEN_TWICE = re.compile(
+_FALLEN_TWICE = Late(
     r"\b(?:has|have) (?:(?:only|just) )?(?P<verb>risen|grown|increased|climbed|gone up"
     r"|fallen|dropped|declined|decreased|gone down)"
     rf" (?:(?:only|just) )?(?P<times>{_TIMES}) since (?P<since>{PERIOD})"
@@ -160,7 +161,7 @@ _BACK = (
     r"(?:(?:climb|rise|get|go|come|move|fall|drop|return)(?:ed|s)?|rose|got|went|came"
     r"|fell|dropped|were|was)"
 )
-_UNTIL_THEN = re.compile(
+_UNTIL_THEN = Late(
     rf"^\W*(?:(?:it was )?not until (?:the year )?(?P<when>{PERIOD})(?: did| that),?"
     rf" [^.,;:]{{1,80}}?\b{_BACK} (?:(?:back|again) )?(?P<side>above|below|to)"
     rf" (?:{_LEVEL}))(?=[,.;]|$)",
@@ -189,7 +190,7 @@ def _not_regained(text: str, sentence: Sentence, points: Points) -> Judgement | 
     return Judgement(FALSE, f"“{text}” is not true: {facts}.")
 
 
-_REGAINED = re.compile(
+_REGAINED = Late(
     r"\b(?:did|have|has|had) (?:not|never) (?:yet |since |fully )?"
     r"(?:regain(?:ed)?|recover(?:ed)?(?: to)?|return(?:ed)? to|(?:got|get|gone|go|come|"
     r"climb(?:ed)?) back to|again reach(?:ed)?|reach(?:ed)?(?= [^.;]*\bagain))"
@@ -217,7 +218,7 @@ def _in_some_years(
     return _quoted(judge(said, ""), said, text)
 
 
-_IN_SOME = re.compile(
+_IN_SOME = Late(
     rf"^\W*(?:only |just )?in (?:only |just )?(?P<many>\d+|{'|'.join(SMALL)}) of the"
     rf" (?:(?P<all>{'|'.join(SMALL)}) )?years(?: (?!were\b|was\b)[a-z]+){{0,6}} (?:were"
     r"|was) (?:there )?(?:(?P<more>more)|fewer|less) than (?P<value>£?\d[\d,.]*\d)"

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from brief.figures.wording.grammar.scopes import ANY_PERIOD, Scope
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.points import (
     Claimed,
@@ -30,7 +31,7 @@ def part_of(claimed: Claimed, points: Points) -> Points | Judgement:
     return part
 
 
-_EVERY = re.compile(
+_EVERY = Late(
     r"\b(?:every|each|successive|consecutive|straight) (?:single |successive )?"
     r"(year|quarter|month)\b",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ def year_on_year(text: str, scope: Scope, points: Points) -> Scope:
     return replace(scope, back=True, every=bool(_EVERY.search(text)))
 
 
-_IN_THE_YEAR_TO = re.compile(
+_IN_THE_YEAR_TO = Late(
     r"\b(?:in|over) the (?:year|12 months|twelve months) to\b", re.IGNORECASE
 )
-_ON_YEAR = re.compile(r"\byear[- ]on[- ]year\b", re.IGNORECASE)
+_ON_YEAR = Late(r"\byear[- ]on[- ]year\b", re.IGNORECASE)

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.holding import unread
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.guards import ONE_WAY
 from brief.figures.wording.over_time.points import (
@@ -54,7 +55,7 @@ def _steps(claimed: Claimed, part: Points, points: Points) -> Steps | Judgement:
     return tuple(pairwise(part))
 
 
-_AFTER = re.compile(r"\bafter\b", re.IGNORECASE)
+_AFTER = Late(r"\bafter\b", re.IGNORECASE)
 """What sets a run at the beginning: "fell for two years running after 2007"."""
 
 _NEVER = frozenset({Claim.NOT_RISEN, Claim.NOT_FALLEN})
@@ -260,7 +261,7 @@ def base_ends(claimed: Claimed, part: Points, points: Points) -> Step | Judgemen
     return points[places[0]], last
 
 
-_SAME = re.compile(r"\bsame (?:quarter|month|period|time|point)\b", re.IGNORECASE)
+_SAME = Late(r"\bsame (?:quarter|month|period|time|point)\b", re.IGNORECASE)
 _IN_A_YEAR = {"year": 1, "quarter": 4, "month": 12}
 
 
@@ -327,7 +328,7 @@ def _two_ends(claimed: Claimed, part: Points, points: Points) -> Step | Judgemen
     return part[0], part[-1]
 
 
-_TURNED = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+_TURNED = Late(r"\b(?:until|till)\b", re.IGNORECASE)
 """What fell until 2013 fell in 2013 too."""
 
 _STEADY = {1: Claim.RISING, -1: Claim.FALLING}

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from brief.figures.wording.late import Late
+
 if TYPE_CHECKING:
     from brief.figures.wording.over_time.points import Point, Points
 
@@ -16,14 +18,14 @@ _HIGH = r"peak|high|highest (?:point|level)|record high|all-time high|maximum"
 _LOW = r"trough|low|lowest (?:point|level)|record low|all-time low|minimum"
 _VALUE = r"[-−]?£?\d[\d,.]*(?: ?(?:%|m\b|bn\b|k\b|million|billion|per cent))?"
 _PERIOD = r"(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?(?: Q[1-4])?(?![\d/])"
-_FROM = re.compile(
+_FROM = Late(
     rf"\s*\bfrom (?:its|their|the|a) (?:(?:earlier|previous|recent) )?"
     rf"(?:(?P<high>{_HIGH})|(?:{_LOW}))\b(?! levels?\b)"
     rf"(?: of (?P<value>{_VALUE}))?(?:,? (?:in|of) (?P<year>{_PERIOD}))?"
 )
 """Whence something has come: "from a peak of 51.2 in 2020/21"."""
 
-_AT = re.compile(
+_AT = Late(
     rf"\b(?:(?P<high>peaked|topped out|was (?:at its )?highest)"
     rf"|bottomed out|was (?:at its )?lowest),? at (?P<value>{_VALUE})"
     rf"|\b(?:reached|hit|saw|at) (?:a|its) (?:(?P<top>{_HIGH})|(?:{_LOW}))"
@@ -31,7 +33,7 @@ _AT = re.compile(
 )
 """What was the highest or the lowest, without its year: "peaked at 51.2"."""
 
-_DATED = re.compile(
+_DATED = Late(
     r"\b(?:19|20)\d\d\b|\b(?:years?|quarters?|months?|January|February|March|April|May"
     r"|June|July|August|September|October|November|December|spring|summer|autumn"
     r"|winter)\b"
@@ -67,8 +69,8 @@ def told_plainly(text: str, beside: tuple[str, str], points: Points) -> Told | N
     return Told((dated, _was_one(label, high=high)))
 
 
-_DIGIT = re.compile(r"\d")
-_BY_SO_MUCH = re.compile(
+_DIGIT = Late(r"\d")
+_BY_SO_MUCH = Late(
     r"\bby (?:(?:about|around|nearly|almost|over|just|more|than|a|an) )*"
     r"(?:[£$€]?\d[\d,.]*(?:%| ?per cent)?(?: [a-z]+)?"
     r"|half|third|quarter|fifth|sixth|tenth)$"

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from brief.figures.wording.late import Late
+
 _COUNTED = "years?|quarters?|months?"
 _MOVES = (
     r"(?:rose|rise[ns]?|grew|grown|growth|increase[ds]?|climbed|fell|fall(?:en|s)?"
@@ -118,12 +120,12 @@ def _each() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-_CHANGE_OF = re.compile(
+_CHANGE_OF = Late(
     rf"\b(?:{_CHANGE})s?\b[^.;]*\b(?:was|were|is|are) (?:much |slightly )?$",
     re.IGNORECASE,
 )
-_SIZE = re.compile(rf"\W*(?:{_SIZED})\b", re.IGNORECASE)
-_LENGTHENED = re.compile(
+_SIZE = Late(rf"\W*(?:{_SIZED})\b", re.IGNORECASE)
+_LENGTHENED = Late(
     rf"\W*((?:every|each) (?:single )?(?:{_COUNTED})|steadily|year on year"
     r"|without a break|(?:only )?slightly|sharply|for the \w+ (?:year|quarter|month)"
     rf" (?:running|in a row)|the \w+ (?:{_CHANGE}) in a row|to a (?:new )?record"
@@ -132,18 +134,18 @@ _LENGTHENED = re.compile(
 )
 """What follows a claim and says more of it than the link holds."""
 
-_BY_TIME = re.compile(
+_BY_TIME = Late(
     r"\s*((?:a|per|each|every) (?:year|quarter|month))\b"
     r"(?! (?:earlier|before|ago|later|on|to|or))",
     re.IGNORECASE,
 )
 
 
-_A_RECORD = re.compile(
+_A_RECORD = Late(
     r"(?:(?:the|its|their|an?) )?(?:[a-z]+est|peak|trough|low|high)\b[a-z -]*",
     re.IGNORECASE,
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = Late(
     r"^[^.;:]{0,120}?(?: (?:never|not)|n['’]t) (?:come|came|been|happen(?:ed)?|in)\b"
 )
 """Behind a record these deny its time: "the sharpest rise never came in 2022"."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD, is_value
 from brief.figures.wording.over_time.retold import retold
 
@@ -19,7 +20,7 @@ _OPENING_QUARTER = (
 )
 _QUARTER_OF = re.compile(rf"\bthe (?:{_NTH}) quarter of (\d{{4}})\b")
 _ALONE_NTH = re.compile(rf"^(\s*in the (?:{_NTH}))(?=[.,;)]|$)")
-_OF_ALL = re.compile(
+_OF_ALL = Late(
     rf"(\b[a-z]+est(?: level| point| figure)?) (?:of|in|over) (?:the|these|all)"
     rf" ({'|'.join(SMALL)})(?: (?:years|quarters|months))?$"
 )
@@ -53,7 +54,7 @@ def in_full(
     return _put_together(text, before, after)
 
 
-_FROM_A_LOW = re.compile(
+_FROM_A_LOW = Late(
     r"^\W*From (?:a|an|the|its|their) (?:low|high|peak|base|trough|start|level|height)"
     rf"(?: of [^,;]*?)? in ({PERIOD}),",
     re.IGNORECASE,
@@ -61,22 +62,22 @@ _FROM_A_LOW = re.compile(
 """Where a change begins: "From a low of 298 in 2020, homes rose by 72%"."""
 
 
-_IN_A_ROW = re.compile(r"the ([a-z]+) in a row$", re.IGNORECASE)
-_MOVED = re.compile(
+_IN_A_ROW = Late(r"the ([a-z]+) in a row$", re.IGNORECASE)
+_MOVED = Late(
     r"\b(rise|increase|fall|drop|decrease|decline)\b[^.;]*?"
     rf"(?:\bin (?P<when>{PERIOD}) )?(?:was|is)\s*$",
     re.IGNORECASE,
 )
 """What happened in a row: "the latest rise in loans was the third in a row"."""
 
-_BY = re.compile(
+_BY = Late(
     rf"\b(rose|grew|fell|dropped) by [^.;]{{1,20}} in {PERIOD},?"
     r" (?:and|then|and then) by $",
     re.IGNORECASE,
 )
 """A second change told after the first: "rose by 74 in 2024 and by [91] in 2025"."""
 
-_BY = re.compile(rf"^ by ({PERIOD})(?![\w/])")
+_BY = Late(rf"^ by ({PERIOD})(?![\w/])")
 
 
 def _put_together(text: str, before: str, after: str) -> tuple[str, str, str]:
@@ -111,11 +112,11 @@ def _of_a_span(text: str, before: str, after: str) -> tuple[str, str, str]:
     return text, before, after
 
 
-_PART = re.compile(
+_PART = Late(
     r"(?:\btimes|\btwice|\b(?:half|thirds?|quarters?|fifths?|tenths?)|%|\bper cent)$",
     re.IGNORECASE,
 )
-_BASE = re.compile(
+_BASE = Late(
     r"^ (?:of )?(?:what (?:it|they) (?:was|were|had been|stood at) in|those (?:of|in)"
     r"|that (?:of|in)|the (?:number|level|figure|total) (?:of|in|for)) "
     rf"({PERIOD})(?![\w/])",
@@ -123,8 +124,8 @@ _BASE = re.compile(
 )
 """What a part or a multiple is of: "four fifths of what it had been in 2016"."""
 
-_OF = re.compile(r"^ of ")
-_NOW = re.compile(rf"\bin ({PERIOD}) (?:was|were|came to|stood at)\b[^,;]*$")
+_OF = Late(r"^ of ")
+_NOW = Late(rf"\bin ({PERIOD}) (?:was|were|came to|stood at)\b[^,;]*$")
 _TOPPED = re.compile(
     r"\b(not|never) (?:again |once |yet )?(?:topped|exceeded|passed|surpassed) "
     r"(?=$|.*\bsince\b)",
@@ -132,28 +133,24 @@ _TOPPED = re.compile(
 )
 """What was not so since a year was not so in the years after it: "not topped 2,000"."""
 
-_SINCE = re.compile(rf" since {PERIOD}(?![\w/])")
-_IN_ALL = re.compile(
-    r"\b(?:altogether|in all|in total|a total of),?\s*$", re.IGNORECASE
-)
-_ON_AVERAGE = re.compile(
-    r"\b(?:on average|an? (?:\w+ )?average of),?\s*$", re.IGNORECASE
-)
-_APART = re.compile(r"\b(?:fewer|more|less|lower|higher)$", re.IGNORECASE)
-_TWO_YEARS = re.compile(
+_SINCE = Late(rf" since {PERIOD}(?![\w/])")
+_IN_ALL = Late(r"\b(?:altogether|in all|in total|a total of),?\s*$", re.IGNORECASE)
+_ON_AVERAGE = Late(r"\b(?:on average|an? (?:\w+ )?average of),?\s*$", re.IGNORECASE)
+_APART = Late(r"\b(?:fewer|more|less|lower|higher)$", re.IGNORECASE)
+_TWO_YEARS = Late(
     rf"^[^.;,]{{0,60}}? in (?:[A-Z][a-z]+ )?(?P<first>{PERIOD})"
     rf" than in (?:[A-Z][a-z]+ )?(?P<last>{PERIOD})(?![\w/])"
 )
 """Both years of what lies between: "50 fewer posts in 2024 than in 2016"."""
 
-_AFTER = re.compile(rf"^\W*(?:After|Since|From) ({PERIOD})(?![\w/])", re.IGNORECASE)
-_UNTIL = re.compile(rf"\b(?:up to|to|until|till) ({PERIOD})(?![\w/])", re.IGNORECASE)
-_SPAN = re.compile(
+_AFTER = Late(rf"^\W*(?:After|Since|From) ({PERIOD})(?![\w/])", re.IGNORECASE)
+_UNTIL = Late(rf"\b(?:up to|to|until|till) ({PERIOD})(?![\w/])", re.IGNORECASE)
+_SPAN = Late(
     r"\b(?:(?:in the years|from|between|over the years) )"
     rf"(?P<first>{PERIOD}) (?:to|and) (?P<last>{PERIOD})(?![\w/])",
     re.IGNORECASE,
 )
-_CHANGE_OF = re.compile(
+_CHANGE_OF = Late(
     r"\b(rise|increase|growth|fall|drop|decrease|decline) in [^,;.]{0,60}?"
     rf"(?:between|from) (?P<first>{PERIOD}) (?:and|to) (?P<last>{PERIOD}) "
     r"(?:was|were|came to|amounted to|of)(?: [a-z]+, at)?\s*$",

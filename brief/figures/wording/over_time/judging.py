@@ -19,6 +19,7 @@ from brief.figures.wording.grammar.trends import DIRECTED, EXTREMES, Claim
 from brief.figures.wording.grammar.whens import When
 from brief.figures.wording.judging.holding import FALSE, TRUE, quoted_as, unread
 from brief.figures.wording.judging.single import worst
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import (
     RECORD_AT,
@@ -203,9 +204,7 @@ def _on_each(
         ended = end_of(part.text) or ended
 
 
-_FOLLOWED = re.compile(
-    r"(?:after|following) (?!\D*\b(?:1[5-9]|20)\d\d\b)", re.IGNORECASE
-)
+_FOLLOWED = Late(r"(?:after|following) (?!\D*\b(?:1[5-9]|20)\d\d\b)", re.IGNORECASE)
 """What a second claim follows: "after three years of decline, it rose in 2015"."""
 
 
@@ -265,7 +264,7 @@ def _most_in(claimed: Claimed) -> Claim | None:
     return Claim.HIGHEST if found["up"] else Claim.LOWEST
 
 
-_THAN_ANY = re.compile(
+_THAN_ANY = Late(
     r"\b(?:(?P<up>higher|more|greater|larger|bigger)|lower|fewer|less|smaller)\b[^.;]*?"
     r"\bthan (?:(?:(?:in|at|during|for|on) )?(?:any|every|all|the (?:other|rest))\b"
     r"|ever\b)",

@@ -12,6 +12,7 @@ from itertools import pairwise
 from brief.figures.wording import saying
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.holding import unread
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.directions import (
     Judge,
@@ -58,7 +59,7 @@ def _stable(claimed: Claimed, part: Points, points: Points) -> Judgement:
     return untrue(claimed, facts)
 
 
-_UNCHANGED = re.compile(
+_UNCHANGED = Late(
     r"\b(?:unchanged|frozen|no change|not changed|the same|stood still|static)\b",
     re.IGNORECASE,
 )

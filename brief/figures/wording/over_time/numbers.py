@@ -11,6 +11,7 @@ from brief.figures.wording.grammar.families import COMPARATIVES
 from brief.figures.wording.grammar.trends import way_of
 from brief.figures.wording.judging.holding import FALSE, unread
 from brief.figures.wording.judging.single import worst
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import (
     DENIED_BOUNDS,
     INNOCENT,
@@ -177,14 +178,14 @@ def _own_period(one: Told, claimed: Claimed) -> When | None:
     return None
 
 
-_LED = re.compile(
+_LED = Late(
     r"\b((?:1[5-9]|20)\d\d)(?:[/-]\d\d)? (?:peak|low|high|trough|figure|level|rate"
     r"|total)(?: point)? (?:of|at) [£$€]?$",
     re.IGNORECASE,
 )
 """What gives a number its year before it: "the 2011 peak of 8.9%"."""
 
-_BETWEEN = re.compile(
+_BETWEEN = Late(
     r"[£$€]?[\d.,]+ ?%?(?: (?:per ?cent|[a-z]+)){0,6}? (?:in|by|during|at|for)"
     r"(?: the)?(?: (?:first|second|third|fourth|last|final) quarter of| q[1-4])? ?",
     re.IGNORECASE,
@@ -241,16 +242,16 @@ def _by_the_step(
     return average_step if claimed.scope.mean or _YEARLY.search(claimed.text) else None
 
 
-_EACH = re.compile(
+_EACH = Late(
     r"\b(?:every|each)(?: single| successive)? (?:year|quarter|month)\b"
     r"|\bin (?:each|every) of the\b|\byear (?:after|by) year\b",
     re.IGNORECASE,
 )
-_ANY = re.compile(
+_ANY = Late(
     r"\b(?:not|never|n['’]t) .*\bin any(?: one| single)? (?:year|quarter|month)\b",
     re.IGNORECASE,
 )
-_YEARLY = re.compile(
+_YEARLY = Late(
     r"(?<!\bin )(?<!\bover )(?<!\bwithin )\b(?:a (?:year|month)|(?<=[\d%m] )a quarter)"
     r"\b(?! (?:earlier|before|ago|later|on|longer|or|to))"
     r"|\bper (?:year|month|quarter|annum)"
@@ -259,7 +260,7 @@ _YEARLY = re.compile(
 )
 """What says an amount of each step, or of all of them on average."""
 
-_RUNS = re.compile(r"\bfrom [£$€]?\d", re.IGNORECASE)
+_RUNS = Late(r"\bfrom [£$€]?\d", re.IGNORECASE)
 """What runs from one value to another: "from £2m to £6m in three years"."""
 
 

@@ -14,6 +14,7 @@ from brief.figures.wording.context.denied_front import tail_of
 from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.scopes import scope_of
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import MONTHS, NTH, PERIOD, is_value
 from brief.figures.wording.over_time.courses import is_of_its_sentence
 from brief.figures.wording.over_time.retold import stands_off
@@ -32,30 +33,30 @@ _IN = (
     rf"(?:(?:in|during|throughout|over|by) (?:the (?:financial )?year )?{PERIOD}"
     rf"|the (?:financial )?year {PERIOD})"
 )
-_OPENED = re.compile(rf"^\W*(?P<when>{_TIME}|{_IN})(?![\w/])", re.IGNORECASE)
-_OF_NONE = re.compile(
+_OPENED = Late(rf"^\W*(?P<when>{_TIME}|{_IN})(?![\w/])", re.IGNORECASE)
+_OF_NONE = Late(
     r"^\W*(?:in|at) (?:no|none of (?:the|these)(?: [a-z]+)?|not one|not a single)"
     r"(?: single| one)? (?P<unit>year|quarter|month|time|point)s?"
     rf" (?P<when>{_TIME})(?![\w/])",
     re.IGNORECASE,
 )
-_NONE = re.compile(
+_NONE = Late(
     r"^\W*(?:(?:in|at) (?:no(?: single| one)? (?:year|quarter|month|time|point)|none of"
     r"|not one|not a single|neither)|nor|not (?:until|since|before))\b"
     r"(?!.*(?:\band\b|\bbut\b|\bwhile\b|;))",
     re.IGNORECASE,
 )
-_OTHER_TIME = re.compile(
+_OTHER_TIME = Late(
     r"\b(?:19|20)\d\d\b|\b(?:then|now|today|later|earlier|previous|preceding|following"
     r"|since|ago|last|next|until|compared|against|than|because|if)\b",
     re.IGNORECASE,
 )
-_PERFECT = re.compile(r"\b(?:has|have)(?: [a-z]+ly| now| not| also| still)?\s*$")
+_PERFECT = Late(r"\b(?:has|have)(?: [a-z]+ly| now| not| also| still)?\s*$")
 _LAST = re.compile(r"[,;:()]|\s[–—-]\s|—")
-_RUN = re.compile(r"\b(?:in a row|consecutive|successive|running)\b")
+_RUN = Late(r"\b(?:in a row|consecutive|successive|running)\b")
 _THE_YEAR = re.compile(r"^[Tt]he (?:financial )?year ")
 _SHORT = 60
-_WITHIN = re.compile(
+_WITHIN = Late(
     r"(?:(?<=has )|(?<=have )|(?<=had )|(?<=did ))(?:not|never),"
     r" (?P<when>(?:in|during|since|over|between|at) [^,.;:]{0,40}"
     r"(?:years?|quarters?|months?|time|(?:19|20)\d\d)[^,.;:]{0,20}), ",
@@ -63,7 +64,7 @@ _WITHIN = re.compile(
 )
 """A time set off behind a "not": "has not, in either of the last two years, fallen"."""
 
-_SPAN_BEHIND = re.compile(
+_SPAN_BEHIND = Late(
     rf"^ (?:{_SPAN}|between the {NTH} quarter of \d{{4}} and the {NTH}(?! quarter))"
     r"(?![\w/])",
     re.IGNORECASE,
@@ -71,13 +72,13 @@ _SPAN_BEHIND = re.compile(
 _OF_BOTH = re.compile(
     rf"\b(the {NTH} quarter of )(\d{{4}}) and the ({NTH})$", re.IGNORECASE
 )
-_EXCEPT = re.compile(
+_EXCEPT = Late(
     r"\b(?:except|excepting|exceptions?|apart from|but for|save)\b", re.IGNORECASE
 )
-_COUNTED = re.compile(
+_COUNTED = Late(
     r"^ (?:out )?of (?:the|its|these|those) [\w ]{0,30}?(?:years|quarters|months)\b"
 )
-_COUNT = re.compile(rf"(?:\d\d?|{'|'.join(SMALL)})", re.IGNORECASE)
+_COUNT = Late(rf"(?:\d\d?|{'|'.join(SMALL)})", re.IGNORECASE)
 
 
 class Opened(NamedTuple):
@@ -128,8 +129,8 @@ def bears_on(sentence: str, clause: str, text: str, after: str) -> bool:
     return bool(told or (not own and _names_a_time(sentence)))
 
 
-_BY = re.compile(r"\W*by\s*", re.IGNORECASE)
-_BASED = re.compile(rf"\b(?:than|as|on) (?:in |it was in )?{PERIOD}", re.IGNORECASE)
+_BY = Late(r"\W*by\s*", re.IGNORECASE)
+_BASED = Late(rf"\b(?:than|as|on) (?:in |it was in )?{PERIOD}", re.IGNORECASE)
 
 
 def opened(text: str, before: str, after: str) -> Opened | None:
@@ -161,7 +162,7 @@ def _of_the_opening(text: str, before: str) -> Opened | None:
     return Opened(f"{text[: since.start()]}{when.lower()} {since[0]}", "")
 
 
-_RECORD_SINCE = re.compile(rf"(?<=st )since {PERIOD}$", re.IGNORECASE)
+_RECORD_SINCE = Late(rf"(?<=st )since {PERIOD}$", re.IGNORECASE)
 
 
 def _by_what_is_near(text: str, before: str, after: str) -> Opened | None:
@@ -191,7 +192,7 @@ def _by_what_opens(text: str, before: str, after: str) -> Opened | None:
     return None if _names_a_time(near) else _by_opening(text, before)
 
 
-_BY_APART = re.compile(
+_BY_APART = Late(
     r"\b(?P<done>(?:(?:go|went|gone|came|come|was|were) )?(?:up|down)|rose|fell|risen"
     r"|fallen|grew|grown|dropped|increased|decreased|declined), "
     rf"(?P<when>(?:in|during|since) {PERIOD}|{_SPAN})(?:,[^;]*)?,"
@@ -200,7 +201,7 @@ _BY_APART = re.compile(
 )
 """A change, its time and its amount: "went up, in 2011, when it was dry, by 5"."""
 
-_UNIT_BEHIND = re.compile(r" ?(?:per ?cent|%)(?! points?\b)(?![a-z])", re.IGNORECASE)
+_UNIT_BEHIND = Late(r" ?(?:per ?cent|%)(?! points?\b)(?![a-z])", re.IGNORECASE)
 
 
 def _set_apart(text: str, before: str) -> str:
@@ -213,15 +214,15 @@ def _set_apart(text: str, before: str) -> str:
     return f"“{found[0].strip()}” sets some apart: link it too" if found else ""
 
 
-_NOT_SEE = re.compile(
+_NOT_SEE = Late(
     r"\b(?:(?:did|does|has|have) not|didn['’]t|never) (?:see|seen|bring|mark|witness)\b"
 )
-_TOGETHER = re.compile(
+_TOGETHER = Late(
     rf"\W*(?:across|over|in|during) the (?:first |last )?(?:{'|'.join(SMALL)})"
     r" (?:years|quarters|months) (?:of|from)\b",
     re.IGNORECASE,
 )
-_APART = re.compile(
+_APART = Late(
     r"^\W*(?:setting|leaving|putting)\b[^,]*\baside\b|^[^,]{1,30} (?:apart|excepted),"
     r"|\bthe only (?:other )?(?:years?|quarters?|months?)\b",
     re.IGNORECASE,
@@ -235,7 +236,7 @@ ENDS_BEHIND = re.compile(
 
 _STOPPED = re.compile(r"[.;](?=\s)")
 _OF_THE_SAME = r"\1\2 and the \3 quarter of \2"
-_IN_SOME = re.compile(r"\bin (?:only |just )?$", re.IGNORECASE)
+_IN_SOME = Late(r"\bin (?:only |just )?$", re.IGNORECASE)
 
 
 def _counted(text: str, before: str, after: str) -> Opened:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.points import Points, Step, at, covers
@@ -36,13 +37,13 @@ _HOW = (
     r"(?P<how>(?:(?P<less>more slowly|less (?:quickly|sharply|steeply|fast)|slower)"
     r"|more (?:quickly|sharply|steeply)|faster))"
 )
-_THAN_IN = re.compile(
+_THAN_IN = Late(
     rf"\b(?:(?P<up>{_UP})|{_DOWN})(?: again| further)?(?: in (?P<when>{PERIOD}),?"
     r"(?: but| though| although| if| and| even)*)?"
     rf" {_HOW}(?: in (?P<later>{PERIOD}))? than in (?P<than>{PERIOD})$",
     re.IGNORECASE,
 )
-_GROWTH = re.compile(
+_GROWTH = Late(
     rf"\W*(?:since (?P<since>{PERIOD}),? )?(?:the )?(?:yearly|annual|year-on-year)"
     r" (?:(?P<up>growth|rise|increase)|fall|decline|drop|decrease)s? in [^.,;:]{1,60}?"
     r" (?P<how>(?:has|have) (?:(?P<less>slowed|slackened|eased)|quickened|accelerated))"

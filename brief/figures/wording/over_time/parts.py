@@ -13,16 +13,17 @@ from brief.figures.wording.grammar.scopes import scope_of
 from brief.figures.wording.grammar.tokens import PADDING, Tokens, closed, tokens_of
 from brief.figures.wording.grammar.trends import said_in
 from brief.figures.wording.grammar.whens import When
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.guards import EXCEPTING
 
-_JOINTS = re.compile(
+_JOINTS = Late(
     r",? (?:before|and then|then|and|but|only to|although|though)(?= )|,(?= )",
     re.IGNORECASE,
 )
 _NEAR = 6
 """Words between a joint and the claim behind it: "but has now begun to recover"."""
 
-_ENDS = re.compile(
+_ENDS = Late(
     r"\b(?:(?:ever )?since(?: then)?|after that|thereafter|afterwards|from then on"
     r"|again)\W*$|^(?:has|have|had) since\b",
     re.IGNORECASE,
@@ -42,7 +43,7 @@ class Part:
     excepted: tuple[When, ...] = ()
 
 
-_EXCEPT = re.compile(
+_EXCEPT = Late(
     rf"^(?P<all>.*\w)[,(]* {EXCEPTING} (?P<when>.*\d)\W*$", re.IGNORECASE | re.DOTALL
 )
 
@@ -84,8 +85,8 @@ def _is_led(text: str) -> bool:
     return scope.run is not None and not scope.whens and _claims(found[2])
 
 
-_FROM = re.compile(r"\s*from ", re.IGNORECASE)
-_LEADING = re.compile(r"before|then|only", re.IGNORECASE)
+_FROM = Late(r"\s*from ", re.IGNORECASE)
+_LEADING = Late(r"before|then|only", re.IGNORECASE)
 
 
 def _claims(text: str, within: int = 0) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.judging.holding import TRUE, unread
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Bound, Judgement, Meaning
 from brief.figures.wording.over_time.changes import ends_of
 from brief.figures.wording.over_time.points import (
@@ -85,7 +86,7 @@ def _summed(own: Points, when: When) -> Points:
     return (Point(f"all of {when}", sum_of(own), None, unit=own[0].unit),)
 
 
-_EARLIER = re.compile(
+_EARLIER = Late(
     r"\d\S* (?:[a-z]+ ){0,3}?(?:a|one) year (?:earlier|before|ago)\b", re.IGNORECASE
 )
 DIGITS = re.compile(r"(?<![\d/-])(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*")
@@ -113,7 +114,7 @@ def _beside_its_year(
     return plain
 
 
-_RECORDED = re.compile(
+_RECORDED = Late(
     r"\bthe [£$€]?\d[\d,.]*[^.;]*\b(?:recorded|seen|reported|reached|registered|set)\b",
     re.IGNORECASE,
 )

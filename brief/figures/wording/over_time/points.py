@@ -5,7 +5,6 @@ Values, how they are printed, and the judgements that end in them.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
@@ -16,6 +15,7 @@ from brief.figures.wording.grammar.scopes import Scope
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.grammar.whens import When
 from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.periods import DAYS, Period, periods_of
 from brief.figures.wording.profile import Profile
@@ -23,7 +23,7 @@ from brief.figures.wording.profile import Profile
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|2[01]\d\d)(?!\d)")
+_YEAR = Late(r"(?<!\d)(1[5-9]\d\d|2[01]\d\d)(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.trends import Claim
 from brief.figures.wording.judging.holding import TRUE, unread
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.points import (
     Claimed,
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
 _WORDS = {1: "highest", -1: "lowest"}
 
 
-_BEFORE = re.compile(r"\b(?:previous|earlier|preceding|before)(?! or since)\b")
-_SINCE = re.compile(r"\b(?:or|and|time|year|month|quarter)(?: (?:ever|has))? since$")
-_OF_PERIOD = re.compile(r"\bof the (?:whole )?(?:period|series)\b")
+_BEFORE = Late(r"\b(?:previous|earlier|preceding|before)(?! or since)\b")
+_SINCE = Late(r"\b(?:or|and|time|year|month|quarter)(?: (?:ever|has))? since$")
+_OF_PERIOD = Late(r"\bof the (?:whole )?(?:period|series)\b")
 """Records over the years before one, over those from it on, or over all."""
 
 
@@ -60,7 +61,7 @@ def _record(way: int, claimed: Claimed, part: Points, points: Points) -> Judgeme
     return beaten
 
 
-_ANY_SINCE = re.compile(
+_ANY_SINCE = Late(
     r"\bthan (?:in |at )?any other (?:year|quarter|month) since\b", re.IGNORECASE
 )
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD, is_value
 from brief.figures.wording.over_time.apart import stands_apart, told_apart
 
@@ -24,7 +25,7 @@ _HEDGES = "about|around|roughly|just|nearly|almost|only|over|under|more|less|tha
 _HEDGE = rf"(?:(?:{_HEDGES}) )*"
 _LED = rf"(?P<hedge>{_HEDGE})$"
 """Words that lead to a number, and are said of it wherever it is put."""
-_DATED = re.compile(rf"\b{PERIOD}")
+_DATED = Late(rf"\b{PERIOD}")
 
 
 def retold(text: str, before: str, after: str, labels: Sequence[str]) -> Beside:
@@ -59,19 +60,19 @@ def _by_again(text: str, before: str, after: str) -> Beside | None:
     return None
 
 
-_AND_BY = re.compile(
+_AND_BY = Late(
     rf"\b(?P<verb>{_UP}|{_DOWN}) by {_HEDGE}{_NUMBER} in {PERIOD},?"
     rf" (?:and|then|and then) by {_LED}",
     re.IGNORECASE,
 )
-_THEN_BY = re.compile(
+_THEN_BY = Late(
     rf"\b(?:(?P<up>{_UP}|(?:turned|went|came) up)|{_DOWN}|(?:turned|went|came) down)"
     r"(?: again| once more| sharply| slightly| back)*"
     rf" (?:in|during) (?P<when>{PERIOD}), by {_LED}",
     re.IGNORECASE,
 )
 _RISES = frozenset({"rise", "increase", "growth"})
-_CHANGE_IS = re.compile(
+_CHANGE_IS = Late(
     r"\b[Tt]he (?P<noun>rise|increase|growth|fall|drop|decrease|decline)"
     r" in [^.;]{1,80}?"
     rf"from [^.;]{{0,25}}?{_NUMBER} in (?P<first>{PERIOD})"
@@ -90,14 +91,12 @@ def _than_the_year_before(text: str, before: str, after: str) -> Beside | None:
     return said, "", after[than.end() :]
 
 
-_APART = re.compile(
-    r"^[^.;]*\d[^.;]*\b(?:fewer|more|less|lower|higher)$", re.IGNORECASE
-)
-_THAN_BEFORE = re.compile(
+_APART = Late(r"^[^.;]*\d[^.;]*\b(?:fewer|more|less|lower|higher)$", re.IGNORECASE)
+_THAN_BEFORE = Late(
     r"^[^.;]{0,80}? than (?:in )?(?:the year (?:before|earlier)(?: it)?"
     r"|the (?:previous|preceding) year)\b"
 )
-_SAW = re.compile(
+_SAW = Late(
     rf"\b(?:[Tt]he (?:[a-z]+ ){{0,2}}?year|[Ii]n) (?P<when>{PERIOD})"
     r"(?: saw|,? there were|,? it recorded) $"
 )
@@ -111,7 +110,7 @@ def _first_since(text: str, before: str, after: str) -> Beside | None:
     return f"{text} for the first time since {found[1]}", "", after
 
 
-_FIRST = re.compile(
+_FIRST = Late(
     rf"\bthe first time since ({PERIOD}) that [^.;]{{1,80}}?"
     r" (?:has|have) (?:been|stood|fallen|risen) $"
 )
@@ -171,7 +170,7 @@ def _yearly(labels: Sequence[str]) -> bool:
     return bool(told) and len(told) == len(labels) == told[-1] - told[0] + 1
 
 
-_YEAR = re.compile(r"(\d{4})(?:[/–-]\d\d(?:\d\d)?)?")
+_YEAR = Late(r"(\d{4})(?:[/–-]\d\d(?:\d\d)?)?")
 
 
 _OF_ALL = re.compile(
@@ -186,19 +185,19 @@ _AGAINST = re.compile(
     rf"\bin {PERIOD} than in (?P<when>{PERIOD}),? at {_NUMBER}"
     rf" (?:against|compared with) {_LED}"
 )
-_TO_REACH = re.compile(rf"\b(?:to reach|reaching) {_LED}")
-_IN = re.compile(rf"^ (?:in|by) {PERIOD}(?![\w/])")
-_BEFORE_RISING = re.compile(
+_TO_REACH = Late(rf"\b(?:to reach|reaching) {_LED}")
+_IN = Late(rf"^ (?:in|by) {PERIOD}(?![\w/])")
+_BEFORE_RISING = Late(
     rf"\b(?:in|during) (?P<when>{PERIOD}),? (?:before|and then|then) $"
 )
-_RISING = re.compile(
+_RISING = Late(
     r"(?:rising|climbing|growing|falling|declining|dropping)\b", re.IGNORECASE
 )
-_EACH_OF = re.compile(
+_EACH_OF = Late(
     r"(?P<head>.+?) in each of the (?P<many>[a-z]+|\d+) years$", re.IGNORECASE
 )
-_UNTIL = re.compile(rf"^ (?:up )?to (?P<when>{PERIOD})(?![\w/])")
-_SINCE = re.compile(
+_UNTIL = Late(rf"^ (?:up )?to (?P<when>{PERIOD})(?![\w/])")
+_SINCE = Late(
     r"\b(?:every|each) (?:single )?(?:year|quarter|month) since$", re.IGNORECASE
 )
 APPOSED = re.compile(
@@ -213,7 +212,7 @@ RECORD = re.compile(
     r" (?:annual |yearly |single |year-on-year )?(?:rise|increase|fall|drop|decrease))",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(r"^\W*(?:in|for|since|of the (?:last|past)|at the time|until)\b")
+_ANOTHER = Late(r"^\W*(?:in|for|since|of the (?:last|past)|at the time|until)\b")
 
 
 def stands_off(sentence: str, text: str, after: str) -> bool:
@@ -254,9 +253,9 @@ def _before(label: str) -> str:
 
 
 _FEW = 3
-_OVER_ALL = re.compile(
+_OVER_ALL = Late(
     r"^ [^.;,\d]{1,60}? (?:were|was) (?:recorded|counted|reported|registered|made|sold"
     r"|served|built|issued|lent)"
     r" (?:over|across|in) (?:the|these|those) (?P<many>[a-z]+|\d+) years(?=[.,;]|$)"
 )
-_NO_TOTAL = re.compile(r"\b(?:average|mean|median|a year|each|every|per)\b")
+_NO_TOTAL = Late(r"\b(?:average|mean|median|a year|each|every|per)\b")

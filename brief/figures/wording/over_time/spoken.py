@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from brief.figures.wording.grammar.trends import EXTREMES
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.points import (
     Claimed,
     Point,
@@ -74,11 +75,11 @@ def _lasting(claimed: Claimed, last: Points, part: Points) -> Points:
     return last if lasting or always else part[-1:]
 
 
-_UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+_UNTIL = Late(r"\b(?:until|till)\b", re.IGNORECASE)
 """What was so until 2017 was so of the years before it."""
 
 
-_ALWAYS = re.compile(
+_ALWAYS = Late(
     r"\b(?:never|always|stayed|remained|all (?:year|along|through)|throughout|ranged"
     r"|ranging|in any|at (?:most|least) \S+ a (?:year|month|quarter)|(?:varied"
     r"|fluctuated) between)\b",
@@ -87,11 +88,11 @@ _ALWAYS = re.compile(
 """What says a number of every year: "has never exceeded 11"."""
 
 
-_LASTING = re.compile(r"\bfor\b", re.IGNORECASE)
+_LASTING = Late(r"\bfor\b", re.IGNORECASE)
 """What leads to how long something held: "over 30 for ten years"."""
 
 
-_GONE_TO = re.compile(
+_GONE_TO = Late(
     r"\b(?:rose|risen|grew|grown|increased|climbed|fell|fallen|dropped|declined"
     r"|decreased|reduced|cut|up|down) to\b",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.scopes import Scope
 from brief.figures.wording.grammar.trends import way_of
 from brief.figures.wording.judging.holding import TRUE, judge_meaning, unread
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Stated
 from brief.figures.wording.over_time.points import (
     Claimed,
@@ -42,7 +43,7 @@ _OVER_WHAT = (
     "single|annual|yearly|year-on-year|monthly|quarterly|ever|recorded|one-year"
     "|single-year|month-on-month|quarter-on-quarter"
 )
-_EXTREME = re.compile(
+_EXTREME = Late(
     r"\b(?P<most>record|largest|biggest|greatest|sharpest|steepest|highest|smallest|lowest"
     rf"|slightest)(?: (?:{_OVER_WHAT})){{0,2}} (?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
     rf"|\b(?:(?P<rise>{_UP})|(?P<fall>{_DOWN}))\b.* was the"
@@ -139,7 +140,7 @@ def _amount(one: Told, claimed: Claimed, step: Step) -> Judgement:
 # ------------------------------------------------------------------ some of them
 
 _NUMBER = rf"(\d+|{'|'.join(sorted(SMALL, key=len, reverse=True))})"
-_SOME = re.compile(
+_SOME = Late(
     rf"\bin (?:(?P<but>all but) )?{_NUMBER} (?:out )?of (?:the )?"
     rf"(?:(?:last|past|previous) )?(?:{_NUMBER} )?(?:years|quarters|months)\b",
     re.IGNORECASE,

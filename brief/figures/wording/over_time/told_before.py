@@ -11,39 +11,40 @@ import re
 from brief.figures.wording.context.doubts import claim_of
 from brief.figures.wording.grammar.scopes import scope_of
 from brief.figures.wording.grammar.trends import DIRECTED
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import AT_THE_TIME, PERIOD
 
 _VALUE = r"[£$€]?\d[\d,.]*(?:m|bn|k|p)?(?: ?%| [a-z]+){0,3}?"
-_APPOSED = re.compile(
+_APPOSED = Late(
     rf"(?<![\w/]){_VALUE}(?: in (?P<when>{PERIOD})(?: alone)?)?, (?:by far |easily )?"
     r"(?:(?:its|their|the|a|an) )?$",
     re.IGNORECASE,
 )
 """A value or a change, with its year, behind which a record is said of it."""
 
-_RECORD = re.compile(
+_RECORD = Late(
     r"^(?:(?:the|its|their|a|an) )?(?:(?:joint|second|third) )?(?:[a-z]+est|record|most"
     r"|least|worst|best|peak)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:than|since|so far|to date|until|up to|yet)\b", re.IGNORECASE)
+_OWN = Late(r"\b(?:than|since|so far|to date|until|up to|yet)\b", re.IGNORECASE)
 """What gives a record years of its own: "the lowest since 2012"."""
 
-_SINCE = re.compile(r"\bsince(?: then)?$", re.IGNORECASE)
-_DATED = re.compile(rf"(?<!than )(?<!than in )(?<![\w/])(?P<when>{PERIOD})")
-_THEN = re.compile(rf"\b(?:in|during) (?P<when>{PERIOD}),? before $")
+_SINCE = Late(r"\bsince(?: then)?$", re.IGNORECASE)
+_DATED = Late(rf"(?<!than )(?<!than in )(?<![\w/])(?P<when>{PERIOD})")
+_THEN = Late(rf"\b(?:in|during) (?P<when>{PERIOD}),? before $")
 
-_IS_TOLD = re.compile(
+_IS_TOLD = Late(
     r"^ (?:was|were|is|are|had|has|came|fell|rose|followed|stood|occurred)\b"
 )
 """Behind a record these say something else of it than the value before it."""
 
-_RECORD_SINCE = re.compile(
+_RECORD_SINCE = Late(
     rf"((?:the|its|their) [a-z]+est(?: level| number| figure| total)?) (since {PERIOD})"
 )
 """A record that says where its years begin, and not where they end."""
 
-_UNTIL_THEN = re.compile(r"^ (?:until|up to) (?:then|that)\b|^ so far\b")
+_UNTIL_THEN = Late(r"^ (?:until|up to) (?:then|that)\b|^ so far\b")
 
 
 def told_before(text: str, before: str, after: str) -> str:

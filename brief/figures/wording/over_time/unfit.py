@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.trends import DIRECTED
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.directions import ONLY
 from brief.figures.wording.over_time.points import Claimed, Points
 
@@ -33,13 +34,13 @@ def unfit_at_all(text: str, series: Sequence[tuple[str, Fraction]]) -> str:
     return _TWO_CHANGES if _OF_CHANGES.search(text) else ""
 
 
-_MET = re.compile(
+_MET = Late(
     r"\b(?:met|meet|meets|missed|miss|achieved|hit) (?:the|its|our|their) £?\d[\d.,]*"
     r"(?: ?%| per cent)? (?:target|standard|goal|aim|threshold)\b",
     re.IGNORECASE,
 )
 _TWO_CHANGES = "it sets two changes side by side: state each with its amount"
-_OF_CHANGES = re.compile(
+_OF_CHANGES = Late(
     r"\bby (?:more|less) than (?:it|they|in|the (?:year|quarter|month) before)\b"
 )
 
@@ -53,7 +54,7 @@ def _never(claimed: Claimed, read: Read, numbers: Sequence[Told]) -> str:
     return ""
 
 
-_DEFICIT = re.compile(r"\b(?:deficits?|loss(?:es)?|shortfalls?|surplus(?:es)?)\b")
+_DEFICIT = Late(r"\b(?:deficits?|loss(?:es)?|shortfalls?|surplus(?:es)?)\b")
 
 
 def unfit(

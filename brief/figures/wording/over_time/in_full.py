@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD, is_value
+from brief.figures.wording.over_time.record_year import of_its_year
 from brief.figures.wording.over_time.retold import retold
+from brief.figures.wording.over_time.summed import summed
 
 _NTH = "first|second|third|fourth|last"
 _OPENING_QUARTER = (
@@ -35,6 +37,8 @@ def in_full(
     twelve", where there are twelve.
     """
     text, before, after = retold(text, before, after, labels)
+    before, after = of_its_year(text, before, after)
+    text, before = summed(text, before, labels) or (text, before)
     for said, plain in _OPENING_QUARTER:
         before, after = said.sub(plain, before), said.sub(plain, after)
     years = _QUARTER_OF.findall(before)

@@ -11,6 +11,7 @@ import re
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.units import Kind
+from brief.figures.wording.grammar.numbers import SMALL
 
 _HEDGE = r"(?:(?:about|around|roughly|nearly|almost|some|just (?:over|under)) )?"
 _LEFT = re.compile(
@@ -24,8 +25,15 @@ _OTHERS_NOT = re.compile(
 )
 """What is left as they were not: "5,147 were in time, but [1,137] others were not"."""
 
+_OF_THEM_NOT = re.compile(
+    r" of (?:the|our|its|all|these|those) [^.;]{0,80}?"
+    r"\b(?:were|was|did|had|have|do|are) not\b"
+)
+"""A part that is told by what it is not: "409 of the 3,150 were not in time"."""
+
 _AMOUNT = re.compile(
-    r"(?:(?:about|around|roughly|nearly|almost) )?[£$€]?\d[\d,.]*"
+    r"(?:(?:about|around|roughly|nearly|almost) )?"
+    rf"(?:[£$€]?\d[\d,.]*|(?:{'|'.join(SMALL)})(?:-[a-z]+)?)"
     r"(?:p|m|bn|k| million| billion)?(?: (?!more\b|fewer\b|less\b)[a-z]+)?",
     re.IGNORECASE,
 )
@@ -39,24 +47,29 @@ def left_over(
     None for words that tell no rest, or name what the part is.
     """
     before, after = beside
-    found = _LEFT.search(before)
-    others = _OTHERS_NOT.match(after)
-    if len(figures) != _TWO or not _AMOUNT.fullmatch(text):
-        return None
-    if found is None and others is None:
+    if not _AMOUNT.fullmatch(text) or not _are_of_one_kind(figures):
         return None
     whole, part = figures
+    telling = _telling(part) - _telling(whole)
+    if found := _LEFT.search(before):
+        told = _words(f"{found['who'] or ''} {text} {after}")
+        return None if told & telling else (before[: found.start()], f"{text} more")
+    if others := _OTHERS_NOT.match(after):
+        rest = _words(after[others.end() :])
+        told_so = not rest or bool(rest & _telling(part))
+    else:
+        of_them = _OF_THEM_NOT.match(after)
+        told_so = of_them is not None and bool(_words(after[of_them.end() :]) & telling)
+    return (before, f"{text} more") if told_so else None
+
+
+def _are_of_one_kind(figures: tuple[Figure, ...]) -> bool:
+    """Tell whether two figures are counts of one unit and period."""
+    if len(figures) != _TWO:
+        return False
+    whole, part = figures
     counted = whole.unit == part.unit and whole.unit.kind is Kind.PLAIN
-    if not counted or whole.entry.period != part.entry.period:
-        return None
-    if found is None:
-        rest = _words(after[others.end() :] if others else "")
-        same = not rest or rest & _telling(part)
-        return (before, f"{text} more") if same else None
-    told = _words(f"{found['who'] or ''} {text} {after}")
-    if told & (_telling(part) - _telling(whole)):
-        return None
-    return before[: found.start()], f"{text} more"
+    return counted and whole.entry.period == part.entry.period
 
 
 _TWO = 2

@@ -27,6 +27,7 @@ from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
 from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
+from brief.figures.smallprint.rows import rows_of_others
 from brief.figures.smallprint.scope import Scope
 from brief.figures.smallprint.side_by_side import side_by_side
 from brief.figures.smallprint.sorts import sorts, sorts_series
@@ -77,6 +78,8 @@ def carried(
     yield from _of_several(scopes, figures)
     drawn = tuple(drawn_in(brief, walked, figures, heads))
     yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))
+    of_others = (rows_of_others(each, figures, names.places) for each in drawn)
+    yield from dict.fromkeys(one for found in of_others for one in found)
     yield from between(brief, walked, scopes, drawn)
 
 

@@ -27,6 +27,7 @@ from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
 from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
+from brief.figures.smallprint.rate_bases import rate_bases
 from brief.figures.smallprint.rows import rows_of_others
 from brief.figures.smallprint.scope import Scope
 from brief.figures.smallprint.side_by_side import side_by_side
@@ -105,7 +106,7 @@ def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Fin
             return
 
 
-_OF_FIGURES = (turned, spanned, _said_of_others, bases, dated_pair, changed)
+_OF_FIGURES = (turned, spanned, _said_of_others, bases, dated_pair, changed, rate_bases)
 """What a claim is held to for the figures that it names."""
 
 

@@ -25,8 +25,7 @@ RIGHT = (
     "Ashby made [133](fig:ashby) loans per 1,000 members in 2024/25.",
     "Ashby made [133 loans per 1,000 members](fig:ashby) in 2024/25.",
     "For every [1,000](plain:) members there were [133](fig:ashby) loans in Ashby.",
-    "Per 1,000 members there were [133](fig:ashby) loans in Ashby, [90](fig:ely) in"
-    " Ely.",
+    "Per 1,000 members Ashby made [133](fig:ashby) loans, and Ely [90](fig:ely).",
     "Loans are given for every thousand members. Ashby made [133](fig:ashby) loans.",
     "Ashby's rate of lending was [133](fig:ashby).",
     "Ashby made [133](fig:ashby) loans for each thousand members.",

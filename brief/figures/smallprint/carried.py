@@ -23,6 +23,7 @@ from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
 from brief.figures.smallprint.exchanged import exchanged, exchanged_series
 from brief.figures.smallprint.heads import heads_of
+from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
@@ -93,6 +94,7 @@ def _of_several(
     at = {one.where for one in together}
     apart = [x for x in scopes if not any(y.place in at for *_, y in x.line.claims)]
     yield from aims_met(apart, figures)
+    yield from interval_levels(scopes, figures)
     yield from spanned_by_two(scopes, figures)
     yield from years_apart(scopes, figures)
     yield from side_by_side(scopes, figures)

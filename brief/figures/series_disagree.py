@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from decimal import Decimal
 from fractions import Fraction
 
 from brief.content.models.brief import Brief
@@ -88,5 +89,4 @@ def _written(period: str) -> str:
 
 def _shown(value: Fraction) -> str:
     """Write a value of a series: "1,042"."""
-    whole = value.denominator == 1
-    return f"{int(value):,}" if whole else f"{float(value):,.6g}"
+    return f"{Decimal(value.numerator) / Decimal(value.denominator):,}"

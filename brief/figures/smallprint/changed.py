@@ -17,7 +17,7 @@ from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figure_alone
 from brief.figures.smallprint.told_of import behind_of, called, named_in, roots
 from brief.findings import Finding
-from brief.rules import CLAIM_DENIED, PERIOD_MISNAMED
+from brief.rules import CLAIM_DENIED, CLAIM_MISLEADING, PERIOD_MISNAMED
 
 _A_CHANGE = re.compile(
     r"(?:the )?(?:[a-z-]+ )?(?:rise|fall|increase|decrease|drop|growth|reduction"
@@ -130,16 +130,30 @@ def _of_other_things(
     mine = {one.name for one in stated} | {x.name for y in stated for x in y.working.of}
     others = [one for one in figures.values() if one.name not in mine]
     named = named_in(what, own, others) if what else ""
-    if not named and not _is_of_none(scope, what, stated[0]):
-        return
-    it = f", which is what “{named}” counts" if named else ""
-    figure = stated[0]
-    message = (
-        f"“{scope.one.quantity.words}” is said of “{what}”{it}; “{figure.name}” is the"
-        f" {figure.entry.counts.removeprefix('the ')}"
-    )
-    hint = f"say it of the {figure.entry.counts}, or name the figure that is meant"
-    yield CLAIM_DENIED.at(scope.one.quantity.place, message, hint)
+    if named:
+        yield _told_elsewhere(
+            scope, stated[0], f"“{what}”, which is what “{named}” counts"
+        )
+    elif _is_of_none(scope, what, stated[0]):
+        message = (
+            f"“{scope.one.quantity.words}” is said of “{what}”, which no figure names;"
+            f" “{stated[0].name}” is the {_counts(stated[0])}"
+        )
+        hint = f"say it of the {_counts(stated[0])}, if that is what is meant"
+        yield CLAIM_MISLEADING.at(scope.one.quantity.place, message, hint)
+
+
+def _told_elsewhere(scope: Scope, figure: Figure, what: str) -> Finding:
+    """Say of what a change is, and of what it is said."""
+    quantity = scope.one.quantity
+    it = f"“{figure.name}” is the {_counts(figure)}"
+    message = f"“{quantity.words}” is said of {what}; {it}"
+    hint = f"say it of the {_counts(figure)}, or name the figure that is meant"
+    return CLAIM_DENIED.at(quantity.place, message, hint)
+
+
+def _counts(figure: Figure) -> str:
+    return figure.entry.counts.removeprefix("the ")
 
 
 def _what(scope: Scope) -> str:
@@ -158,7 +172,8 @@ def _is_of_none(scope: Scope, what: str, figure: Figure) -> bool:
     """Tell whether a bare noun in the plural is no word of a figure: "Burglaries".
 
     Where the words above it speak of what the figure counts, it may stand for that:
-    "Council tax has gone up again. Bills [rose by 8%](fig:tax_rise)".
+    "Council tax has gone up again. Bills [rose by 8%](fig:tax_rise)". It may be another
+    word for it, too: it is a warning.
     """
     noun = what.partition(" in ")[0]
     bare = re.fullmatch(r"[a-z]{4,}s", noun) and singular(noun) != noun

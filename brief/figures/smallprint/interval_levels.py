@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import Scope
@@ -38,22 +39,22 @@ def interval_levels(
         told.add(key)
         for found in _LEVEL.finditer(scope.sentence):
             said = found["a"] or found["b"]
-            if float(said) not in levels.values():
+            if Fraction(said) not in map(Fraction, levels.values()):
                 name, level = next(iter(levels.items()))
                 words = re.sub(r"\bci", "CI", found[0].strip())
                 message = (
-                    f"“{words}” is said of “{name}”, whose interval is of {level:g}%"
+                    f"“{words}” is said of “{name}”, whose interval is of {level}%"
                 )
-                hint = f"say “{level:g}%”, or correct `level` in the figure's interval"
+                hint = f"say “{level}%”, or correct `level` in the figure's interval"
                 yield CLAIM_DENIED.at(scope.one.quantity.place, message, hint)
                 break
 
 
-def _declared(scope: Scope, figures: Mapping[str, Figure]) -> dict[str, float]:
+def _declared(scope: Scope, figures: Mapping[str, Figure]) -> dict[str, str]:
     """Give the levels of the intervals of a sentence, if each of them has one."""
     names = (name for *_, claim in scope.line.claims for name in claim.targets)
     stated = [figures[name] for name in names if name in figures]
     intervals = {x.name: x.entry.interval for x in stated if x.entry.interval}
     found = {name: _NUMBER.search(one.level) for name, one in intervals.items()}
-    levels = {name: float(one[0]) for name, one in found.items() if one}
+    levels = {name: one[0] for name, one in found.items() if one}
     return levels if len(levels) == len(intervals) else {}

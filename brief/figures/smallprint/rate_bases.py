@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
 from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
@@ -68,14 +69,16 @@ def _lost(scope: Scope, figure: Figure, base: str) -> Finding:
 def _is_its_number(scope: Scope, figure: Figure) -> bool:
     """Tell whether a claim gives the number of a rate, and not what it comes to."""
     words = folded(scope.one.quantity.words)
-    number = re.fullmatch(r"(?:[a-z]+ ){0,3}([\d,.]*\d)(?: [a-z]+){0,3}", words)
+    number = re.fullmatch(
+        r"(?:[a-z]+ ){0,3}(\d[\d,]*(?:\.\d+)?)(?: [a-z]+){0,3}", words
+    )
     if number is None or figure.value is None:
         return False
-    said = float(number[1].replace(",", ""))
-    return abs(said - float(figure.value)) <= _NEAR * abs(float(figure.value))
+    said = Fraction(number[1].replace(",", ""))
+    return abs(said - figure.value) <= _NEAR * abs(figure.value)
 
 
-_NEAR = 0.1
+_NEAR = Fraction(1, 10)
 """How far a rounded number may be from its rate: "about 130" of 133."""
 
 

@@ -4,6 +4,7 @@ Everything in these figures and words is made up for the tests.
 """
 
 from collections.abc import Callable
+from time import perf_counter
 
 import pytest
 
@@ -113,3 +114,11 @@ def test_a_change_of_what_no_figure_counts_is_a_warning(computed: Compute) -> No
     assert ["claim-misleading"] == _found(computed, prose)
     above = "Loans are counted when they are made. "
     assert [] == _found(computed, f"{above}{prose.replace('Burglaries', 'Issues')}")
+
+
+@pytest.mark.parametrize("behind", ["_" * 200, "-" * 200, "a-b" * 60, "ly " * 90])
+def test_odd_words_beside_a_change_cost_little(computed: Compute, behind: str) -> None:
+    """What stands beside a change is read once, whatever it is made of."""
+    began = perf_counter()
+    computed(FIGURES, f"Loans {behind} [rose by 8%](fig:loans_rise) {behind} so.")
+    assert perf_counter() - began < 2

@@ -51,7 +51,7 @@ _A_PAIR = 2
 
 # ---------------------------------------------------------------- of which years
 
-_HEAD = r"(?P<head>(?: ?[a-z'-]+){0,5}?) ?\b"
+_HEAD = r"(?P<head>(?:[a-z'-]+ ){0,5}?)"
 _IN = re.compile(rf"^{_HEAD}(?:in|during) (?P<last>{_YEAR})(?! (?:to|and) (?:19|20))")
 _FIRST = re.compile(rf"^(?P<head>)(?:in|during) (?P<last>{_YEAR}),? ")
 _SPAN = (

@@ -35,6 +35,7 @@ from brief.figures.profiling import profile_of
 from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
 from brief.figures.series_declared import series_findings
+from brief.figures.series_disagree import series_disagree
 from brief.figures.smallprint.carried import carried
 from brief.figures.smallprint.gathered import gathered
 from brief.figures.supplying import leads
@@ -86,6 +87,7 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
         *undecided,
         *audit(brief, figures),
         *series_findings(brief),
+        *series_disagree(brief, figures),
         *dict.fromkeys(finding for one in all_held for finding in one.findings),
         *faults,
     )

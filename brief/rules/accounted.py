@@ -112,6 +112,14 @@ PERIOD_LOST = Rule(
     "Say “a year”, or the year, in its sentence, before it or in the heading.",
 )
 
+BASE_LOST = Rule(
+    "base-lost",
+    Level.WARNING,
+    "A rate is stated or drawn and does not say for how many it is: “133” of a figure "
+    "in reports per 1,000 homes.",
+    "Say “per 1,000 homes” in its sentence, before it or in the heading.",
+)
+
 CLAIM_DENIED = Rule(
     "claim-denied",
     Level.ERROR,

@@ -97,8 +97,8 @@ FIGURE_BROKEN = Rule(
 FIGURES_DISAGREE = Rule(
     "figures-disagree",
     Level.ERROR,
-    "Two figures measure the same thing for the same population, area and period, and "
-    "differ.",
+    "Two figures, or a figure and a series, measure the same thing for the same "
+    "population, area and period, and differ.",
     "Keep one; or say under `apart` why they may differ.",
 )
 

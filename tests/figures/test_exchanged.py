@@ -100,6 +100,12 @@ def test_words_in_the_place_of_others_are_found(
         ("under the age of 25", 0, 25),
         ("the over-65s", 65, 120),
         ("65 and over", 65, 120),
+        ("a child under five", 0, 5),
+        ("the under-tens that live here", 0, 10),
+        ("people under twenty-five", 0, 25),
+        ("pupils aged eleven to sixteen", 11, 16),
+        ("five- to ten-year-olds", 5, 10),
+        ("over the age of sixty", 60, 120),
     ],
 )
 def test_ages_are_read(text: str, youngest: int, oldest: int) -> None:
@@ -108,7 +114,47 @@ def test_ages_are_read(text: str, youngest: int, oldest: int) -> None:
     assert (youngest, oldest) == (found.youngest, found.oldest)
 
 
-@pytest.mark.parametrize("text", ["under 15 minutes", "over 65%", "above 1,000"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "under 15 minutes",
+        "over 65%",
+        "above 1,000",
+        "under five minutes",
+        "under ten homes",
+        "over two in five",
+        "under two in every five of them",
+        "over six",
+        "two or more children",
+        "between two and five homes",
+    ],
+)
 def test_other_limits_are_no_ages(text: str) -> None:
     """A time, a share or a count with a limit is nobody's age."""
     assert () == ages_in(text)
+
+
+_CHILDREN = """
+  young: {value: 310, unit: households, counts: households with a child under five,
+    note: made up}
+"""
+
+
+@pytest.mark.parametrize(
+    ("prose", "rules"),
+    [
+        ("[310](fig:young) households with a child under five asked.", []),
+        ("[310](fig:young) households with a child under 5 asked.", []),
+        ("[310](fig:young) households with children under five asked.", []),
+        ("[310](fig:young) homes of children under the age of five asked.", []),
+        ("[310](fig:young) households with a child asked within five days.", []),
+        ("[310](fig:young) households with a child under ten asked.", ["claim-denied"]),
+        ("[310](fig:young) households with a child under 11 asked.", ["claim-denied"]),
+    ],
+)
+def test_an_age_in_words_is_held_to_the_figure(
+    computed: Compute, prose: str, rules: list[str]
+) -> None:
+    """“Under ten” is not “under five”, in words as in digits."""
+    _, found = computed(_CHILDREN, prose)
+    assert rules == [one.rule for one in found if one.rule == "claim-denied"]

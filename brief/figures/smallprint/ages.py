@@ -15,6 +15,7 @@ from brief.figures.ledger import Figure
 from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figure_alone, is_the
+from brief.figures.wording.grammar.numbers import SMALL
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -39,6 +40,31 @@ _OVER = re.compile(
     rf"\b(?:over|above|older than)[- ](?:the age of )?{_N}{_NO_MORE}"
     rf"|\b{_N} (?:years )?(?:and|or) (?:over|above|older|more)\b|\baged {_N}\+"
 )
+_ONES = "|".join(word for word, many in SMALL.items() if 1 <= many < 10)
+_TENS = "|".join(word for word, many in SMALL.items() if many >= 20)
+_TEENS = "|".join(word for word, many in SMALL.items() if 10 <= many < 20)
+_W = rf"((?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES})"
+_WHO = (
+    rf"(?! in (?:every |an? )?(?:{_ONES}|{_TEENS}|{_TENS}|hundred|\d))"
+    r"(?=$|[,.;:)…]| (?:…|that|who|which|were|was|are|is|had|have|has|did|do|in|at|on"
+    r"|of age|and|or|by|with|to|when|for|from|reported|lived?|made)\b| years? of age\b"
+    r"| [a-z]+ed\b(?! [a-z]+s\b))"
+)
+"""What goes on behind an age in words: "under ten that reported", no "ten homes"."""
+
+_TO_WORDS = re.compile(
+    rf"\b(?:aged?|ages) (?:of )?(?:between |from )?{_W} ?(?:to|and|-|or) ?{_W}\b"
+    rf"|\b{_W}(?:-| |- )to(?:-| ){_W}[- ]year[- ]olds?\b"
+)
+_UNDER_WORDS = re.compile(
+    rf"\b(?:under|below|younger than)[- ](?:the age of )?{_W}s?\b{_WHO}"
+    rf"|\b{_W} (?:years )?(?:and|or) (?:under|younger)\b"
+    rf"|\bup to the age of {_W}\b"
+)
+_OVER_WORDS = re.compile(
+    rf"\b(?:over|above|older than) the age of {_W}\b|\bolder than {_W}\b{_WHO}"
+    rf"|\b{_W} (?:years )?(?:and|or) older\b"
+)
 _FROM_ANY = 0
 
 
@@ -60,10 +86,17 @@ class Ages(NamedTuple):
 def ages_in(text: str) -> tuple[Ages, ...]:
     """Give the ages that a folded text says: "aged 11 to 16", "under-25s"."""
     return (
-        *(_ages(one, *_both(one)) for one in _TO.finditer(text)),
-        *(_ages(one, _FROM_ANY, _first(one)) for one in _UNDER.finditer(text)),
-        *(_ages(one, _first(one), _OLDEST) for one in _OVER.finditer(text)),
+        *(_ages(one, *_both(one)) for one in _all(text, _TO, _TO_WORDS)),
+        *(
+            _ages(one, _FROM_ANY, _first(one))
+            for one in _all(text, _UNDER, _UNDER_WORDS)
+        ),
+        *(_ages(one, _first(one), _OLDEST) for one in _all(text, _OVER, _OVER_WORDS)),
     )
+
+
+def _all(text: str, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    return (found for one in patterns for found in one.finditer(text))
 
 
 def _ages(found: re.Match[str], youngest: int, oldest: int) -> Ages:
@@ -71,12 +104,20 @@ def _ages(found: re.Match[str], youngest: int, oldest: int) -> Ages:
 
 
 def _both(found: re.Match[str]) -> tuple[int, int]:
-    low, high = (int(one) for one in found.groups() if one)
+    low, high = (_number(one) for one in found.groups() if one)
     return low, high
 
 
 def _first(found: re.Match[str]) -> int:
-    return next(int(one) for one in found.groups() if one)
+    return next(_number(one) for one in found.groups() if one)
+
+
+def _number(age: str) -> int:
+    """Give an age in digits or in words: "twenty-five"."""
+    return int(age) if age.isdigit() else sum(SMALL[one] for one in _PART.split(age))
+
+
+_PART = re.compile("[- ]")
 
 
 def of_other_ages(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:

@@ -13,18 +13,23 @@ from brief.figures.ledger import WITHOUT_VALUE, Figure
 from brief.figures.series import series_of
 from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.ages import of_other_ages
+from brief.figures.smallprint.aims_met import aims_met
 from brief.figures.smallprint.bases import bases
 from brief.figures.smallprint.beside import Names, beside, beside_series, names_of
 from brief.figures.smallprint.between import between
+from brief.figures.smallprint.changed import changed
 from brief.figures.smallprint.covered import covered
 from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
 from brief.figures.smallprint.exchanged import exchanged, exchanged_series
 from brief.figures.smallprint.heads import heads_of
+from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
 from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
+from brief.figures.smallprint.rate_bases import rate_bases
+from brief.figures.smallprint.rows import rows_of_others
 from brief.figures.smallprint.scope import Scope
 from brief.figures.smallprint.side_by_side import side_by_side
 from brief.figures.smallprint.sorts import sorts, sorts_series
@@ -54,7 +59,7 @@ def carried(
     same = twins(figures)
     names, kinds = names_of(brief, figures), kinds_of(brief, figures)
     for scope in scopes:
-        for check in (turned, spanned, _said_of_others, bases, dated_pair):
+        for check in _OF_FIGURES:
             yield from check(scope, figures)
         yield from unnamed(scope, brief)
         yield from placed_pair(scope, figures, names.places)
@@ -72,13 +77,27 @@ def carried(
             whom = tuple(of_whom_series(series, kinds))
             whom = whom or tuple(sorts_series(series, brief))
             yield from whom or exchanged_series(series)
-    yield from joined(scopes, figures)
+    yield from _of_several(scopes, figures)
+    drawn = tuple(drawn_in(brief, walked, figures, heads))
+    yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))
+    of_others = (rows_of_others(each, figures, names.places) for each in drawn)
+    yield from dict.fromkeys(one for found in of_others for one in found)
+    yield from between(brief, walked, scopes, drawn)
+
+
+def _of_several(
+    scopes: Sequence[Scope], figures: Mapping[str, Figure]
+) -> Iterator[Finding]:
+    """Find claims of one sentence that its words take for each other."""
+    together = tuple(joined(scopes, figures))
+    yield from together
+    at = {one.where for one in together}
+    apart = [x for x in scopes if not any(y.place in at for *_, y in x.line.claims)]
+    yield from aims_met(apart, figures)
+    yield from interval_levels(scopes, figures)
     yield from spanned_by_two(scopes, figures)
     yield from years_apart(scopes, figures)
     yield from side_by_side(scopes, figures)
-    drawn = tuple(drawn_in(brief, walked, figures, heads))
-    yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))
-    yield from between(brief, walked, scopes, drawn)
 
 
 def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
@@ -87,6 +106,10 @@ def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Fin
         if found := tuple(check(scope, figures)):
             yield from found
             return
+
+
+_OF_FIGURES = (turned, spanned, _said_of_others, bases, dated_pair, changed, rate_bases)
+"""What a claim is held to for the figures that it names."""
 
 
 def _says_something(one: Spotted) -> bool:

@@ -70,6 +70,13 @@ def placed(stated: Stated, places: tuple[str, ...]) -> Iterator[Finding]:
         yield _misplaced(stated, found[1])
 
 
+def named_elsewhere(text: str, entry: SmallPrint, places: tuple[str, ...]) -> str:
+    """Give the place that a label is, where it is another than the entry's: "Ely"."""
+    own, said = _place(entry.area), _place(text)
+    apart = own and said in places and _elsewhere(said, own)
+    return _titled(said) if apart and not _told_of(entry, said) else ""
+
+
 def placed_pair(
     scope: Scope, figures: Mapping[str, Figure], places: tuple[str, ...]
 ) -> Iterator[Finding]:

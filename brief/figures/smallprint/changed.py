@@ -1,0 +1,182 @@
+"""Changes that are said of other things, or of other years, than those of their figure.
+
+"Burglaries [rose by 8%](fig:repairs_rise)" is said of what no repair is, and "[rose by
+a fifth](fig:damp_rise) in 2019/20" of a year that "2023/24 to 2024/25" does not end in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from brief.content.models.prose import ClaimKind
+from brief.figures.ledger import Figure
+from brief.figures.nouns import singular
+from brief.figures.smallprint.dated import years_of
+from brief.figures.smallprint.scope import BREAK, Scope, folded
+from brief.figures.smallprint.stated import figure_alone
+from brief.figures.smallprint.told_of import behind_of, called, named_in, roots
+from brief.findings import Finding
+from brief.rules import CLAIM_DENIED, CLAIM_MISLEADING, PERIOD_MISNAMED
+
+_A_CHANGE = re.compile(
+    r"(?:the )?(?:[a-z-]+ )?(?:rise|fall|increase|decrease|drop|growth|reduction"
+    r"|decline|change|cut) (?:in|of)\b"
+)
+_MOVED = re.compile(
+    r"(?:has |have |had )?(?:rose|risen|fell|fallen|grew|grown|increased|decreased"
+    r"|dropped|declined|climbed|jumped|shrank|shrunk|doubled|halved|trebled|tripled"
+    r"|went (?:up|down)|(?:was|were|is|are) (?:up|down))\b"
+)
+_YEAR = r"(?:19|20)\d\d(?:/\d\d)?(?![\d/-])"
+
+
+def changed(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
+    """Find a change that is said of other things or years than its figures are."""
+    claim = scope.one.quantity.claim
+    if claim is None or claim.states is not ClaimKind.FIGURE:
+        return
+    stated = [figures[name] for name in claim.targets if name in figures]
+    alone = figure_alone(scope, figures)
+    change = alone is not None and _A_CHANGE.match(folded(alone.entry.counts))
+    pair = len(stated) == _A_PAIR and stated[0].entry.counts == stated[1].entry.counts
+    if alone is not None and change:
+        yield from _of_other_years(scope, alone)
+    if stated and (change or pair) and stated[0].entry.counts:
+        yield from _of_other_things(scope, stated, figures)
+
+
+_A_PAIR = 2
+
+
+# ---------------------------------------------------------------- of which years
+
+_HEAD = r"(?P<head>(?:[a-z'-]+ ){0,5}?)"
+_IN = re.compile(rf"^{_HEAD}(?:in|during) (?P<last>{_YEAR})(?! (?:to|and) (?:19|20))")
+_FIRST = re.compile(rf"^(?P<head>)(?:in|during) (?P<last>{_YEAR}),? ")
+_SPAN = (
+    rf"(?:between|from) (?P<first>{_YEAR}) (?:and|to|until) (?P<last>{_YEAR})(?=\W|$)"
+)
+_BETWEEN = re.compile(rf"^{_HEAD}{_SPAN}")
+_BETWEEN_FIRST = re.compile(rf"^(?P<head>){_SPAN}")
+_APART = re.compile(
+    r"\b(?:from|on|over|since|above|below|than|against|compared|as|after|before|with"
+    r"|to|of what|that|which|who|when|and|or|but|set|agreed|made|promised)\b"
+)
+"""Between a change and a year these make it the year of something else."""
+
+_OF_TWO = re.compile(rf"({_YEAR}) to ({_YEAR})")
+
+
+def _of_other_years(scope: Scope, figure: Figure) -> Iterator[Finding]:
+    """Tell of a change whose words name no year that its `period` ends in."""
+    period = _OF_TWO.fullmatch(folded(figure.entry.period))
+    if period is None or "/" not in period[1]:
+        return
+    first, last = years_of(period[1]), years_of(period[2])
+    said = _time(scope)
+    if said is None or _APART.search(said["head"]):
+        return
+    began = said.groupdict().get("first") or ""
+    if years_of(said["last"]) == last and (not began or years_of(began) == first):
+        return
+    words = said[0][len(said["head"]) :].strip(" ,")
+    message = (
+        f"“{scope.one.quantity.words}” states “{figure.name}”, the change from"
+        f" {period[1]} to {period[2]}, and not “{words}”"
+    )
+    hint = f"say “in {period[2]}” or “between {period[1]} and {period[2]}”"
+    yield PERIOD_MISNAMED.at(scope.one.quantity.place, message, hint)
+
+
+def _time(scope: Scope) -> re.Match[str] | None:
+    """Find the year or years that are said of a change."""
+    behind = _BETWEEN.match(scope.after) or _IN.match(scope.after)
+    if behind or not scope.opens:
+        return behind
+    return _BETWEEN_FIRST.match(scope.before) or _FIRST.match(scope.before)
+
+
+# ---------------------------------------------------------------- of which things
+
+_ADVERBS = re.compile(
+    r"(?: (?:also|then|therefore|thus|again|have|has|had|itself|alone|together|only"
+    r"|just|still|even|now|that|[a-z]+ly))+$"
+)
+_OPENING = re.compile(rf"^(?:in|during|over|by|since|between) [^,]*{_YEAR},? ")
+_SAID = re.compile(
+    r"\b(?:it|they|this|these|those|that|which|who|there|we|he|she|was|were|is|are|be"
+    r"|been|did|do|does|said|says|shows?|showed|means?|meant|if|when|while|because|how"
+    r"|why|whether|not|no|never|nor|neither|both|each|every|than|as|may|might|can"
+    r"|could|would|should|will)\b"
+)
+"""What is no plain subject of a verb."""
+
+_IN_WHAT = re.compile(
+    r"^(?:(?:rise|fall|increase|decrease|drop|growth) )?in (?P<what>(?!the year|this"
+    r"|that|a year|one year)[a-z][a-z' -]*?)"
+    r"(?= (?:in|between|from|since|over|during|by|was|were|is|are|has|had|have|compared"
+    r"|on|to|after|that|which)\b|[,.;:(]|$)"
+)
+_RISE = re.compile(r"\b(?:rise|fall|increase|decrease|drop|growth)\b")
+
+
+def _of_other_things(
+    scope: Scope, stated: list[Figure], figures: Mapping[str, Figure]
+) -> Iterator[Finding]:
+    """Tell of a change whose subject is what another figure counts, or none does."""
+    what = _what(scope)
+    own = behind_of(stated, figures.values())
+    mine = {one.name for one in stated} | {x.name for y in stated for x in y.working.of}
+    others = [one for one in figures.values() if one.name not in mine]
+    named = named_in(what, own, others) if what else ""
+    if named:
+        yield _told_elsewhere(
+            scope, stated[0], f"“{what}”, which is what “{named}” counts"
+        )
+    elif _is_of_none(scope, what, stated[0]):
+        message = (
+            f"“{scope.one.quantity.words}” is said of “{what}”, which no figure names;"
+            f" “{stated[0].name}” is the {_counts(stated[0])}"
+        )
+        hint = f"say it of the {_counts(stated[0])}, if that is what is meant"
+        yield CLAIM_MISLEADING.at(scope.one.quantity.place, message, hint)
+
+
+def _told_elsewhere(scope: Scope, figure: Figure, what: str) -> Finding:
+    """Say of what a change is, and of what it is said."""
+    quantity = scope.one.quantity
+    it = f"“{figure.name}” is the {_counts(figure)}"
+    message = f"“{quantity.words}” is said of {what}; {it}"
+    hint = f"say it of the {_counts(figure)}, or name the figure that is meant"
+    return CLAIM_DENIED.at(quantity.place, message, hint)
+
+
+def _counts(figure: Figure) -> str:
+    return figure.entry.counts.removeprefix("the ")
+
+
+def _what(scope: Scope) -> str:
+    """Give what is said to have changed: the subject of "rose", or behind "in"."""
+    words = folded(scope.one.quantity.words)
+    if _MOVED.match(words):
+        before = _OPENING.sub("", BREAK.split(scope.before)[-1].split(",")[-1].strip())
+        before = _ADVERBS.sub("", f" {before}").strip()
+        return "" if _SAID.search(before) or not scope.opens else before
+    if found := _RISE.search(words) and _IN_WHAT.match(scope.after):
+        return found["what"].strip()
+    return ""
+
+
+def _is_of_none(scope: Scope, what: str, figure: Figure) -> bool:
+    """Tell whether a bare noun in the plural is no word of a figure: "Burglaries".
+
+    Where the words above it speak of what the figure counts, it may stand for that:
+    "Council tax has gone up again. Bills [rose by 8%](fig:tax_rise)". It may be another
+    word for it, too: it is a warning.
+    """
+    noun = what.partition(" in ")[0]
+    bare = re.fullmatch(r"[a-z]{4,}s", noun) and singular(noun) != noun
+    counts = _A_CHANGE.sub("", folded(figure.entry.counts))
+    own = roots(counts)
+    return bool(bare and called(noun) and not roots(noun, scope.reach) & own)

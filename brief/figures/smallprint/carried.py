@@ -20,6 +20,7 @@ from brief.figures.smallprint.covered import covered
 from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
 from brief.figures.smallprint.exchanged import exchanged, exchanged_series
+from brief.figures.smallprint.far_behind import far_behind
 from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
@@ -114,6 +115,7 @@ def _of_figures(
         yield from lost(stated)
         yield from lost_of_figure(stated)
         yield from beside(stated, names)
+        yield from far_behind(stated, figures, names.places)
 
 
 def _stated(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Figure]:

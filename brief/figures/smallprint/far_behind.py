@@ -1,4 +1,4 @@
-"""A year or a place far behind its number: "[994] reports were seen to on time in 2023".
+"""A year or a place far behind its number: "[994] cases were seen on time in 2023".
 
 Between a number and its year may stand many words, a limit with a figure of its own
 ("within [14 days](fig:limit)") and numbers that are called none. Where they are one
@@ -44,8 +44,8 @@ _PARTICIPLE = re.compile(
     r"|begun|sent|spent|paid|kept|dealt|drawn|known|shown|born|hit|met|won|run|begun)\b"
 )
 _IS_DONE = re.compile(
-    r"^ ?(?:(?:not|all|also|still|both|\w+ly|been|being) )*(?:\w+ed|\w+en|found|made|sent"
-    r"|paid|met|dealt with|seen|held|lost|sold)\b"
+    r"^ ?(?:(?:not|all|also|still|both|\w+ly|been|being) )*(?:\w+ed|\w+en|found|made"
+    r"|sent|paid|met|dealt with|seen|held|lost|sold)\b"
 )
 """What directly follows its verb is what was done, and has the year behind it."""
 
@@ -71,7 +71,7 @@ def far_behind(
     yield from _far_place(stated, reaching(stated.scope, figures, "area"), places)
 
 
-def _far_year(stated: Stated, scope: Scope) -> Iterator[Finding]:
+def _far_year(stated: StatedFigure, scope: Scope) -> Iterator[Finding]:
     """Find a year at the end of a claim's clause that is another's."""
     own = years_declared(stated.entry.period)
     found = _IN_YEAR.match(words_behind(scope)) if own else None

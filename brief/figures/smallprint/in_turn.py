@@ -68,7 +68,8 @@ def _from_there(places: tuple[str, ...]) -> re.Pattern[str]:
 def _right_before(places: tuple[str, ...]) -> re.Pattern[str]:
     begins = r"^|[,;:] |\b(?:and|but|while|whereas) |^in (?:[a-z]+ )?[12]\d{3}\S* "
     return re.compile(
-        rf"(?:{begins})(?:the )?({_any(places)})(?P<had> (?:{_HAD}))?(?: (?:{_ABOUT}))?$"
+        rf"(?:{begins})(?:the )?({_any(places)})"
+        rf"(?P<had> (?:{_HAD}))?(?: (?:{_ABOUT}))?$"
     )
 
 

@@ -286,6 +286,7 @@ _NATIONAL = re.compile(r"^(nationally|nationwide|across the country|in the count
 
 
 def place_of(area: str) -> str:
+    """Give an `area` as places are compared: "Borough of Thornby" in small letters."""
     return folded(area).removeprefix("the ")
 
 

@@ -21,6 +21,7 @@ from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
 from brief.figures.smallprint.exchanged import exchanged, exchanged_series
 from brief.figures.smallprint.far_behind import far_behind
+from brief.figures.smallprint.far_side import far_side, first_of_all
 from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
@@ -55,11 +56,13 @@ def carried(
     same = twins(figures)
     names, kinds = names_of(brief, figures), kinds_of(brief, figures)
     for scope in scopes:
-        for check in (turned, spanned, _said_of_others, bases, dated_pair):
+        checks = (turned, spanned, _said_of_others, bases, dated_pair, first_of_all)
+        for check in checks:
             yield from check(scope, figures)
         yield from unnamed(scope, brief)
         yield from placed_pair(scope, figures, names.places)
         yield from placed_in_brackets(scope, figures)
+        yield from far_side(scope, figures, names.places)
         told = tuple(_of_figures(scope, figures, same, names))
         yield from told
         if not any(one.rule in _OF_WHOM for one in told):

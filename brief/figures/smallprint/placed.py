@@ -132,7 +132,7 @@ def misplaced(stated: Stated, place: str) -> Finding:
     """Say of which place a figure is, and of which it is said."""
     message = (
         f"states “{stated.name}”, which is of {stated.entry.area}, and not"
-        f" of {_titled(place)}"
+        f" of {titled(place)}"
     )
     return finding(stated, AREA_MISNAMED, message, f"say “{stated.entry.area}”")
 
@@ -290,7 +290,7 @@ def place_of(area: str) -> str:
     return folded(area).removeprefix("the ")
 
 
-def _titled(place: str) -> str:
+def titled(place: str) -> str:
     """Write a folded place as a name."""
     small = {"and", "of", "the", "upon"}
     words = (word if word in small else word.capitalize() for word in place.split())

@@ -93,20 +93,26 @@ def _runs_back(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> boo
 
 def _sides(scope: Scope, figures: Mapping[str, Figure]) -> _Sides | None:
     """Give the two sides of a claim that compares two figures, or states a ratio."""
-    claim = scope.one.quantity.claim
-    if claim is None or claim.states is not ClaimKind.FIGURE:
-        return None
-    names = claim.targets
-    if len(names) == 1 and names[0] in figures:
-        ratio = RATIO.fullmatch(figures[names[0]].entry.formula)
-        names = ratio.groups() if ratio else names
-    if len(names) != 2 or any(name not in figures for name in names):
+    names = set_against(scope, figures)
+    if len(names) != 2:
         return None
     one, two = (told_of(figures[name]) for name in names)
     if not (one - two and two - one):
         return None
     better = figures[names[0]].entry.better
     return _Sides(one - two, two - one, (names[0], names[1]), better)
+
+
+def set_against(scope: Scope, figures: Mapping[str, Figure]) -> tuple[str, ...]:
+    """Give the figures that a claim sets against each other, or that its ratio does."""
+    claim = scope.one.quantity.claim
+    if claim is None or claim.states is not ClaimKind.FIGURE:
+        return ()
+    names = claim.targets
+    if len(names) == 1 and names[0] in figures:
+        ratio = RATIO.fullmatch(figures[names[0]].entry.formula)
+        names = ratio.groups() if ratio else names
+    return tuple(names) if all(name in figures for name in names) else ()
 
 
 def told_of(figure: Figure) -> frozenset[str]:

@@ -117,7 +117,22 @@ def _named_too(time: _Time, own: frozenset[int], scope: Scope) -> bool:
     before, beside, sentence = own_words(scope)
     if time.direct and len(own) == 1:
         return own <= all_years(before)
-    return own <= all_years(beside if time.direct else sentence)
+    return own <= _years_beside(beside if time.direct else sentence, own)
+
+
+def _years_beside(text: str, own: frozenset[int]) -> frozenset[int]:
+    """Give the years that a text names, save those of years that touch a figure's.
+
+    2022/23 and 2024/25 name both years of 2023/24 and are neither of them it.
+    """
+    each = ((one, _touched(one)) for one in _SPAN.finditer(text))
+    return frozenset().union(
+        *(
+            years
+            for one, years in each
+            if len(years) == 1 or one[3] or own <= years or years <= own
+        )
+    )
 
 
 def years_of_period(period: str) -> frozenset[int]:

@@ -147,7 +147,7 @@ IDLE = frozenset(
 
 def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     """Tell whether the sentence names the second side where the first is meant."""
-    if meaning.moved or meaning.word in _MOVES:
+    if meaning.moved or meaning.word in MOVES:
         return _from_second(scope.after, sides)
     if _SET_AGAINST.search(scope.before) or sides.aimed_at(scope.before):
         return False
@@ -161,7 +161,7 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     return named and not other & sides.second
 
 
-_MOVES = frozenset("rose fell improved worsened".split())
+MOVES = frozenset("rose fell improved worsened".split())
 """A move without an amount runs from the first side to the second, as one with it."""
 
 _DONE_TO = re.compile(

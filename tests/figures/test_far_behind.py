@@ -126,6 +126,11 @@ THERE = (
     "[620](fig:ashby) came from Ashby, [358](fig:berry) from Berry.",
     "Of [1,242](fig:damp) reports, [620](fig:ashby) came from Ashby.",
     "Of what came from Ashby and Berry, [1,242](fig:damp) reports in all, much is new.",
+    "[620](fig:ashby) of the [1,242](fig:damp) reports of damp came from Ashby.",
+    "[Half](fig:half) of all [1,242](fig:damp) reports of damp came from Ashby.",
+    "[310](fig:children) families with children were the legacy of little in 2010/11.",
+    "[1,242](fig:damp) reports were made in all and half came from Ashby.",
+    "Ashby and Berry made [1,242](fig:damp) reports with Ely Green.",
     "With Ashby and Berry [1,242](fig:damp) is the sum.",
 )
 

@@ -19,6 +19,7 @@ from brief.figures.smallprint.dated import (
     years_declared,
     years_of,
 )
+from brief.figures.smallprint.in_turn import is_a_base
 from brief.figures.smallprint.placed import elsewhere, misplaced, place_of
 from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.smallprint.stated import Stated, StatedFigure, finding
@@ -92,7 +93,8 @@ def _far_place(
 ) -> Iterator[Finding]:
     """Find a place where what was done was done, that is not the figure's."""
     own = place_of(stated.entry.area)
-    if not own or "not stated" in own or says(scope.sentence, (own,)):
+    known = own and "not stated" not in own and not says(scope.sentence, (own,))
+    if not known or is_a_base(scope):
         return
     for place in places:
         where = (
@@ -149,7 +151,17 @@ def of_its_year(between: str) -> bool:
         return False
     behind = between[verb.end() :]
     done = _IS_DONE.match(behind)
+    if done is None and (_WHAT_IT_IS.match(behind) or len(behind.split()) > _FEW):
+        return False
     return _PARTICIPLE.search(behind[done.end() if done else 0 :]) is None
+
+
+_FEW = 4
+_WHAT_IT_IS = re.compile(
+    r"^ (?:(?:not|also|still|all) )?(?:the|an?|for|about|from|of|those|one|part|due)\b"
+    r"|^.* of\b"
+)
+"""Behind "were" these begin a noun, which may have the year: "the legacy of 2010"."""
 
 
 def of_its_place(between: str) -> bool:

@@ -83,6 +83,8 @@ ELSEWHERE = (
         "Berry",
     ),
     ("[Half](fig:half) of the reports of damp and mould came from Berry.", "Berry"),
+    ("[Half](fig:half) of all reports in 2024/25 came from Berry.", "Berry"),
+    ("In all [620](fig:ashby), those in Berry [264](fig:ely), were made.", "Berry"),
     ("Ashby made [620](fig:ashby), Berry [264](fig:ely) and others more.", "Berry"),
     ("In 2024/25 Berry made [620](fig:ashby) reports.", "Berry"),
     ("[620](fig:ashby) came from Ashby and [264](fig:ely) from Berry.", "Berry"),
@@ -131,6 +133,9 @@ THERE = (
     "[310](fig:children) families with children were the legacy of little in 2010/11.",
     "[1,242](fig:damp) reports were made in all and half came from Ashby.",
     "Ashby and Berry made [1,242](fig:damp) reports with Ely Green.",
+    "In Ely Green [264](fig:ely), those in Berry [358](fig:berry), and so on.",
+    "[264](fig:ely), [358](fig:berry) and those in Ashby [620](fig:ashby) in all.",
+    "In Ashby they made [620](fig:ashby), in Berry [358](fig:berry).",
     "With Ashby and Berry [1,242](fig:damp) is the sum.",
 )
 

@@ -15,7 +15,7 @@ _CAME = r"(?:came|come|comes|coming|originated|arose) (?:mostly |mainly |all |on
 _NOT_ITS_VERB = re.compile(
     r"\b(?:than|while|but|whereas|that|which|who|whom|where|because|if|as|though"
     r"|although|not|against|compared|was|were|is|are|had|has|have|half|most|many|some"
-    r"|few|none|all|another)\b"
+    r"|few|none|another)\b"
 )
 _HAD = "had|has|made|saw|spent|recorded|received|reported|took|sold|lost|paid|lodged"
 _ABOUT = "about|around|just|only|nearly|almost|over|some"
@@ -91,7 +91,7 @@ def _from_there(places: tuple[str, ...]) -> re.Pattern[str]:
 def _right_before(places: tuple[str, ...]) -> re.Pattern[str]:
     begins = r"^|[,;:] |\b(?:and|but|while|whereas) |^in (?:[a-z]+ )?[12]\d{3}\S* "
     return re.compile(
-        rf"(?:{begins})(?:the )?({_any(places)})"
+        rf"(?:{begins})(?:those (?:in|from) )?(?:the )?({_any(places)})"
         rf"(?P<had> (?:{_HAD}))?(?: (?:{_ABOUT}))?$"
     )
 

@@ -156,7 +156,7 @@ def _behind_it(scope: Scope, places: tuple[str, ...]) -> re.Match[str] | None:
     return None if leads and not scope.closes else found
 
 
-_LEADS_ON = re.compile(r"\b(?:and|but|while|whereas) [a-z]+ (?:the )?$")
+_LEADS_ON = re.compile(r"\b(?:and|but|while|whereas) (?:those )?[a-z]+ (?:the )?$")
 
 
 def _opening(scope: Scope, places: tuple[str, ...], own: str) -> re.Match[str] | None:

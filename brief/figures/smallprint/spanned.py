@@ -17,7 +17,7 @@ from brief.figures.smallprint.dated import years_of, years_of_period
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import figure_alone
 from brief.figures.smallprint.turned import MOVES
-from brief.figures.wording import read
+from brief.figures.wording import Kind, read
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
@@ -56,8 +56,7 @@ def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     found = _SPAN.search(words) or _WITHIN.match(scope.after)
     if found is None or one == other:
         return
-    told = read(claim.text, before=scope.before, after=scope.after)
-    set_apart = told is not None and not told.moved and told.word not in MOVES
+    set_apart = _sets_apart(scope, claim.text)
     amiss = ""
     if not _is_said_right(found, one, other, set_apart=set_apart):
         amiss = found[0]
@@ -69,6 +68,14 @@ def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         message = f"“{quantity.words}” states figures of {of}, and not “{amiss}”"
         hint = f"say “between {of}”, or name figures of those years"
         yield PERIOD_MISNAMED.at(quantity.place, message, hint)
+
+
+def _sets_apart(scope: Scope, text: str) -> bool:
+    """Tell whether a claim sets its first figure against the second: "34 more"."""
+    told = read(text, before=scope.before, after=scope.after)
+    if told is None or told.moved or told.word in MOVES:
+        return False
+    return bool(told.direction) or told.kind in {Kind.COMPARISON, Kind.MULTIPLE}
 
 
 def _first_amiss(words: str, before: str, own: frozenset[int]) -> str:

@@ -85,6 +85,7 @@ ELSEWHERE = (
     ("[Half](fig:half) of the reports of damp and mould came from Berry.", "Berry"),
     ("[Half](fig:half) of all reports in 2024/25 came from Berry.", "Berry"),
     ("In all [620](fig:ashby), those in Berry [264](fig:ely), were made.", "Berry"),
+    (f"{_SEEN} in 2023/24 and [1,242](fig:damp) were made in 2024/25.", "2023/24"),
     ("Ashby made [620](fig:ashby), Berry [264](fig:ely) and others more.", "Berry"),
     ("In 2024/25 Berry made [620](fig:ashby) reports.", "Berry"),
     ("[620](fig:ashby) came from Ashby and [264](fig:ely) from Berry.", "Berry"),
@@ -136,6 +137,9 @@ THERE = (
     "In Ely Green [264](fig:ely), those in Berry [358](fig:berry), and so on.",
     "[264](fig:ely), [358](fig:berry) and those in Ashby [620](fig:ashby) in all.",
     "In Ashby they made [620](fig:ashby), in Berry [358](fig:berry).",
+    f"{_SEEN} in 2024/25 and [86](plain:) in 2023/24.",
+    f"{_SEEN} in 2024/25, and [all](plain:) were in 2023/24.",
+    f"In 2024/25 {_SEEN}, and [all](plain:) were in 2023/24.",
     "With Ashby and Berry [1,242](fig:damp) is the sum.",
 )
 

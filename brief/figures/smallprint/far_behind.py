@@ -23,7 +23,7 @@ from brief.figures.smallprint.in_turn import is_a_base
 from brief.figures.smallprint.placed import elsewhere, misplaced, place_of
 from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.smallprint.stated import Stated, StatedFigure, finding
-from brief.figures.smallprint.years_beside import YEARS, words_behind
+from brief.figures.smallprint.years_beside import YEARS, own_words, words_behind
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
@@ -61,7 +61,10 @@ _FOR_SO_LONG = re.compile(
 _NEAR = 6
 """So many words between a number and its year or place are looked at elsewhere."""
 
-_IN_YEAR = re.compile(rf"^(?P<head>.*?)\b(?:in|during) (?P<time>{YEARS})(?=$|[,;:.)])")
+_IN_YEAR = re.compile(
+    rf"^(?P<head>.*?)\b(?:in|during) (?P<time>{YEARS})"
+    r"(?=$|[,;:.)]| (?:and|but|while|against|up|down)\b)"
+)
 
 
 def far_behind(
@@ -79,7 +82,7 @@ def _far_year(stated: StatedFigure, scope: Scope) -> Iterator[Finding]:
     if found is None or not (_is_far(scope, found) and of_its_year(found["head"])):
         return
     said = years_of(found["time"])
-    if at_another_time(said, own) and not own <= all_years(scope.sentence):
+    if at_another_time(said, own) and not own <= all_years(own_words(scope)[1]):
         message = (
             f"states “{stated.name}”, which is of {stated.entry.period}, and not of"
             f" {found['time']}"

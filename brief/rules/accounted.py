@@ -64,8 +64,9 @@ POPULATION_MISNAMED = Rule(
 AREA_MISNAMED = Rule(
     "area-misnamed",
     Level.ERROR,
-    "The words behind a claim name another place than the `area` of its figure: “in "
-    "England” of a figure that is of England and Wales.",
+    "The words around a claim name another place than the `area` of its figure: “in "
+    "England”, “came from England” or “England had” of a figure that is of England and "
+    "Wales; or “than in England” where the second figure is of Wales.",
     "Name the figure's own area, or name the figure of the other place in the claim.",
 )
 
@@ -90,7 +91,8 @@ COMPARISON_TURNED = Rule(
     "comparison-turned",
     Level.ERROR,
     "A sentence compares two figures the other way round than its claim: “Men are more "
-    "likely than women”, where the claim names the figure of women first.",
+    "likely than women”, where the claim names the figure of women first; or it gives "
+    "“the highest” of several to another than the one that is named first.",
     "Turn the sentence round, or name the figures in the order in which it speaks of "
     "them.",
 )

@@ -273,3 +273,69 @@ def test_years_apart_are_those_of_the_same_things(
 ) -> None:
     """What was stated of other things, or of any year before, is as it may be."""
     assert [] == _misdated(computed, prose, TWO_YEARS)
+
+
+CLAIMS = """
+  then: {value: 52, unit: claims, counts: claims, period: 2023/24, note: x}
+  now: {value: 86, unit: claims, counts: claims, period: 2024/25, note: x}
+"""
+
+OF_THE_NEXT_YEAR = (
+    ("Tenants brought [34 more](fig:now,then) claims in 2024/25 than in 2022/23.", 1),
+    ("In 2024/25 there were [34 more](fig:now,then) claims than in 2022/23.", 1),
+    ("In 2025/26 there were [34 more](fig:now,then) claims than in 2023/24.", 1),
+    ("In 2025/26 there were [34 more](fig:now,then) claims than in 2024/25.", 1),
+    ("There were [34 more](fig:now,then) claims in 2025/26 than in 2023/24.", 1),
+    ("Claims [rose by 34](fig:then,now) between 2022/23 and 2024/25.", 1),
+    ("Claims [rose by 34](fig:then,now) between 2022/23 and 2023/24.", 1),
+    ("Claims [rose by 34](fig:then,now) in 2023/24.", 1),
+    ("Claims [rose by 34](fig:then,now) since 2022/23.", 1),
+    (
+        (
+            "There were [86](fig:now) claims in all in 2024/25, up from [52](fig:then)"
+            " in 2022/23."
+        ),
+        1,
+    ),
+    (
+        (
+            "There were [86](fig:now) claims for damp and mould in 2024/25, up from"
+            " [52](fig:then) in 2022/23."
+        ),
+        1,
+    ),
+    ("Tenants brought [34 more](fig:now,then) claims in 2024/25 than in 2023/24.", 0),
+    ("In 2023/24 there were [34 fewer](fig:then,now) claims than in 2024/25.", 0),
+    ("In 2024/25 there were [34 more](fig:now,then) claims than in 2023/24.", 0),
+    ("Claims [rose by 34](fig:then,now) between 2023/24 and 2024/25.", 0),
+    ("Claims [rose by 34](fig:then,now) between 2023 and 2025.", 0),
+    ("Claims [rose by 34](fig:then,now) in 2024/25.", 0),
+    ("Compared with 2023/24, claims were [up by 34](fig:then,now).", 0),
+    ("Compared with 2023/24, claims [rose](fig:then,now) in 2024/25.", 0),
+    ("Compared with 2023/24 there was a gap of [34](fig:then,now) claims.", 0),
+    ("Claims [rose by 34](fig:then,now) in 2024.", 0),
+    ("Claims [rose by 34](fig:then,now) since 2023/24.", 0),
+    ("Claims [fell by 34](fig:now,then) in 2023/24 and 2024/25.", 0),
+    (
+        (
+            "There were [86](fig:now) claims for damp and mould in 2024/25, up from"
+            " [52](fig:then) in 2023/24."
+        ),
+        0,
+    ),
+    (
+        (
+            "In 2022/23 a team was set up, and [34 more](fig:now,then) claims came than"
+            " in 2023/24."
+        ),
+        0,
+    ),
+)
+
+
+@pytest.mark.parametrize(("prose", "many"), OF_THE_NEXT_YEAR)
+def test_a_year_that_touches_a_figures_is_not_its_own(
+    computed: Compute, prose: str, many: int
+) -> None:
+    """The slip of one year is found: 2022/23 and 2024/25 both touch 2023/24."""
+    assert len(_misdated(computed, prose, CLAIMS)) == many

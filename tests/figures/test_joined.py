@@ -33,6 +33,9 @@ RIGHT = (
     "There are [412](fig:staff) nurses. We rose from [91%](fig:seen_before).",
     "We saw [94%](fig:seen) in time; [91%](fig:seen_before) did not rise before.",
     "We had [412](fig:staff) nurses and spent [£4.62m](fig:spend).",
+    "In all [94%](fig:seen) were late in 2024, or [more than nine in ten](fig:seen).",
+    "In all [94%](fig:seen) were done early, that is [over nine in ten](fig:seen).",
+    "Of all [94%](fig:seen) came late (or [nearly 19 in 20](fig:seen)).",
 )
 
 WRONG = (
@@ -43,6 +46,8 @@ WRONG = (
     "At [94%](fig:seen) we beat the target of [95%](fig:target).",
     "We saw [94%](fig:seen) in time, down from [91%](fig:seen_before).",
     "Spending of [£4.62m](fig:spend) was within the budget of [£4.5m](fig:budget).",
+    "We saw [94%](fig:seen) in time, higher than the [94%](fig:seen) before.",
+    "We saw [94%](fig:seen), up from [94%](fig:seen).",
 )
 
 

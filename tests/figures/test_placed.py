@@ -33,6 +33,8 @@ FIGURES = (
     counts: share of pupils who are fed, period: "2024"}
   ratio: {formula: share_ashby / share_berry, unit: ratio, area: Downshire,
     counts: share fed in Ashby over the share fed in Berry, period: "2024"}
+  share_fenny: {value: 12, unit: percent, area: Fenny, note: x,
+    counts: share of pupils who are fed, period: "2024"}
   gap: {formula: pupils_berry - pupils_ashby, unit: pupils, area: Downshire,
     counts: more pupils in Berry than in Ashby, period: "2024"}
 """
@@ -140,3 +142,57 @@ def test_the_one_is_what_is_named_first(
     """“The one” and “the former” are the first of two, and “the other” the second."""
     said = prose.replace("*", "[17%](fig:share_berry)")
     assert right is not bool(_told(computed, said, rules.CLAIMS_AT_ODDS.name))
+
+
+_ABOVE = "share_ashby,share_berry"
+
+OTHER_SIDE = (
+    (f"The share in Ashby is [higher](fig:{_ABOVE}) than in Fenny.", "Fenny"),
+    (f"The share in Ashby is [1.8 times](fig:{_ABOVE}) that in Fenny.", "Fenny"),
+    (
+        f"A child in Ashby is [more likely](fig:{_ABOVE}) to eat than one in Fenny.",
+        "Fenny",
+    ),
+    (f"In Ashby it is [1.8 times](fig:{_ABOVE}) that recorded in Fenny.", "Fenny"),
+    (f"The share in Ashby is [higher](fig:{_ABOVE}) than in Berry.", ""),
+    (f"The share in Ashby is [higher](fig:{_ABOVE}) than in Berry or Fenny.", ""),
+    (f"In Ashby it is [higher](fig:{_ABOVE}) than in the next town of Downshire.", ""),
+    (f"In Ashby it is [higher](fig:{_ABOVE}) than in any part of Downshire.", ""),
+    (f"In Ashby it is [higher](fig:{_ABOVE}), which shows that Fenny does well.", ""),
+    (f"In Ashby it is [higher](fig:{_ABOVE}) again as Fenny sends its pupils.", ""),
+    (f"In Ashby it is [higher](fig:{_ABOVE}) than it was, as in Fenny.", ""),
+)
+
+
+@pytest.mark.parametrize(("prose", "place"), OTHER_SIDE)
+def test_the_other_side_of_a_comparison_is_held_to_its_place(
+    computed: Compute, prose: str, place: str
+) -> None:
+    """The place behind "than" and "that in" is that of the second figure."""
+    found = _told(computed, prose, rules.AREA_MISNAMED.name)
+    assert [f"against {place}" in one for one in found] == [True] * bool(place)
+
+
+_THREE = "share_ashby,share_berry,share_fenny"
+
+FIRST_OF_ALL = (
+    (f"Fenny has [the highest share](fig:{_THREE}) of the three.", True),
+    ("Ashby has [the lowest share](fig:share_fenny,share_berry,share_ashby).", True),
+    (f"[The highest share](fig:{_THREE}) was in Berry.", True),
+    (f"Ashby has [the highest share](fig:{_THREE}) of the three.", False),
+    ("Fenny has [the lowest share](fig:share_fenny,share_berry,share_ashby).", False),
+    (f"[The highest share](fig:{_THREE}) was in Ashby.", False),
+    (f"Unlike Fenny, it has [the highest share](fig:{_THREE}).", False),
+    (f"[The highest share](fig:{_THREE}) is that of Ashby, and Fenny is last.", False),
+    (f"While Berry has fewer, [the highest share](fig:{_THREE}) is here.", False),
+    (f"Near Fenny lies the town with [the highest share](fig:{_THREE}).", False),
+)
+
+
+@pytest.mark.parametrize(("prose", "wrong"), FIRST_OF_ALL)
+def test_the_highest_of_all_is_the_one_that_is_named_first(
+    computed: Compute, prose: str, *, wrong: bool
+) -> None:
+    """What has the highest of three is what the first of them is of."""
+    found = _told(computed, prose, rules.COMPARISON_TURNED.name)
+    assert [one.startswith("“the ") for one in map(str.lower, found)] == [True] * wrong

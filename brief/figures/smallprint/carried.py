@@ -22,6 +22,8 @@ from brief.figures.smallprint.covered import covered
 from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
 from brief.figures.smallprint.exchanged import exchanged, exchanged_series
+from brief.figures.smallprint.far_behind import far_behind
+from brief.figures.smallprint.far_side import far_side, first_of_all
 from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
@@ -64,6 +66,7 @@ def carried(
         yield from unnamed(scope, brief)
         yield from placed_pair(scope, figures, names.places)
         yield from placed_in_brackets(scope, figures)
+        yield from far_side(scope, figures, names.places)
         told = tuple(_of_figures(scope, figures, same, names))
         yield from told
         if not any(one.rule in _OF_WHOM for one in told):
@@ -108,7 +111,10 @@ def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Fin
             return
 
 
-_OF_FIGURES = (turned, spanned, _said_of_others, bases, dated_pair, changed, rate_bases)
+_OF_FIGURES = (
+    *(turned, spanned, _said_of_others, bases, dated_pair, changed, rate_bases),
+    first_of_all,
+)
 """What a claim is held to for the figures that it names."""
 
 
@@ -137,6 +143,7 @@ def _of_figures(
         yield from lost(stated)
         yield from lost_of_figure(stated)
         yield from beside(stated, names)
+        yield from far_behind(stated, figures, names.places)
 
 
 def _stated(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Figure]:

@@ -55,8 +55,7 @@ class _Time(NamedTuple):
 def dated(stated: StatedFigure) -> Iterator[Finding]:
     """Find words that speak of another year."""
     period = stated.entry.period
-    years = years_of_period(period)
-    own = years or _year_of_a_day(period)
+    own, years = years_declared(period), years_of_period(period)
     if not own:
         return
     for time in _times(stated.scope):
@@ -83,6 +82,16 @@ def dated_pair(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]
 _A_PAIR = 2
 
 
+def years_declared(period: str) -> frozenset[int]:
+    """Give the years of a figure's `period`, or the year of its day or month."""
+    return years_of_period(period) or _year_of_a_day(period)
+
+
+def at_another_time(said: frozenset[int], own: frozenset[int]) -> bool:
+    """Tell whether the years that a sentence says plainly are not a figure's."""
+    return _at_another_time(_Time("", said, direct=True), own)
+
+
 def _at_another_time(time: _Time, own: frozenset[int]) -> bool:
     """Tell whether a time is not that of a figure; of several years, any may be.
 
@@ -107,8 +116,23 @@ def _named_too(time: _Time, own: frozenset[int], scope: Scope) -> bool:
     """
     before, beside, sentence = own_words(scope)
     if time.direct and len(own) == 1:
-        return own <= _all_years(before)
-    return own <= _all_years(beside if time.direct else sentence)
+        return own <= all_years(before)
+    return own <= _years_beside(beside if time.direct else sentence, own)
+
+
+def _years_beside(text: str, own: frozenset[int]) -> frozenset[int]:
+    """Give the years that a text names, save those of years that touch a figure's.
+
+    2022/23 and 2024/25 name both years of 2023/24 and are neither of them it.
+    """
+    each = ((one, _touched(one)) for one in _SPAN.finditer(text))
+    return frozenset().union(
+        *(
+            years
+            for one, years in each
+            if len(years) == 1 or one[3] or own <= years or years <= own
+        )
+    )
 
 
 def years_of_period(period: str) -> frozenset[int]:
@@ -131,7 +155,7 @@ def years_of(period: str) -> frozenset[int]:
     return _touched(found) if found else frozenset()
 
 
-def _all_years(text: str) -> frozenset[int]:
+def all_years(text: str) -> frozenset[int]:
     """Give every year that a text names."""
     return frozenset().union(*(_touched(one) for one in _SPAN.finditer(text)))
 

@@ -39,7 +39,7 @@ def joined(
     for one, other in pairwise(scopes):
         first, second = _value(one, figures), _value(other, figures)
         text = _between(one, other)
-        if first is None or second is None or not text:
+        if first is None or second is None or not text or _restated(one, other):
             continue
         apart = _told_apart(one, other, figures)
         if apart is True:
@@ -52,6 +52,26 @@ def joined(
         if reason and claim:
             hint = "correct the words between the two, or name the figures it means"
             yield CLAIMS_AT_ODDS.at(claim.place, reason.rstrip("."), hint)
+
+
+def _restated(one: Scope, other: Scope) -> bool:
+    """Tell whether a figure is told once more: "[17%] were late, or [one in six]".
+
+    Nothing is set beside it then, and its "late" compares it with nothing.
+    """
+    claims = (one.one.quantity.claim, other.one.quantity.claim)
+    laid, start, end = one.one.laid, one.one.end, other.one.start
+    named = [claim.targets for claim in claims if claim]
+    between = laid.text[start:end]
+    again = laid is other.one.laid and _ONCE_MORE.search(between) is not None
+    return again and named[:1] == named[1:] and not _COMPARES.search(between)
+
+
+_ONCE_MORE = re.compile(r"(?:[,(–—-] ?|\b)(?:or|that is|in other words|i\.e\.),? $")
+_COMPARES = re.compile(
+    r"\b(?:than|from|against|compared|target|budget|up|down|higher|lower|more|less"
+    r"|fewer|above|below|rose|fell|grew|better|worse|\w+er)\b"
+)
 
 
 def _told_apart(one: Scope, other: Scope, figures: Mapping[str, Figure]) -> bool | str:

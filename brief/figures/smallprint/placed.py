@@ -16,6 +16,7 @@ from brief.content.models.figure import FigureEntry, SmallPrint
 from brief.content.models.prose import ClaimKind
 from brief.content.models.table import Table
 from brief.figures.ledger import Figure
+from brief.figures.smallprint.in_turn import came_from, in_turn
 from brief.figures.smallprint.said import Way, way_of
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded, says
 from brief.figures.smallprint.stated import Stated, StatedFigure, figure_alone, finding
@@ -50,24 +51,24 @@ def places_of(
 
     Those of figures and series, and those that stand in a column of places.
     """
-    areas = {*_NATIONS, *(_place(one.area) for one in entries if one.area)}
+    areas = {*_NATIONS, *(place_of(one.area) for one in entries if one.area)}
     for table in tables:
         for column in filter(_OF_PLACES.fullmatch, table.columns):
-            areas.update(_place(cell.text) for cell in table.column(column))
+            areas.update(place_of(cell.text) for cell in table.column(column))
     kept = (one for one in areas if len(one) > 2 and "not stated" not in one)
     return tuple(sorted({*kept, "uk"}, key=len, reverse=True))
 
 
 def placed(stated: Stated, places: tuple[str, ...]) -> Iterator[Finding]:
     """Find words that speak of another place."""
-    own = _place(stated.entry.area)
+    own = place_of(stated.entry.area)
     if not own or "not stated" in own:
         return
     found = _said_of(stated.scope, places, own)
     if not found:
         yield from _unknown(stated, places, own)
-    elif _elsewhere(found[1], own) and not _told_of(stated.entry, found[1]):
-        yield _misplaced(stated, found[1])
+    elif elsewhere(found[1], own) and not _told_of(stated.entry, found):
+        yield misplaced(stated, found[1])
 
 
 def named_elsewhere(text: str, entry: SmallPrint, places: tuple[str, ...]) -> str:
@@ -88,15 +89,15 @@ def placed_pair(
     if claim is None or claim.states is not ClaimKind.FIGURE:
         return
     pair = [figures[name] for name in claim.targets if name in figures]
-    own = [_place(one.entry.area) for one in pair]
+    own = [place_of(one.entry.area) for one in pair]
     if len(own) != _TWO or not all(own) or "not stated" in " ".join(own):
         return
     found = _said_of(scope, places, own[0])
-    if not found or not all(_elsewhere(found[1], area) for area in own):
+    if not found or not all(elsewhere(found[1], area) for area in own):
         return
     apart = own[0] != own[1] and says(scope.sentence, own[:1])
-    if not apart and not any(_told_of(one.entry, found[1]) for one in pair):
-        yield _misplaced(StatedFigure(pair[0], scope), found[1])
+    if not apart and not any(_told_of(one.entry, found) for one in pair):
+        yield misplaced(StatedFigure(pair[0], scope), found[1])
 
 
 _TWO = 2
@@ -116,27 +117,29 @@ def placed_in_brackets(
     before = folded(one.laid.text[first : one.start])
     alone = ")" in scope.following and before.endswith("(")
     rivals = _of_the_same(figure, figures) if alone else ()
-    for place in sorted((_place(it.entry.area) for it in rivals), key=len):
+    for place in sorted((place_of(it.entry.area) for it in rivals), key=len):
         if says(before[-len(place) - 3 :], (place,)) and before.endswith(f"{place} ("):
-            yield _misplaced(StatedFigure(figure, scope), place)
+            yield misplaced(StatedFigure(figure, scope), place)
             return
 
 
 def _of_the_same(figure: Figure, figures: Mapping[str, Figure]) -> Iterator[Figure]:
     """Give the figures of the same things in places that are surely others."""
-    own, entry = _place(figure.entry.area), figure.entry
+    own, entry = place_of(figure.entry.area), figure.entry
     for other in figures.values():
         same = folded(other.entry.counts) == folded(entry.counts)
-        theirs = _place(other.entry.area) if same and other.unit == figure.unit else ""
-        if theirs and _elsewhere(theirs, own):
+        theirs = (
+            place_of(other.entry.area) if same and other.unit == figure.unit else ""
+        )
+        if theirs and elsewhere(theirs, own):
             yield other
 
 
-def _misplaced(stated: Stated, place: str) -> Finding:
+def misplaced(stated: Stated, place: str) -> Finding:
     """Say of which place a figure is, and of which it is said."""
     message = (
         f"states “{stated.name}”, which is of {stated.entry.area}, and not"
-        f" of {_titled(place)}"
+        f" of {titled(place)}"
     )
     return finding(stated, AREA_MISNAMED, message, f"say “{stated.entry.area}”")
 
@@ -144,7 +147,8 @@ def _misplaced(stated: Stated, place: str) -> Finding:
 def _said_of(scope: Scope, places: tuple[str, ...], own: str) -> re.Match[str] | None:
     """Find the place of which a claim is said; `own` is that of its figure."""
     before = scope.before
-    found = _behind_it(scope, places) or _opening(scope, places, own)
+    found = _behind_it(scope, places) or in_turn(scope, places)
+    found = found or came_from(scope, places) or _opening(scope, places, own)
     if not found and not says(before, (own,)):
         found = _subject(places).search(before) or _owner(places).match(before)
     if not found and not _nations(own) and not says(scope.sentence, (own,)):
@@ -159,7 +163,7 @@ def _behind_it(scope: Scope, places: tuple[str, ...]) -> re.Match[str] | None:
     return None if leads and not scope.closes else found
 
 
-_LEADS_ON = re.compile(r"\b(?:and|but|while|whereas) [a-z]+ (?:the )?$")
+_LEADS_ON = re.compile(r"\b(?:and|but|while|whereas) (?:those )?[a-z]+ (?:the )?$")
 
 
 def _opening(scope: Scope, places: tuple[str, ...], own: str) -> re.Match[str] | None:
@@ -186,9 +190,14 @@ def _of_a_clause(
     return None if found and says(found["rest"], (own,)) else found
 
 
-def _told_of(entry: SmallPrint, place: str) -> bool:
-    """Tell whether what is computed counts names a place: "need in Ashby over Ely"."""
-    counts = f"{entry.counts} {entry.population}"
+def _told_of(entry: SmallPrint, found: re.Match[str]) -> bool:
+    """Tell whether what is computed counts names a place: "need in Ashby over Ely".
+
+    What came from a place may be told of one by a figure that is read off as well.
+    """
+    counts, place = f"{entry.counts} {entry.population}", found[1]
+    if " from " in f" {found[0]}" and says(folded(counts), (place,)):
+        return True
     computed = isinstance(entry, FigureEntry) and bool(entry.formula)
     return computed and way_of(counts, (place,)) is Way.SAID
 
@@ -283,18 +292,19 @@ _NATIONAL = re.compile(r"^(nationally|nationwide|across the country|in the count
 """What is said of a whole country."""
 
 
-def _place(area: str) -> str:
+def place_of(area: str) -> str:
+    """Give an `area` as places are compared: "Borough of Thornby" in small letters."""
     return folded(area).removeprefix("the ")
 
 
-def _titled(place: str) -> str:
+def titled(place: str) -> str:
     """Write a folded place as a name."""
     small = {"and", "of", "the", "upon"}
     words = (word if word in small else word.capitalize() for word in place.split())
     return "UK" if place == "uk" else " ".join(words)
 
 
-def _elsewhere(named: str, own: str) -> bool:
+def elsewhere(named: str, own: str) -> bool:
     """Tell whether two places are surely not the same."""
     nations = _nations(named), _nations(own)
     if all(nations):

@@ -13,7 +13,7 @@ from functools import cached_property
 from brief.content.models.prose import Claim, ClaimKind, Prose
 from brief.content.walk import Passage
 from brief.figures.coverage.account import Spotted
-from brief.figures.coverage.laying import Laid, laid_out
+from brief.figures.coverage.laying import Laid, Stretch, laid_out
 from brief.figures.sentences import clause_around
 from brief.figures.smallprint.phrases import Span, Token, spoken
 
@@ -113,6 +113,8 @@ class Scope:
 
     one: Spotted
     heads: tuple[Prose, ...] = ()
+    passed: frozenset[int] = frozenset()
+    """Where claims begin that are no bound of its words: its "within [14 days]"."""
 
     @property
     def passage(self) -> Passage:
@@ -136,10 +138,16 @@ class Scope:
         return self.one.laid.sentence(self.one.start, self.one.end)
 
     @cached_property
+    def claims(self) -> tuple[Stretch, ...]:
+        """Give the claims of its passage that bound its words, and itself."""
+        found = self.one.laid.claims()
+        return tuple(x for x in found if x.start not in self.passed)
+
+    @cached_property
     def beside(self) -> str:
         """Give the claim's sentence, no further than the claims on either side."""
         first, last = self._ends
-        one, claims = self.one, tuple(self.one.laid.claims())
+        one, claims = self.one, self.claims
         first = max([first, *(x.end for x in claims if x.end <= one.start)])
         last = min([last, *(x.start for x in claims if x.start >= one.end)])
         return folded(one.laid.text[first:last])
@@ -148,20 +156,20 @@ class Scope:
     def before(self) -> str:
         """Give what its sentence says before a claim, from the last claim on."""
         one, first = self.one, self._ends[0]
-        first = max([first, *(x.end for x in one.laid.claims() if x.end <= one.start)])
+        first = max([first, *(x.end for x in self.claims if x.end <= one.start)])
         return folded(one.laid.text[first : one.start])
 
     @cached_property
     def opens(self) -> bool:
         """Tell whether no other claim stands before it in its sentence."""
         first = self._ends[0]
-        return not any(first < x.end <= self.one.start for x in self.one.laid.claims())
+        return not any(first < x.end <= self.one.start for x in self.claims)
 
     @cached_property
     def closes(self) -> bool:
         """Tell whether no other claim stands behind it in its sentence."""
         end, last = self.one.end, self._ends[1]
-        return not any(end <= x.start < last for x in self.one.laid.claims())
+        return not any(end <= x.start < last for x in self.claims)
 
     @cached_property
     def after(self) -> str:
@@ -175,14 +183,14 @@ class Scope:
         found = None if base else _IN_BRACKETS.match(text, one.end)
         end = found.end() if found else one.end
         _, last = clause_around(text, one.start, end)
-        last = min([last, *(x.start for x in one.laid.claims() if x.start >= end)])
+        last = min([last, *(x.start for x in self.claims if x.start >= end)])
         return folded(text[end:last])
 
     @cached_property
     def following(self) -> str:
         """Give the rest of its sentence as printed, no further than the next claim."""
         one, last = self.one, self._ends[1]
-        last = min([last, *(x.start for x in one.laid.claims() if x.start >= one.end)])
+        last = min([last, *(x.start for x in self.claims if x.start >= one.end)])
         return one.laid.text[one.end : last]
 
     @cached_property

@@ -16,6 +16,8 @@ from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import years_of, years_of_period
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import figure_alone
+from brief.figures.smallprint.turned import MOVES
+from brief.figures.wording import Kind, read
 from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
@@ -28,7 +30,14 @@ _SPAN = Late(
     rf" (?:it was |they were )?(?:in )?(?P<than>{_YEAR})"
 )
 
-_WITHIN = Late(rf"^in (?P<since>{_YEAR})")
+_WITHIN = Late(rf"^in (?P<within>{_YEAR})(?! (?:and|or|to|than) |,? and in (?:19|20))")
+
+_FIRST_SIDE = Late(rf"\b(?P<words>in (?P<year>{_YEAR})),? than\b")
+_FIRST_OF_ALL = Late(
+    rf"^(?P<words>in (?P<year>{_YEAR}))"
+    r",?(?: (?!that\b|which\b|who\b|and\b)[a-z'-]+){0,4}$"
+)
+"""The year of the first side of a comparison: "34 more in 2024/25 than in"."""
 
 
 def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
@@ -46,17 +55,66 @@ def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     found = _SPAN.search(words) or _WITHIN.match(scope.after)
     if found is None or one == other:
         return
-    named = [years_of(found[key]) for key in found.groupdict() if found[key]]
-    if len(named) == 1:
-        right = bool(named[0] & (one | other))
-    else:
-        first, last = named
-        right = bool(first & one and last & other) or bool(first & other and last & one)
-    if not right:
-        of = f"{two[0].entry.period} and {two[1].entry.period}"
-        message = f"“{quantity.words}” states figures of {of}, and not “{found[0]}”"
+    set_apart = _sets_apart(scope, claim.text)
+    amiss = ""
+    if not _is_said_right(found, one, other, set_apart=set_apart):
+        amiss = found[0]
+    elif set_apart and found.groupdict().get("than"):
+        amiss = _first_amiss(words, scope.before, one)
+    if amiss:
+        early, late = sorted(two, key=lambda it: min(years_of_period(it.entry.period)))
+        of = f"{early.entry.period} and {late.entry.period}"
+        message = f"“{quantity.words}” states figures of {of}, and not “{amiss}”"
         hint = f"say “between {of}”, or name figures of those years"
         yield PERIOD_MISNAMED.at(quantity.place, message, hint)
+
+
+def _sets_apart(scope: Scope, text: str) -> bool:
+    """Tell whether a claim sets its first figure against the second: "34 more"."""
+    told = read(text, before=scope.before, after=scope.after)
+    if told is None or told.moved or told.word in MOVES:
+        return False
+    return bool(told.direction) or told.kind in {Kind.COMPARISON, Kind.MULTIPLE}
+
+
+def _first_amiss(words: str, before: str, own: frozenset[int]) -> str:
+    """Give the words for the year of the first side, if it is not its figure's."""
+    first = _FIRST_SIDE.search(words) or _FIRST_OF_ALL.match(before)
+    return (
+        first["words"] if first and _is_other_year(years_of(first["year"]), own) else ""
+    )
+
+
+def _is_other_year(said: frozenset[int], own: frozenset[int]) -> bool:
+    """Tell whether two years of one kind are not the same."""
+    return len(said) == len(own) and said != own
+
+
+def _is_said_right(
+    found: re.Match[str],
+    one: frozenset[int],
+    other: frozenset[int],
+    *,
+    set_apart: bool,
+) -> bool:
+    """Tell whether the years that words name are those of two figures.
+
+    A comparison sets the first against the second, "than in 2023" is of the second;
+    what moved "in 2024" did so in the later of the two.
+    """
+    said = {key: years_of(years) for key, years in found.groupdict().items() if years}
+    if "first" in said:
+        ends = (said["first"], said["last"])
+        return any(
+            not _apart(begun, ends[0]) and not _apart(ended, ends[1])
+            for begun, ended in ((one, other), (other, one))
+        )
+    if "within" in said:
+        of = [max(one, other, key=min), *([one] if set_apart else [])]
+        return any(not _apart(years, said["within"]) for years in of)
+    if "than" in said and set_apart:
+        return not _apart(other, said["than"])
+    return any(not _apart(years, it) for it in said.values() for years in (one, other))
 
 
 _ENDS = rf"(?:between|from) (?P<first>{_YEAR}) (?:and|to|until) (?P<last>{_YEAR})"

@@ -99,20 +99,26 @@ def _runs_back(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> boo
 
 def _sides(scope: Scope, figures: Mapping[str, Figure]) -> _Sides | None:
     """Give the two sides of a claim that compares two figures, or states a ratio."""
-    claim = scope.one.quantity.claim
-    if claim is None or claim.states is not ClaimKind.FIGURE:
-        return None
-    names = claim.targets
-    if len(names) == 1 and names[0] in figures:
-        ratio = RATIO.fullmatch(figures[names[0]].entry.formula)
-        names = ratio.groups() if ratio else names
-    if len(names) != 2 or any(name not in figures for name in names):
+    names = set_against(scope, figures)
+    if len(names) != 2:
         return None
     one, two = (told_of(figures[name]) for name in names)
     if not (one - two and two - one):
         return None
     better = figures[names[0]].entry.better
     return _Sides(one - two, two - one, (names[0], names[1]), better)
+
+
+def set_against(scope: Scope, figures: Mapping[str, Figure]) -> tuple[str, ...]:
+    """Give the figures that a claim sets against each other, or that its ratio does."""
+    claim = scope.one.quantity.claim
+    if claim is None or claim.states is not ClaimKind.FIGURE:
+        return ()
+    names = claim.targets
+    if len(names) == 1 and names[0] in figures:
+        ratio = RATIO.fullmatch(figures[names[0]].entry.formula)
+        names = ratio.groups() if ratio else names
+    return tuple(names) if all(name in figures for name in names) else ()
 
 
 def told_of(figure: Figure) -> frozenset[str]:
@@ -147,7 +153,7 @@ IDLE = frozenset(
 
 def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     """Tell whether the sentence names the second side where the first is meant."""
-    if meaning.moved or meaning.word in _MOVES:
+    if meaning.moved or meaning.word in MOVES:
         return _from_second(scope.after, sides)
     if _SET_AGAINST.search(scope.before) or sides.aimed_at(scope.before):
         return False
@@ -163,7 +169,7 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     return named and not other & sides.second
 
 
-_MOVES = frozenset("rose fell improved worsened".split())
+MOVES = frozenset("rose fell improved worsened".split())
 """A move without an amount runs from the first side to the second, as one with it."""
 
 

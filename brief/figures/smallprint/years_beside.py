@@ -105,7 +105,7 @@ def _gaps(scope: Scope) -> tuple[tuple[_Gap, ...], int]:
     """Give the words between the claims of a sentence, and which lead to this claim."""
     laid, one = scope.one.laid, scope.one
     first, last = laid.sentence(one.start, one.end)
-    claims = [x for x in laid.claims() if first <= x.start and x.end <= last]
+    claims = [x for x in scope.claims if first <= x.start and x.end <= last]
     at = sum(x.end <= one.start for x in claims)
     return tuple(_between(laid.text, first, last, claims)), at
 

@@ -323,3 +323,28 @@ def _figure(text: str) -> Stated:
     if text.endswith("min"):
         return Stated(Fraction(text[:-3]), "minutes")
     return Stated(Fraction(text), "people")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "values", "verdict"),
+    [
+        ("Ashby made ", "fewer reports of damp", (620, 358), "false"),
+        ("Ashby made ", "more reports of damp", (620, 358), "true"),
+        ("Berry made ", "more reports", (358, 620), "false"),
+        ("Berry made ", "fewer reports", (358, 620), "true"),
+        ("", "made more reports", (620, 358), "true"),
+        ("", "made fewer reports", (620, 358), "false"),
+        ("The service got ", "more disrepair claims", (86, 52), "true"),
+        ("The service got ", "fewer disrepair claims", (86, 52), "false"),
+        ("Officers closed ", "more cases", (86, 52), "true"),
+        ("The journey ", "became longer", (52, 86), "true"),
+        ("The prices were ", "made lower", (86, 52), "true"),
+    ],
+)
+def test_who_makes_more_of_something_becomes_no_more(
+    before: str, text: str, values: tuple[int, int], verdict: str
+) -> None:
+    """What is made or got is set against the other's; what is made so has changed."""
+    stated = [Stated(Fraction(one), "reports") for one in values]
+    judged = judge_all(text, stated, before=before)
+    assert judged.verdict == verdict, judged.reason

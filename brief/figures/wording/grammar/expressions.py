@@ -276,7 +276,8 @@ def comparison(t: Tokens, i: int) -> Expression | None:
         return None
     meaning = replace(read[0], negated=_is_denied(t, i))
     than = "than" in {t[read[1] - 1].text, t[read[1]].text}
-    if i > 0 and t[i - 1].text in _BECAME and not than:
+    became = i > 0 and t[i - 1].text in _BECAME and not _is_its_object(t, i)
+    if became and not than:
         meaning = replace(meaning, word=_BECOME.get(meaning.word, meaning.word))
     if _is_done_to(t, read[1]):
         meaning = replace(meaning, word=_TURNED.get(meaning.word, meaning.word))
@@ -297,6 +298,26 @@ _BECOME = {
     "worse": "worsened",
 }
 """What something became runs from the first figure to the second: "got worse"."""
+
+
+def _is_its_object(t: Tokens, i: int) -> bool:
+    """Say whether a verb has what is compared: "made more reports", "got fewer"."""
+    if t[i].text not in _HOW_MANY:
+        return False
+    if t[i - 1].text == "made":
+        return i < 2 or t[i - 2].text not in _BE
+    for one in t[i + 1 : i + 4]:
+        if one.kind != WORD or one.text in _NO_OBJECT:
+            return False
+        if one.text.endswith("s") and not one.text.endswith(("ss", "ous")):
+            return t[i - 1].text not in _NEVER_HAVE
+    return False
+
+
+_HOW_MANY = frozenset("more fewer less".split())
+_BE = frozenset("is are was were be been being".split())
+_NO_OBJECT = frozenset("than as to for in on of by at with from and or but".split())
+_NEVER_HAVE = frozenset("become became becoming edged ticked sank crept".split())
 
 
 def _is_done_to(t: Tokens, end: int) -> bool:

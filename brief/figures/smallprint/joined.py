@@ -39,7 +39,7 @@ def joined(
     for one, other in pairwise(scopes):
         first, second = _value(one, figures), _value(other, figures)
         text = _between(one, other)
-        if first is None or second is None or not text:
+        if first is None or second is None or not text or _again(one, other):
             continue
         apart = _told_apart(one, other, figures)
         if apart is True:
@@ -52,6 +52,24 @@ def joined(
         if reason and claim:
             hint = "correct the words between the two, or name the figures it means"
             yield CLAIMS_AT_ODDS.at(claim.place, reason.rstrip("."), hint)
+
+
+def _again(one: Scope, other: Scope) -> bool:
+    """Tell whether a figure is told once more: "[17%] of repairs, or [one in six]".
+
+    Nothing is set against itself; each of the two is held to the figure as it stands.
+    """
+    first, second = one.one, other.one
+    mine, yours = first.quantity.claim, second.quantity.claim
+    if mine is None or yours is None or mine.targets != yours.targets:
+        return False
+    between = first.laid.text[first.end : second.start]
+    return mine.states is yours.states and bool(_OR.search(between))
+
+
+_OR = re.compile(
+    r"(?:,? or (?:about |around |nearly |almost |some )?|,? that is,? | \()$",
+)
 
 
 def _told_apart(one: Scope, other: Scope, figures: Mapping[str, Figure]) -> bool | str:

@@ -52,7 +52,8 @@ def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         first, last = named
         right = bool(first & one and last & other) or bool(first & other and last & one)
     if not right:
-        of = f"{two[0].entry.period} and {two[1].entry.period}"
+        ordered = sorted(two, key=lambda one: min(years_of_period(one.entry.period)))
+        of = " and ".join(one.entry.period for one in ordered)
         message = f"“{quantity.words}” states figures of {of}, and not “{found[0]}”"
         hint = f"say “between {of}”, or name figures of those years"
         yield PERIOD_MISNAMED.at(quantity.place, message, hint)

@@ -17,6 +17,7 @@ from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import ClaimKind
 from brief.content.nearest import did_you_mean
 from brief.figures import wording
+from brief.figures.audit import used
 from brief.figures.fitting import fitting
 from brief.figures.ledger import (
     AWAITED,
@@ -28,6 +29,7 @@ from brief.figures.ledger import (
 from brief.figures.limits import limit_named
 from brief.figures.numbers import in_words
 from brief.figures.of_others import told_of_others
+from brief.figures.renamed import renamed
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
@@ -58,6 +60,10 @@ class Known:
     counts: Mapping[str, int]
     bands: Profile = DEFAULT
     leads: Mapping[Place, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def used(self) -> frozenset[str]:
+        """Name the figures that anything uses."""
+        return used(self.brief, self.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +187,12 @@ def _unknown(stating: Stating, known: Known) -> Iterator[Finding]:
     for name in stating.claim.targets:
         if name not in known.figures:
             message = f"there is no figure “{name}”"
-            hint = did_you_mean(name, known.figures)
+            hint = renamed(name, stating, known.figures, known.used)
             if f"data/{name}.csv" in known.brief.tables:
                 hint = f"a table has that name: write (series:{name})"
-            yield UNKNOWN_FIGURE.at(stating.claim.place, message, hint)
+            file = Place(f"{known.brief.folder}/figures.yaml")
+            cause = Cause(file, f"no figure has the name “{name}”")
+            yield UNKNOWN_FIGURE.at(stating.claim.place, message, hint, cause)
 
 
 def _valueless(stating: Stating, figures: tuple[Figure, ...]) -> Iterator[Finding]:

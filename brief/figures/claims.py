@@ -37,7 +37,7 @@ from brief.figures.series_declared import declared
 from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.said import phrases_of, undenied
 from brief.figures.stating import judged
-from brief.figures.supplying import NEITHER, in_its_sentence
+from brief.figures.supplying import in_its_sentence, why_none
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
 from brief.findings import Cause, Finding, Place, Stop
 from brief.rules import (
@@ -127,8 +127,7 @@ def _figures(stating: Stating, known: Known) -> Held:
         reason = missing[0].message
         return _unchecked(stating, text, reason, *missing, figures=figures)
     if not (text := claim.text or _supplied(stating, figures, known)):
-        hint = "write the words, such as [44 fewer] or [from 861 to 817]"
-        return _wordless(stating, NEITHER, hint, figures)
+        return _wordless(stating, *why_none(stating, figures), figures)
     before = _before(stating, *(one.entry for one in figures))
     judgement = judged(plain(text), figures, before, stating.after)
     if judgement.verdict is Verdict.FALSE and len(figures) == 1:

@@ -25,6 +25,12 @@ _OF_ALL = re.compile(
 )
 
 
+_AT_LEAST_SINCE = re.compile(
+    rf"\b(since|until|till) at least (?={PERIOD})", re.IGNORECASE
+)
+"""What is known to be so since a year may have been so before it."""
+
+
 def in_full(
     text: str, before: str, after: str, labels: Sequence[str]
 ) -> tuple[str, str, str]:
@@ -33,6 +39,9 @@ def in_full(
     "From 475 in the first quarter of 2022 to [482] in the second"; "the lowest of the
     twelve", where there are twelve.
     """
+    text, before, after = (
+        _AT_LEAST_SINCE.sub(r"\1 ", one) for one in (text, before, after)
+    )
     text, before, after = retold(text, before, after, labels)
     for said, plain in _OPENING_QUARTER:
         before, after = said.sub(plain, before), said.sub(plain, after)

@@ -7,6 +7,7 @@ no words, and words that it could not check are never called true.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -35,7 +36,7 @@ from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
 from brief.figures.series_declared import declared
 from brief.figures.smallprint.dated import years_of_period
-from brief.figures.smallprint.said import phrases_of, undenied
+from brief.figures.smallprint.said import own_denials, phrases_of, undenied
 from brief.figures.stating import judged
 from brief.figures.supplying import in_its_sentence, why_none
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
@@ -172,7 +173,10 @@ def _turned(
 def _before(stating: Stating, *entries: SmallPrint) -> str:
     """Give the words before a claim, without the denials that its small print holds."""
     own = [phrase for one in entries for phrase in phrases_of(one)]
-    return undenied(stating.before, own)
+    before = stating.before
+    for each in (denial for one in entries for denial in own_denials(one.counts)):
+        before = re.sub(rf"\b{re.escape(each)}\b ?", "", before, flags=re.IGNORECASE)
+    return undenied(before, own)
 
 
 def _without_value(text: str, figures: tuple[Figure, ...]) -> str:

@@ -15,6 +15,7 @@ from brief.figures.nouns import singular
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.other_meant import other_meant
+from brief.figures.smallprint.said import own_denials
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
 from brief.figures.smallprint.siblings import SET_APART, sibling
 from brief.figures.smallprint.stated import figure_alone, is_the
@@ -86,6 +87,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     none = _NO if figure.unit.kind is Kind.PERCENT else _NO_OR_NOT
     wrong = wrong or _none_of(f"{near} {words}", counts, none)
     wrong = wrong or _other_side_of_time(scope, counts)
+    wrong = "" if any(wrong in one for one in own_denials(counts)) else wrong
     other = None if wrong else sibling(scope, claim, figures)
     told = is_the(figure)
     if wrong or other:

@@ -8,7 +8,7 @@ from brief.build.checking import computed
 from brief.build.store import replace_all
 from brief.cli.place import briefs_of
 from brief.cli.tell import out, told
-from brief.figures.fill import fill
+from brief.figures.fill import fill, left
 from brief.findings import errors
 
 if TYPE_CHECKING:
@@ -31,4 +31,6 @@ def run(options: Namespace) -> int:
                 file = root / path
                 replace_all(file.parent, {file.name: text.encode()})
             out(f"{'would fill' if options.dry_run else 'filled'} {path}")
+        for place, why in left(figures, findings):
+            out(f"left empty {place}: {why}")
     return code

@@ -248,7 +248,7 @@ COMMANDS = (
     Command(
         "fill",
         "fill",
-        "write the program's words into empty claims: [](fig:users)",
+        "write words into empty claims, [](fig:users), and tell which stay empty",
         (_some, _fill),
         ("brief fill substance-misuse",),
     ),

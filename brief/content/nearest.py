@@ -9,10 +9,10 @@ _LIKENESS = 0.6
 """How alike two names must be to be offered; difflib's own threshold."""
 
 
-def nearest(word: str, among: Iterable[str]) -> str:
+def nearest(word: str, among: Iterable[str], likeness: float = _LIKENESS) -> str:
     """Give the name most like the word, or nothing where none is like it."""
     names = {name.lower(): name for name in sorted(among)}
-    found = get_close_matches(word.lower(), names, n=1, cutoff=_LIKENESS)
+    found = get_close_matches(word.lower(), names, n=1, cutoff=likeness)
     return names[found[0]] if found else ""
 
 

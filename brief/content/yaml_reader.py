@@ -97,9 +97,14 @@ _READ_OTHERWISE = re.compile(
 )
 
 
-_THOUSANDS = re.compile(r"(?:,\d{3})+(?:\.\d+)?(?=\s*[,\]}])")
+_THOUSANDS = re.compile(
+    r"(?:,\d{3})+(?:\.\d+)?(?P<words> [^,:#\[\]{}\n]*[^,:#\[\]{}\s])?(?=\s*[,\]}])"
+)
 _BEGUN = re.compile(r"(?<![\d.])\d{1,3}$")
-"""A number with commas, of which a plain word within brackets ends at the first."""
+"""A number with commas, of which a plain word within brackets ends at the first.
+
+Words may follow it: "reports per 1,000 homes".
+"""
 
 
 def _without(text: str, start: int) -> str:
@@ -228,6 +233,8 @@ class _Builder:
             return ""
         number = f"{value}{rest[0]}"
         within = isinstance(self._stack[-1].tree, dict)
+        if rest["words"] and not within:
+            return ""
         kind = "curly" if within else "square"
         message = f"in {kind} brackets the comma of “{number}” parts it into several"
         hint = f'write it in quotation marks, "{number}", or without the comma'

@@ -114,6 +114,27 @@ def _escape(fault: Fault) -> Finding | None:
     return fault.at(fault.offset - 1, message, "write \\\\, or use single quotes")
 
 
+def _bracket_in_text(fault: Fault) -> Finding | None:
+    """Find a [ inside text that stands within brackets: "{text: it [rose](fig:x)}"."""
+    text = fault.source.text
+    within = "',' or" in fault.problem and text[fault.begun : fault.begun + 1] in "[{"
+    sign = text[fault.offset : fault.offset + 1]
+    if not within or not sign or sign not in "[{" or not fault.begun < fault.offset:
+        return None
+    if text[: fault.offset].rstrip().endswith(("]", "}", '"', "'")):
+        return None
+    closing = {"[": "]", "{": "}"}[text[fault.begun]]
+    message = (
+        f"this {sign} ends the text before it, which stands between"
+        f" {text[fault.begun]} and {closing}"
+    )
+    hint = f"put the whole text behind its key in {_MARKS}"
+    return fault.at(fault.offset, message, hint)
+
+
+_MARKS = "quotation marks, or write each key on a line of its own, without the brackets"
+
+
 def _first_sign(fault: Fault) -> Finding | None:
     """Find text that begins with a sign which means something else to YAML."""
     match = VALUE.match(fault.line)
@@ -220,7 +241,13 @@ FIRST_SIGNS = {
 
 Diagnosis = Callable[[Fault], Finding | None]
 
-WITHIN_A_LINE: tuple[Diagnosis, ...] = (_escape, _dash, _first_sign, _colon)
+WITHIN_A_LINE: tuple[Diagnosis, ...] = (
+    _escape,
+    _dash,
+    _bracket_in_text,
+    _first_sign,
+    _colon,
+)
 BEYOND_A_LINE: tuple[Diagnosis, ...] = (
     _open_quotation,
     _brackets,

@@ -111,13 +111,17 @@ def unused(brief: Brief, figures: Ledger) -> Iterator[Finding]:
     """
     if brief.unread:
         return
-    used = set(_stated(brief))
+    names = used(brief, figures)
     for figure in figures.values():
-        used.update(_NAME.findall(figure.entry.formula))
-    for figure in figures.values():
-        if figure.name not in used:
+        if figure.name not in names:
             message = f"“{figure.name}” is used by no formula, claim or exhibit"
             yield FIGURE_UNUSED.at(figure.place, message, "state it, or take it out")
+
+
+def used(brief: Brief, figures: Ledger) -> frozenset[str]:
+    """Name every figure that a claim, an exhibit or a formula uses."""
+    formulas = (_NAME.findall(one.entry.formula) for one in figures.values())
+    return frozenset(_stated(brief)).union(*formulas)
 
 
 def _stated(brief: Brief) -> Iterator[str]:

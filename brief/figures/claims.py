@@ -7,6 +7,7 @@ no words, and words that it could not check are never called true.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -17,6 +18,7 @@ from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import ClaimKind
 from brief.content.nearest import did_you_mean
 from brief.figures import wording
+from brief.figures.audit import used
 from brief.figures.fitting import fitting
 from brief.figures.ledger import (
     AWAITED,
@@ -28,14 +30,15 @@ from brief.figures.ledger import (
 from brief.figures.limits import limit_named
 from brief.figures.numbers import in_words
 from brief.figures.of_others import told_of_others
+from brief.figures.renamed import renamed
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
 from brief.figures.series_declared import declared
 from brief.figures.smallprint.dated import years_of_period
-from brief.figures.smallprint.said import phrases_of, undenied
+from brief.figures.smallprint.said import own_denials, phrases_of, undenied
 from brief.figures.stating import judged
-from brief.figures.supplying import NEITHER, in_its_sentence
+from brief.figures.supplying import in_its_sentence, why_none
 from brief.figures.up_or_down import as_change, told_as
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
 from brief.figures.wording.context.noted import unframed
@@ -60,6 +63,10 @@ class Known:
     counts: Mapping[str, int]
     bands: Profile = DEFAULT
     leads: Mapping[Place, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def used(self) -> frozenset[str]:
+        """Name the figures that anything uses."""
+        return used(self.brief, self.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +130,7 @@ def _figures(stating: Stating, known: Known) -> Held:
         reason = missing[0].message
         return _unchecked(stating, text, reason, *missing, figures=figures)
     if not (text := claim.text or _supplied(stating, figures, known)):
-        hint = "write the words, such as [44 fewer] or [from 861 to 817]"
-        return _wordless(stating, NEITHER, hint, figures)
+        return _wordless(stating, *why_none(stating, figures), figures)
     before = _before(stating, *(one.entry for one in figures))
     said = as_change(plain(text), figures)
     judgement = judged(said, figures, before, stating.after)
@@ -171,7 +177,10 @@ def _turned(
 def _before(stating: Stating, *entries: SmallPrint) -> str:
     """Give the words before a claim, without the denials that its small print holds."""
     own = [phrase for one in entries for phrase in phrases_of(one)]
-    return undenied(unframed(stating.before), own)
+    before = unframed(stating.before)
+    for each in (denial for one in entries for denial in own_denials(one.counts)):
+        before = re.sub(rf"\b{re.escape(each)}\b ?", "", before, flags=re.IGNORECASE)
+    return undenied(before, own)
 
 
 def _without_value(text: str, figures: tuple[Figure, ...]) -> str:
@@ -185,10 +194,12 @@ def _unknown(stating: Stating, known: Known) -> Iterator[Finding]:
     for name in stating.claim.targets:
         if name not in known.figures:
             message = f"there is no figure “{name}”"
-            hint = did_you_mean(name, known.figures)
+            hint = renamed(name, stating, known.figures, known.used)
             if f"data/{name}.csv" in known.brief.tables:
                 hint = f"a table has that name: write (series:{name})"
-            yield UNKNOWN_FIGURE.at(stating.claim.place, message, hint)
+            file = Place(f"{known.brief.folder}/figures.yaml")
+            cause = Cause(file, f"no figure has the name “{name}”")
+            yield UNKNOWN_FIGURE.at(stating.claim.place, message, hint, cause)
 
 
 def _valueless(stating: Stating, figures: tuple[Figure, ...]) -> Iterator[Finding]:

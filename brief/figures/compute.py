@@ -6,6 +6,7 @@ other, and every claim of every document held to its figure.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -203,10 +204,24 @@ def _misleading(claim: CheckedClaim) -> Finding:
 
 def _false(claim: CheckedClaim, cause: Cause | None) -> Finding:
     """Say what is false, and what would be true."""
-    says, _, _ = claim.reason.rstrip(".").partition("; the figure")
-    stated = [f"{one.name} is {plain(detailed(one))}" for one in claim.figures]
+    says, _, held = claim.reason.rstrip(".").partition("; the figure is ")
+    stated = [f"{one.name} is {_finer(one, says, held)}" for one in claim.figures]
     message = "; ".join([says if stated else claim.reason.rstrip("."), *stated])
     return false_rule(claim).at(claim.claim.place, message, _hint(claim), cause)
+
+
+def _finer(figure: Figure, says: str, held: str) -> str:
+    """Say a figure, with more digits where it is printed as the limit that it breaks.
+
+    "Says 78% to 82%; the share is 82.01% (994 of 1,212)".
+    """
+    told = plain(detailed(figure))
+    printed = rf"(?<![\w.,]){re.escape(plain(figure.printed))}(?![\w,.]*\d)"
+    if not re.search(printed, says.partition("” says ")[2]):
+        return told
+    if held and not re.match(printed, held):
+        return held
+    return told if figure.exact in told else f"{told}, exactly {figure.exact}"
 
 
 def _unread(claim: CheckedClaim) -> Finding:

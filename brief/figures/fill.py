@@ -48,6 +48,19 @@ def _empty(claims: Iterable[CheckedClaim]) -> Iterator[CheckedClaim]:
             yield one
 
 
+def left(figures: Figures, findings: Findings = ()) -> Iterator[tuple[Place, str]]:
+    """Give the claims that stay empty, each with why."""
+    wrong = {one.where: one.message for one in errors(findings)}
+    for one in figures.claims:
+        place = one.claim.place
+        if one.claim.text:
+            continue
+        if place.path.endswith(".csv"):
+            yield place, "the cells of a table stay empty, and are printed filled"
+        elif one.text in {AWAITED, WITHOUT_VALUE} or place in wrong:
+            yield place, wrong.get(place, one.reason)
+
+
 def _filled(file: Path, words: dict[Place, str]) -> str:
     """Put words into a file's text, the last place first."""
     text = file.read_bytes().decode("utf-8")

@@ -69,12 +69,19 @@ def supplied(figures: tuple[Figure, ...], style: HouseStyle) -> str:
     return listed(tuple(_filled(figure, style) for figure in figures), style)
 
 
+_TOLD = frozenset("year years month months week weeks day days".split())
+
+
 def _filled(figure: Figure, style: HouseStyle) -> str:
     """Print a figure in a sentence: small counts in words, numbers with units not.
 
-    ONS: zero to nine in words, but numerals before a unit, a symbol or a scale.
+    ONS: zero to nine in words, but numerals before a unit, a symbol or a scale. Whole
+    years, months, weeks and days are told as counts are: "three years".
     """
     unit, value = figure.unit, figure.value
+    number, _, length = plain(figure.printed).partition(" ")
+    if value is not None and unit.is_time and length in _TOLD and number == str(value):
+        return f"{in_words(value, style)}{NO_BREAK}{length}"
     counted = unit.dimensions and not (unit.currency or unit.is_time)
     if value is None or not counted or figure.printed != str(value):
         return figure.printed

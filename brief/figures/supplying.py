@@ -22,6 +22,7 @@ from brief.figures.saying import plain, supplied
 from brief.figures.sentences import Stating
 from brief.figures.smallprint.dated import years_of_period
 from brief.figures.stating import judged
+from brief.figures.subject_alone import NO_VERB, WITH_VERB, subject_alone
 from brief.figures.units import Kind
 from brief.figures.wording import Verdict, read
 from brief.figures.wording.meaning import Bound
@@ -36,10 +37,21 @@ NEITHER = (
 """Why there are no words for two figures."""
 
 
+_WORDS = "write the words, such as [44 fewer] or [from 861 to 817]"
+
+
+def why_none(stating: Stating, figures: tuple[Figure, ...]) -> tuple[str, str]:
+    """Say why there are no words for a claim, and what to write."""
+    alone = subject_alone(stating, figures)
+    return (NO_VERB, WITH_VERB) if alone else (NEITHER, _WORDS)
+
+
 def in_its_sentence(
     stating: Stating, figures: tuple[Figure, ...], style: HouseStyle, lead: str = ""
 ) -> str:
     """Give the words for a claim that has none, or nothing where none are sure."""
+    if subject_alone(stating, figures):
+        return ""
     if len(figures) == 2:
         return _of_two(stating, figures, style)
     text = supplied(figures, style)

@@ -19,6 +19,7 @@ from brief.figures.saying import plain
 from brief.figures.stating import judged
 from brief.figures.units import Kind
 from brief.figures.wording import Verdict
+from brief.figures.wording.suggesting.framing import agreeing
 
 if TYPE_CHECKING:
     from brief.figures.ledger import Figure
@@ -122,7 +123,8 @@ def alternatives(
     if in_digits(text):
         # Who wrote digits is offered digits first.
         offered = tuple(sorted(offered, key=lambda one: not in_digits(one)))
-    found = chain(rewritten(text, was, now), (_begun(text, one) for one in offered))
+    anew = map(agreeing, rewritten(text, was, now))
+    found = chain(anew, (_begun(text, one) for one in offered))
     return tuple(
         one
         for one in dict.fromkeys(map(plain, found))

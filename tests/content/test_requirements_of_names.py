@@ -172,3 +172,21 @@ def test_an_instrument_to_monitor_that_is_not_listed(library: Library) -> None:
     found = library.found("unknown-instrument")
     assert where(found) == "legal.yaml:19:18"
     assert found.hint == "did you mean `parks-act`?"
+
+
+def test_a_source_of_another_name_is_not_offered(library: Library) -> None:
+    """Only what nothing cites, or a slip of the pen, is offered for a source."""
+    library.add("sources.yaml", "  - {id: tenant-survey, title: Made up for tests}\n")
+    library.change(
+        "report.md", "[@survey, p. 2]", "[@stock-survey, p. 2] [@tenant-survey, p. 3]"
+    )
+    assert library.found("unknown-source").hint == "declare it in sources.yaml"
+
+
+def test_a_source_that_nothing_cites_is_offered(library: Library) -> None:
+    """What was renamed is cited by nothing any more."""
+    library.add("sources.yaml", "  - {id: tenants-survey, title: Made up for tests}\n")
+    library.change("report.md", "[@survey, p. 2]", "[@survey, p. 2] [@tenant-survey]")
+    _, findings = library.read()
+    hints = [one.hint for one in findings if one.rule == "unknown-source"]
+    assert hints == ["did you mean `tenants-survey`?"]

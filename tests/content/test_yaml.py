@@ -90,6 +90,14 @@ def test_keys_and_words_know_their_places() -> None:
 
 
 FAULTS = {
+    "a: [{verb: note, text: that reports [rose by 20%](fig:x) here}]": (
+        "1:37 this [ ends the text before it, which stands between { and }"
+        " [yaml-syntax]"
+    ),
+    "a: {text: half [rose](fig:x) here, b: c}": (
+        "1:16 this [ ends the text before it, which stands between { and }"
+        " [yaml-syntax]"
+    ),
     "title: [22,500](fig:users) people": (
         "1:8 text that begins with [ is taken for a list [yaml-syntax]"
     ),
@@ -328,6 +336,17 @@ PARTED = {
         "in curly brackets the comma of “1,131,900.50” parts it into several",
         'write it in quotation marks, "1,131,900.50", or without the comma',
         {"unit": "GBP", "value": "1,131,900.50"},
+    ),
+    "key: {counts: reports per 1,000 council homes, unit: x}\n": (
+        (
+            "in curly brackets the comma of “reports per 1,000 council homes” parts it"
+            " into several"
+        ),
+        (
+            'write it in quotation marks, "reports per 1,000 council homes", or'
+            " without the comma"
+        ),
+        {"counts": "reports per 1,000 council homes", "unit": "x"},
     ),
     "key: [131,900, 12]\n": (
         "in square brackets the comma of “131,900” parts it into several",

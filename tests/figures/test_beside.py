@@ -179,7 +179,7 @@ BAD: tuple[tuple[str, Rule, str, str], ...] = (
         "There are [700](fig:users) children.",
         rules.POPULATION_MISNAMED,
         "“700” states “users”, which counts opiate users, and not children",
-        "write (fig:children) if that one is meant",
+        "“children” is 900 children: if that one is meant, write [900](fig:children)",
     ),
     (
         "[75%](fig:favour) of visits were in the evening.",
@@ -188,7 +188,7 @@ BAD: tuple[tuple[str, Rule, str, str], ...] = (
             "“75%” states “favour”, which counts share of residents who want evening"
             " opening, and not visits"
         ),
-        "write (fig:visits) if that one is meant",
+        "say it of what the figure counts, or state another figure",
     ),
     (
         "[75%](fig:favour) of residents do not want evening opening.",

@@ -9,7 +9,7 @@ import pytest
 from brief.content.models.brief import Brief
 from brief.figures.compute import compute
 from brief.figures.explain import explain, explain_record
-from brief.figures.fill import fill
+from brief.figures.fill import fill, left
 from brief.figures.ledger import Figures
 from brief.figures.listing import as_records, as_text
 from brief.figures.saying import plain
@@ -199,6 +199,9 @@ FILLED = """
     estimate: true
   low: {value: 200, unit: users, counts: users, note: Made up}
   high: {value: 260, unit: users, counts: users, note: Made up}
+  length: {value: 3, unit: years, counts: length of the plan, note: Made up}
+  rise: {value: 20, unit: percent, counts: rise in reports of damp, note: Made up}
+  gap: {value: 5, unit: percentage points, counts: fall in the share, note: Made up}
 """
 
 SUPPLIED = {
@@ -214,6 +217,13 @@ SUPPLIED = {
     "There were [](fig:now,before) offences than the year before.": "44 fewer",
     "There are [](fig:low,high) users.": "200 to 260",
     "The range is from [](fig:low,high) users.": "200 to 260",
+    "The plan takes [](fig:length).": "three years",
+    "Reports rose by [](fig:rise) in 2024/25.": "20%",
+    "The reports were up by [](fig:rise), and more came.": "20%",
+    "The share fell by [](fig:gap) in 2024/25.": "5 percentage points",
+    "A rise of [](fig:rise) in reports was seen.": "20%",
+    "In reports [](fig:rise) more damp was found.": "20%",
+    "The remaining [](fig:now) of the offences were solved.": "817",
 }
 
 
@@ -250,6 +260,28 @@ def test_two_figures_are_not_worded_where_nothing_tells_how(
     """Neither "861 to 817" nor "44" is put where it makes no sentence."""
     _, findings = computed(FILLED, prose)
     assert ["claim-wordless"] == [one.rule for one in findings if _in_prose(one)]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Reports [](fig:rise) in 2024/25.",
+        "Reports of damp [](fig:rise).",
+        "In all places but one, the share [](fig:gap), and the Council knew.",
+        "The Council [](fig:low,high) in 2024/25.",
+        "The number of offences [](fig:now) in 2024/25.",
+    ],
+)
+def test_no_number_is_put_behind_a_subject_without_a_verb(
+    tmp_path: Path, brief_of: Callable[..., Brief], prose: str
+) -> None:
+    """In "Reports 20% in 2024/25" no sentence results, and it is told why."""
+    brief = brief_of(FILLED, prose)
+    figures, findings = compute(brief)
+    assert [] == fill(brief, figures, tmp_path, findings)
+    ((place, why),) = left(figures, findings)
+    assert "content/briefs/test/report.md" == place.path
+    assert "a subject without a verb" in why
 
 
 def test_a_bound_before_an_empty_claim_is_not_softened(computed: Compute) -> None:

@@ -8,7 +8,7 @@ from brief import rules
 from brief.content.models.manuscript import BlockQuotation
 from brief.content.models.prose import Citation, Quotation
 from brief.content.models.source import Source
-from brief.content.nearest import did_you_mean
+from brief.content.nearest import nearest
 from brief.content.requirements.case import Case
 from brief.content.walk import pieces
 from brief.findings import Cause, Finding, Place
@@ -42,16 +42,23 @@ def _citations(case: Case) -> Iterator[tuple[str, Place]]:
     yield from _by_figures(case)
 
 
+_MISSPELT = 0.8
+"""How alike a source that is cited elsewhere must be: "stock-survey" is no slip of the
+pen for "tenant-survey", and the wrong source would go into print."""
+
+
 def citations_declared(case: Case) -> Iterator[Finding]:
     """Every source that is mentioned is declared; one finding for each line."""
     known = {source.id for source in case.brief.sources.references}
+    idle = known - {source for source, _ in _citations(case)}
     told: set[tuple[str, str, int]] = set()
     for source, place in _citations(case):
         spot = (source, place.path, place.line)
         if source not in known and spot not in told:
             told.add(spot)
             message = f"no source is declared as `{source}`"
-            hint = did_you_mean(source, known) or "declare it in sources.yaml"
+            near = nearest(source, idle) or nearest(source, known, _MISSPELT)
+            hint = f"did you mean `{near}`?" if near else "declare it in sources.yaml"
             yield rules.UNKNOWN_SOURCE.at(place, message, hint)
 
 

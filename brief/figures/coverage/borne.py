@@ -53,6 +53,7 @@ def _series(
 ) -> Iterator[str]:
     """Give the series of which words are true where they stand."""
     first, last = one.laid.sentence(one.start, one.end)
+    first = first if one.quantity.words[:1].isdigit() else _begun(one, first)
     before, after = one.laid.text[first : one.start], one.laid.text[one.end : last]
     for name in list(series)[:_MOST]:
         its = series[name]
@@ -66,6 +67,11 @@ def _series(
         )
         if found.verdict is Verdict.TRUE and not found.warning:
             yield f"series:{name}"
+
+
+def _begun(one: Spotted, first: int) -> int:
+    """Tell where the words before begin that a link takes in: behind the last claim."""
+    return max([first, *(x.end for x in one.laid.claims() if x.end <= one.start)])
 
 
 def _pairs(one: Spotted, figures: Mapping[str, Figure]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from fractions import Fraction
 from brief.figures.coverage.account import Spotted
 from brief.figures.coverage.borne import borne_out
 from brief.figures.coverage.dismissed import dismissed
+from brief.figures.coverage.meant import listed, named_first, would_be_true
 from brief.figures.ledger import Fate, Figure
 from brief.figures.lengths import beside
 from brief.figures.nouns import plural
@@ -152,10 +153,14 @@ def fitting(one: Spotted, figures: Mapping[str, Figure]) -> tuple[Figure, ...]:
     return tuple(
         figure
         for figure in figures.values()
-        if figure.value is not None
-        and _near(one, figure)
+        if _is_tried(one, figure)
         and judged(words, (figure,), before, after).verdict is Verdict.TRUE
     )
+
+
+def _is_tried(one: Spotted, figure: Figure) -> bool:
+    """Tell whether words are tried on a figure at all."""
+    return figure.value is not None and _near(one, figure)
 
 
 def _near(one: Spotted, figure: Figure) -> bool:
@@ -205,25 +210,24 @@ def listing(one: Spotted, counts: Mapping[str, int]) -> tuple[str, ...]:
 def _hint(one: Spotted, known: Tried) -> str:
     """Say which figures could be meant, and how to write the claim."""
     words = one.quantity.words
-    fits = fitting(one, known.figures)
-    options = {f"fig:{figure.name}": _measure(figure) for figure in fits[:_MOST_NAMED]}
+    fits = named_first(one, fitting(one, known.figures))
+    options = {f"fig:{figure.name}": _measure(figure) for figure in fits}
     lists = (f"count:{name}" for name in listing(one, known.counts)[:2])
     options |= dict.fromkeys(lists, "")
     if not options:
         borne = borne_out(one, known.figures, known.series, known.bands)
         options = dict.fromkeys(borne[:_MOST_NAMED], "")
     if not options:
-        return f"{_of_none(one)}; {_otherwise(one)}"
+        near = [each for each in known.figures.values() if _is_tried(one, each)]
+        meant = would_be_true(one, named_first(one, near)) or _of_none(one)
+        return f"{meant}; {_otherwise(one)}"
     told = [f"[{words}]({target})" for target in options]
     if len(told) == 1:
         ((_, measure),) = options.items()
         return (
             f"write {told[0]}{f' for {measure}' if measure else ''}; {_otherwise(one)}"
         )
-    named = "; ".join(
-        f"{target}{f' ({measure})' if measure else ''}"
-        for target, measure in options.items()
-    )
+    named = listed(options, _MOST_NAMED)
     chosen = f"write the one that is meant, [{words}](...)"
     return f"it could be {named}: {chosen}; {_otherwise(one)}"
 

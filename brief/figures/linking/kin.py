@@ -16,7 +16,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from brief.figures.ledger import Figure
-from brief.figures.linking.naming import (
+from brief.figures.naming import (
     head_of,
     root_of,
     share_a_root,

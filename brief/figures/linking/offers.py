@@ -17,7 +17,6 @@ from brief.figures.coverage.loose import counted, listing
 from brief.figures.ledger import Figure, Figures
 from brief.figures.linking.draft import Loose, loose_in
 from brief.figures.linking.kin import Families, families
-from brief.figures.linking.naming import stems
 from brief.figures.linking.offer import Offer, Offered, offer_of
 from brief.figures.linking.over_time import (
     AllSeries,
@@ -35,6 +34,7 @@ from brief.figures.linking.pending import (
 )
 from brief.figures.linking.singles import Fit, singles
 from brief.figures.linking.within import within
+from brief.figures.naming import stems
 from brief.figures.series_declared import path_of
 from brief.figures.wording import Kind
 

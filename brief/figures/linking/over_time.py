@@ -16,8 +16,8 @@ from brief.content.models.brief import Brief
 from brief.content.models.prose import ClaimKind
 from brief.figures.linking.block import BLANK
 from brief.figures.linking.draft import Loose
-from brief.figures.linking.naming import stems, words_of_series
 from brief.figures.linking.offer import Offer
+from brief.figures.naming import stems, words_of_series
 from brief.figures.profiling import profile_of
 from brief.figures.series import Series, series_of
 from brief.figures.series_declared import declared

@@ -16,8 +16,8 @@ from itertools import chain, islice, permutations
 from brief.figures.ledger import Figure
 from brief.figures.linking.draft import Loose
 from brief.figures.linking.kin import COUNTED, Families, Kin, family
-from brief.figures.linking.naming import order_of, stems, years
 from brief.figures.linking.singles import Fit, factor
+from brief.figures.naming import order_of, stems, years
 from brief.figures.stating import judged
 from brief.figures.units import Kind as UnitKind
 from brief.figures.wording import Kind, Meaning, Verdict

@@ -19,6 +19,7 @@ from brief.figures.smallprint.dated import dated
 from brief.figures.smallprint.deeds import does
 from brief.figures.smallprint.denied import denied
 from brief.figures.smallprint.named import confused
+from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.placed import placed, places_of
 from brief.figures.smallprint.scope import folded, says
 from brief.figures.smallprint.stated import StatedFigure, StatedSeries, finding
@@ -139,7 +140,7 @@ def _kind(stated: StatedFigure, names: Names) -> Iterator[Finding]:
     if wrong and not known and not _as_people(wrong, stated.figure):
         told = _counts(stated.figure)
         message = f"states “{stated.name}”, which counts {told}, and not {wrong}"
-        hint = f"write (fig:{other.name}) if that one is meant" if other else ""
+        hint = other_meant(stated.scope.one.quantity.words, other) if other else ""
         yield finding(stated, POPULATION_MISNAMED, message, hint)
 
 

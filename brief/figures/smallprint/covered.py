@@ -14,6 +14,7 @@ from functools import lru_cache
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.of_whom import behind_number, phrase_of
+from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.siblings import SET_APART
 from brief.figures.smallprint.sorts import is_sort
@@ -55,7 +56,7 @@ def covered(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         ):
             says = f"says what “{other.name}” counts; {is_the(figure)}"
             message = f"“{scope.one.quantity.words}” {says}"
-            hint = f"write (fig:{other.name}) if that one is meant"
+            hint = other_meant(claim.text, other)
             yield CLAIM_DENIED.at(claim.place, message, hint)
             return
 

@@ -67,7 +67,10 @@ def _restated(one: Scope, other: Scope) -> bool:
     return again and named[:1] == named[1:] and not _COMPARES.search(between)
 
 
-_ONCE_MORE = re.compile(r"(?:[,(–—-] ?|\b)(?:or|that is|in other words|i\.e\.),? $")
+_ONCE_MORE = re.compile(
+    r"(?:[,(–—-] ?|\b)(?:or(?: about| around| nearly| almost| some)?|that is"
+    r"|in other words|i\.e\.),? $| \($"
+)
 _COMPARES = re.compile(
     r"\b(?:than|from|against|compared|target|budget|up|down|higher|lower|more|less"
     r"|fewer|above|below|rose|fell|grew|better|worse|\w+er)\b"

@@ -22,6 +22,7 @@ from brief.figures.people import is_somebody
 from brief.figures.series_declared import declared, series_stated
 from brief.figures.smallprint.beside import STOPS, are_people
 from brief.figures.smallprint.deeds import does
+from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import StatedSeries
 from brief.figures.smallprint.turned import RATIO
@@ -221,7 +222,7 @@ def _misnamed(
     if not wrong:
         return None
     counted, other = part.of[-1], kinds.nouns.get(wrong)
-    hint = f"write (fig:{other.name}) if that one is meant" if other else ""
+    hint = other_meant(claim.text, other) if other else ""
     hint = hint or f"say what it counts: {counted.counts}"
     return counts_not(scope, claim, counted, plural(wrong), hint)
 

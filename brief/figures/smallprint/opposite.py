@@ -14,6 +14,8 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.of_whom import behind_number
+from brief.figures.smallprint.other_meant import other_meant
+from brief.figures.smallprint.said import own_denials
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
 from brief.figures.smallprint.siblings import SET_APART, sibling
 from brief.figures.smallprint.stated import figure_alone, is_the
@@ -85,6 +87,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     none = _NO if figure.unit.kind is Kind.PERCENT else _NO_OR_NOT
     wrong = wrong or _none_of(f"{near} {words}", counts, none)
     wrong = wrong or _other_side_of_time(scope, counts)
+    wrong = "" if any(wrong in one for one in own_denials(counts)) else wrong
     other = None if wrong else sibling(scope, claim, figures)
     told = is_the(figure)
     if wrong or other:
@@ -92,7 +95,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
             f"says “{wrong}”" if wrong else f"says what “{other and other.name}” counts"
         )
         message = f"“{scope.one.quantity.words}” {said}; {told}"
-        hint = f"write (fig:{other.name}) if that one is meant" if other else ""
+        hint = other_meant(claim.text, other) if other else ""
         hint = hint or "say it of those that the figure counts"
         yield CLAIM_DENIED.at(claim.place, message, hint)
     elif says(without_reached(counts), _AIMED) and not _is_aimed(scope):

@@ -73,9 +73,9 @@ def placed(stated: Stated, places: tuple[str, ...]) -> Iterator[Finding]:
 
 def named_elsewhere(text: str, entry: SmallPrint, places: tuple[str, ...]) -> str:
     """Give the place that a label is, where it is another than the entry's: "Ely"."""
-    own, said = _place(entry.area), _place(text)
-    apart = own and said in places and _elsewhere(said, own)
-    return _titled(said) if apart and not _told_of(entry, said) else ""
+    own, said = place_of(entry.area), place_of(text)
+    apart = own and said in places and elsewhere(said, own)
+    return titled(said) if apart and not _computes(entry, said) else ""
 
 
 def placed_pair(
@@ -191,14 +191,20 @@ def _of_a_clause(
 
 
 def _told_of(entry: SmallPrint, found: re.Match[str]) -> bool:
-    """Tell whether what is computed counts names a place: "need in Ashby over Ely".
+    """Tell whether a place may be told of a figure that is of another.
 
     What came from a place may be told of one by a figure that is read off as well.
     """
     counts, place = f"{entry.counts} {entry.population}", found[1]
     if " from " in f" {found[0]}" and says(folded(counts), (place,)):
         return True
+    return _computes(entry, place)
+
+
+def _computes(entry: SmallPrint, place: str) -> bool:
+    """Tell whether a computed figure counts a place: "need in Ashby over Ely"."""
     computed = isinstance(entry, FigureEntry) and bool(entry.formula)
+    counts = f"{entry.counts} {entry.population}"
     return computed and way_of(counts, (place,)) is Way.SAID
 
 

@@ -114,6 +114,17 @@ def phrases_of(entry: SmallPrint) -> tuple[str, ...]:
     return (*entry.population_names, *(phrase for them in said for phrase in them))
 
 
+def own_denials(counts: str) -> tuple[str, ...]:
+    """Give what a figure counts by a denial: "visits at which nobody was at home"."""
+    return tuple(one[0] for one in _OWN_DENIAL.finditer(counts))
+
+
+_OWN_DENIAL = re.compile(
+    r"\b(?:nobody|no one) (?:was|were|is|are|had|has|came|answered|could)\b[^,;()]*",
+    re.IGNORECASE,
+)
+
+
 def undenied(text: str, phrases: Iterable[str]) -> str:
     """Take the "not" of declared phrases out of a text, with what it denies.
 

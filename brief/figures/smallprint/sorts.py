@@ -25,6 +25,7 @@ from brief.figures.smallprint.of_whom import (
     phrase_of,
     told_apart,
 )
+from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import StatedSeries, figure_alone
 from brief.findings import Finding
@@ -139,7 +140,7 @@ def _unsorted(
     if counted.noun not in map(singular, named):
         return
     if whole := next((x for x in figures.values() if _is_whole(x, counted)), None):
-        hint = f"write (fig:{whole.name}) if that one is meant, or say which"
+        hint = f"{other_meant(claim.text, whole)}, or say which"
         yield counts_not(scope, claim, counted, whole.entry.counts, hint)
 
 

@@ -22,6 +22,7 @@ from brief.figures.wording.context.relations import (
     is_weak,
     taken,
 )
+from brief.figures.wording.context.whole_points import no_points
 from brief.figures.wording.grammar.aims import tells_of_all
 from brief.figures.wording.grammar.expressions import Expression, expression
 from brief.figures.wording.grammar.modifiers import WAYS
@@ -98,6 +99,8 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
     miswritten = _MISWRITTEN.search(text)
     if miswritten:
         return Clause((), f"“{miswritten[0]}” is not how a number is written")
+    if points := no_points(text, before, after):
+        return Clause((), points)
     tokens, first, last = _joined(text, before, after)
     if first == last:
         return Clause((), "it is empty")

@@ -28,9 +28,17 @@ _NEITHER_WAY = (
     r"\b(?:ha(?:ve|s|d) )?neither (?:rose|risen|gone up|grown)"
     " nor (?:f[ae]ll(?:en)?|gone down)(?![a-z])"
 )
+_HEDGED = r"(?:(?:about|around|roughly|some|nearly|almost|just over|over) )?"
+_OF_SUCH = (
+    rf"^({_HEDGED}{_NUMBER} [a-z]+s) of [a-z]+(?: (?:and|or) [a-z]+)?"
+    rf" (in|out of) ({_NUMBER})$"
+)
+_POUNDS_IN = rf"^({_HEDGED}{_NUMBER}) pounds? (in|out of) ({_NUMBER})(?=$| spent\b)"
 _TOLD = tuple(
     (re.compile(pattern, re.IGNORECASE), plain)
     for pattern, plain in (
+        (_OF_SUCH, r"\1 \2 \3"),
+        (_POUNDS_IN, r"\1 \2 \3 pounds"),
         (r"\[([^\[\]]*)\]\((?:fig|count|series|plain):[^()\s]*\)", r"\1"),
         (
             rf"\b(?:doubled{_AGAIN} doubled again|doubled twice(?: over)?)",

@@ -79,7 +79,7 @@ def _second_year(t: Tokens, i: int, j: int) -> int:
 def _is_counted_year(t: Tokens, i: int) -> bool:
     """Say whether four digits without a comma are a number after all."""
     before = t[i - 1].text if i else ""
-    dated = i > 1 and t[i - 2].text in _OF_DATES
+    dated = (i > 1 and t[i - 2].text in _OF_DATES) or since_at_least(t, i)
     if before in CURRENCY_SIGNS or before in {"nearly", "almost", "than", "least"}:
         return not dated
     follower = t[i + 1]
@@ -95,6 +95,12 @@ def _is_counted_year(t: Tokens, i: int) -> bool:
     return bool(unit and unit[0][0] != "points") or (
         follower.text in {"million", "billion", "hours", "times", "people", "k", "m"}
     )
+
+
+def since_at_least(t: Tokens, i: int) -> bool:
+    """Say whether a year is told here as the first or last known of others."""
+    led = i > 2 and t[i - 3].text in {"since", "until", "till"}
+    return led and (t[i - 2].text, t[i - 1].text) == ("at", "least")
 
 
 _OF_DATES = frozenset("newer earlier sooner".split())

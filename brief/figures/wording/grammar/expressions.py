@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from brief.figures.wording.grammar.clauses import Marks, applied, prefixes, suffixed
 from brief.figures.wording.grammar.comparisons import comparison_word
 from brief.figures.wording.grammar.compounds import one_longer
+from brief.figures.wording.grammar.dates import since_at_least
 from brief.figures.wording.grammar.doubled import multiple_word
 from brief.figures.wording.grammar.families import (
     OPEN_WORDS,
@@ -84,7 +85,8 @@ def _is_dated(t: Tokens, j: int, marks: Marks) -> bool:
         return False
     outside = marks.bound is not Bound.NONE or marks.approx is not Approx.NONE
     statute = t[plain[1]].text in _STATUTES and t[j - 1].text == "the"
-    return plain[1] > j + 1 or statute or not outside
+    told = statute or since_at_least(t, j)
+    return plain[1] > j + 1 or told or not outside
 
 
 _STATUTES = frozenset("act acts regulations order rules measure code scheme".split())

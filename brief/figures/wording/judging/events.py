@@ -22,9 +22,11 @@ def events(text: str, beside: tuple[str, str], measure: Measure) -> str:
 
 
 _TIMES = re.compile(r"((?:[a-z]+ ){0,3}\d[\d,]*) times", re.IGNORECASE)
+_SMALL = "two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand"
 _AS_MUCH = re.compile(
     r"\s*(?:as|more|less|fewer|higher|lower|greater|larger|bigger|longer|older|faster"
-    r"|the|that|those|what|its|their|over|above|out of|in)\b"
+    r"|the|that|those|what|its|their|over|above|out of"
+    rf"|in (?:every |each )?(?:\d{{1,3}}(?![\d/–-])|{_SMALL}))\b"
 )
 _GREW = re.compile(
     r"\b(?:rose|risen|rise|grew|grown|increas\w+|multipl\w+|fell|fallen|up|down|by|is"

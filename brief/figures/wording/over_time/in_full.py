@@ -28,6 +28,12 @@ _OF_ALL = Late(
 )
 
 
+_AT_LEAST_SINCE = re.compile(
+    rf"\b(since|until|till) at least (?={PERIOD})", re.IGNORECASE
+)
+"""What is known to be so since a year may have been so before it."""
+
+
 def in_full(
     text: str, before: str, after: str, labels: Sequence[str]
 ) -> tuple[str, str, str]:
@@ -36,6 +42,9 @@ def in_full(
     "From 475 in the first quarter of 2022 to [482] in the second"; "the lowest of the
     twelve", where there are twelve.
     """
+    text, before, after = (
+        _AT_LEAST_SINCE.sub(r"\1 ", one) for one in (text, before, after)
+    )
     text, before, after = retold(text, before, after, labels)
     before, after = of_its_year(text, before, after)
     text, before = summed(text, before, labels) or (text, before)

@@ -144,13 +144,40 @@ def _in_frame(text: str, offer: str) -> Iterator[str]:
     number = _as_written(other["number"], said["number"])
     for frame in _frames(lead):
         for end in _frames(tail):
-            yield f"{frame}{other['hedge']}{number}{rest}{end}"
+            yield agreeing(f"{frame}{other['hedge']}{number}{rest}{end}")
 
 
 def _is_no_english(lead: str, number: str, tail: str, *, hedged: bool) -> bool:
     """Tell whether a number cannot stand in a frame: "twice percentage points"."""
     times = _TIMES.search(number) and not _OF_TIMES.match(tail)
-    return bool(times or (hedged and _ARTICLE.search(lead)))
+    shared = _OF_POINTS.match(tail) and not _COUNT.fullmatch(number)
+    return bool(times or shared or (hedged and _ARTICLE.search(lead)))
+
+
+_OF_POINTS = re.compile(r"\s*(?:percentage |per cent )?points?\b", re.IGNORECASE)
+_COUNT = re.compile(rf"(?:{_HEDGE})(?:\d[\d,]*(?:\.\d+)?|{_COUNTS})", re.IGNORECASE)
+"""What alone may stand before points: no "nine in ten", no "4%"."""
+
+
+def keeping_a_number(text: str, offers: Sequence[str]) -> tuple[str, ...]:
+    """Leave out "most" where the author wrote a number and another number is true."""
+    numbered = [one for one in offers if _NUMBER.search(one)]
+    if not _NUMBER.search(text) or not numbered:
+        return tuple(offers)
+    return tuple(one for one in offers if one.lower() != "most")
+
+
+def agreeing(words: str) -> str:
+    """Write "1 point" for "1 points", and "2 points" for "2 point"."""
+    one = _ONE_POINT.sub(r"\g<1>point", words)
+    return _MORE_POINTS.sub(r"\g<1>points", one)
+
+
+_ONE_POINT = re.compile(r"(?<![\w.,])((?:1|one) (?:percentage )?)points\b")
+_MORE_POINTS = re.compile(
+    r"(?<![\w.,])((?!(?:1|one|0\.\d+) )"
+    rf"(?:\d[\d,.]*|{_COUNTS}) (?:percentage )?)point$"
+)
 
 
 def _frames(words: str) -> Iterator[str]:
@@ -172,9 +199,15 @@ def _as_written(number: str, said: str) -> str:
 
 def in_order(offers: Sequence[str], text: str) -> tuple[str, ...]:
     """Put first what is written as the author wrote: digits for digits, unhedged."""
-    if not re.search(r"\d", text):
-        return tuple(offers)
-    return tuple(sorted(offers, key=lambda one: (not _has_digits(one), _vague(one))))
+    offers = keeping_a_number(text, offers)
+    if re.search(r"\d", text):
+        offers = sorted(offers, key=lambda one: (not _has_digits(one), _vague(one)))
+    if _POINTS_SAID.search(text):
+        offers = sorted(offers, key=lambda one: not _POINTS_SAID.search(one))
+    return tuple(offers)
+
+
+_POINTS_SAID = re.compile(r"\bpoints?\b", re.IGNORECASE)
 
 
 def _has_digits(offer: str) -> bool:

@@ -14,6 +14,7 @@ from brief.content.models.prose import ClaimKind
 from brief.document import annex_records, contexts
 from brief.document.contexts import EMPTY
 from brief.document.dates import day_of
+from brief.document.exhibits.cells import value_printed
 from brief.document.exhibits.pen import Pen
 from brief.document.heads import (
     contact_of,
@@ -276,7 +277,10 @@ def _series_entry(
     name: str, table: Table, sources: dict[str, _Numbered], writer: Writer
 ) -> annex_records.Entry:
     entry = declared(writer.brief, name)
-    rows = [tuple(cell.text for cell in row[:2]) for row in in_order(table)]
+    rows = [
+        (row[0].text, *(value_printed(cell.text) for cell in row[1:2]))
+        for row in in_order(table)
+    ]
     span = f"{rows[0][0]} to {rows[-1][0]}" if rows else ""
     claims = (
         one

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from brief import rules
 from brief.content.models.exhibit import ExhibitKind
+from brief.document.exhibits.cells import column_printed
 from brief.document.exhibits.drawing import DataTable
 from brief.document.exhibits.sketch import (
     MOST,
@@ -133,12 +134,13 @@ def _whole_table(task: Task) -> Result:
             f"{table.path} has no column “{missing}”",
             f"its columns are {', '.join(table.columns)}",
         )
-    rows = tuple(
-        tuple(plain_text(cell.prose, task.figures) for cell in row)
-        for row in zip(*chosen, strict=True)
-    )
     heads = tuple(plain_text(table.head(name).prose, task.figures) for name in names)
-    return None, DataTable(heads, rows)
+    written = [
+        tuple(plain_text(cell.prose, task.figures) for cell in column)
+        for column in chosen
+    ]
+    printed = map(column_printed, heads[1:], written[1:])
+    return None, DataTable(heads, tuple(zip(written[0], *printed, strict=True)))
 
 
 def _image(_: Task) -> Result:

@@ -24,6 +24,7 @@ from brief.document.heads import (
     strapline,
 )
 from brief.document.markup import DOCUMENT_WORDS, Writer, src_of
+from brief.document.places import place_in_print
 from brief.document.references import (
     address_of,
     authors_of,
@@ -62,7 +63,7 @@ def annex_of(writer: Writer) -> annex_records.Annex:
         source.id: (number, source)
         for number, source in enumerate(brief.sources.references, start=1)
     }
-    errata, waived = _waived(figures.quantities)
+    errata, waived = _waived(figures.quantities, writer)
     return annex_records.Annex(
         organisation=brief.organisation.name,
         strapline=line,
@@ -109,7 +110,7 @@ def _head(name: str) -> str:
 
 
 def _waived(
-    quantities: Iterable[Quantity],
+    quantities: Iterable[Quantity], writer: Writer
 ) -> tuple[tuple[annex_records.Erratum, ...], tuple[annex_records.Waived, ...]]:
     """Give each waiver once, errata apart, with every place that it speaks of."""
     places: dict[tuple[str, str, str], list[str]] = {}
@@ -117,7 +118,8 @@ def _waived(
         if one.fate is Fate.WAIVED:
             document = DOCUMENT_WORDS.get(one.passage.document, one.passage.document)
             where = places.setdefault((one.words, one.why, one.erratum), [])
-            where.append(f"{document}, {held(one.passage.where)}")
+            place = place_in_print(one.passage, writer.brief, writer.numbering)
+            where.append(f"{document}, {held(place or one.passage.where)}")
     every = [
         (
             held(words, claim=True),
@@ -224,7 +226,7 @@ def _lines(
     yield "Note", held(entry.note)
     yield "May differ", held(entry.apart)
     stated = (one for one in writer.figures.claims if figure in one.figures)
-    yield "Stated in", _stated(stated)
+    yield "Stated in", _stated(stated, writer)
 
 
 def _interval(interval: Interval) -> str:
@@ -249,12 +251,12 @@ def _source(entry: SmallPrint, sources: dict[str, _Numbered]) -> Markup:
     return link + "".join(f", {one}" for one in said if one)
 
 
-def _stated(claims: Iterable[CheckedClaim]) -> str:
+def _stated(claims: Iterable[CheckedClaim], writer: Writer) -> str:
     """Name every place in every document that makes one of some claims, once."""
-    places = dict.fromkeys((one.passage.document, one.passage.where) for one in claims)
-    by_document: dict[str, list[str]] = {}
-    for document, where in places:
-        by_document.setdefault(document, []).append(held(where))
+    by_document: dict[str, dict[str, None]] = {}
+    for passage in (one.passage for one in claims):
+        if where := place_in_print(passage, writer.brief, writer.numbering):
+            by_document.setdefault(passage.document, {})[held(where)] = None
     return "; ".join(
         f"{DOCUMENT_WORDS[document]}: {', '.join(wheres)}"
         for document, wheres in by_document.items()
@@ -294,7 +296,7 @@ def _series_entry(
         ("Read from", path_of(name)),
         ("Source", _source(entry, sources)),
         ("Note", held(entry.note)),
-        ("Stated in", _stated(claims)),
+        ("Stated in", _stated(claims, writer)),
     )
     return annex_records.Entry(
         anchor=f"series-{name}",

@@ -12,7 +12,6 @@ from markupsafe import Markup, escape
 from brief.content.models.figure import Interval, SmallPrint, Status
 from brief.content.models.prose import ClaimKind
 from brief.document import annex_records, contexts
-from brief.document.contexts import EMPTY
 from brief.document.dates import day_of
 from brief.document.exhibits.cells import value_printed
 from brief.document.exhibits.pen import Pen
@@ -24,16 +23,19 @@ from brief.document.heads import (
     strapline,
 )
 from brief.document.markup import DOCUMENT_WORDS, Writer, src_of
-from brief.document.places import place_in_print
-from brief.document.references import (
-    address_of,
-    authors_of,
-    locator_of,
-    reference_of,
+from brief.document.origins import (
+    apart_of,
+    columns_of,
+    figure_with,
+    read_from,
+    source_of,
+    sources_of,
 )
-from brief.document.spacing import NO_BREAK, held, unparted
+from brief.document.places import place_in_print
+from brief.document.references import address_of, reference_of
+from brief.document.spacing import held, unparted
 from brief.figures.ledger import CheckedClaim, Coverage, Fate, Quantity
-from brief.figures.saying import in_full
+from brief.figures.saying import in_full, with_time, with_unit
 from brief.figures.series_declared import declared, path_of, series_stated, unit_of
 from brief.figures.signing.statements import in_order
 from brief.figures.smallprint.phrases import stands
@@ -156,14 +158,15 @@ def _entry(
         for label, words in _lines(figure, sources, writer)
         if words
     )
+    printed = with_time(figure)
     return annex_records.Entry(
         anchor=f"figure-{figure.name}",
-        printed=held(figure.printed, claim=True),
+        printed=held(printed, claim=True),
         measure=_measure(figure),
         scope=_scope(figure),
         lines=tuple(lines),
         src=src_of(figure.place),
-        wide=_wide(figure.printed),
+        wide=_wide(printed),
     )
 
 
@@ -216,17 +219,34 @@ def _lines(
     entry, working = figure.entry, figure.working
     yield "Name", figure.name
     style = writer.brief.organisation.house_style
-    yield "Full value", unparted(held(in_full(figure, style), claim=True))
+    value = with_unit(figure, in_full(figure, style))
+    yield "Full value", unparted(held(value, claim=True))
     yield "Interval", _interval(entry.interval) if entry.interval else ""
-    yield "Working", unparted(working.sum)
+    yield "Working", unparted(_sum(figure, writer))
     yield "Formula", working.formula
-    yield "Read from", entry.query.table if entry.query else ""
+    yield "Read from", _read_from(figure, writer)
     yield "Awaited", _awaited(figure)
-    yield "Source", _source(entry, sources)
+    cited = sources_of(figure, sources)
+    yield "Sources" if "; " in cited else "Source", cited
     yield "Note", held(entry.note)
-    yield "May differ", held(entry.apart)
+    if entry.apart:
+        label, reason = apart_of(figure, writer.figures.figures)
+        yield label, held(reason)
     stated = (one for one in writer.figures.claims if figure in one.figures)
     yield "Stated in", _stated(stated, writer)
+
+
+def _read_from(figure: Figure, writer: Writer) -> str:
+    query = figure.entry.query
+    return held(read_from(query.table, columns_of(query), writer)) if query else ""
+
+
+def _sum(figure: Figure, writer: Writer) -> str:
+    """Give a figure's working, its table called by the number that it has in print."""
+    query = figure.entry.query
+    number = figure_with(query.table, columns_of(query), writer) if query else ""
+    told = figure.working.sum
+    return told.replace(query.table, number) if query and number else told
 
 
 def _interval(interval: Interval) -> str:
@@ -237,18 +257,6 @@ def _interval(interval: Interval) -> str:
 def _awaited(figure: Figure) -> str:
     awaited = figure.entry.awaited
     return f"from {awaited.from_}, by {day_of(awaited.by)}" if awaited else ""
-
-
-def _source(entry: SmallPrint, sources: dict[str, _Numbered]) -> Markup:
-    """Give a source by its number in the list, its author, the page in it."""
-    name, page = entry.source, entry.page
-    if name is None or name not in sources:
-        return EMPTY
-    number, source = sources[name]
-    link = Markup('<a href="#source-{}">source{}{}</a>').format(name, NO_BREAK, number)
-    author = authors_of(source) or ("not stated" if source.not_stated else "")
-    said = (author, locator_of(page) if page else "")
-    return link + "".join(f", {one}" for one in said if one)
 
 
 def _stated(claims: Iterable[CheckedClaim], writer: Writer) -> str:
@@ -293,8 +301,11 @@ def _series_entry(
         ("Name", name),
         ("Values in", held(unit_of(table), claim=True)),
         ("Values", "; ".join(held(": ".join(row), claim=True) for row in rows)),
-        ("Read from", path_of(name)),
-        ("Source", _source(entry, sources)),
+        (
+            "Read from",
+            held(read_from(path_of(name), set(table.columns[:2]), writer)),
+        ),
+        ("Source", source_of(entry, sources)),
         ("Note", held(entry.note)),
         ("Stated in", _stated(claims, writer)),
     )

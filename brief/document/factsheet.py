@@ -93,7 +93,7 @@ def _fact(fact: Fact, number: int, writer: Writer, gallery: Gallery) -> contexts
         size=_size(fact, writer),
         first=first,
         more=tuple(more),
-        period=held("; ".join(_periods(anchor, writer))),
+        period=held("; ".join(_untold(_periods(anchor, writer), fact, writer))),
         exhibits=tuple(one for one in pinned if one),
         src=src_of(fact.place),
         marks=writer.margin.take(),
@@ -142,6 +142,14 @@ def _periods(anchor: str, writer: Writer) -> tuple[str, ...]:
     entries = (figure.entry for figure in _stated(writer, anchor))
     periods = (one.period for one in entries if not _TARGET.match(one.counts))
     return tuple(dict.fromkeys(period for period in periods if period))
+
+
+def _untold(periods: tuple[str, ...], fact: Fact, writer: Writer) -> tuple[str, ...]:
+    """Give the periods of a fact, or none where its sentences say every one."""
+    words = " ".join(writer.plain(one) for one in (fact.number, *fact.sentences))
+    told = " ".join(words.split())
+    said = (rf"(?<![\w/]){re.escape(period)}(?![\w/])" for period in periods)
+    return () if all(re.search(one, told) for one in said) else periods
 
 
 _TARGET = re.compile(r"(?:the )?(?:\w+ )?(?:target|goal|ambition)\b", re.IGNORECASE)

@@ -35,6 +35,15 @@ def with_unit(figure: Figure, digits: str, per: str = "") -> str:
     return f"{digits} {counted}{behind}"
 
 
+def counted(figure: Figure) -> str:
+    """Say what the printed digits of a figure count: "reports per 1,000 homes".
+
+    Empty where they say so themselves: £1.4bn, 78%, 74 hours.
+    """
+    told = with_unit(figure, "")
+    return "" if figure.unit.currency or figure.unit.is_time else told.strip()
+
+
 _A_TIME = re.compile(r" per (hour|day|week|month|quarter|year)$")
 
 

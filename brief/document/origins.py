@@ -5,6 +5,7 @@ A computed figure has no source of its own, and those of its inputs.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -58,8 +59,20 @@ def _cited(name: str, pages: list[str], sources: NumberedSources) -> Markup:
     number, source = sources[name]
     link = Markup('<a href="#source-{}">source{}{}</a>').format(name, NO_BREAK, number)
     author = authors_of(source) or ("not stated" if source.not_stated else "")
-    said = (author, " and ".join(map(locator_of, pages)))
-    return link + "".join(f", {one}" for one in said if one)
+    return link + "".join(f", {one}" for one in (author, _pages(pages)) if one)
+
+
+_PAGE = re.compile(r"(?:p\. ?)?(\d+)")
+
+
+def _pages(pages: list[str]) -> str:
+    """Name every page: "page 4", "pages 2 and 6", "Table 6 and page 2"."""
+    found = [_PAGE.fullmatch(one) for one in pages]
+    numbers = sorted(int(one[1]) for one in found if one)
+    if len(numbers) < max(len(pages), 2):
+        return " and ".join(map(locator_of, pages))
+    *some, last = map(str, numbers)
+    return f"pages{NO_BREAK}{', '.join(some)} and{NO_BREAK}{last}"
 
 
 # ---------------------------------------------------------------- tables in print

@@ -8,7 +8,7 @@ import pytest
 
 from brief.document.annex import annex_of
 from brief.document.markup import Writer
-from brief.document.origins import apart_of, figure_with, read_from
+from brief.document.origins import _pages, apart_of, figure_with, read_from
 from brief.document.pictures import captions_of
 from brief.figures.saying import with_time, with_unit
 
@@ -54,7 +54,7 @@ def test_money_a_year_is_printed_so(writer: Writer) -> None:
 
 def test_a_computed_figure_has_the_sources_of_its_inputs(writer: Writer) -> None:
     """Each source once, with every page that the inputs are on."""
-    assert "page 13 and page 12" in lines_of(writer, "found_share")["Source"]
+    assert "pages 12 and 13" in lines_of(writer, "found_share")["Source"]
     both = lines_of(writer, "cost")["Sources"]
     assert "source 1" in both
     assert "source 2" in both
@@ -94,3 +94,19 @@ def test_a_picture_beside_a_number_has_no_caption(writer: Writer) -> None:
     assert (exhibits["lost-and-found"].subtitle,) == captions_of(
         exhibits["lost-and-found"]
     )
+
+
+@pytest.mark.parametrize(
+    ("pages", "said"),
+    [
+        (["4"], "page 4"),
+        (["6", "2"], "pages 2 and 6"),
+        (["12", "p. 2", "6"], "pages 2, 6 and 12"),
+        (["Table 6", "2"], "Table 6 and page 2"),
+        (["4-5", "2"], "pages 4 to 5 and page 2"),
+        ([], ""),
+    ],
+)
+def test_every_page_of_a_source_is_named(pages: list[str], said: str) -> None:
+    """A calculation may take its inputs from several."""
+    assert said == _pages(pages).replace("\N{NO-BREAK SPACE}", " ")

@@ -188,11 +188,14 @@ def _table(task: Task) -> DataTable:
 
 
 def _measured(task: Task) -> str:
-    """Head the values of figures with what they count, where all count the same."""
+    """Head the values of figures with what they count, where all count the same.
+
+    "Groups" beside "Group", which heads their names, would say nothing.
+    """
     named = [task.figures.figures.get(row.figure) for row in task.exhibit.rows]
     units = {counted(figure) if figure else "" for figure in named}
     one = units.pop() if len(units) == 1 else ""
-    return _capital(one) or "Value"
+    return _capital(one) if one not in {"", "groups"} else "Value"
 
 
 def _capital(words: str) -> str:

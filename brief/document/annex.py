@@ -12,8 +12,8 @@ from markupsafe import Markup, escape
 from brief.content.models.figure import Interval, SmallPrint, Status
 from brief.content.models.prose import ClaimKind
 from brief.document import annex_records, contexts
-from brief.document.contexts import EMPTY
 from brief.document.dates import day_of
+from brief.document.exhibits.cells import value_printed
 from brief.document.exhibits.pen import Pen
 from brief.document.heads import (
     contact_of,
@@ -23,15 +23,19 @@ from brief.document.heads import (
     strapline,
 )
 from brief.document.markup import DOCUMENT_WORDS, Writer, src_of
-from brief.document.references import (
-    address_of,
-    authors_of,
-    locator_of,
-    reference_of,
+from brief.document.origins import (
+    apart_of,
+    columns_of,
+    figure_with,
+    read_from,
+    source_of,
+    sources_of,
 )
-from brief.document.spacing import NO_BREAK, held, unparted
+from brief.document.places import place_in_print
+from brief.document.references import address_of, reference_of
+from brief.document.spacing import held, unparted
 from brief.figures.ledger import CheckedClaim, Coverage, Fate, Quantity
-from brief.figures.saying import in_full
+from brief.figures.saying import in_full, with_time, with_unit
 from brief.figures.series_declared import declared, path_of, series_stated, unit_of
 from brief.figures.signing.statements import in_order
 from brief.figures.smallprint.phrases import stands
@@ -61,7 +65,7 @@ def annex_of(writer: Writer) -> annex_records.Annex:
         source.id: (number, source)
         for number, source in enumerate(brief.sources.references, start=1)
     }
-    errata, waived = _waived(figures.quantities)
+    errata, waived = _waived(figures.quantities, writer)
     return annex_records.Annex(
         organisation=brief.organisation.name,
         strapline=line,
@@ -108,7 +112,7 @@ def _head(name: str) -> str:
 
 
 def _waived(
-    quantities: Iterable[Quantity],
+    quantities: Iterable[Quantity], writer: Writer
 ) -> tuple[tuple[annex_records.Erratum, ...], tuple[annex_records.Waived, ...]]:
     """Give each waiver once, errata apart, with every place that it speaks of."""
     places: dict[tuple[str, str, str], list[str]] = {}
@@ -116,7 +120,8 @@ def _waived(
         if one.fate is Fate.WAIVED:
             document = DOCUMENT_WORDS.get(one.passage.document, one.passage.document)
             where = places.setdefault((one.words, one.why, one.erratum), [])
-            where.append(f"{document}, {held(one.passage.where)}")
+            place = place_in_print(one.passage, writer.brief, writer.numbering)
+            where.append(f"{document}, {held(place or one.passage.where)}")
     every = [
         (
             held(words, claim=True),
@@ -153,14 +158,15 @@ def _entry(
         for label, words in _lines(figure, sources, writer)
         if words
     )
+    printed = with_time(figure)
     return annex_records.Entry(
         anchor=f"figure-{figure.name}",
-        printed=held(figure.printed, claim=True),
+        printed=held(printed, claim=True),
         measure=_measure(figure),
         scope=_scope(figure),
         lines=tuple(lines),
         src=src_of(figure.place),
-        wide=_wide(figure.printed),
+        wide=_wide(printed),
     )
 
 
@@ -213,17 +219,34 @@ def _lines(
     entry, working = figure.entry, figure.working
     yield "Name", figure.name
     style = writer.brief.organisation.house_style
-    yield "Full value", unparted(held(in_full(figure, style), claim=True))
+    value = with_unit(figure, in_full(figure, style))
+    yield "Full value", unparted(held(value, claim=True))
     yield "Interval", _interval(entry.interval) if entry.interval else ""
-    yield "Working", unparted(working.sum)
+    yield "Working", unparted(_sum(figure, writer))
     yield "Formula", working.formula
-    yield "Read from", entry.query.table if entry.query else ""
+    yield "Read from", _read_from(figure, writer)
     yield "Awaited", _awaited(figure)
-    yield "Source", _source(entry, sources)
+    cited = sources_of(figure, sources)
+    yield "Sources" if "; " in cited else "Source", cited
     yield "Note", held(entry.note)
-    yield "May differ", held(entry.apart)
+    if entry.apart:
+        label, reason = apart_of(figure, writer.figures.figures)
+        yield label, held(reason)
     stated = (one for one in writer.figures.claims if figure in one.figures)
-    yield "Stated in", _stated(stated)
+    yield "Stated in", _stated(stated, writer)
+
+
+def _read_from(figure: Figure, writer: Writer) -> str:
+    query = figure.entry.query
+    return held(read_from(query.table, columns_of(query), writer)) if query else ""
+
+
+def _sum(figure: Figure, writer: Writer) -> str:
+    """Give a figure's working, its table called by the number that it has in print."""
+    query = figure.entry.query
+    number = figure_with(query.table, columns_of(query), writer) if query else ""
+    told = figure.working.sum
+    return told.replace(query.table, number) if query and number else told
 
 
 def _interval(interval: Interval) -> str:
@@ -236,24 +259,12 @@ def _awaited(figure: Figure) -> str:
     return f"from {awaited.from_}, by {day_of(awaited.by)}" if awaited else ""
 
 
-def _source(entry: SmallPrint, sources: dict[str, _Numbered]) -> Markup:
-    """Give a source by its number in the list, its author, the page in it."""
-    name, page = entry.source, entry.page
-    if name is None or name not in sources:
-        return EMPTY
-    number, source = sources[name]
-    link = Markup('<a href="#source-{}">source{}{}</a>').format(name, NO_BREAK, number)
-    author = authors_of(source) or ("not stated" if source.not_stated else "")
-    said = (author, locator_of(page) if page else "")
-    return link + "".join(f", {one}" for one in said if one)
-
-
-def _stated(claims: Iterable[CheckedClaim]) -> str:
+def _stated(claims: Iterable[CheckedClaim], writer: Writer) -> str:
     """Name every place in every document that makes one of some claims, once."""
-    places = dict.fromkeys((one.passage.document, one.passage.where) for one in claims)
-    by_document: dict[str, list[str]] = {}
-    for document, where in places:
-        by_document.setdefault(document, []).append(held(where))
+    by_document: dict[str, dict[str, None]] = {}
+    for passage in (one.passage for one in claims):
+        if where := place_in_print(passage, writer.brief, writer.numbering):
+            by_document.setdefault(passage.document, {})[held(where)] = None
     return "; ".join(
         f"{DOCUMENT_WORDS[document]}: {', '.join(wheres)}"
         for document, wheres in by_document.items()
@@ -276,7 +287,10 @@ def _series_entry(
     name: str, table: Table, sources: dict[str, _Numbered], writer: Writer
 ) -> annex_records.Entry:
     entry = declared(writer.brief, name)
-    rows = [tuple(cell.text for cell in row[:2]) for row in in_order(table)]
+    rows = [
+        (row[0].text, *(value_printed(cell.text) for cell in row[1:2]))
+        for row in in_order(table)
+    ]
     span = f"{rows[0][0]} to {rows[-1][0]}" if rows else ""
     claims = (
         one
@@ -287,10 +301,13 @@ def _series_entry(
         ("Name", name),
         ("Values in", held(unit_of(table), claim=True)),
         ("Values", "; ".join(held(": ".join(row), claim=True) for row in rows)),
-        ("Read from", path_of(name)),
-        ("Source", _source(entry, sources)),
+        (
+            "Read from",
+            held(read_from(path_of(name), set(table.columns[:2]), writer)),
+        ),
+        ("Source", source_of(entry, sources)),
         ("Note", held(entry.note)),
-        ("Stated in", _stated(claims)),
+        ("Stated in", _stated(claims, writer)),
     )
     return annex_records.Entry(
         anchor=f"series-{name}",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from brief.content.models.manuscript import BlockQuotation, PointList
+from brief.content.models.manuscript import BlockQuotation, ListItem, PointList
+from brief.content.models.prose import Prose, Text
 from brief.document import contexts
 from brief.document.contexts import EMPTY
 from brief.document.dates import day_of
+from brief.document.instruments import instruments_ahead
 from brief.document.markup import Writer, src_of
 
 if TYPE_CHECKING:
@@ -16,22 +18,43 @@ if TYPE_CHECKING:
     from brief.content.models import grid as content
     from brief.content.models.grid import GridSheet
     from brief.content.models.implications import Clearance
-    from brief.content.models.manuscript import ListItem
     from brief.content.outline import Numbered
 
 
 def paragraph_of(item: Numbered, writer: Writer) -> contexts.Paragraph:
     """Give a numbered paragraph with its lists and block quotations."""
-    words = writer.write(item.paragraph.prose)
+    words = instruments_ahead(item, writer) + writer.write(item.paragraph.prose)
     marks = writer.margin.take()
     return contexts.Paragraph(
         anchor=item.anchor,
         number=item.number,
         words=words,
         src=src_of(item.paragraph.place),
-        continued=tuple(_more(block, writer) for block in item.paragraph.continued),
+        continued=tuple(
+            _more(_flat(block) if item.of == "financial" else block, writer)
+            for block in item.paragraph.continued
+        ),
         marks=marks,
     )
+
+
+def _flat(block: PointList | BlockQuotation) -> PointList | BlockQuotation:
+    """Set a kind of amount that has one on one line: "Direct costs: The plan ..."."""
+    if not isinstance(block, PointList):
+        return block
+    return block.model_copy(update={"items": tuple(map(_on_one_line, block.items))})
+
+
+def _on_one_line(item: ListItem) -> ListItem:
+    """Put the one amount beneath a label behind it."""
+    inner = [one for points in item.lists for one in points.items]
+    if len(inner) != 1:
+        return item
+    gap = Text(text=" ", place=item.place)
+    prose = Prose(
+        parts=(*item.prose.parts, gap, *inner[0].prose.parts), place=inner[0].place
+    )
+    return inner[0].model_copy(update={"prose": prose})
 
 
 def _more(block: PointList | BlockQuotation, writer: Writer) -> contexts.More:

@@ -315,4 +315,5 @@ def _shell(
         proof=proof,
         edition=edition_of(brief) if large else EMPTY,
         imprint=imprint(brief.release, code_of(brief.inputs)),
+        released=imprint(brief.release, code_of(brief.inputs)) if brief.release else "",
     )

@@ -24,7 +24,9 @@ class Shell:
     `edition` says on the first page which edition this is and how to ask for another.
     `slug` is what a sheet for the press says of itself outside its page.
     `proof` is the cover sheet of a proof. `elsewhere` counts the findings that stand in
-    the drafts of other documents. `imprint` says of which release the page is.
+    the drafts of other documents. `imprint` says of which release the page is;
+    `released` is the same where it stands among the words as well: of what is no
+    release, the foot of each page says so alone.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Shell:
     edition: Markup = EMPTY
     slug: str = ""
     imprint: str = ""
+    released: str = ""
 
 
 @dataclass(frozen=True, slots=True)

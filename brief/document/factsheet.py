@@ -21,6 +21,7 @@ from brief.document.heads import (
 )
 from brief.document.judging import address_findings
 from brief.document.markup import Writer, src_of
+from brief.document.origins import inputs_of
 from brief.document.references import address_of, authors_of
 from brief.document.spacing import held
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from brief.content.models.manuscript import Fact
     from brief.content.models.source import Source
     from brief.document.pictures import Gallery
-    from brief.figures.ledger import Figure, Working
+    from brief.figures.ledger import Figure
 
 SHORT = 8
 """The most characters of a number that is set largest: 54 of 84, not One in five."""
@@ -92,7 +93,7 @@ def _fact(fact: Fact, number: int, writer: Writer, gallery: Gallery) -> contexts
         size=_size(fact, writer),
         first=first,
         more=tuple(more),
-        period=held("; ".join(_periods(anchor, writer))),
+        period=held("; ".join(_untold(_periods(anchor, writer), fact, writer))),
         exhibits=tuple(one for one in pinned if one),
         src=src_of(fact.place),
         marks=writer.margin.take(),
@@ -143,15 +144,15 @@ def _periods(anchor: str, writer: Writer) -> tuple[str, ...]:
     return tuple(dict.fromkeys(period for period in periods if period))
 
 
+def _untold(periods: tuple[str, ...], fact: Fact, writer: Writer) -> tuple[str, ...]:
+    """Give the periods of a fact, or none where its sentences say every one."""
+    words = " ".join(writer.plain(one) for one in (fact.number, *fact.sentences))
+    told = " ".join(words.split())
+    said = (rf"(?<![\w/]){re.escape(period)}(?![\w/])" for period in periods)
+    return () if all(re.search(one, told) for one in said) else periods
+
+
 _TARGET = re.compile(r"(?:the )?(?:\w+ )?(?:target|goal|ambition)\b", re.IGNORECASE)
-
-
-def _inputs(working: Working) -> Iterator[Working]:
-    """Give the inputs that a figure comes from, itself where it is one."""
-    if not working.of:
-        yield working
-    for inner in working.of:
-        yield from _inputs(inner)
 
 
 def _body(source: Source) -> str:
@@ -162,7 +163,7 @@ def _body(source: Source) -> str:
 def _sources(writer: Writer) -> str:
     """Name whose data the sheet's figures are, and whether some source is unknown."""
     known = {source.id: source for source in writer.brief.sources.references}
-    inputs = [one for figure in _stated(writer) for one in _inputs(figure.working)]
+    inputs = [one for figure in _stated(writer) for one in inputs_of(figure.working)]
     named = [_body(known[one.source]) for one in inputs if one.source in known]
     names = list(dict.fromkeys(name for name in named if name))
     unknown = len([name for name in named if name]) < len(inputs)

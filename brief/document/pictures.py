@@ -19,6 +19,7 @@ from brief.tokens import tokens
 
 if TYPE_CHECKING:
     from brief.content.models.exhibit import Exhibit
+    from brief.content.models.prose import Prose
     from brief.document.exhibits import DataTable, Drawing
 
 UNDRAWN = Markup("This exhibit cannot be drawn from its data yet.")
@@ -76,9 +77,7 @@ class Gallery:
         small = exhibit.kind in SMALL
         width = tokens(self.target).exhibits["beside" if small else "beneath"]
         shown = self._shown(name, exhibit, "fact", width)
-        captions = [exhibit.subtitle or exhibit.title]
-        if small or exhibit.not_available:
-            captions = []
+        captions = captions_of(exhibit)
         for prose in (exhibit.title, exhibit.subtitle, exhibit.source):
             if prose not in captions:
                 self.writer.margin.unseen(prose)
@@ -171,6 +170,12 @@ class Gallery:
         url = f"asset:images/{exhibit.image}"
         self.images[url] = data
         return contexts.Picture(url, self.writer.plain(exhibit.alternative))
+
+
+def captions_of(exhibit: Exhibit) -> tuple[Prose, ...]:
+    """Give the words that a fact sheet sets above an exhibit: what it measures."""
+    bare = exhibit.kind in SMALL or exhibit.not_available
+    return () if bare else (exhibit.subtitle or exhibit.title,)
 
 
 def _table(table: DataTable) -> contexts.Table:

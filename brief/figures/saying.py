@@ -16,14 +16,56 @@ from brief.figures.units import Kind
 
 def said(figure: Figure) -> str:
     """Say a figure with its whole unit: "£1.4bn per year", "119 deaths per year"."""
+    return with_unit(figure, figure.printed, " per ")
+
+
+def with_unit(figure: Figure, digits: str, per: str = "") -> str:
+    """Put a figure's whole unit to its digits: "3.59 repairs per home", "£1.6m a year".
+
+    Of a length of time it says "a", where nothing else is asked.
+    """
     unit = figure.unit
     if figure.value is None or unit.head in {kind.value for kind in Kind}:
-        return figure.printed
-    above, per, below = _parted(unit.written)
+        return digits
+    above, between, below = _parted(unit.written)
+    behind = f"{between}{below}" if per else _in_print(f"{between}{below}")
     if unit.currency or unit.is_time:
-        return f"{figure.printed}{per}{below}"
-    counted = singular(above) if figure.printed == "1" else above
-    return f"{figure.printed} {counted}{per}{below}"
+        return f"{digits}{behind}"
+    counted = singular(above) if digits == "1" else above
+    return f"{digits} {counted}{behind}"
+
+
+def counted(figure: Figure) -> str:
+    """Say what the printed digits of a figure count: "reports per 1,000 homes".
+
+    Empty where they say so themselves: £1.4bn, 78%, 74 hours.
+    """
+    told = with_unit(figure, "")
+    return "" if figure.unit.currency or figure.unit.is_time else told.strip()
+
+
+_A_TIME = re.compile(r" per (hour|day|week|month|quarter|year)$")
+
+
+_A_POUND = re.compile(r" per GBP\b")
+
+
+def _in_print(behind: str) -> str:
+    """Say "a year" for "per year", and "per £1" for "per GBP"."""
+    return _A_TIME.sub(_a_time, _A_POUND.sub(" per £1", behind))
+
+
+def _a_time(found: re.Match[str]) -> str:
+    """Say "a year" for "per year"."""
+    return f" an {found[1]}" if found[1] == "hour" else f" a {found[1]}"
+
+
+def with_time(figure: Figure) -> str:
+    """Print a sum of money with the time that it is of: "£1.6m a year"."""
+    written = figure.unit.written
+    timed = figure.unit.currency and written.count(" per ") == 1
+    told = timed and _A_TIME.search(written)
+    return with_unit(figure, figure.printed) if told else figure.printed
 
 
 def in_full(figure: Figure, style: HouseStyle, most: int = SIGNIFICANT) -> str:

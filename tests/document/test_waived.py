@@ -15,23 +15,23 @@ def _quantity(document: str, where: str, fate: Fate) -> Quantity:
     return Quantity("rising", passage, NOWHERE, fate, "No table.")
 
 
-def test_a_waiver_is_listed_once_with_its_places():
+def test_a_waiver_is_listed_once_with_its_places(writer):
     """Words, every place where they stand, and the reason; nothing else is listed."""
     quantities = (
         _quantity("report", "paragraph 4", Fate.WAIVED),
         _quantity("factsheet", "fact 2", Fate.WAIVED),
         _quantity("report", "paragraph 5", Fate.LOOSE),
     )
-    errata, (one,) = annex._waived(quantities)
+    errata, (one,) = annex._waived(quantities, writer)
     plain = one.where.replace("\N{NO-BREAK SPACE}", " ")
     assert "report, paragraph 4; fact sheet, fact 2" == plain
     assert Waived("rising", one.where, "No table.") == one
     assert () == errata
 
 
-def test_an_erratum_is_listed_apart():
+def test_an_erratum_is_listed_apart(writer):
     """What is known to be wrong is listed with what would be right."""
     waived = _quantity("report", "paragraph 4", Fate.WAIVED)
-    (erratum,), others = annex._waived([replace(waived, erratum="It fell.")])
+    (erratum,), others = annex._waived([replace(waived, erratum="It fell.")], writer)
     assert "It fell." == erratum.right
     assert () == others

@@ -71,8 +71,12 @@ def told(tree):
 
 
 def joined(tree):
-    """Give the letters of a page in one run, cut into pieces that can be read."""
-    return re.findall(".{1,40}", "".join(told(tree)))
+    """Give the letters of a page in one run, cut into pieces that can be read.
+
+    Of what is no release, paper says so at the foot of its pages.
+    """
+    run = "".join(told(tree)).replace("notarelease", "")
+    return re.findall(".{1,40}", run)
 
 
 def test_the_same_words_in_the_same_order(both):

@@ -49,8 +49,8 @@ def drawn(sketch: Sketch, pen: Pen) -> Picture:
             return bars(values, pen)
         case Columns(values):
             return columns(values, pen)
-        case Lines(series):
-            return lines(series, pen)
+        case Lines(series, told):
+            return lines(series, pen, told=told)
         case People(filled, of):
             return people(filled, of, pen)
         case Share(value):

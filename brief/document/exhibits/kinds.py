@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief import rules
 from brief.content.models.exhibit import ExhibitKind
+from brief.document.exhibits.cells import column_printed
 from brief.document.exhibits.drawing import DataTable
 from brief.document.exhibits.sketch import (
     MOST,
@@ -29,6 +31,7 @@ from brief.document.exhibits.values import (
     table_of,
     values_of,
 )
+from brief.figures.saying import counted
 from brief.findings import Stop
 
 if TYPE_CHECKING:
@@ -85,7 +88,23 @@ def _lines(task: Task) -> Result:
             f"lines are drawn for 1 to {MOST} series, and this has {len(series)}",
             "draw fewer series, or make it a table",
         )
-    return Lines(series), _series_table(task.data, series)
+    return Lines(series, _is_told(task, series)), _series_table(task.data, series)
+
+
+_UNIT = re.compile(r"\s*\(([^()]*)\)$")
+
+
+def _is_told(task: Task, series: tuple[Line, ...]) -> bool:
+    """Tell whether what stands above a drawing names its one line, and its unit.
+
+    A sign such as £m stands at the values of the axis.
+    """
+    above = plain_text(task.exhibit.subtitle or task.exhibit.title, task.figures)
+    label = series[0].label
+    found = _UNIT.search(label)
+    unit = found[1] if found else ""
+    words = [_UNIT.sub("", label), "" if unit[:1] in {"£", "€", "%"} else unit]
+    return len(series) == 1 and all(one.lower() in above.lower() for one in words)
 
 
 def _people(task: Task) -> Result:
@@ -133,12 +152,13 @@ def _whole_table(task: Task) -> Result:
             f"{table.path} has no column “{missing}”",
             f"its columns are {', '.join(table.columns)}",
         )
-    rows = tuple(
-        tuple(plain_text(cell.prose, task.figures) for cell in row)
-        for row in zip(*chosen, strict=True)
-    )
     heads = tuple(plain_text(table.head(name).prose, task.figures) for name in names)
-    return None, DataTable(heads, rows)
+    written = [
+        tuple(plain_text(cell.prose, task.figures) for cell in column)
+        for column in chosen
+    ]
+    printed = map(column_printed, heads[1:], written[1:])
+    return None, DataTable(heads, tuple(zip(written[0], *printed, strict=True)))
 
 
 def _image(_: Task) -> Result:
@@ -164,7 +184,22 @@ def _table(task: Task) -> DataTable:
         return _series_table(task.data, lines_of(task.data, task.brief, task.figures))
     values = values_of(task.exhibit, task.brief, task.figures)
     rows = tuple((value.label, value.printed) for value in values)
-    return DataTable(("Group", "Value"), rows)
+    return DataTable(("Group", _measured(task)), rows)
+
+
+def _measured(task: Task) -> str:
+    """Head the values of figures with what they count, where all count the same.
+
+    "Groups" beside "Group", which heads their names, would say nothing.
+    """
+    named = [task.figures.figures.get(row.figure) for row in task.exhibit.rows]
+    units = {counted(figure) if figure else "" for figure in named}
+    one = units.pop() if len(units) == 1 else ""
+    return _capital(one) if one not in {"", "groups"} else "Value"
+
+
+def _capital(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _series_table(data: ExhibitData, series: tuple[Line, ...]) -> DataTable:
@@ -174,7 +209,8 @@ def _series_table(data: ExhibitData, series: tuple[Line, ...]) -> DataTable:
         (period, *(line.values[number].printed for line in series))
         for number, period in enumerate(periods)
     )
-    return DataTable((data.label, *(line.label for line in series)), rows)
+    heads = (_capital(data.label), *(line.label for line in series))
+    return DataTable(heads, rows)
 
 
 def _values(task: Task) -> tuple[Value, ...]:

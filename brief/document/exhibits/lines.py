@@ -6,7 +6,6 @@ last value stands beside its point either way, and the axis says in what.
 
 from __future__ import annotations
 
-import math
 import re
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,8 @@ from reportlab.graphics.widgets.markers import makeMarker
 
 from brief.document.exhibits.keys import INKS, MARKERS, key, key_height
 from brief.document.exhibits.pen import REGULAR, Pen, colour
+from brief.document.exhibits.periods import named
+from brief.document.exhibits.scale import Scale, scale_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,28 +30,33 @@ NAMES = 1 / 3
 """The part of the width that names beside the lines may take."""
 
 
-def lines(series: Sequence[Line], pen: Pen) -> Drawing:
-    """Draw up to four series over the same periods, from a zero line."""
+def lines(series: Sequence[Line], pen: Pen, *, told: bool = False) -> Drawing:
+    """Draw up to four series over the same periods, from a zero line.
+
+    `told` says that what stands above the drawing names its one line already.
+    """
     names = [line.label for line in series]
-    unit = _unit(names)
+    unit, scale = _unit(names), _scale(series)
     last = [_signed(line.values[-1].printed, unit) for line in series]
     ends = list(zip(last, names, strict=True))
-    beside = _room(ends, pen) <= pen.width * NAMES
+    beside = not told and _room(ends, pen) <= pen.width * NAMES
     if not beside:
         ends = [(_told(value, unit), "") for value in last]
-    left = pen.wide(_signed(_widest(series), unit)) + 1.4 * pen.size
-    head = 0 if beside else key_height(names, pen)
+    marked = [_signed(_plain(float(one)), unit) for one in scale.rules]
+    left = max(map(pen.wide, marked)) + 1.4 * pen.size
+    head = 0 if beside or told else key_height(names, pen)
     drawing = Drawing(round(pen.width), round(17 * pen.size + head))
     chart = HorizontalLineChart()
-    chart.x, chart.y = left, 2.2 * pen.size
     chart.width = pen.width - left - _room(ends, pen)
+    rows = named([value.label for value in series[0].values], pen, chart.width)
+    chart.x, chart.y = left, 2.2 * pen.size + pen.leading * (len(rows) - 1)
     chart.height = drawing.height - head - chart.y - 1.2 * pen.size
     chart.data = [[float(value.number) for value in line.values] for line in series]
-    _axes(chart, series, pen, unit)
+    _axes(chart, rows, scale, pen, unit)
     _style(chart, series, pen)
     drawing.add(chart)
     _ends(drawing, chart, ends, pen)
-    if not beside:
+    if not (beside or told):
         key(drawing, names, pen)
     return drawing
 
@@ -97,22 +103,27 @@ def _told(value: str, unit: str) -> str:
     return f"{value} {unit}" if _COUNTED.fullmatch(unit) and value != "1" else value
 
 
-def _widest(series: Sequence[Line]) -> str:
-    return max((value.printed for line in series for value in line.values), key=len)
+def _scale(series: Sequence[Line]) -> Scale:
+    numbers = [value.number for line in series for value in line.values]
+    return scale_of(min(numbers), max(numbers))
 
 
 def _axes(
-    chart: HorizontalLineChart, series: Sequence[Line], pen: Pen, unit: str
+    chart: HorizontalLineChart,
+    rows: Sequence[Sequence[str]],
+    scale: Scale,
+    pen: Pen,
+    unit: str,
 ) -> None:
-    """Set horizontal labels, few rules, and a value axis that begins at zero."""
+    """Set horizontal labels, few rules, and a value axis that holds nought."""
     periods, values = chart.categoryAxis, chart.valueAxis
-    names = [value.label for value in series[0].values]
-    every = _every(names, pen, chart.width)
-    periods.categoryNames = [
-        name if (len(names) - 1 - number) % every == 0 else ""
-        for number, name in enumerate(names)
-    ]
-    values.valueMin = min(0, *(min(row) for row in chart.data))
+    periods.categoryNames = ["".join(one) for one in zip(*rows, strict=True)]
+    for lower, row in enumerate(rows):
+        for at, name in enumerate(row):
+            if name and lower:
+                periods.labels[at].dy = periods.labels.dy - pen.leading * lower
+    values.valueMin, values.valueMax = float(scale.low), float(scale.high)
+    values.valueSteps = [float(one) for one in scale.rules]
     values.labelTextFormat = lambda value: _signed(_plain(value), unit)
     values.visibleGrid, values.gridStrokeColor = True, colour("rule")
     values.visibleAxis = values.visibleTicks = False
@@ -126,19 +137,6 @@ def _axes(
 def _plain(value: float) -> str:
     """Print a value of the axis: 1,500,000, 0.5, −20."""
     return f"{value:,.10g}".replace("-", "−")
-
-
-def _every(names: Sequence[str], pen: Pen, width: float) -> int:
-    """Tell how many periods to go from one label to the next, so that none collide.
-
-    A step is taken that labels the first period and the last, where one nearly as small
-    does; the last is labelled always.
-    """
-    needed = len(names) * pen.wide(max(names, key=len)) * 1.25
-    least = max(1, math.ceil(needed / width))
-    steps = len(names) - 1
-    even = (one for one in range(least, 2 * least) if steps % one == 0)
-    return next(even, least)
 
 
 def _style(chart: HorizontalLineChart, series: Sequence[Line], pen: Pen) -> None:

@@ -30,9 +30,10 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Series over the same periods."""
+    """Series over the same periods; `told` where words above name the only one."""
 
     series: tuple[Line, ...]
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

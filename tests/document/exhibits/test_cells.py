@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from brief.document.exhibits.cells import column_printed
 from brief.document.exhibits.drawing import DataTable
 from brief.document.exhibits.kinds import judged
 from brief.figures.compute import compute
@@ -49,3 +50,49 @@ def test_a_drawing_prints_the_words_of_links_in_its_labels(library: Library) -> 
     table = table_of(library)
     assert table
     assert (("North of 22,500", "30"),) == table.rows
+
+
+def test_a_table_prints_its_values_with_commas(library: Library) -> None:
+    """What a spreadsheet saves as 4650 is 4,650; what heads a row stands as it is."""
+    library.write("data/shown.csv", "park,trees\n1066,4650\nSouth,620\n")
+    library.change("exhibits.yaml", "kind: bars", "kind: table")
+    table = table_of(library)
+    assert table
+    assert (("1066", "4,650"), ("South", "620")) == table.rows
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "printed"),
+    [
+        ("Council homes", ("4650", "980"), ("4,650", "980")),
+        ("Council homes", ("2010", "980"), ("2,010", "980")),
+        ("Change", ("-1200", "−44604"), ("−1,200", "−44,604")),
+        ("Spending", ("£12400", "£1200.50"), ("£12,400", "£1,200.50")),
+        ("Homes", ("1204 [r]", "13500*"), ("1,204 [r]", "13,500*")),
+        ("Number of pupils", ("1204", "90"), ("1,204", "90")),
+    ],
+)
+def test_values_are_printed_in_the_style_of_the_house(
+    head: str, cells: tuple[str, ...], printed: tuple[str, ...]
+) -> None:
+    """Thousands have a comma, and what is less is a minus."""
+    assert printed == column_printed(head, cells)
+
+
+@pytest.mark.parametrize(
+    ("head", "cells"),
+    [
+        ("Year", ("2016", "2017")),
+        ("Built", ("1984", "2019")),
+        ("Latest year", ("2016", "12")),
+        ("Ward code", ("10045", "980")),
+        ("UPRN", ("100023336956", "980")),
+        ("Telephone", ("02079460000",)),
+        ("Homes", ("4,650", "over 4650", "4650 to 4900")),
+    ],
+)
+def test_years_and_what_names_a_row_stand_as_they_are(
+    head: str, cells: tuple[str, ...]
+) -> None:
+    """2,016 is no year, and a ward has no thousands in its code."""
+    assert cells == column_printed(head, cells)

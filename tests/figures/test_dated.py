@@ -175,6 +175,7 @@ EACH_OF_THE_OTHERS_YEAR = (
     ("At [58,410](fig:calls_2024), calls in 2023 were fewer than ever.", 1),
     ("At [23%](fig:now), the share of all pupils in 2018/19 was high.", 1),
     ("It took [58,410](fig:calls_2024) in 2023, against [61,240](fig:calls_2023).", 1),
+    ("It was high, [up from 15%](fig:then,now) in 2023/24.", 1),
 )
 
 
@@ -194,6 +195,8 @@ EACH_OF_ITS_OWN_YEAR = (
     "In 2023/24 it was [23%](fig:now); in 2018/19 it had been [15%](fig:then).",
     "In 2023/24 it was [23%](fig:now), up from [15%](fig:then) in 2018/19.",
     "In 2023/24 it was [23%](fig:now), against [15%](fig:then) some years before.",
+    "In 2023/24 it was [23%](fig:now), [up from 15%](fig:then,now) in 2018/19.",
+    "Calls [fell from 61,240](fig:calls_2023,calls_2024) in 2023.",
     "While [15%](fig:then) were eligible in 2018/19, [23%](fig:now) were in 2023/24.",
     "Between 2018/19 and 2023/24 it rose from [15%](fig:then) to [23%](fig:now).",
     "It rose from [15%](fig:then) to [23%](fig:now) between 2018/19 and 2023/24.",

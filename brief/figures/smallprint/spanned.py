@@ -53,7 +53,10 @@ def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     one, other = periods
     words = f"{scope.before} {folded(quantity.words)} {scope.after}"
     found = _SPAN.search(words) or _WITHIN.match(scope.after)
-    if found is None or one == other:
+    begins = found and _BEGINS.search(folded(claim.text))
+    if begins and found and found.groupdict().get("within"):
+        other = one = min(one, other, key=min)
+    if found is None or periods[0] == periods[1]:
         return
     set_apart = _sets_apart(scope, claim.text)
     amiss = ""
@@ -67,6 +70,10 @@ def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         message = f"“{quantity.words}” states figures of {of}, and not “{amiss}”"
         hint = f"say “between {of}”, or name figures of those years"
         yield PERIOD_MISNAMED.at(quantity.place, message, hint)
+
+
+_BEGINS = Late(r"\bfrom\b(?!.*\bto\b)")
+"""A change by what it began at, whose year stands behind: "down from 36 in 2023"."""
 
 
 def _sets_apart(scope: Scope, text: str) -> bool:

@@ -198,6 +198,7 @@ def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
     "[81%](fig:on_time) were within the target" of a share of those within the target.
     """
     words = found.text if found.meaning.kind is Kind.COMPARISON else ""
+    words = _KEPT.sub("within ", words)
     if found.meaning.unit in HOURS and (led := _TIMED.search(laid.text[: found.start])):
         words = f"{led[1]} {found.text}"
     if " " not in words:
@@ -209,6 +210,9 @@ def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
                 return True
     return False
 
+
+_KEPT = re.compile(r"^(?:met|kept(?: to)?|were within|was within) ", re.IGNORECASE)
+"""What was done "within the time limit" met it."""
 
 _TIMED = re.compile(
     r"\b(within|under|after|over|more than|less than|for|(?:in|over|within) the (?:past"

@@ -79,7 +79,8 @@ class Named(Protocol):
 class _Counted(NamedTuple):
     """What a figure or a series counts: in its words, and each word in the singular.
 
-    `told` are the words without those of the name, and `heads` the nouns alone.
+    `told` are the words without those of the name, `heads` the nouns alone, and
+    `population` is the noun of those of whom it is: residents, of whom some died.
     """
 
     name: str
@@ -87,6 +88,7 @@ class _Counted(NamedTuple):
     own: frozenset[str]
     told: frozenset[str]
     heads: frozenset[str]
+    population: str = ""
 
 
 class _Part(NamedTuple):
@@ -112,9 +114,9 @@ class _Part(NamedTuple):
         return frozenset[str]().union(*(one.heads for one in self.of))
 
     @property
-    def things(self) -> frozenset[str]:
-        """Give the nouns counted that name no person."""
-        return self.heads & _THINGS
+    def populations(self) -> frozenset[str]:
+        """Give the nouns of those of whom the figures are."""
+        return frozenset(one.population for one in self.of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,12 +300,13 @@ def _wrong(part: _Part, kinds: Kinds) -> str:
     noun = _noun(part.words, kinds)
     if not own or not noun or noun in _TIMES or noun in own:
         beside = is_somebody(noun) and noun != "person" and part.heads - {noun}
-        return noun if noun in own and beside and noun not in part.heads else ""
+        theirs = noun in part.heads | {x for x in part.populations if are_people(x)}
+        return noun if noun in own and beside and not theirs else ""
     if noun in _THINGS and noun not in kinds.nouns:
         return noun if "person" in own or any(map(is_person, own)) else ""
     persons = {one for one in part.told if is_person(one)}
     if are_people(noun) and not persons and "person" not in own:
-        return noun if part.things else ""
+        return noun if part.heads & _THINGS else ""
     general = noun == "person" or ("person" in own and not persons)
     if is_person(noun) and general:
         return ""
@@ -385,7 +388,8 @@ def _counted(figure: Figure) -> _Counted:
     own = told | _in_words(figure.name.replace("_", " "))
     per = written.rpartition(" per ")[2] if " per " in written else ""
     heads = frozenset((*_nouns_of(figure), singular(per)))
-    return _Counted(figure.name, entry.counts or written, own, told, heads)
+    whom = _noun_of_counts(entry.population)
+    return _Counted(figure.name, entry.counts or written, own, told, heads, whom)
 
 
 def _in_words(*told: str) -> frozenset[str]:

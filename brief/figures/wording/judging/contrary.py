@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _DENIED = (
     r"not true|untrue|it is false|is false|myth|is wrong|wrong to|den(?:y|ies|ied)"
-    r"|nobody|no one|instead of|rather than|far from|despite|contrary to|without"
+    r"|nobody|no one|instead of|rather than|far from|contrary to|without"
+    r"|despite (?:[a-z]+ ){0,3}(?:fears?|hopes?|claims?|talk|reports?|warnings?"
+    r"|predictions?|expectations?|forecasts?|suggestions?|rumours?)"
     r"|no longer(?! than)|neither|either|nowhere(?! near)|anything but|in no|none|nor"
     r"|no rate|no (?:doubling|halving|trebling)|never before|claim that|believe[sd]?"
     r"|not nearly|not so|not the case|by no means|rarely|seldom"

@@ -98,7 +98,8 @@ def _before(parts: Sequence[_Piece], claim: Claim) -> str:
     other = parts[last].claim if last >= 0 else None
     text = "".join(part.text for part in parts[last + 1 :])
     if other and other.targets == claim.targets and _OR.fullmatch(text):
-        return _before(parts[:last], other)
+        once = _said_once(parts, last, claim) if len(claim.targets) > 1 else ""
+        return once or _before(parts[:last], other)
     if len(claim.targets) > 1 and (led := _led_far(parts, last, claim)):
         return led
     both = other is not None and of_one_figure(other) and of_one_figure(claim)
@@ -168,9 +169,14 @@ def _said_once(parts: Sequence[_Piece], last: int, claim: Claim) -> str:
     moved = _MOVED.findall(_STOP.split(told)[-1])
     if by := _OR_BY.fullmatch(text):
         return f"{moved[-1]} by {by[1]}" if moved else text
+    again = _OR_OF.fullmatch(text) if _PLAIN.fullmatch(claim.text) else None
     of = _CHANGE_OF.search("".join(part.text for part in parts[:last]))
-    again = _OR_OF.fullmatch(text) if of and _PLAIN.fullmatch(claim.text) else None
-    return f"a {of[1]} of {again[1]}" if of and again else ""
+    if again and of:
+        return f"a {of[1]} of {again[1]}"
+    other = parts[last].claim
+    same = again and other and other.targets == claim.targets
+    by = _MOVED_BY.match(other.text) if same and other else None
+    return f"{by[1]} by {again[1]}" if again and by else ""
 
 
 _HEDGED = r"((?:(?:about|almost|nearly|around|roughly|some|just over|just under) )?)"
@@ -178,7 +184,7 @@ _OR_BY = re.compile(
     r"(?: (?:in|over|during) (?:the )?[\w/–-]{1,20}(?: [\w/–-]{1,20})?)?"
     rf",? (?:or|that is,?|a change of) by {_HEDGED}"
 )
-_OR_OF = re.compile(rf",? (?:or|that is,?) {_HEDGED}")
+_OR_OF = re.compile(rf",? \(?(?:or|that is,?) {_HEDGED}")
 _CHANGE_OF = re.compile(
     r"\b(?:an?|the|this) (?:[a-z]+ )?(rise|increase|growth|gain|fall|drop|decrease"
     rf"|decline|reduction|cut) (?:in [a-z ]{{1,40}} )?of {_HEDGED}$"
@@ -192,6 +198,9 @@ _MOVED = re.compile(
     r"\b(rose|grew|increased|climbed|fell|dropped|declined|decreased|risen|grown|fallen)\b"
 )
 """The verb of "grew from 24 to 29, or by [a fifth]"."""
+
+_MOVED_BY = re.compile(rf"{_MOVED.pattern} by\b")
+"""Said once more of the same two: "[rose by £12m](a,b), or [14%](a,b)"."""
 
 
 def of_one_figure(claim: Claim) -> bool:

@@ -65,6 +65,8 @@ FIGURES = """
     counts: share of victims aged under 25, display: {decimals: 0}}
   young_count: {value: 301, unit: victims, counts: victims aged under 25, note: x}
   victims: {value: 734, unit: victims, counts: victims, note: x}
+  deaths: {value: 68, unit: deaths, counts: deaths on the roads, population: residents,
+    note: x}
   more: {formula: alarms - fires, unit: fires, counts: increase in alarms}
   growth: {formula: more / fires, unit: percent, counts: increase in alarms,
     display: {decimals: 0}}
@@ -115,6 +117,7 @@ RIGHT = (
     "[1,032](fig:set_on) fires, or [43%](fig:set_on,fires), were set on purpose.",
     "Victims ([301](fig:young_count) of [734](fig:victims)) were aged under 25.",
     "Every day counts: [2,386](fig:fires) fires were attended.",
+    "[68](fig:deaths) residents died on the roads.",
     "Unlike private tenants, council tenants pay [£97.35 a week](fig:rent).",
 )
 

@@ -325,10 +325,10 @@ def against_words(
     """
     made: list[Judgement] = []
     for item in compared:
-        word = plainly(item, stated)[0]
+        word, unknown = plainly(item, stated)
         subject, other = (times[1], times[0]) if word in MOVED else stated
         if word not in MOVED and not _SETS_AGAINST.search(text):
-            why = "it does not say which of the two is compared with which"
+            why = unknown or "it does not say which of the two is compared with which"
             made.append(unread(text, why))
         elif bears_out(item, subject, other, profile) is False:
             if word in MOVED and not _VERBS.search(text):

@@ -201,6 +201,8 @@ def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
     words = _KEPT.sub("within ", words)
     if found.meaning.unit in HOURS and (led := _TIMED.search(laid.text[: found.start])):
         words = f"{led[1]} {found.text}"
+    if within := _WITHIN_ONE.search(found.text):
+        words = within[0]
     if " " not in words:
         return False
     for one in laid.over(*laid.sentence(found.start, found.end)):
@@ -210,6 +212,9 @@ def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
                 return True
     return False
 
+
+_WITHIN_ONE = re.compile(r"\bwithin (?:an?|one) (?:year|month|week|day|hour)$")
+"""The end of what looks like a rate: "1,767 came within a year" of an earlier one."""
 
 _KEPT = re.compile(r"^(?:met|kept(?: to)?|were within|was within) ", re.IGNORECASE)
 """What was done "within the time limit" met it."""

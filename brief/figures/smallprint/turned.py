@@ -159,7 +159,7 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
         return False
     if _summed_up(scope, sides):
         return False
-    near, joint, far = _halves(_AS_MANY.sub("", scope.after))
+    near, joint, far = _halves(_AS_MANY.sub("", _told(scope)))
     subject = _words(f"{scope.before} {near}") if joint else _words(scope.before)
     other = _words(far)
     named = bool(subject & sides.second) and not subject & sides.first
@@ -167,6 +167,13 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     mine, theirs = sides.first - called, sides.second - called
     named = named or bool(theirs and theirs <= subject and not mine <= subject)
     return named and not other & sides.second
+
+
+def _told(scope: Scope) -> str:
+    """Give the words behind a comparison, or it whole where it holds its "than"."""
+    claim = scope.one.quantity.claim
+    inside = folded(claim.text) if claim else ""
+    return f"{inside} {scope.after}" if _THAN.search(inside) else scope.after
 
 
 MOVES = frozenset("rose fell improved worsened".split())

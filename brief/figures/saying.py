@@ -11,7 +11,7 @@ from brief.content.models.organisation import HouseStyle
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.numbers import NO_BREAK, SIGNIFICANT, full, in_words, listed
-from brief.figures.units import Kind
+from brief.figures.units import Kind, at_each_per
 
 
 def said(figure: Figure) -> str:
@@ -83,7 +83,7 @@ def in_full(figure: Figure, style: HouseStyle, most: int = SIGNIFICANT) -> str:
 
 def _parted(written: str) -> tuple[str, str, str]:
     """Part a unit at its first "per"."""
-    above, *below = re.split(r"\s+per\s+|\s*/\s*", written)
+    above, *below = at_each_per(written)
     return above, " per " if below else "", " per ".join(below)
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from brief.figures import wording
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
-from brief.figures.units import Kind, read_unit, seconds, so_many
+from brief.figures.units import Kind, at_each_per, read_unit, seconds, so_many
 from brief.figures.wording.meaning import Bound
 
 _WORDS = {
@@ -164,7 +164,7 @@ def _for_base(
         changed = _CHANGE.search(first.entry.counts.lower())
         whole = first.unit.kind is not Kind.POINTS and not changed
         return _scaled(first, first.value, many, "cases") if whole else None
-    head, *others = re.split(r"\s+per\s+|\s*/\s*", first.unit.written)
+    head, *others = at_each_per(first.unit.written)
     at = next((i for i, one in enumerate(others) if not _is_time(one)), None)
     if at is None:
         return None

@@ -165,6 +165,14 @@ def judged(
     return replace(found, suggest=fitting(text, offers, before, after, is_true))
 
 
+def is_true(
+    text: str, figures: tuple[Figure, ...], before: str = "", after: str = ""
+) -> bool:
+    """Tell whether words are true of figures, by themselves or where they stand."""
+    found = judged(text, figures, before, after, suggesting=False)
+    return found.verdict is Verdict.TRUE
+
+
 def _judged(
     text: str, figures: tuple[Figure, ...], before: str, after: str, *, suggesting: bool
 ) -> Judgement:

@@ -21,10 +21,10 @@ from brief.figures.numbers import printed
 from brief.figures.saying import plain, supplied
 from brief.figures.sentences import Stating
 from brief.figures.smallprint.dated import years_of_period
-from brief.figures.stating import judged
+from brief.figures.stating import is_true
 from brief.figures.subject_alone import NO_VERB, WITH_VERB, subject_alone
 from brief.figures.units import Kind
-from brief.figures.wording import Verdict, read
+from brief.figures.wording import read
 from brief.figures.wording.meaning import Bound
 from brief.findings import Finding, Place
 from brief.rules import CLAIM_WORDING, HEDGE_LOST
@@ -156,8 +156,7 @@ def _is_earlier(first: Figure, second: Figure) -> bool:
 
 def _is_true(text: str, figures: tuple[Figure, ...], stating: Stating) -> bool:
     before, after = stating.before, stating.after
-    found = judged(plain(text), figures, before, after, suggesting=False)
-    return found.verdict is Verdict.TRUE
+    return is_true(plain(text), figures, before, after)
 
 
 # ---------------------------------------------------------------- hedges

@@ -93,6 +93,11 @@ class UnreadableUnit(ValueError):
 _PER = re.compile(r"\s+per\s+|\s*/\s*")
 
 
+def at_each_per(written: str) -> list[str]:
+    """Part a unit at each "per": "GBP", "user" and "year" of GBP per user per year."""
+    return _PER.split(written)
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit as written, with its dimensions.
@@ -133,7 +138,7 @@ class Unit:
     @property
     def each(self) -> int:
         """Tell for how many of a thing it is: 1,000 in "deaths per 1,000 people"."""
-        _, *below = _PER.split(self.written)
+        _, *below = at_each_per(self.written)
         return prod(int(so_many(one)[0]) for one in below)
 
     @property
@@ -202,7 +207,7 @@ def read_unit(text: str) -> Unit:
         kind = _ALONE[alone]
         scale = Fraction(1) if kind is Kind.PLAIN else Fraction(1, 100)
         return Unit(written, (), scale, kind, kind.value)
-    first, *others = _PER.split(written)
+    first, *others = at_each_per(written)
     dimensions, scale, head = _product(first)
     for other in others:
         below, smaller = _denominator(other)

@@ -14,7 +14,7 @@ from brief.figures.coverage.account import Spotted
 from brief.figures.ledger import Figure
 from brief.figures.sentences import clause_around
 from brief.figures.series import Series, series_of
-from brief.figures.stating import judged
+from brief.figures.stating import is_true
 from brief.figures.wording import Kind, Profile, Verdict, judge_series
 from brief.figures.wording.meaning import Amount
 from brief.figures.wording.periods import periods_of
@@ -90,8 +90,7 @@ def _pairs(one: Spotted, figures: Mapping[str, Figure]) -> Iterator[str]:
         if first is not second
     )
     for _, two in zip(range(_MOST), tried, strict=False):
-        found = judged(one.quantity.words, two, before, after, suggesting=False)
-        if found.verdict is Verdict.TRUE:
+        if is_true(one.quantity.words, two, before, after):
             yield f"fig:{two[0].name},{two[1].name}"
 
 

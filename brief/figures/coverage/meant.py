@@ -14,8 +14,7 @@ from brief.figures.ledger import Figure
 from brief.figures.naming import stems, words_of, years, years_of
 from brief.figures.saying import plain, said
 from brief.figures.sentences import clause_around
-from brief.figures.stating import judged
-from brief.figures.wording import Verdict
+from brief.figures.stating import is_true, judged
 
 
 def named_first(one: Spotted, figures: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -50,20 +49,15 @@ def would_be_true(one: Spotted, near: Sequence[Figure]) -> str:
     inner = words[led.end() :] if led else ""
     for figure in near:
         name, value = figure.name, plain(said(figure))
-        if inner and _is_true(inner, figure):
+        if inner and is_true(inner, (figure,)):
             told = f"{words[: len(words) - len(inner)]}[{inner}](fig:{name})"
             return f"{name} is {value}: if it is meant, link the number alone, {told}"
-        if _is_true(words, figure):
+        if is_true(words, (figure,)):
             reason = judged(words, (figure,), *beside, suggesting=False).reason
             why = reason.partition("is not checked: ")[2].rstrip(".")
             if why:
                 return f"{name} is {value}, which these words could state; but {why}"
     return ""
-
-
-def _is_true(words: str, figure: Figure) -> bool:
-    """Tell whether words by themselves would be true of a figure."""
-    return judged(words, (figure,), "", "", suggesting=False).verdict is Verdict.TRUE
 
 
 def listed(options: Mapping[str, str], most: int) -> str:

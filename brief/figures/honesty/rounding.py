@@ -26,10 +26,10 @@ from brief.figures.ledger import Figure
 from brief.figures.numbers import digits
 from brief.figures.rounding import places, to_step
 from brief.figures.saying import plain, said
-from brief.figures.stating import judged
+from brief.figures.stating import is_true
 from brief.figures.units import times
 from brief.figures.widths import gives_too_much, is_computed, written_step
-from brief.figures.wording import Meaning, Verdict, read
+from brief.figures.wording import Meaning, read
 from brief.figures.wording.meaning import Approx, Bound
 from brief.findings import Finding
 from brief.rules.honesty import (
@@ -184,7 +184,7 @@ def _hedged(told: Told, said: str) -> Iterator[str]:
     for text in (said, plain(alone.printed)) if alone else (said,):
         offer = f"about {text}"
         fine = alone is not None and gives_too_much(alone, read(offer))
-        if not fine and _is_true(offer, figures, ("", "")):
+        if not fine and is_true(offer, figures):
             yield offer
 
 
@@ -201,7 +201,7 @@ def _holds_all_the_same(told: Told, other: Figure) -> bool:
         return True
     text, beside = plain(told.checked.text), (told.before, told.after)
     return all(
-        _is_true(text, (*figures[:at], moved, *figures[at + 1 :]), beside)
+        is_true(text, (*figures[:at], moved, *figures[at + 1 :]), *beside)
         for at, figure in enumerate(figures)
         for moved in _ends(figure, other)
     )
@@ -212,12 +212,7 @@ def _is_sure(figure: Figure, other: Figure) -> bool:
     if not is_computed(figure):
         return False
     text = plain(figure.printed)
-    return all(_is_true(text, (one,), ("", "")) for one in _ends(figure, other))
-
-
-def _is_true(text: str, figures: tuple[Figure, ...], beside: tuple[str, str]) -> bool:
-    found = judged(text, figures, *beside, suggesting=False)
-    return found.verdict is Verdict.TRUE
+    return all(is_true(text, (one,)) for one in _ends(figure, other))
 
 
 def _ends(figure: Figure, other: Figure) -> Iterator[Figure]:

@@ -18,9 +18,9 @@ from brief.figures.linking.draft import Loose
 from brief.figures.linking.kin import COUNTED, Families, Kin, family
 from brief.figures.linking.singles import Fit, factor
 from brief.figures.naming import order_of, stems, years
-from brief.figures.stating import judged
+from brief.figures.stating import is_true
 from brief.figures.units import Kind as UnitKind
-from brief.figures.wording import Kind, Meaning, Verdict
+from brief.figures.wording import Kind, Meaning
 from brief.figures.wording.grammar.aims import aim_in
 from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.meaning import Amount, Bound
@@ -120,8 +120,7 @@ def _compares(meaning: Meaning) -> bool:
 def _is_true(kin: Kin, scene: _Scene) -> bool:
     """Hold words to a pair of figures, as a check would."""
     two = (kin.first, kin.second)
-    found = judged(scene.one.said, two, *scene.beside, suggesting=False)
-    return found.verdict is Verdict.TRUE
+    return is_true(scene.one.said, two, *scene.beside)
 
 
 # ---------------------------------------------------------------- what is possible
@@ -334,11 +333,7 @@ def stated(one: Loose, known: Families) -> tuple[Fit, ...]:
         if first is not second
     )
     ranked = nlargest(_MOST_TRIED, found, key=lambda two: known.named(said, two))
-    return tuple(
-        Fit(two)
-        for two in ranked
-        if judged(one.said, two, *beside, suggesting=False).verdict is Verdict.TRUE
-    )
+    return tuple(Fit(two) for two in ranked if is_true(one.said, two, *beside))
 
 
 def _valued(figures: Mapping[str, Figure], said: Amount) -> list[Figure]:

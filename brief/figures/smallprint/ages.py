@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.of_whom import behind_number
+from brief.figures.smallprint.said import phrases_of
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figure_alone, is_the
 from brief.figures.wording.grammar.numbers import SMALL
@@ -126,10 +127,7 @@ def of_other_ages(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Findi
     if claim is None or figure is None:
         return
     entry = figure.entry
-    declared = (entry.counts, entry.population, *entry.population_names)
-    declared += tuple(
-        x for one in entry.qualifiers for x in (one.says, *one.alternatives)
-    )
+    declared = (entry.counts, entry.population, *phrases_of(entry))
     own = ages_in(folded("; ".join(declared)))
     before, behind = BREAK.split(scope.before)[-1], behind_number(scope, claim)
     said = ages_in(f"{before} … {behind}") if own else ()

@@ -12,11 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from brief.content.models.figure import Better
-from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import years_of
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
-from brief.figures.smallprint.stated import figure_alone
+from brief.figures.smallprint.stated import figure_alone, figures_of
 from brief.figures.stating import is_aim
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
@@ -76,17 +75,13 @@ def _is_set_beside(
 
 def _by_so_much(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Tell of "met its target by [ten points](fig:share,aim)" where it was missed."""
-    claim = scope.one.quantity.claim
-    targets = claim.targets if claim and claim.states is ClaimKind.FIGURE else ()
-    pair = [figures[name] for name in targets if name in figures]
-    if len(pair) != len(targets) or len(pair) != _A_PAIR:
+    claim, pair = scope.one.quantity.claim, figures_of(scope, figures)
+    if claim is None or not len(pair) == len(claim.targets) == _A_PAIR:
         return
-    laid, at = scope.one.laid, scope.one.start
-    lead = folded(laid.text[laid.sentence(at, scope.one.end)[0] : at])
-    found = _BY.search(lead)
+    found = _BY.search(scope.lead)
     aims = [one for one in pair if is_aim(one)]
     values = [one for one in pair if not is_aim(one)]
-    plainly = found and not _UNSURE.search(_clause(lead[: found.start()]))
+    plainly = found and not _UNSURE.search(_clause(scope.lead[: found.start()]))
     if found and plainly and len(aims) == len(values):
         yield from _wrong_side(scope, found["met"], aims[0], values[0])
 

@@ -36,7 +36,12 @@ from brief.figures.smallprint.scope import Scope
 from brief.figures.smallprint.side_by_side import side_by_side
 from brief.figures.smallprint.sorts import sorts, sorts_series
 from brief.figures.smallprint.spanned import spanned, spanned_by_two
-from brief.figures.smallprint.stated import StatedFigure, StatedSeries, twins
+from brief.figures.smallprint.stated import (
+    StatedFigure,
+    StatedSeries,
+    figures_of,
+    twins,
+)
 from brief.figures.smallprint.travel import lost, lost_of_figure
 from brief.figures.smallprint.turned import turned
 from brief.figures.smallprint.unnamed import unnamed
@@ -70,16 +75,20 @@ def carried(
         told = tuple(_of_figures(scope, figures, same, names))
         yield from told
         if not any(one.rule in _OF_WHOM for one in told):
-            whom = tuple(of_whom(scope, figures, kinds))
-            whom = whom or tuple(sorts(scope, figures, brief))
-            whom = whom or tuple(exchanged(scope, figures))
-            yield from whom or covered(scope, figures)
+            yield from _first_told(
+                of_whom(scope, figures, kinds),
+                sorts(scope, figures, brief),
+                exchanged(scope, figures),
+                covered(scope, figures),
+            )
         for series in _series(scope, brief):
             yield from lost(series)
             yield from beside_series(series, names)
-            whom = tuple(of_whom_series(series, kinds))
-            whom = whom or tuple(sorts_series(series, brief))
-            yield from whom or exchanged_series(series)
+            yield from _first_told(
+                of_whom_series(series, kinds),
+                sorts_series(series, brief),
+                exchanged_series(series),
+            )
     yield from _of_several(scopes, figures)
     drawn = tuple(drawn_in(brief, walked, figures, heads))
     yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))
@@ -105,14 +114,22 @@ def _of_several(
 
 def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find a claim whose own words tell of what its figure does not count, once."""
-    for check in (opposite, of_other_ages):
-        if found := tuple(check(scope, figures)):
-            yield from found
-            return
+    yield from _first_told(opposite(scope, figures), of_other_ages(scope, figures))
+
+
+def _first_told(*checks: Iterator[Finding]) -> Iterator[Finding]:
+    """Give what the first of some checks finds that finds anything: it is one cause."""
+    yield from next(filter(None, map(tuple, checks)), ())
 
 
 _OF_FIGURES = (
-    *(turned, spanned, _said_of_others, bases, dated_pair, changed, rate_bases),
+    turned,
+    spanned,
+    _said_of_others,
+    bases,
+    dated_pair,
+    changed,
+    rate_bases,
     first_of_all,
 )
 """What a claim is held to for the figures that it names."""
@@ -138,21 +155,13 @@ def _of_figures(
     names: Names,
 ) -> Iterator[Finding]:
     """Find what a claim has lost of each of its figures, or names otherwise."""
-    for figure in _stated(scope, figures):
+    each = {one.name: one for one in figures_of(scope, figures)}
+    for figure in each.values():
         stated = StatedFigure(figure, scope, same.get(figure.name, ()))
         yield from lost(stated)
         yield from lost_of_figure(stated)
         yield from beside(stated, names)
         yield from far_behind(stated, figures, names.places)
-
-
-def _stated(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Figure]:
-    """Give the figures that a claim states, each once."""
-    claim = scope.one.quantity.claim
-    if claim and claim.states is ClaimKind.FIGURE:
-        for name in dict.fromkeys(claim.targets):
-            if name in figures:
-                yield figures[name]
 
 
 def _series(scope: Scope, brief: Brief) -> Iterator[StatedSeries]:

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.dated import years_of
 from brief.figures.smallprint.scope import BREAK, Scope, folded
-from brief.figures.smallprint.stated import figure_alone
+from brief.figures.smallprint.stated import figure_alone, figures_of, is_the
 from brief.figures.smallprint.told_of import behind_of, called, named_in, roots
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED, CLAIM_MISLEADING, PERIOD_MISNAMED
@@ -33,10 +32,7 @@ _YEAR = r"(?:19|20)\d\d(?:/\d\d)?(?![\d/-])"
 
 def changed(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find a change that is said of other things or years than its figures are."""
-    claim = scope.one.quantity.claim
-    if claim is None or claim.states is not ClaimKind.FIGURE:
-        return
-    stated = [figures[name] for name in claim.targets if name in figures]
+    stated = figures_of(scope, figures)
     alone = figure_alone(scope, figures)
     change = alone is not None and _A_CHANGE.match(folded(alone.entry.counts))
     pair = len(stated) == _A_PAIR and stated[0].entry.counts == stated[1].entry.counts
@@ -137,7 +133,7 @@ def _of_other_things(
     elif _is_of_none(scope, what, stated[0]):
         message = (
             f"“{scope.one.quantity.words}” is said of “{what}”, which no figure names;"
-            f" “{stated[0].name}” is the {_counts(stated[0])}"
+            f" {is_the(stated[0])}"
         )
         hint = f"say it of the {_counts(stated[0])}, if that is what is meant"
         yield CLAIM_MISLEADING.at(scope.one.quantity.place, message, hint)
@@ -146,8 +142,7 @@ def _of_other_things(
 def _told_elsewhere(scope: Scope, figure: Figure, what: str) -> Finding:
     """Say of what a change is, and of what it is said."""
     quantity = scope.one.quantity
-    it = f"“{figure.name}” is the {_counts(figure)}"
-    message = f"“{quantity.words}” is said of {what}; {it}"
+    message = f"“{quantity.words}” is said of {what}; {is_the(figure)}"
     hint = f"say it of the {_counts(figure)}, or name the figure that is meant"
     return CLAIM_DENIED.at(quantity.place, message, hint)
 

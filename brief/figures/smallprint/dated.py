@@ -12,10 +12,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
-from brief.figures.smallprint.stated import StatedFigure, finding
+from brief.figures.smallprint.stated import StatedFigure, figures_of, finding
 from brief.figures.smallprint.years_beside import (
     YEAR,
     YEARS,
@@ -72,14 +71,17 @@ def dated(stated: StatedFigure) -> Iterator[Finding]:
 
 def dated_pair(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find two figures of one year, such as a part and its whole, said of another."""
-    claim = scope.one.quantity.claim
-    targets = claim.targets if claim and claim.states is ClaimKind.FIGURE else ()
-    pair = [figures[name] for name in targets if name in figures]
+    pair = figures_of(scope, figures)
     if len(pair) == _A_PAIR and len({one.entry.period for one in pair}) == 1:
         yield from dated(StatedFigure(pair[0], scope))
 
 
 _A_PAIR = 2
+
+
+def first_year(figure: Figure) -> int:
+    """Give the first year of a figure's period, or 0 where it is not of years."""
+    return min(years_of_period(figure.entry.period), default=0)
 
 
 def years_declared(period: str) -> frozenset[int]:

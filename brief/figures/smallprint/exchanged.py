@@ -16,6 +16,7 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.of_whom import NOUNS, behind_number, told_apart
+from brief.figures.smallprint.said import phrases_of
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.siblings import SET_APART
 from brief.figures.smallprint.stated import (
@@ -155,9 +156,8 @@ def _wrong(
 
 def _declared(entry: SmallPrint, told: str) -> frozenset[str]:
     """Give the words in which is said what is counted, in the singular."""
-    said = (entry.counts, entry.population, *entry.population_names)
-    said += tuple(x for one in entry.qualifiers for x in (one.says, *one.alternatives))
-    return _words(folded(" ".join((*said, told))))
+    said = (entry.counts, entry.population, *phrases_of(entry), told)
+    return _words(folded(" ".join(said)))
 
 
 def _words(text: str) -> frozenset[str]:

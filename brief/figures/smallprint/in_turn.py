@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from brief.figures.smallprint.scope import Scope, folded
+from brief.figures.smallprint.scope import Scope
 
 _CAME = r"(?:came|come|comes|coming|originated|arose) (?:mostly |mainly |all |only )?"
 _NOT_ITS_VERB = re.compile(
@@ -42,10 +42,7 @@ _OF_THE = re.compile(r"(?:[a-z-]+ ){0,4}(?:out )?of(?: (?:the|all|these|its|some
 
 def _shares_verb(scope: Scope) -> bool:
     """Tell whether a claim before this one in its sentence says "came from"."""
-    laid, one = scope.one.laid, scope.one
-    first, _ = laid.sentence(one.start, one.end)
-    before = folded(laid.text[first : one.start])
-    return re.search(rf"\b{_CAME}from\b", before) is not None
+    return re.search(rf"\b{_CAME}from\b", scope.lead) is not None
 
 
 def in_turn(scope: Scope, places: tuple[str, ...]) -> re.Match[str] | None:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from brief.content.models.brief import Brief
-from brief.content.models.prose import Claim, ClaimKind
+from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
 from brief.figures.people import is_somebody
@@ -24,7 +24,7 @@ from brief.figures.smallprint.beside import STOPS, are_people
 from brief.figures.smallprint.deeds import does
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import Scope, folded
-from brief.figures.smallprint.stated import StatedSeries
+from brief.figures.smallprint.stated import StatedSeries, figures_of
 from brief.figures.smallprint.turned import RATIO
 from brief.figures.units import Kind
 from brief.figures.wording import Found, find
@@ -182,11 +182,8 @@ def of_whom(
     scope: Scope, figures: Mapping[str, Figure], kinds: Kinds
 ) -> Iterator[Finding]:
     """Find claims whose own words count others than their figures do."""
-    claim = scope.one.quantity.claim
-    if claim is None or claim.states is not ClaimKind.FIGURE:
-        return
-    named = [figures[name] for name in claim.targets if name in figures]
-    if not 0 < len(named) <= 2 or len(named) != len(claim.targets):
+    claim, named = scope.one.quantity.claim, figures_of(scope, figures)
+    if claim is None or not 0 < len(named) <= 2 or len(named) != len(claim.targets):
         return
     found = (
         _misnamed(scope, claim, part, kinds)

@@ -79,14 +79,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     counts = folded(figure.entry.counts) if figure else ""
     if claim is None or figure is None or not counts:
         return
-    words = behind_number(scope, claim)
-    clause = f"{scope.before[-_NEAR:]} {words}"
-    wrong = _turned_round(clause, counts) or _opposed(clause, counts)
-    wrong = wrong or _undone(scope.before, counts) or _late(clause, counts)
-    near = BREAK.split(scope.before)[-1]
-    none = _NO if figure.unit.kind is Kind.PERCENT else _NO_OR_NOT
-    wrong = wrong or _none_of(f"{near} {words}", counts, none)
-    wrong = wrong or _other_side_of_time(scope, counts)
+    wrong = _said_wrong(scope, behind_number(scope, claim), figure, counts)
     wrong = "" if any(wrong in one for one in own_denials(counts)) else wrong
     other = None if wrong else sibling(scope, claim, figures)
     told = is_the(figure)
@@ -101,6 +94,24 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     elif says(without_reached(counts), _AIMED) and not _is_aimed(scope):
         message = f"“{scope.one.quantity.words}” is told as what was done; {told}"
         yield CLAIM_DENIED.at(claim.place, message, "say that it is the target")
+
+
+def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:
+    """Give the words that say the opposite of what a figure counts, or nothing.
+
+    `words` stand behind the number.
+    """
+    clause = f"{scope.before[-_NEAR:]} {words}"
+    near = BREAK.split(scope.before)[-1]
+    none = _NO if figure.unit.kind is Kind.PERCENT else _NO_OR_NOT
+    return (
+        _turned_round(clause, counts)
+        or _opposed(clause, counts)
+        or _undone(scope.before, counts)
+        or _late(clause, counts)
+        or _none_of(f"{near} {words}", counts, none)
+        or _other_side_of_time(scope, counts)
+    )
 
 
 def _is_aimed(scope: Scope) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from brief.figures.ledger import Figure
 from brief.figures.saying import plain, said
-from brief.figures.stating import judged
-from brief.figures.wording import Kind, Verdict, read
+from brief.figures.stating import is_true
+from brief.figures.wording import Kind, read
 
 _NONE = "say it of what the figure counts, or state another figure"
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION, Kind.SHARE})
@@ -22,7 +22,7 @@ def other_meant(words: str, other: Figure) -> str:
         return _NONE
     if other.value is None:
         return f"state “{other.name}” if that one is meant"
-    if judged(words, (other,), "", "", suggesting=False).verdict is Verdict.TRUE:
+    if is_true(words, (other,)):
         return f"write (fig:{other.name}) if that one is meant"
     number = plain(other.printed)
     return (

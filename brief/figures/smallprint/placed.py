@@ -13,13 +13,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from brief.content.models.figure import FigureEntry, SmallPrint
-from brief.content.models.prose import ClaimKind
 from brief.content.models.table import Table
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.in_turn import came_from, in_turn
 from brief.figures.smallprint.said import Way, way_of
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded, says
-from brief.figures.smallprint.stated import Stated, StatedFigure, figure_alone, finding
+from brief.figures.smallprint.stated import (
+    Stated,
+    StatedFigure,
+    figure_alone,
+    figures_of,
+    finding,
+)
 from brief.findings import Finding
 from brief.rules import AREA_MISNAMED, AREA_UNKNOWN
 
@@ -85,10 +90,7 @@ def placed_pair(
 
     A place is another's where neither is of it, and the first's is not named.
     """
-    claim = scope.one.quantity.claim
-    if claim is None or claim.states is not ClaimKind.FIGURE:
-        return
-    pair = [figures[name] for name in claim.targets if name in figures]
+    pair = figures_of(scope, figures)
     own = [place_of(one.entry.area) for one in pair]
     if len(own) != _TWO or not all(own) or "not stated" in " ".join(own):
         return
@@ -110,11 +112,9 @@ def placed_in_brackets(
 
     It is the value of the place before it where that place has one of the same.
     """
-    figure, one = figure_alone(scope, figures), scope.one
+    figure, before = figure_alone(scope, figures), scope.lead
     if figure is None or not figure.entry.area:
         return
-    first, _ = one.laid.sentence(one.start, one.end)
-    before = folded(one.laid.text[first : one.start])
     alone = ")" in scope.following and before.endswith("(")
     rivals = _of_the_same(figure, figures) if alone else ()
     for place in sorted((place_of(it.entry.area) for it in rivals), key=len):

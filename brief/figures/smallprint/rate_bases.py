@@ -102,8 +102,9 @@ def _another_base(scope: Scope, figure: Figure, figures: Mapping[str, Figure]) -
     first, _ = laid.sentence(scope.one.start, scope.one.end)
     for one in laid.claims():
         plain = one.claim is not None and one.claim.states is ClaimKind.PLAIN
-        led = _EVERY.search(folded(laid.text[first : max(first, one.start)]) + " ")
-        if not plain or not led or not first <= one.start < scope.one.start:
+        if not plain or not first <= one.start < scope.one.start:
+            continue
+        if not _EVERY.search(folded(laid.text[first : one.start]) + " "):
             continue
         many = re.sub(r"\D", "", laid.text[one.start : one.end])
         found = _NOUN.match(laid.text[one.end :].lower())

@@ -20,7 +20,7 @@ from brief.figures.smallprint.drawn import Drawn
 from brief.figures.smallprint.placed import named_elsewhere
 from brief.figures.smallprint.scope import folded
 from brief.figures.smallprint.told_of import declared_by, named_in
-from brief.figures.units import Unit
+from brief.figures.units import Unit, at_each_per
 from brief.findings import Finding
 from brief.rules import (
     AREA_MISNAMED,
@@ -89,7 +89,6 @@ def _misplaced(row: _Row) -> Iterator[Finding]:
 
 
 _YEAR_BEHIND = re.compile(r",? \(?(?:19|20)\d\d(?:/\d\d)?\)?$")
-_PER = re.compile(r"\s+per\s+|\s*/\s*")
 
 
 def _of_another_unit(row: _Row) -> Iterator[Finding]:
@@ -111,7 +110,7 @@ def _of_another_unit(row: _Row) -> Iterator[Finding]:
 
 def _measured(unit: Unit) -> tuple[object, ...]:
     """Give what parts one unit from another: whether it is money, a share, a rate."""
-    _, *below = _PER.split(unit.written)
+    _, *below = at_each_per(unit.written)
     rate = len(below) > len(unit.periods)
     return unit.kind, unit.currency, unit.is_time, rate and unit.each
 

@@ -160,6 +160,11 @@ class Scope:
         return folded(one.laid.text[first : one.start])
 
     @cached_property
+    def lead(self) -> str:
+        """Give all that its sentence says before a claim, with the claims in it."""
+        return folded(self.one.laid.text[self._ends[0] : self.one.start])
+
+    @cached_property
     def opens(self) -> bool:
         """Tell whether no other claim stands before it in its sentence."""
         first = self._ends[0]

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from brief.content.models.figure import Better
 from brief.figures.coverage.spoken_for import AGAINST
 from brief.figures.ledger import Figure
-from brief.figures.smallprint.dated import years_of_period
+from brief.figures.smallprint.dated import first_year
 from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.smallprint.stated import figure_alone
 from brief.figures.smallprint.turned import told_in, told_of
@@ -80,7 +80,7 @@ _NEAR = 200
 
 def _backwards(pair: _Pair) -> str:
     """Say that "from ... to ..." runs from the later figure to the earlier one."""
-    first, second = _year(pair.first), _year(pair.second)
+    first, second = first_year(pair.first), first_year(pair.second)
     runs = re.search(r"\bfrom(?: an?| the| about| around| some)?$", pair.lead)
     if not (first and second and runs and _TO.fullmatch(pair.between)):
         return ""
@@ -98,18 +98,13 @@ _TO = re.compile(
 )
 
 
-def _year(figure: Figure) -> int:
-    """Give the first year of a figure's period, or 0 where it is not of years."""
-    return min(years_of_period(figure.entry.period), default=0)
-
-
 _OF_THEM = re.compile(r"^(?:per ?cent )?of (?:them|these|those|which|whom)\b")
 _OF_WHICH = re.compile(r"\bof (?:them|these|which|whom),?$")
 
 
 def _of_them(pair: _Pair) -> str:
     """Say that a share of what the claim before it counts is of another year's."""
-    first, second = _year(pair.first), _year(pair.second)
+    first, second = first_year(pair.first), first_year(pair.second)
     of_them = _OF_THEM.match(pair.after) or _OF_WHICH.search(pair.between)
     if not (of_them and first and second and first != second):
         return ""
@@ -230,7 +225,7 @@ _SET = re.compile(
 
 def _now_and_then(pair: _Pair) -> str:
     """Say that "now 934, compared with 1,046 a year ago" has the years turned round."""
-    first, second = _year(pair.first), _year(pair.second)
+    first, second = first_year(pair.first), first_year(pair.second)
     ago = _AGO.match(pair.after) and _SET.fullmatch(pair.between)
     if not ago or not (first and second and first < second):
         return ""

@@ -11,11 +11,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import years_of, years_of_period
 from brief.figures.smallprint.scope import Scope, folded
-from brief.figures.smallprint.stated import figure_alone
+from brief.figures.smallprint.stated import figure_alone, figures_of
 from brief.figures.smallprint.turned import MOVES
 from brief.figures.wording import Kind, read
 from brief.figures.wording.late import Late
@@ -43,12 +42,9 @@ _FIRST_OF_ALL = Late(
 def spanned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find a change of two figures that is said of the years of neither."""
     quantity = scope.one.quantity
-    claim = quantity.claim
-    if claim is None or claim.states is not ClaimKind.FIGURE:
-        return
-    two = [figures[name] for name in claim.targets if name in figures]
+    claim, two = quantity.claim, figures_of(scope, figures)
     periods = [years_of_period(one.entry.period) for one in two]
-    if len(two) != 2 or not all(periods):
+    if claim is None or len(two) != 2 or not all(periods):
         return
     one, other = periods
     words = f"{scope.before} {folded(quantity.words)} {scope.after}"

@@ -7,11 +7,20 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from brief.content.models.figure import FigureEntry, SeriesEntry, SmallPrint
+from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.sentences import of_one_figure
 from brief.figures.smallprint.scope import Scope
 from brief.findings import Finding
 from brief.rules.rule import Rule
+
+
+def figures_of(scope: Scope, figures: Mapping[str, Figure]) -> list[Figure]:
+    """Give the figures that a claim names, of those that there are, in its order."""
+    claim = scope.one.quantity.claim
+    states = claim is not None and claim.states is ClaimKind.FIGURE
+    names = claim.targets if claim and states else ()
+    return [figures[name] for name in names if name in figures]
 
 
 class Declared(Protocol):

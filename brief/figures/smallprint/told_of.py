@@ -13,6 +13,7 @@ from brief.content.models.figure import SmallPrint
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.beside import STOPS
+from brief.figures.smallprint.said import phrases_of
 from brief.figures.smallprint.scope import folded
 
 _ROOT = 5
@@ -47,9 +48,8 @@ def roots(*told: str) -> frozenset[str]:
 
 def declared_by(name: str, entry: SmallPrint, unit: str = "") -> frozenset[str]:
     """Give the words by which a figure or a series may be told."""
-    says = tuple(x for one in entry.qualifiers for x in (one.says, *one.alternatives))
-    names = (entry.population, *entry.population_names)
-    return roots(name, entry.counts, entry.area, unit, *names, *says)
+    said = (entry.population, *phrases_of(entry))
+    return roots(name, entry.counts, entry.area, unit, *said)
 
 
 def called(words: str) -> frozenset[str]:

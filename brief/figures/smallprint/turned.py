@@ -185,9 +185,7 @@ def _summed_up(scope: Scope, sides: _Sides) -> bool:
 
     The multiple is said of the side that its sentence begins with.
     """
-    one = scope.one
-    first, _ = one.laid.sentence(one.start, one.end)
-    told = folded(one.laid.text[first : one.start])
+    told = scope.lead
     against = _COMPARED_WITH.search(told)
     if against is None or not _SO_MANY.match(scope.after):
         return False

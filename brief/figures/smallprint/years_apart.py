@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from brief.figures.ledger import Figure
-from brief.figures.smallprint.dated import years_of_period
+from brief.figures.smallprint.dated import first_year, years_of_period
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import figure_alone
 from brief.figures.wording.grammar.numbers import SMALL
@@ -37,12 +37,12 @@ def years_apart(
     for place, scope in enumerate(scopes):
         figure = figure_alone(scope, figures)
         found = _BEGUN_WITH.search(scope.before) or _BEHIND.match(scope.after)
-        if figure is None or found is None or not _year(figure):
+        if figure is None or found is None or not first_year(figure):
             continue
         before = (figure_alone(one, figures) for one in _above(scope, scopes[:place]))
         others = [one for one in before if one and _is_of_the_same(one, figure)]
         if others and not any(
-            _year(figure) - _year(one) == _years(found) for one in others
+            first_year(figure) - first_year(one) == _years(found) for one in others
         ):
             quantity, near = scope.one.quantity, others[-1]
             message = (
@@ -66,11 +66,6 @@ def _is_of_the_same(one: Figure, other: Figure) -> bool:
     told = [folded(f"{it.entry.counts} in {it.entry.area}") for it in (one, other)]
     lengths = {len(years_of_period(it.entry.period)) for it in (one, other)}
     return alike and told[0] == told[1] and len(lengths) == 1 and 0 not in lengths
-
-
-def _year(figure: Figure) -> int:
-    """Give the first year of a figure's period, or 0 where it is not of years."""
-    return min(years_of_period(figure.entry.period), default=0)
 
 
 def _years(found: re.Match[str]) -> int:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from brief.figures.wording.grammar.numbers import SMALL
-from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.judging.holding import FALSE, TRUE, quoted_as, unread
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
@@ -92,13 +92,13 @@ def _so_many_times(
     held = judge(said, sentence.text[: found.start()])
     listed = set(_YEARS.findall(found["listed"] or ""))
     if held.verdict is not TRUE or not listed:
-        return _quoted(held, said, text)
+        return quoted_as(held, said, text)
     way = 1 if found["verb"].lower() in _UP else -1
     moved = {
         one.label for past, one in pairwise(later) if (one.value - past.value) * way > 0
     }
     if listed == moved:
-        return _quoted(held, said, text)
+        return quoted_as(held, said, text)
     facts = ", ".join(sorted(moved))
     return Judgement(FALSE, f"“{text}” is not true of those years: it was {facts}.")
 
@@ -118,12 +118,6 @@ _FALLEN_TWICE = Late(
 def _place_of(when: str, points: Points) -> int | None:
     """Give the place of a period that words name as the table does."""
     return next((i for i, one in enumerate(points) if one.label == when), None)
-
-
-def _quoted(judged: Judgement, said: str, text: str) -> Judgement:
-    """Give a judgement with the words of the claim in its reason."""
-    reason = judged.reason.replace(f"“{said}”", f"“{text}”")
-    return Judgement(judged.verdict, reason)
 
 
 # ------------------------------------------------------------------ back at a level
@@ -215,7 +209,7 @@ def _in_some_years(
     if all_of != len(points):
         return unread(text, f"the series has {len(points)} values, {covers(points)}")
     said = f"{side} {found['value']} in {count} of the {all_of} years"
-    return _quoted(judge(said, ""), said, text)
+    return quoted_as(judge(said, ""), said, text)
 
 
 _IN_SOME = Late(

@@ -18,7 +18,7 @@ from brief.document.spacing import NO_BREAK
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from brief.content.models.exhibit import ExhibitData
+    from brief.content.models.exhibit import Exhibit, ExhibitData
     from brief.content.models.figure import Query, SmallPrint
     from brief.content.models.source import Source
     from brief.document.markup import Writer
@@ -83,6 +83,14 @@ def figure_with(path: str, columns: set[str], writer: Writer) -> str:
 
     Empty where the report prints no such table, or not all of the columns.
     """
+    printed = _printed_with(path, columns, writer)
+    return f"figure{NO_BREAK}{printed[0]}" if printed else ""
+
+
+def _printed_with(
+    path: str, columns: set[str], writer: Writer
+) -> tuple[int, Exhibit] | None:
+    """Give the first exhibit that the report prints some columns with, numbered."""
     exhibits = writer.brief.exhibits.exhibits if writer.brief.exhibits else {}
     for printed in writer.numbering.exhibits():
         exhibit = exhibits.get(printed.exhibit)
@@ -92,8 +100,8 @@ def figure_with(path: str, columns: set[str], writer: Writer) -> str:
             continue
         shown = _shown(exhibit.data, writer, tabled=exhibit.kind is ExhibitKind.TABLE)
         if columns <= shown:
-            return f"figure{NO_BREAK}{printed.number}"
-    return ""
+            return printed.number, exhibit
+    return None
 
 
 def _shown(data: ExhibitData, writer: Writer, *, tabled: bool) -> set[str]:
@@ -112,18 +120,13 @@ def columns_of(query: Query) -> set[str]:
 
 def read_from(path: str, columns: set[str], writer: Writer) -> str:
     """Say where a table is to be seen: "figure 3 of the report, “Half of ...”"."""
-    number = figure_with(path, columns, writer)
-    if not number:
+    printed = _printed_with(path, columns, writer)
+    if printed is None:
         return f"{path}, a table that the report does not print"
-    exhibits = writer.brief.exhibits.exhibits if writer.brief.exhibits else {}
-    name = next(
-        one.exhibit
-        for one in writer.numbering.exhibits()
-        if number.endswith(f"{NO_BREAK}{one.number}")
-    )
-    exhibit = exhibits[name]
+    number, exhibit = printed
     behind = "" if exhibit.kind is ExhibitKind.TABLE else "the data behind "
-    return f"{behind}{number} of the report, “{writer.plain(exhibit.title)}”"
+    title = writer.plain(exhibit.title)
+    return f"{behind}figure{NO_BREAK}{number} of the report, “{title}”"
 
 
 def apart_of(figure: Figure, known: Mapping[str, Figure]) -> tuple[str, str]:

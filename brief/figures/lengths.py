@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain
 
 from brief.figures.spans import (
     DAYS_IN,
@@ -102,33 +103,40 @@ _AT = r",? (?:running |lasting )?(?:from|(?P<between>between)|covering|spanning)
 _DASH = r"(?:,| \(|,? [–—])"
 
 _LENGTH = rf"(?:{_PLAIN}|{_DECADE})"
+_MARK = "\ue000"
+"""Stands for two dates, of which no text has a character of its own."""
+
+_DATES = rf"(?P<span>{_MARK})"
 _FORWARD = (
-    rf"{_LENGTH}(?:{_AT}| |(?P<weak>{_DASH} ?)(?:from |between )?)(?P<span>{SPAN})",
-    rf"{_OF_A_THING}(?:{_AT}|{_DASH}? ?(?:(?:from|of|for|between) )?)(?P<span>{SPAN})",
-    rf"{_LENGTH} (?:up )?to (?P<span>{TURNED})",
-    rf"{_OF_A_THING} (?:up )?to (?P<span>{TURNED})",
+    rf"{_LENGTH}(?:{_AT}| |(?P<weak>{_DASH} ?)(?:from |between )?){_DATES}",
+    rf"{_OF_A_THING}(?:{_AT}|{_DASH}? ?(?:(?:from|of|for|between) )?){_DATES}",
+)
+_UP_TO = (
+    rf"{_LENGTH} (?:up )?to {_DATES}",
+    rf"{_OF_A_THING} (?:up )?to {_DATES}",
 )
 _SO = r"(?:that is|i\.e\.|or|a period of|a total of|over|some)"
 _ENDS = r"(?=\s*(?:[,.;:)–—]|$)| altogether)"
 _NAMED = r"(?:period|years|time|plan|programme)(?: from| of)?"
 _IS = r"(?:is|was|spans?|covers?|lasts?|lasted)"
 _BACKWARD = (
-    rf"(?P<span>{SPAN}),? (?:that is,?|a period of|for)(?: the)? {_PLAIN}",
-    rf"(?P<span>{SPAN})(?P<weak>\)?{_DASH}) ?(?:{_SO},? )?{_LENGTH}{_ENDS}",
-    rf"(?P<span>{SPAN})(?:\)?{_DASH})? (?:an? |the |our )?{_OF_A_THING}",
-    rf"(?P<span>{SPAN}) (?P<alone>decade)\b",
-    rf"{_NAMED} (?P<span>{SPAN}),? {_IS} (?:a (?:period|total) of )?{_PLAIN}{_ENDS}",
+    rf"{_DATES},? (?:that is,?|a period of|for)(?: the)? {_PLAIN}",
+    rf"{_DATES}(?P<weak>\)?{_DASH}) ?(?:{_SO},? )?{_LENGTH}{_ENDS}",
+    rf"{_DATES}(?:\)?{_DASH})? (?:an? |the |our )?{_OF_A_THING}",
+    rf"{_DATES} (?P<alone>decade)\b",
+    rf"{_NAMED} {_DATES},? {_IS} (?:a (?:period|total) of )?{_PLAIN}{_ENDS}",
 )
 _DATED = Late(r"(?:1[5-9]|20)\d\d")
 _LASTING = Late(rf"(?:{_UNIT}|decade)", re.IGNORECASE)
 """Texts without a year or a unit of time have no length beside its dates."""
 
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Give the patterns, made when a text first needs them: that takes a while."""
-    every = (*_FORWARD, *_BACKWARD)
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in every)
+_IN_ORDER = Late(SPAN, re.IGNORECASE)
+_LAST_FIRST = Late(TURNED, re.IGNORECASE)
+_BESIDE = (
+    (_IN_ORDER, tuple(Late(one, re.IGNORECASE) for one in (*_FORWARD, *_BACKWARD))),
+    (_LAST_FIRST, tuple(Late(one, re.IGNORECASE) for one in _UP_TO)),
+)
+"""What two dates look like, and how a length stands beside them."""
 
 
 # ---------------------------------------------------------------- what is no length
@@ -161,15 +169,53 @@ _AT_ODDS = 4
 """What is more than so many times longer or shorter was not counted of the dates."""
 
 
+@dataclass(frozen=True)
+class _Marked:
+    """A text in which one character stands for each two dates.
+
+    The pattern of two dates is long: it is looked for once, and not by each pattern of
+    what stands beside them.
+    """
+
+    text: str
+    dates: tuple[re.Match[str], ...]
+
+    @classmethod
+    def of(cls, text: str, pattern: Late) -> _Marked:
+        """Mark the dates of a text."""
+        return cls(text, tuple(pattern.finditer(text)))
+
+    @cached_property
+    def short(self) -> str:
+        """Give the text with its marks."""
+        parts, at = [], 0
+        for one in self.dates:
+            parts += [self.text[at : one.start()], _MARK]
+            at = one.end()
+        return "".join((*parts, self.text[at:]))
+
+    def span(self, one: re.Match[str]) -> Span | None:
+        """Give the dates that a match found as a mark."""
+        return span_of(self.dates[self.short.count(_MARK, 0, one.start("span"))])
+
+    def place(self, at: int) -> int:
+        """Give the place in the text of a place in its short form."""
+        marked = self.dates[: self.short.count(_MARK, 0, at)]
+        return at + sum(one.end() - one.start() - 1 for one in marked)
+
+
 @lru_cache(maxsize=256)
 def lengths(text: str) -> tuple[Length, ...]:
     """Find the lengths of time that stand beside their two dates."""
     found: dict[int, Length] = {}
     if not (_DATED.search(text) and _LASTING.search(text)):
         return ()
-    for pattern in _patterns():
-        for one in pattern.finditer(text):
-            length = _length(one, text)
+    for dates, patterns in _BESIDE:
+        marked = _Marked.of(text, dates)
+        if not marked.dates:
+            continue
+        for one in chain(*(each.finditer(marked.short) for each in patterns)):
+            length = _length(one, marked)
             if length and length.start not in found:
                 found[length.start] = length
     return tuple(found[at] for at in sorted(found))
@@ -182,10 +228,10 @@ def beside(text: str, start: int, end: int) -> Length | None:
     )
 
 
-def _length(one: re.Match[str], text: str) -> Length | None:
+def _length(one: re.Match[str], marked: _Marked) -> Length | None:
     """Make a length of a match; None where it is no length of the dates."""
-    part = one.groupdict()
-    span = span_of(one)
+    text, part = marked.short, one.groupdict()
+    span = marked.span(one)
     number, step = _amount(part)
     unit = (part.get("unit") or "decade").lower()
     if span is None or number is None:
@@ -201,7 +247,8 @@ def _length(one: re.Match[str], text: str) -> Length | None:
     end = one.end("alone" if part.get("alone") else "unit")
     end += text[end : end + 1] == "s"
     some = bool(part.get("between")) and text[:start].lower().endswith("in ")
-    return Length(start, end, text[start:end], number, unit, span, right, some)
+    words, first, last = text[start:end], marked.place(start), marked.place(end)
+    return Length(first, last, words, number, unit, span, right, some)
 
 
 def _first(part: dict[str, str | None]) -> str:

@@ -136,12 +136,13 @@ def judged(
     """Judge words that state one figure or several, each of which has a value.
 
     Words on one figure are judged at each value that it may have. Looking for wordings
-    that would be true takes most of the time: nothing is suggested where not asked, and
-    never more digits than a figure carries.
+    that would be true takes most of the time: nothing is suggested where not asked or
+    where the words are true, and never more digits than a figure carries.
     """
-    found = _judged(text, figures, before, after, suggesting=suggesting)
+    found = _judged(text, figures, before, after, suggesting=False)
     if not suggesting or (found.verdict is Verdict.TRUE and not found.warning):
         return found
+    found = _judged(text, figures, before, after, suggesting=True)
 
     def is_true(offer: str) -> bool:
         read = wording.read(offer, before=before, after=after)

@@ -20,14 +20,13 @@ from brief.figures.nouns import plural
 from brief.figures.sentences import clause_around
 from brief.figures.series import Series
 from brief.figures.spans import DAYS_IN, MONTHS_IN, comes_to, span_in
-from brief.figures.stating import judged, values_of
+from brief.figures.stating import is_true, values_of
 from brief.figures.units import TIME
 from brief.figures.wording import (
     Kind,
     Meaning,
     Profile,
     Stated,
-    Verdict,
     judge_all,
 )
 from brief.findings import Finding
@@ -153,8 +152,7 @@ def fitting(one: Spotted, figures: Mapping[str, Figure]) -> tuple[Figure, ...]:
     return tuple(
         figure
         for figure in figures.values()
-        if _is_tried(one, figure)
-        and judged(words, (figure,), before, after).verdict is Verdict.TRUE
+        if _is_tried(one, figure) and is_true(words, (figure,), before, after)
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from brief.content.models.prose import Claim, ClaimKind, Prose
 from brief.content.walk import Passage
@@ -37,6 +37,7 @@ def bare(text: str) -> str:
     return _BRACKETED.sub(lambda one: "_" * len(one[0]), text)
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """Give words as they are compared: small letters, single spaces, plain signs."""
     return " ".join(text.translate(_SIGNS).lower().split())

@@ -18,6 +18,7 @@ from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import ClaimKind
 from brief.content.nearest import did_you_mean
 from brief.figures import wording
+from brief.figures.apart import told_apart
 from brief.figures.audit import used
 from brief.figures.fitting import fitting
 from brief.figures.ledger import (
@@ -42,6 +43,7 @@ from brief.figures.supplying import in_its_sentence, why_none
 from brief.figures.up_or_down import as_change, told_as
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
 from brief.figures.wording.context.noted import unframed
+from brief.figures.wording.judging.holding import quoted_as
 from brief.findings import Cause, Finding, Place, Stop
 from brief.rules import (
     CLAIM_TARGET,
@@ -137,6 +139,8 @@ def _figures(stating: Stating, known: Known) -> Held:
     judgement = told_as(judgement, said, plain(text))
     if judgement.verdict is Verdict.FALSE and len(figures) == 1:
         judgement = _as_limit(judgement, plain(text), before, stating, known)
+    if judgement.verdict is not Verdict.TRUE and len(figures) == 2:
+        judgement = _apart(judgement, plain(text), stating, figures)
     if judgement.verdict is Verdict.FALSE and len(figures) == 2:
         judgement = _turned(judgement, plain(text), figures, before, stating.after)
     if len(figures) == 1:
@@ -155,6 +159,19 @@ def _as_limit(
     limit = (known.figures[stating.claim.targets[0]],)
     said = judged(named[0], limit, named[1], stating.after, suggesting=False)
     return said if said.verdict is Verdict.TRUE else found
+
+
+def _apart(
+    found: Judgement, text: str, stating: Stating, figures: tuple[Figure, ...]
+) -> Judgement:
+    """Judge an amount that its sentence sets between two figures as just that."""
+    told = told_apart(text, unframed(stating.lead), stating.after, figures)
+    if told is None:
+        return found
+    said = judged(told.text, told.figures, "", "", suggesting=False)
+    if said.verdict is Verdict.NOT_CHECKED:
+        return found
+    return replace(quoted_as(said, told.text, text), suggest=found.suggest)
 
 
 def _turned(

@@ -25,6 +25,13 @@ _OTHERS_NOT = re.compile(
 )
 """What is left as they were not: "5,147 were in time, but [1,137] others were not"."""
 
+_TO_OTHERS = re.compile(
+    r" (?:(?:were|was|went|came|are) )?(?:(?:to|for|from|by|in|among) )?(?:the )?"
+    r"(?:other |others\b(?! (?:of|were|was|did|do|had|have|are|is)\b)|elsewhere\b)"
+    r"(?P<what>[^.;,]*)"
+)
+"""What is left as of others: "[1,594] other false alarms", "[4,804] were to others"."""
+
 _OF_THEM_NOT = re.compile(
     r" of (?:the|our|its|all|these|those) [^.;]{0,80}?"
     r"\b(?:were|was|did|had|have|do|are) not\b"
@@ -54,13 +61,21 @@ def left_over(
     if found := _LEFT.search(before):
         told = _words(f"{found['who'] or ''} {text} {after}")
         return None if told & telling else (before[: found.start()], f"{text} more")
+    return (before, f"{text} more") if _is_of_others(after, part, telling) else None
+
+
+def _is_of_others(after: str, part: Figure, telling: frozenset[str]) -> bool:
+    """Tell whether what stands behind a number says that it is of the others.
+
+    `telling` are the words of the part that the whole has not.
+    """
     if others := _OTHERS_NOT.match(after):
         rest = _words(after[others.end() :])
-        told_so = not rest or bool(rest & _telling(part))
-    else:
-        of_them = _OF_THEM_NOT.match(after)
-        told_so = of_them is not None and bool(_words(after[of_them.end() :]) & telling)
-    return (before, f"{text} more") if told_so else None
+        return not rest or bool(rest & _telling(part))
+    if others := _TO_OTHERS.match(after):
+        return not _words(others["what"]) & telling
+    of_them = _OF_THEM_NOT.match(after)
+    return of_them is not None and bool(_words(after[of_them.end() :]) & telling)
 
 
 def _are_of_one_kind(figures: tuple[Figure, ...]) -> bool:

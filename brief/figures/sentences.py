@@ -38,12 +38,16 @@ _ASIDE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Stating:
-    """A claim in its passage, with the rest of its clause on either side."""
+    """A claim in its passage, with the rest of its clause on either side.
+
+    `lead` is its sentence as far as it, with the words of the claims in that.
+    """
 
     claim: Claim
     passage: Passage
     before: str
     after: str
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,8 @@ def statings(passages: Sequence[Passage]) -> Iterator[Stating]:
         for at, part in enumerate(parts):
             if part.claim is not None:
                 before, after = _beside(parts, at, part.claim)
-                yield Stating(part.claim, part.passage, before, after)
+                lead = _STOP.split(_words_of(parts[:at]))[-1].lstrip()
+                yield Stating(part.claim, part.passage, before, after, lead)
 
 
 def runs(passages: Sequence[Passage]) -> Iterator[tuple[Passage, ...]]:

@@ -13,21 +13,32 @@ _ALONE = re.compile(
     r"(?P<were>(?:was|were|is|are) )?"
     r"(?:(?P<up>up)|down)(?: on (?:the (?:year|previous year|year before)))?"
 )
+_TO = re.compile(r"(?:(?P<up>up)|down)(?= to [£$€]?\d)")
+_FROM = re.compile(r"(?:(?P<up>up)|down) (?:from|on)(?: the)?")
 _TWO = 2
 
 
 def as_change(text: str, figures: tuple[Figure, ...]) -> str:
     """Read the "down" of "fires were [down](fig:fires_2022,fires_2023)" as a fall.
 
-    Of figures whose later one is named first it compares, and stands as it is.
+    Of figures whose later one is named first it compares, and stands as it is; so
+    does "412 were helped, [down from](fig:now,was) [443](fig:was)".
     """
-    found = _ALONE.fullmatch(text)
-    if found is None or len(figures) != _TWO:
+    if len(figures) != _TWO:
         return text
     first, second = (years_of_period(one.entry.period) for one in figures)
-    if not (first and second and max(first) < max(second)):
+    if not (first and second):
         return text
-    return "rose" if found["up"] else "fell"
+    found = _ALONE.fullmatch(text)
+    if found and max(first) < max(second):
+        return "rose" if found["up"] else "fell"
+    if reached := _TO.match(text):
+        verb = "rose" if reached["up"] else "fell"
+        return f"{verb}{text[reached.end() :]}" if max(first) < max(second) else text
+    set_against = _FROM.fullmatch(text)
+    if set_against and max(first) > max(second):
+        return "higher than" if set_against["up"] else "lower than"
+    return text
 
 
 def told_as(judgement: Judgement, said: str, text: str) -> Judgement:
@@ -39,4 +50,9 @@ def told_as(judgement: Judgement, said: str, text: str) -> Judgement:
     return replace(judgement, reason=reason, suggest=offers)
 
 
-_AS_SAID = {"rose": "up", "fell": "down"}
+_AS_SAID = {
+    "rose": "up",
+    "fell": "down",
+    "higher than": "up from",
+    "lower than": "down from",
+}

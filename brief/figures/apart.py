@@ -1,0 +1,126 @@
+"""What lies between two figures, where its own words do not say that it does.
+
+"A gap of [6.4 minutes](fig:a,b)", "an additional [£16m](fig:was,now)", "[566 down]",
+"the rise in demand, from 195 to 218, amounted to [12%]". Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from brief.figures.ledger import Figure
+from brief.figures.smallprint.dated import years_of_period
+from brief.figures.wording.late import Late
+from brief.figures.wording.over_time.apart import DOUBTED
+
+
+class Told(NamedTuple):
+    """Plain words of what lies between two figures, and these in their order."""
+
+    text: str
+    figures: tuple[Figure, ...]
+
+
+_HEDGE = (
+    r"(?:(?:about|around|roughly|nearly|almost|some|over|more than|less than|under"
+    r"|just (?:over|under)|a little (?:over|under|more than|less than)) )?"
+)
+_SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_AMOUNT = rf"{_HEDGE}(?:[£$€]?\d[\d,.]*(?:%|p|m|bn|k)?|(?:{_SMALL})\b)"
+_THINGS = r"(?: (?!more\b|less\b|fewer\b|higher\b|lower\b|up\b|down\b)[a-z]+){0,3}"
+_PLAIN = Late(rf"(?P<amount>{_AMOUNT}{_THINGS})", re.IGNORECASE)
+_UP_OR_DOWN = Late(rf"(?P<amount>{_AMOUNT}{_THINGS}) (?P<way>up|down)", re.IGNORECASE)
+_EXTRA = Late(
+    rf"(?:an? )?(?:additional|extra|further) (?P<amount>{_AMOUNT}{_THINGS})",
+    re.IGNORECASE,
+)
+_AN_EXTRA = Late(
+    rf"\b(?:an (?:additional|extra)|a further) {_HEDGE}$",
+    re.IGNORECASE,
+)
+_EXTRA_BEHIND = Late(r"^ (?:extra|additional|further)\b", re.IGNORECASE)
+_GAP = Late(
+    r"\b(?:gap|difference|margin)(?: between [^.;]{1,80}?)?"
+    rf" (?:of|is|was|came to|stood at|stands at) {_HEDGE}$"
+)
+_MOVES = {
+    **dict.fromkeys("rose increased grew climbed risen grown rise increase".split(), 1),
+    **dict.fromkeys("growth".split(), 1),
+    **dict.fromkeys("fell dropped declined decreased fallen fall drop".split(), -1),
+    **dict.fromkeys("decrease decline reduction".split(), -1),
+}
+_BY = Late(
+    rf"\b(?P<move>rose|increased|grew|climbed|risen|grown|fell|dropped|declined"
+    rf"|decreased|fallen)\b(?P<rest>[^.;]*), by (?P<hedge>{_HEDGE})$"
+)
+_CAME_TO = Late(
+    r"\b[Tt]he (?P<move>rise|increase|growth|fall|drop|decrease|decline|reduction)"
+    r" in (?P<rest>(?:[^.;]|[.](?=\d))*?)(?: amounted to| came to| was| is"
+    rf"| is equivalent to| works out at) (?P<hedge>{_HEDGE})$"
+)
+
+
+def told_apart(
+    text: str, lead: str, after: str, figures: tuple[Figure, ...]
+) -> Told | None:
+    """Give plain words for an amount that its sentence sets between two figures.
+
+    `lead` is its sentence as far as it. None where no word says that it lies between.
+    """
+    if len(figures) != _TWO or DOUBTED.search(lead) or not _is_of_one_unit(figures):
+        return None
+    in_time = _in_time(figures)
+    if found := _UP_OR_DOWN.fullmatch(text):
+        way = 1 if found["way"].lower() == "up" else -1
+        return _moved(found["amount"], way, in_time)
+    if found := _EXTRA.fullmatch(text):
+        return _extra(found["amount"], figures, in_time)
+    if not _PLAIN.fullmatch(text):
+        return None
+    if _AN_EXTRA.search(lead) or _EXTRA_BEHIND.match(after):
+        return _extra(text, figures, in_time)
+    return _gap(text, figures) if _GAP.search(lead) else _far_moved(text, lead, in_time)
+
+
+_TWO = 2
+
+
+def _is_of_one_unit(figures: tuple[Figure, ...]) -> bool:
+    one, other = figures
+    return one.unit == other.unit and one.value is not None and other.value is not None
+
+
+def _in_time(figures: tuple[Figure, ...]) -> tuple[Figure, ...] | None:
+    """Give two figures in the order of their years; None of one time."""
+    first, second = (years_of_period(one.entry.period) for one in figures)
+    if not (first and second) or first == second:
+        return None
+    return figures if max(first) < max(second) else figures[::-1]
+
+
+def _extra(
+    text: str, figures: tuple[Figure, ...], in_time: tuple[Figure, ...] | None
+) -> Told:
+    """Tell what is extra as a rise, or of figures of one time as more."""
+    return _moved(text, 1, in_time) or Told(f"{text} more", figures)
+
+
+def _gap(text: str, figures: tuple[Figure, ...]) -> Told:
+    """Tell a gap from the larger figure, whichever is named first."""
+    one, other = figures
+    larger = (one.value or 0) >= (other.value or 0)
+    return Told(f"{text} more", figures if larger else figures[::-1])
+
+
+def _moved(text: str, way: int, in_time: tuple[Figure, ...] | None) -> Told | None:
+    verb = "rose" if way > 0 else "fell"
+    return Told(f"{verb} by {text}", in_time) if in_time else None
+
+
+def _far_moved(text: str, lead: str, in_time: tuple[Figure, ...] | None) -> Told | None:
+    """Take a verb or noun of change that stands far before its amount."""
+    found = _BY.search(lead) or _CAME_TO.search(lead)
+    if found is None or any(re.search(rf"\b{one}\b", found["rest"]) for one in _MOVES):
+        return None
+    return _moved(f"{found['hedge']}{text}", _MOVES[found["move"].lower()], in_time)

@@ -23,6 +23,8 @@ RENT = "unit: GBP per week, counts: average weekly rent"
 RATE = "unit: 'deaths per 100,000 people', counts: rate of deaths"
 MONEY = "unit: GBP, period: 2023/24, counts"
 REPLIES = "unit: complaints, period: 2023/24, counts"
+HURT = "unit: admissions, counts: emergency admissions after falls"
+REACHED = "unit: percent, counts: share of calls reached within the response standard"
 TRIPS = "unit: trips, counts: trips"
 FIGURES = (
     "".join(
@@ -52,6 +54,10 @@ FIGURES = (
             ("lit", 1012, "unit: fires, counts: deliberate fires, period: 2023/24"),
             ("dead_before", 41, "unit: deaths, counts: deaths, period: '2018'"),
             ("dead", 68, "unit: deaths, counts: deaths, period: '2023'"),
+            ("hurt_before", 2475, f"{HURT}, period: 2022/23"),
+            ("hurt", 2310, f"{HURT}, period: 2023/24"),
+            ("reached_before", 75.8, f"{REACHED}, period: 2022/23"),
+            ("reached", 71.3, f"{REACHED}, period: 2023/24"),
             ("poor_before", 887, f"{HOUSEHOLDS}, period: '2014'"),
             ("poor", 1836, f"{HOUSEHOLDS}, period: '2024'"),
         )

@@ -19,6 +19,8 @@ FIGURES = """
     area: Ely, period: 2024/25, note: x}
   loans: {value: 620, unit: loans, counts: loans, area: Ashby, period: 2024/25, note: x}
   staff: {value: 14, unit: librarians, counts: librarians, note: x}
+  members: {value: 4700, unit: members, counts: members, note: x}
+  cost: {value: 31, unit: GBP per loan, counts: cost of a loan, note: x}
 """.replace("note: x", "note: made up")
 
 RIGHT = (
@@ -33,6 +35,15 @@ RIGHT = (
     "Ashby made [620](fig:loans) loans in 2024/25.",
     "Ashby made [a loan for about one in eight members](fig:ashby).",
     "Lending was [a half higher](fig:ashby,ely) in Ashby than in Ely.",
+    "Each costs [£31](fig:cost), or [£31 per loan](fig:cost), a good price.",
+    "It costs [£31 a loan](fig:cost), and a member pays nothing.",
+    "It costs [£31](fig:cost) for every loan that a member makes.",
+)
+
+FOR_OTHERS = (
+    "It costs [£31 per member](fig:cost) to lend.",
+    "It costs [£31 a member](fig:cost).",
+    "It costs [£31](fig:cost) for every member.",
 )
 
 AS_COUNTS = (
@@ -78,6 +89,12 @@ def test_a_rate_told_as_a_count_is_found(computed: Compute, prose: str) -> None:
 def test_a_rate_without_its_base_is_a_warning(computed: Compute, prose: str) -> None:
     """What it counts is left open, or is said too late."""
     assert ["base-lost"] == _found(computed, prose)
+
+
+@pytest.mark.parametrize("prose", FOR_OTHERS)
+def test_what_each_costs_is_no_cost_of_others(computed: Compute, prose: str) -> None:
+    """What another figure counts is not what the unit is per."""
+    assert "claim-denied" in _found(computed, prose)
 
 
 @pytest.mark.parametrize("prose", OF_ANOTHER_BASE)

@@ -18,6 +18,7 @@ from brief.figures.smallprint.bases import bases
 from brief.figures.smallprint.beside import Names, beside, beside_series, names_of
 from brief.figures.smallprint.between import between
 from brief.figures.smallprint.changed import changed
+from brief.figures.smallprint.changed_to import changed_to
 from brief.figures.smallprint.covered import covered
 from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
@@ -110,6 +111,7 @@ def _of_several(
     yield from spanned_by_two(scopes, figures)
     yield from years_apart(scopes, figures)
     yield from side_by_side(scopes, figures)
+    yield from changed_to(scopes, figures)
 
 
 def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:

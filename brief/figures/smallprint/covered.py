@@ -16,7 +16,7 @@ from brief.figures.nouns import singular
 from brief.figures.smallprint.of_whom import behind_number, phrase_of
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import BREAK, Scope, folded
-from brief.figures.smallprint.siblings import SET_APART
+from brief.figures.smallprint.siblings import OF_A_BASE, SET_APART
 from brief.figures.smallprint.sorts import is_sort
 from brief.figures.smallprint.stated import figure_alone, is_the
 from brief.figures.smallprint.turned import IDLE
@@ -47,7 +47,7 @@ def covered(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     clause = f"{before} {behind}"
     if _POINTING.search(clause) or SET_APART.search(behind) or _goes_on(scope):
         return
-    if _OF_A_BASE.search(scope.before):
+    if OF_A_BASE.search(scope.before):
         return
     for other in figures.values():
         if _may_be_meant(other, figure) and (
@@ -59,9 +59,6 @@ def covered(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
             hint = other_meant(claim.text, other)
             yield CLAIM_DENIED.at(claim.place, message, hint)
             return
-
-
-_OF_A_BASE = re.compile(r"\bof (?:the |all |these |our )*$")
 
 
 def _goes_on(scope: Scope) -> bool:

@@ -109,6 +109,7 @@ def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:
         or _opposed(clause, counts)
         or _undone(scope.before, counts)
         or _late(clause, counts)
+        or _failed(scope.before, counts)
         or _none_of(f"{near} {words}", counts, none)
         or _other_side_of_time(scope, counts)
     )
@@ -161,6 +162,24 @@ def _late(clause: str, counts: str) -> str:
     if not _WITHIN.search(counts) or SET_APART.search(clause):
         return ""
     return says(clause, ("late", "too late", "overdue"))
+
+
+def _failed(before: str, counts: str) -> str:
+    """Give the "failed to meet" of "failed to meet the standard at", of what met it."""
+    found = _FAILED_AT.search(before) if _WITHIN_A_LIMIT.search(counts) else None
+    return found["said"] if found else ""
+
+
+_LIMITS = "(?:standard|target|time|limit|deadline)s?"
+_WITHIN_A_LIMIT = re.compile(
+    r"\b(?:within|met|meeting|inside|in) (?:(?:the|its|their|a) )?"
+    rf"(?:[a-z-]+ ){{0,3}}{_LIMITS}\b"
+)
+_FAILED_AT = re.compile(
+    r"\b(?P<said>failed to (?:meet|reach|hit|achieve)|missed|fell (?:short of|outside))"
+    rf" (?:the|its|their|our) (?:[a-z-]+ ){{0,3}}{_LIMITS} (?:at|in|for|on)$"
+)
+"""How often a limit was missed: "failed to meet the standard at [28.7%] of calls"."""
 
 
 def _other_side_of_time(scope: Scope, counts: str) -> str:

@@ -29,11 +29,18 @@ _SAID = re.compile(
 def rate_bases(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find a rate whose base is not said, or is said to be another."""
     figure, claim = figure_alone(scope, figures), scope.one.quantity.claim
-    if claim is None or figure is None or figure.unit.each <= 1:
+    if claim is None or figure is None or not (base := _base_of(figure)):
+        return
+    if figure.unit.each <= 1:
+        if wrong := _another_thing(scope, figure, figures):
+            message = (
+                f"“{scope.one.quantity.words}” is told for each {wrong};"
+                f" “{figure.name}” is per {base}"
+            )
+            yield CLAIM_DENIED.at(claim.place, message, f"say “per {base}”")
         return
     if not _is_its_number(scope, figure):
         return
-    base = _base_of(figure)
     if wrong := _another_base(scope, figure, figures):
         message = (
             f"“{scope.one.quantity.words}” is said of every {wrong};"
@@ -114,6 +121,20 @@ def _another_base(scope: Scope, figure: Figure, figures: Mapping[str, Figure]) -
         ):
             return f"{laid.text[one.start : one.end]} {noun}".strip()
     return ""
+
+
+_EACH = re.compile(r"\b(?:per|(?:for|to) (?:every|each)|an?) (?P<noun>[a-z][a-z'-]*)")
+
+
+def _another_thing(scope: Scope, figure: Figure, figures: Mapping[str, Figure]) -> str:
+    """Give the "fire" of "£4,692 per fire", of what each incident cost."""
+    told = folded(scope.one.quantity.words)
+    found = _EACH.search(told) or _EACH.match(scope.after.lstrip())
+    noun = found["noun"] if found else ""
+    own = map(singular, folded(figure.entry.counts).split())
+    if not noun or singular(noun) in own:
+        return ""
+    return noun if _is_of_others(noun, figure, figures) else ""
 
 
 def _is_of_others(noun: str, figure: Figure, figures: Mapping[str, Figure]) -> bool:

@@ -24,6 +24,9 @@ SET_APART = re.compile(
 )
 """What lets a clause name both sides."""
 
+OF_A_BASE = re.compile(r"\bof(?: the| all| these| our)*$")
+"""What leads to a whole, behind what is told of its part: "231 of the [1,850] posts"."""
+
 _FEW = 3
 """So many words tell two figures of the same things apart."""
 
@@ -32,7 +35,8 @@ def sibling(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> Figure
     """Give the figure of the same things whose words stand here: "households rent"."""
     figure = figures[claim.targets[0]]
     behind = _without_base(SET_APART.split(behind_number(scope, claim))[0], figure)
-    before = SET_APART.split(BREAK.split(scope.before.rstrip(" :"))[-1])[-1]
+    lead = "" if OF_A_BASE.search(scope.before) else scope.before.rstrip(" :")
+    before = SET_APART.split(BREAK.split(lead)[-1])[-1]
     here = _words(behind), _words(f"{before} {behind}"), _words(folded(scope.reach))
     return next((one for one in figures.values() if _is_told(one, figure, here)), None)
 

@@ -6,6 +6,7 @@ Reads "£1.4bn", "6.7 per cent", "two thirds", "four adults in every five", "54 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -187,13 +188,26 @@ def _to_one(t: Tokens, amount: Amount, i: int) -> Read | None:
     if (
         not joined
         or t[k].text not in {"one", "1"}
-        or t[k + 1].text in {"%", "in", "of"}
+        or t[k + 1].text in {"%", "of"}
+        or _is_in_so_many(t, k + 1)
     ):
         return None
     if amount.value < 2 or t[k + 1].kind == NUMBER or t[k + 1].text in TIME_WORDS:
         return None
     form = Form.THRESHOLD if amount.value == 2 else Form.MULTIPLE
     return Meaning(Kind.MULTIPLE, replace(amount, form=form)), k + 1
+
+
+def _is_in_so_many(t: Tokens, i: int) -> bool:
+    """Tell whether "one" goes on as "one in five", and not as "one in 2023"."""
+    if t[i].text != "in":
+        return False
+    follower = t[i + 1].text
+    counted = follower == "every" or number(t, i + 1) is not None
+    return counted and not _A_YEAR.fullmatch(follower)
+
+
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _for_every(t: Tokens, meaning: Meaning, i: int) -> Read | None:

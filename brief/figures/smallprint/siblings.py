@@ -25,7 +25,7 @@ SET_APART = re.compile(
 """What lets a clause name both sides."""
 
 OF_A_BASE = re.compile(r"\bof(?: the| all| these| our)*$")
-"""What leads to a whole, behind what is told of its part: "231 of the [1,850] posts"."""
+"""What leads to a whole, behind what is told of a part: "231 of the [1,850] posts"."""
 
 _FEW = 3
 """So many words tell two figures of the same things apart."""

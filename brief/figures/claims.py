@@ -280,8 +280,34 @@ def _series(stating: Stating, known: Known) -> Held:
         return judge(offer).verdict is Verdict.TRUE
 
     judgement = judge(claim.text)
+    judgement = _in_its_sentence(judgement, stating, series, known)
     offers = fitting(claim.text, judgement.suggest, before, stating.after, is_true)
     return _checked(stating, claim.text, replace(judgement, suggest=offers))
+
+
+def _in_its_sentence(
+    found: Judgement, stating: Stating, series: Series, known: Known
+) -> Judgement:
+    """Judge words of a series by a time that their sentence tells of them as well.
+
+    What is not true as it stands may be true of a time told far off; what is true may
+    not be so of the year that stands right beside it.
+    """
+    true = found.verdict is Verdict.TRUE
+    again = wording.judge_beside if true else wording.judge_elsewhere
+    said = again(
+        plain(stating.claim.text),
+        series.points,
+        (unframed(stating.lead), stating.rest),
+        unit=series.unit,
+        profile=known.bands,
+    )
+    wanted = Verdict.FALSE if true else Verdict.TRUE
+    return (
+        replace(said, suggest=found.suggest)
+        if said and said.verdict is wanted
+        else found
+    )
 
 
 def _points(stating: Stating, known: Known) -> Series:

@@ -40,7 +40,8 @@ _ASIDE = re.compile(
 class Stating:
     """A claim in its passage, with the rest of its clause on either side.
 
-    `lead` is its sentence as far as it, with the words of the claims in that.
+    `lead` and `rest` are its sentence before and behind it, with the words of the
+    claims in that.
     """
 
     claim: Claim
@@ -48,6 +49,7 @@ class Stating:
     before: str
     after: str
     lead: str = ""
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,10 @@ def statings(passages: Sequence[Passage]) -> Iterator[Stating]:
         for at, part in enumerate(parts):
             if part.claim is not None:
                 before, after = _beside(parts, at, part.claim)
-                lead = _STOP.split(_words_of(parts[:at]))[-1].lstrip()
-                yield Stating(part.claim, part.passage, before, after, lead)
+                around = (_words_of(parts[:at]), _words_of(parts[at + 1 :]))
+                lead = _SENTENCE_END.split(around[0])[-1].lstrip()
+                rest = _SENTENCE_END.split(around[1], maxsplit=1)[0]
+                yield Stating(part.claim, part.passage, before, after, lead, rest)
 
 
 def runs(passages: Sequence[Passage]) -> Iterator[tuple[Passage, ...]]:
@@ -273,6 +277,7 @@ def _opened(sentence: str, clause: str, text: str, after: str) -> str:
 _A_VALUE = re.compile(r"(?:[a-z]+ ){0,3}[-−]?£?\d[\d,.]*(?: ?(?:%|[a-z]+)){0,3}")
 """A number by itself, of which the words around it say the time."""
 
+_SENTENCE_END = re.compile(r"[.!?](?=[\s”’\"]|$)")
 _STOP = re.compile(r"[.!?;](?=[\s”’\"]|$)")
 """Where a sentence ends."""
 

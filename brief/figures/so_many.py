@@ -165,7 +165,7 @@ def _for_base(
         whole = first.unit.kind is not Kind.POINTS and not changed
         return _scaled(first, first.value, many, "cases") if whole else None
     head, *others = at_each_per(first.unit.written)
-    at = next((i for i, one in enumerate(others) if not _is_time(one)), None)
+    at = next((i for i, one in enumerate(others) if not is_time(one)), None)
     if at is None:
         return None
     own, noun = so_many(others.pop(at))
@@ -213,7 +213,7 @@ def _scaled(figure: Figure, value: Fraction, times: Fraction, unit: str) -> Figu
 _0 = Fraction(0)
 
 
-def _is_time(noun: str) -> bool:
+def is_time(noun: str) -> bool:
     """Tell whether a rate is by a length of time: "year", "school day"."""
     try:
         return bool(seconds(singular(noun.rpartition(" ")[2])))

@@ -126,10 +126,19 @@ def _as_said(text: str) -> Stated | None:
     said = read(text)
     if said is None or said.amount is None or said.kind not in {*_UNITS, Kind.NUMBER}:
         return None
+    if _TIMES.search(text):
+        return None
     plain = not (said.moved or said.upper or said.direction or said.unit in HOURS)
     return (
         Stated(said.amount.value, _UNITS.get(said.kind, said.unit)) if plain else None
     )
+
+
+_TIMES = re.compile(
+    r"\b(?:rises|increases|falls|drops|decreases|declines|times|years? of|in a row"
+    r"|running)\b"
+)
+"""How often a series moved is no value of it: "four successive rises"."""
 
 
 def _between(one: Scope, other: Scope) -> str:

@@ -15,6 +15,7 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import figure_alone
+from brief.figures.so_many import is_time
 from brief.findings import Finding
 from brief.rules import BASE_LOST, CLAIM_DENIED
 
@@ -132,7 +133,7 @@ def _another_thing(scope: Scope, figure: Figure, figures: Mapping[str, Figure]) 
     found = _EACH.search(told) or _EACH.match(scope.after.lstrip())
     noun = found["noun"] if found else ""
     own = map(singular, folded(figure.entry.counts).split())
-    if not noun or singular(noun) in own:
+    if not noun or singular(noun) in own or is_time(noun):
         return ""
     return noun if _is_of_others(noun, figure, figures) else ""
 

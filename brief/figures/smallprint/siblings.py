@@ -24,7 +24,7 @@ SET_APART = re.compile(
 )
 """What lets a clause name both sides."""
 
-OF_A_BASE = re.compile(r"\bof(?: the| all| these| our)*$")
+OF_A_BASE = re.compile(r"(?:^of|\bout of|\bof(?: the| all| these| our)+)$")
 """What leads to a whole, behind what is told of a part: "231 of the [1,850] posts"."""
 
 _FEW = 3

@@ -7,13 +7,20 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.finding import found_in
-from brief.figures.wording.judging.holding import unread
+from brief.figures.wording.judging.holding import quoted_as, unread
 from brief.figures.wording.judging.several import clash, verdict_on_all
-from brief.figures.wording.judging.single import meanings_of, verdict_on
-from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated
+from brief.figures.wording.judging.single import meanings_of, verdict_on, worst
+from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated, Verdict
 from brief.figures.wording.over_time.courses import course_of
+from brief.figures.wording.over_time.elsewhere import told_elsewhere
 from brief.figures.wording.over_time.judging import verdict_on_series
 from brief.figures.wording.over_time.points import points_of
+from brief.figures.wording.over_time.right_beside import (
+    misbegun,
+    miscounted,
+    outside,
+    told_beside,
+)
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.suggesting.several import offered
 from brief.figures.wording.suggesting.single import suggestions
@@ -115,6 +122,66 @@ def judge_series(
 
     told = course_of(text, before, after, points_of(points, unit), plainly)
     return told or verdict_on_series(text, points, before, after, profile, unit)
+
+
+def judge_elsewhere(
+    text: str,
+    points: Sequence[tuple[str, Fraction]],
+    around: tuple[str, str],
+    *,
+    unit: str = "",
+    profile: Profile = DEFAULT,
+) -> Judgement | None:
+    """Judge words by the time that their sentence tells of them far off.
+
+    `around` is all of the sentence before and behind them. None where it tells no time
+    for them.
+    """
+    claims = told_elsewhere(text, *around, [label for label, _ in points])
+    return _on_claims(claims, text, points, unit, profile)
+
+
+def judge_beside(
+    text: str,
+    points: Sequence[tuple[str, Fraction]],
+    around: tuple[str, str],
+    *,
+    unit: str = "",
+    profile: Profile = DEFAULT,
+) -> Judgement | None:
+    """Judge what words claim besides, by the time that stands right beside them.
+
+    `around` is all of the sentence before and behind them. None where they claim no
+    more than they are read as.
+    """
+    lead, rest = around
+    labels = [label for label, _ in points]
+    if begun := misbegun(lead, text, rest, labels):
+        why = f"the series begins in {labels[0]}, and its sentence says in {begun}"
+        return Judgement(Verdict.FALSE, f"“{text}” is not true: {why}.")
+    if steps := miscounted(text, rest, labels):
+        return Judgement(Verdict.FALSE, f"“{text}” is not true: it is {steps}.")
+    claims = told_beside(text, lead, rest, labels)
+    judged = _on_claims(claims, text, points, unit, profile)
+    if judged and judged.verdict is Verdict.NOT_CHECKED and outside(claims, labels):
+        why = f"the series runs from {labels[0]} to {labels[-1]}"
+        return Judgement(Verdict.FALSE, f"“{text}” is not true: {why}.")
+    return judged
+
+
+def _on_claims(
+    claims: Sequence[str],
+    text: str,
+    points: Sequence[tuple[str, Fraction]],
+    unit: str,
+    profile: Profile,
+) -> Judgement | None:
+    """Judge plain claims, all of which words make; None of no claims."""
+    if not claims:
+        return None
+    judged = (verdict_on_series(one, points, "", "", profile, unit) for one in claims)
+    said = zip(judged, claims, strict=True)
+    return worst([quoted_as(found, one, text) for found, one in said])
 
 
 def judge_count(

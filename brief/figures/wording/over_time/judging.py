@@ -123,7 +123,8 @@ def _on_lone(
     judged = _on_one(part, points, (near.before, near.after), held_to[0])
     if judged.verdict is TRUE:
         return _in_its_year(judged, part, points, (near, after), held_to[0])
-    if is_level(before, after) or not (led := led_to(part.text, before)):
+    dated = is_level(before, after) or (is_value(part.text) and year_behind(after))
+    if dated or not (led := led_to(part.text, before)):
         return judged
     again = verdict_on_series(led, series, "", after, *held_to)
     return again if again.verdict is TRUE else judged

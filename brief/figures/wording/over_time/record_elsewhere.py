@@ -1,0 +1,88 @@
+"""Records whose year, or whose value, their sentence tells elsewhere.
+
+"[The lowest number in the series, 27,900], was recorded in 2020"; "by the end of 2020
+it was [the highest since 2016]". Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from brief.figures.wording.late import Late
+from brief.figures.wording.over_time.alone import PERIOD
+from brief.figures.wording.over_time.amounts_said import (
+    AMOUNT,
+    HEDGE,
+    UNIT,
+    UP,
+)
+from brief.figures.wording.over_time.times_around import point_around
+
+Claims = tuple[str, ...]
+"""Plain claims, all of which words make."""
+
+
+def record(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[the lowest number in the series, 27,900], was recorded in 2020"."""
+    found = None if _OF_A_PART.search(f"{lead}{rest}") else _RECORD.fullmatch(text)
+    when = point_around(lead, rest, labels) if found else ""
+    if found is None or when not in labels:
+        return ()
+    most, value = found["most"], found["value"]
+    claims = (f"the {most} was in {when}",)
+    if not value:
+        return claims
+    if move := found["move"]:
+        verb = "rose" if re.fullmatch(UP, move.lower()) else "fell"
+        return (*claims, f"{verb} by {value} in {when}")
+    return (*claims, f"{value} in {when}")
+
+
+_RECORD = Late(
+    r"(?:(?:the|its|their) )?(?P<most>(?:largest|biggest|sharpest|steepest|smallest)"
+    r" (?:annual |yearly |single )?(?P<move>rise|increase|fall|drop|decrease|decline)"
+    r"|highest|lowest|fewest|most|longest|shortest|largest|smallest|greatest"
+    r"|(?:low|high) point)\b(?:(?!since\b|than\b|after\b|last\b)[^,;:\d]){0,80}?"
+    rf"(?:,? (?:at |of )?(?P<value>{HEDGE}{AMOUNT}{UNIT}))?",
+    re.IGNORECASE,
+)
+
+
+_OF_A_PART = Late(
+    rf"\b(?:between|since|from|than|until|before|after) (?:the |its )?{PERIOD}"
+    r"|\b(?:last|past|first|previous) (?:\d+|[a-z]+) years\b",
+    re.IGNORECASE,
+)
+"""What makes a record one of some years alone: "between 2015 and 2020 the [lowest]"."""
+
+
+def record_since(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "by the end of 2020 it was [the highest since 2016]"."""
+    when = point_around(lead, rest, labels) if _HIGHEST_SINCE.fullmatch(text) else ""
+    return (f"{text} was in {when}",) if when in labels else ()
+
+
+_HIGHEST_SINCE = Late(
+    rf"(?:(?:the|its|their) )?(?:highest|lowest|fewest|most)(?: [a-z]+){{0,3}} since"
+    rf" {PERIOD}",
+    re.IGNORECASE,
+)
+
+
+def record_then(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "was itself [a record at the time]", "[more than in any earlier year]"."""
+    found = _AT_THE_TIME.fullmatch(text)
+    when = point_around(lead, rest, labels) if found else ""
+    if found is None or when not in labels:
+        return ()
+    side = "less" if found["less"] else "more"
+    return (f"in {when} {side} than in any earlier year",)
+
+
+_AT_THE_TIME = Late(
+    r"(?:(?:an?|the) )?(?:record(?: high| (?P<low>low))? at the time|(?:more|higher"
+    r"|(?P<less>fewer|lower|less)) than in any (?:earlier|previous|other earlier) year"
+    r"(?: (?:of|in) the series)?)",
+    re.IGNORECASE,
+)

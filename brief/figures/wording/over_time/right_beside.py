@@ -1,0 +1,201 @@
+"""What words of a series claim besides, by the time that stands right beside them.
+
+"[Peaked at 66,800] at the end of 2023" is a value of 2023 as well. Nothing is judged
+here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.late import Late
+from brief.figures.wording.over_time.alone import PERIOD, is_value
+from brief.figures.wording.over_time.amounts_said import (
+    AMOUNT,
+    BY_SO_MUCH,
+    DOWN,
+    FEW_WORDS,
+    HEDGE,
+    UNIT,
+    UP,
+)
+from brief.figures.wording.over_time.record_elsewhere import Claims, record
+from brief.figures.wording.over_time.times_around import point_around
+
+_PERIOD = Late(rf"\b{PERIOD}")
+
+
+def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Give what words claim besides what they are read as, by the time beside them.
+
+    "[Peaked at 66,800] at the end of 2023" is a value of 2023 as well, "[fell by 4%] in
+    2024" a fall of no other year.
+    """
+    if _TO_A_LOW.match(text):
+        return _led_to(text, lead, rest, labels)
+    if _PERIOD.search(text) or _AWAY.match(rest):
+        return ()
+    forms = (_of_its_year, _of_a_level, _run_after, _was_in, _of_a_change)
+    return next(filter(None, (form(text, lead, rest, labels) for form in forms)), ())
+
+
+def _of_its_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Hold "a record 512" and "the fourth rise in a row" to the year told of them."""
+    record_at, nth = _RECORD_AT.fullmatch(text), _NTH_IN_A_ROW.fullmatch(text)
+    if not (record_at or nth):
+        return ()
+    said = record_at["value"] if record_at else text
+    point = point_around(lead, rest, labels)
+    return (f"{said} in {point}",) if point else ()
+
+
+def _of_a_level(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Hold "its 2019 level of [219]" to 2019."""
+    level = _LEVEL_OF.search(lead) if is_value(text) else None
+    return (f"{text} in {level['when']}",) if level else ()
+
+
+def _was_in(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Hold "the year with [the most] was 2024" to 2024, and not from then on."""
+    return record(text, lead, rest, labels) if _WAS_IN.match(rest) else ()
+
+
+def _of_a_change(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Hold a change to every time that its sentence gives it: both ends, one year."""
+    if more := _MORE.fullmatch(text):
+        two = _IN_THAN_IN.match(rest)
+        said = f"{more[0]} in {two['last']} than in {two['first']}" if two else ""
+        return (said,) if said else ()
+    if not (BY_SO_MUCH.fullmatch(text) or _TIMES.fullmatch(text)):
+        return ()
+    spans = [found for form in _SPANS if (found := form.match(rest))]
+    opened = _SPAN_BEFORE.search(lead) if _ENDS.match(rest) else None
+    spans += [opened] if opened else []
+    claims = tuple(f"{text} between {one['first']} and {one['last']}" for one in spans)
+    behind = _RIGHT_BEHIND.match(rest) if BY_SO_MUCH.fullmatch(text) else None
+    return (f"{text} in {behind['when']}",) if behind else claims
+
+
+def _led_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Hold "fell to a low of 31 in 2020" to the fall as well."""
+    low = _TO_A_LOW.match(text)
+    named = _PERIOD.search(text)
+    point = named[0] if named else point_around(lead, rest, labels)
+    return (f"{low['verb']} in {point}",) if low and point in labels[1:] else ()
+
+
+def _run_after(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[rose for three years running] after 2020" as the three years behind it."""
+    found, after = _YEARS_RUNNING.fullmatch(text), _AFTER.match(rest)
+    if found is None:
+        return ()
+    many = found["many"].lower()
+    size = int(many) if many.isdigit() else int(SMALL.get(many, 0))
+    if after is None or not size or after["when"] not in labels:
+        return ()
+    at = labels.index(after["when"])
+    beyond = str(int(labels[at][:4]) + size)
+    last = labels[at + size] if at + size < len(labels) else beyond
+    return (f"{found['verb']} every year between {labels[at]} and {last}",)
+
+
+_TO_A_LOW = Late(
+    rf"(?P<verb>{UP}|{DOWN}) to (?:an?|its|their|the) (?:record |new )?"
+    r"(?:low|high|peak)\b",
+    re.IGNORECASE,
+)
+_RECORD_AT = Late(
+    r"(?:(?:peaked|bottomed out) at|(?:(?:reached|hit|was|set) )?(?:an?|the|its|their)"
+    r" (?:new )?(?:record|all-time high|all-time low|peak of|high of|low of))"
+    rf" (?P<value>{HEDGE}{AMOUNT}{UNIT})",
+    re.IGNORECASE,
+)
+_NTH_IN_A_ROW = Late(
+    r"(?:(?:the|an?) [a-z]+ (?:consecutive |successive |annual |yearly )*(?:rise"
+    rf"|increase|fall|drop|decrease|decline)|(?:{UP}|{DOWN}) for the [a-z]+"
+    r" (?:consecutive |successive )?year)(?: in a row| running)?",
+    re.IGNORECASE,
+)
+_LEVEL_OF = Late(
+    rf"\b(?:its|their|the) (?P<when>{PERIOD}) (?:level|figure|total|peak|low|high) of"
+    rf" {HEDGE}$"
+)
+_YEARS_RUNNING = Late(
+    rf"(?P<verb>{UP}|{DOWN}) for (?P<many>\d+|{FEW_WORDS})"
+    r" (?:consecutive |successive )?years(?: in a row| running)?",
+    re.IGNORECASE,
+)
+_WAS_IN = Late(
+    rf"^[^.;,]{{0,80}}? (?:was|were|came|occurred) (?:in )?{PERIOD}(?![\w/])"
+    r"(?! (?:to|and)\b)"
+)
+_AFTER = Late(rf"^ after (?P<when>{PERIOD})(?![\w/])")
+_MORE = Late(rf"{HEDGE}{AMOUNT}{UNIT} (?:more|less|fewer|higher|lower)", re.IGNORECASE)
+_IN_THAN_IN = Late(
+    rf"^[^.;,]{{0,100}}? in (?P<last>{PERIOD}) than in (?P<first>{PERIOD})(?![\w/])"
+)
+_TIMES = Late(rf"{HEDGE}(?:doubled|trebled|tripled|quadrupled|halved)", re.IGNORECASE)
+_SPANS = (
+    Late(rf"^ between (?P<first>{PERIOD}) and (?P<last>{PERIOD})(?![\w/])"),
+    Late(rf"^ from (?P<first>{PERIOD}) to (?P<last>{PERIOD})(?![\w/])"),
+)
+_SPAN_BEFORE = Late(
+    rf"^\W*(?:Between|From) (?P<first>{PERIOD}) (?:and|to) (?P<last>{PERIOD})(?![\w/])"
+)
+_ENDS = Late(rf"^,? from {HEDGE}{AMOUNT}{UNIT} in {PERIOD} to ")
+"""Both values and years behind a change whose years stand in front as well."""
+
+_RIGHT_BEHIND = Late(
+    rf"^ (?:in|during) (?P<when>{PERIOD})(?![\w/])(?! (?:and|to|or|than|compared|on)\b)"
+)
+_AWAY = Late(r"^[^.,;]*\b(?:years?|months|quarters) (?:later|earlier|before|after)\b")
+
+
+def outside(claims: Claims, labels: Sequence[str]) -> bool:
+    """Tell whether claims name a year that a series of years does not cover."""
+    if not all(_YEARS.fullmatch(one) for one in labels):
+        return False
+    years = {one for claim in claims for one in _YEARS.findall(claim)}
+    return not years <= set(labels)
+
+
+_YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?(?![\d/])")
+
+
+def miscounted(text: str, rest: str, labels: Sequence[str]) -> str:
+    """Give how many years lie between the ends of a run that counts others, or ""."""
+    many, ends = _COUNTED.search(text), _ENDS_OF.match(rest)
+    if not (many and ends) or not {ends["first"], ends["last"]} <= {*labels}:
+        return ""
+    steps = labels.index(ends["last"]) - labels.index(ends["first"])
+    word = many["many"].lower()
+    said = int(word) if word.isdigit() else int(SMALL[word])
+    if said in {steps, steps + 1 if many["years"] else steps}:
+        return ""
+    return f"{steps} steps from {ends['first']} to {ends['last']}"
+
+
+_COUNTED = Late(
+    rf"\b(?P<many>\d+|{FEW_WORDS}) (?:(?:successive|consecutive|straight) )?(?:annual"
+    r" |yearly )?(?:(?P<years>years)(?: in a row| running| of [a-z]+)"
+    r"|rises|increases|falls|drops|declines|decreases)",
+    re.IGNORECASE,
+)
+_ENDS_OF = Late(
+    rf"^[^.;:]{{0,60}}?\bfrom {HEDGE}{AMOUNT}{UNIT} in (?P<first>{PERIOD})"
+    rf" to {HEDGE}{AMOUNT}{UNIT} in (?P<last>{PERIOD})(?![\w/])"
+)
+
+
+def misbegun(lead: str, text: str, rest: str, labels: Sequence[str]) -> str:
+    """Give the year in which a series is said to begin, and does not; or nothing."""
+    found = _BEGINS.search(f"{lead}{text}{rest}")
+    return found["when"] if found and found["when"] != labels[0] else ""
+
+
+_BEGINS = Late(
+    r"\b(?:series|records?|table|figures|data),?(?: (?:which|that))?"
+    rf" (?:begins?|began|starts?|started) in (?P<when>{PERIOD})(?![\w/])"
+)

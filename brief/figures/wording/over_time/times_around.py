@@ -1,0 +1,212 @@
+"""The times that a sentence tells around a claim of a series, wherever they stand.
+
+"Between 2015 and 2019 the number [climbed]" has both its ends in front of it, "there
+are now [30,700 more] than at the end of 2019" one of them behind, and "the following
+year they [rose]" none by name. Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.late import Late
+from brief.figures.wording.over_time.alone import PERIOD
+
+
+class Span(NamedTuple):
+    """The first and the last period of a time that a sentence tells."""
+
+    first: str
+    last: str
+
+
+_AT = r"(?:the (?:end|start|close|beginning) of |the year to )?"
+_MANY = r"(?:the |these |those )?(?:[a-z]+ )?(?:years |period )?"
+_AND = rf"(?:and|to|until) {_AT}"
+_TWO_ENDS = (
+    rf"(?:between {_AT}(?P<b1>{PERIOD}) and {_AT}(?P<b2>{PERIOD})"
+    rf"|(?:from|over|in|during|across|of|for|years|,) {_MANY}{_AT}(?P<f1>{PERIOD})"
+    rf"(?: (?:to|until) {_AT}|[–-])(?P<f2>{PERIOD}))"
+)
+_NUMBER = (
+    r"[£$€]?\d[\d,.]*(?:%|m|bn)?(?: (?!and\b|then\b|to\b|in\b|at\b|by\b)[a-z]+){0,3}"
+)
+_HEDGE = r"(?:(?:about|around|roughly|just|nearly|almost|only|over|under) )*"
+_WHEN = r"(?:in|at the end of|at the start of|by|by the end of|during|for)"
+_FAR_ENDS = (
+    rf"from {_HEDGE}{_NUMBER} {_WHEN} (?P<f1>{PERIOD}),? to {_HEDGE}{_NUMBER}"
+    rf" {_WHEN} (?P<f2>{PERIOD})"
+)
+_SPAN_BEHIND = Late(rf"^[^.;:]{{0,100}}?(?:\b|, ?| ){_TWO_ENDS}(?![\w/])")
+_ENDS_BEHIND = Late(rf"^[^.;:]{{0,60}}?\b{_FAR_ENDS}(?![\w/])")
+_SPAN_BEFORE = Late(_TWO_ENDS, re.IGNORECASE)
+_ENDS_BEFORE = Late(_FAR_ENDS)
+_THAN_BEHIND = Late(
+    rf"^[^.;:]{{0,100}}?\b(?:{_WHEN} (?P<last>{PERIOD}) )?than (?:(?:there (?:were|was"
+    r"|had been)|(?:it|they) (?:was|were|had been|stood)) )?"
+    rf"{_WHEN} (?P<first>{PERIOD})(?![\w/])"
+)
+_THAN_THE_YEAR_BEFORE = Late(
+    r"^[^.;:]{0,100}?\b(?:than|on|from) (?:in )?(?:(?:a|the) year (?:before|earlier)"
+    r"|the (?:previous|preceding) year)\b"
+)
+_SET_AGAINST = Late(
+    r"\b(?:[Cc]ompared (?:with|to)|[Ss]ince|[Ff]rom|[Aa]gainst)"
+    rf"(?: [^.;,\d]{{1,60}} in)? (?P<first>{PERIOD})(?![\w/])(?! to\b| until\b|[–-]\d)"
+)
+_FROM_ITS = Late(
+    r"\bfrom (?:its|their|a|the) (?:[^.;,]|,(?=\d)){0,40}?"
+    rf" in (?P<first>{PERIOD})\b",
+    re.IGNORECASE,
+)
+_TO_ITS = Late(rf"^ to {_HEDGE}{_NUMBER} {_WHEN} (?P<last>{PERIOD})(?![\w/])")
+_PARTED = "and|but|while|than|since|from|to|against|when"
+_POINT_BEHIND = Late(
+    r"^(?:,(?= (?:was|were|is|came|in)\b))?"
+    rf"(?: (?!(?:{_PARTED})\b)[\w’'%-]+){{0,9}}?,?"
+    rf" (?:in|at the end of|by|by the end of|during|for|was|were|of) (?P<when>{PERIOD})"
+    rf"(?![\w/])(?! (?:and|to) (?:in )?{PERIOD}| than )"
+)
+_WHEN_IT = Late(rf"\b(?P<when>{PERIOD}),? when [^,;.\d]{{0,60}}$")
+_POINTS = Late(rf"\b(?P<when>{PERIOD})(?![\w/])")
+_OF_ANOTHER = Late(
+    r"\b(?:than|since|from|against|with|until|before|after|between)\b[^,]*$",
+    re.IGNORECASE,
+)
+_AWAY = Late(
+    r"\b(?:(?P<on>the (?:following|next) year|(?:a|one) year later|the year after)"
+    r"|the (?:year before|previous year)|(?:a|one) year (?:before|earlier))\b",
+    re.IGNORECASE,
+)
+_NOW = Late(r"\b(?:now|today|currently|latest)\b", re.IGNORECASE)
+
+
+def span_around(lead: str, rest: str, labels: Sequence[str]) -> Span | None:
+    """Give both ends of the time of a change, from behind it or from before it."""
+    for form in (_ENDS_BEHIND, _SPAN_BEHIND):
+        if found := form.match(rest):
+            return _named(found)
+    if (begun := _FROM_ITS.search(lead)) and (ended := _TO_ITS.match(rest)):
+        return Span(begun["first"], ended["last"])
+    if found := _THAN_BEHIND.match(rest):
+        point = found["last"] or point_around(lead, "", labels)
+        now = labels[-1] if _NOW.search(lead) or not point else point
+        return Span(found["first"], now)
+    if _THAN_THE_YEAR_BEFORE.match(rest):
+        return a_year_before(point_around(lead, "", labels) or labels[-1], labels)
+    return _span_before(lead, rest, labels)
+
+
+def covered_by(text: str, labels: Sequence[str]) -> bool:
+    """Tell whether a series of years covers every year that words name."""
+    if not all(_A_YEAR.fullmatch(one) for one in labels):
+        return True
+    return all(one in labels for one in _A_YEAR.findall(text))
+
+
+_A_YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d\d(?:/\d\d)?(?![\d/–-])")
+
+
+def _span_before(lead: str, rest: str, labels: Sequence[str]) -> Span | None:
+    """Give both ends of a time that stands before a change, the nearest first."""
+    them = [*_SPAN_BEFORE.finditer(lead), *_ENDS_BEFORE.finditer(lead)]
+    last = max(them, key=lambda one: one.start(), default=None)
+    if last is not None and not _POINTS.search(lead, last.end()):
+        return _named(last)
+    against = list(_SET_AGAINST.finditer(lead))
+    point = point_around(lead, rest, labels)
+    if last is None and against and point and against[-1]["first"] != point:
+        return Span(against[-1]["first"], point)
+    return None
+
+
+def _named(found: re.Match[str]) -> Span:
+    part = found.groupdict()
+    first, last = part.get("b1") or part["f1"], part.get("b2") or part["f2"]
+    return Span(first or "", last or "")
+
+
+def own_span(lead: str, rest: str, labels: Sequence[str]) -> Span | None:
+    """Give both ends of the time of a mean or a sum, which stand right beside it."""
+    if found := _SPAN_BEHIND.match(rest):
+        return _named(found)
+    before = [*_SPAN_BEFORE.finditer(lead)]
+    years = _PREVIOUS.match(rest)
+    if years and before:
+        return _years_before(_named(before[-1]), years["many"], labels)
+    if before and not _POINTS.search(lead, before[-1].end()):
+        return _named(before[-1])
+    return None
+
+
+_PREVIOUS = Late(
+    r"^(?:[^.;:]|\.(?=\d)){0,40}?\bover the (?:previous|preceding)"
+    r" (?P<many>[a-z]+|\d+) years\b"
+)
+
+
+def years_before(text: str, lead: str, labels: Sequence[str]) -> Span | None:
+    """Give the ends of "over the previous five years", which a text itself tells."""
+    years, before = _PREVIOUS.match(f" {text}"), [*_SPAN_BEFORE.finditer(lead)]
+    if not (years and before):
+        return None
+    return _years_before(_named(before[-1]), years["many"], labels)
+
+
+def _years_before(span: Span, many: str, labels: Sequence[str]) -> Span | None:
+    said = int(many) if many.isdigit() else int(SMALL.get(many.lower(), 0))
+    at = labels.index(span.first) if span.first in labels else -1
+    if not said or at - said < 0:
+        return None
+    return Span(labels[at - said], labels[at - 1])
+
+
+def point_around(lead: str, rest: str, labels: Sequence[str]) -> str:
+    """Give the period of a claim: right behind it, or the last one before it."""
+    if found := _POINT_BEHIND.match(rest) or _WHEN_IT.search(lead):
+        return found["when"]
+    told = points_before(lead)
+    if not told:
+        return ""
+    when = told[-1]["when"]
+    away = list(_AWAY.finditer(lead, told[-1].end()))
+    if not away:
+        return when
+    at = labels.index(when) if when in labels else -len(labels)
+    at += 1 if away[-1]["on"] else -1
+    return labels[at] if 0 <= at < len(labels) else ""
+
+
+def points_before(lead: str) -> list[re.Match[str]]:
+    """Give the periods before a claim that are of what is told, and of no other."""
+    return [
+        one
+        for one in _POINTS.finditer(lead)
+        if not _OF_ANOTHER.search(lead[: one.start("when")].rpartition(",")[2])
+    ]
+
+
+def step_when(lead: str, labels: Sequence[str]) -> Span | None:
+    """Give the step of "in 2021, when the number dropped"."""
+    found = _WHEN_IT.search(lead)
+    return a_year_before(found["when"], labels) if found else None
+
+
+def both_before(lead: str) -> tuple[str, ...]:
+    """Give the two periods that are listed before "in both years", or none."""
+    found = list(_BOTH.finditer(lead))
+    return (found[-1]["one"], found[-1]["two"]) if found else ()
+
+
+_BOTH = Late(
+    rf"\b(?:in|of|for) (?P<one>{PERIOD}) and (?:in )?(?P<two>{PERIOD})(?![\w/])"
+)
+
+
+def a_year_before(when: str, labels: Sequence[str]) -> Span | None:
+    """Give the step into a period: from the one before it."""
+    at = labels.index(when) if when in labels else 0
+    return Span(labels[at - 1], when) if at else None

@@ -19,6 +19,7 @@ from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.paces import paced
 from brief.figures.wording.over_time.points import Points, at, covers
+from brief.figures.wording.over_time.runs import is_run_told, run_told
 from brief.figures.wording.over_time.told_records import is_record_told, record_told
 from brief.figures.wording.over_time.whole import Sentence
 
@@ -33,6 +34,7 @@ def course_of(
     sentence = Sentence.around(text, before, after)
     return (
         record_told(text, sentence, points, judge)
+        or run_told(text, sentence, points)
         or _so_many_times(text, sentence, points, judge)
         or _not_until(text, sentence, points, judge)
         or _not_regained(text, sentence, points)
@@ -43,7 +45,7 @@ def course_of(
 
 def is_told_in(sentence: Sentence) -> bool:
     """Say whether a claim is told in full by all of its sentence, and heard with it."""
-    return is_record_told(sentence)
+    return is_record_told(sentence) or is_run_told(sentence)
 
 
 def is_of_its_sentence(text: str) -> bool:

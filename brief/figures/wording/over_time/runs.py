@@ -1,0 +1,145 @@
+"""Runs of rises or falls that went before a change, and what ended them.
+
+"After [four consecutive annual rises], the number fell in 2023", "the fall in 2023
+[ended a run of four rises]": the run ends with the year before the change, and is as
+long as it says.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from brief.figures.wording.judging.holding import FALSE, TRUE, unread
+from brief.figures.wording.late import Late
+from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.alone import PERIOD
+from brief.figures.wording.over_time.points import Points, at, covers, gap_in
+from brief.figures.wording.over_time.whole import (
+    DOWN,
+    FALLS,
+    MANY,
+    OVER_WHAT,
+    RISES,
+    UP,
+    VALUE,
+    Sentence,
+    many_in,
+    place_of,
+    way_told,
+)
+
+
+def is_run_told(sentence: Sentence) -> bool:
+    """Say whether a claim is a run whose end its sentence tells."""
+    return _found(sentence) is not None
+
+
+def run_told(text: str, sentence: Sentence, points: Points) -> Judgement | None:
+    """Judge "after four consecutive annual rises, the number fell in 2023"."""
+    found = _found(sentence)
+    if found is None:
+        return None
+    when = found["when"]
+    place = place_of(when, points) if when else len(points) - 1
+    if not place:
+        return unread(
+            text, f"the series runs {covers(points)} and tells no such change"
+        )
+    if why := _uncounted(found, points[: place + 1]):
+        return unread(text, why)
+    past, now = points[place - 1 : place + 1]
+    way = way_told(found["did"])
+    if (now.value - past.value) * way <= 0:
+        word = "rise" if way > 0 else "fall"
+        facts = f"from {at(past)} to {at(now)} it did not {word}"
+        return Judgement(FALSE, f"“{text}” is not true: {facts}.")
+    return _as_long(text, found, points[:place])
+
+
+def _uncounted(found: re.Match[str], points: Points) -> str:
+    """Say why the steps of a run cannot be counted, or nothing."""
+    ends = (found.end(name) for name in ("noun", "unit", "growth"))
+    told = _UNIT.search(found.string[found.start("many") : max(ends)])
+    kind = points[-1].period.kind if points[-1].period else ""
+    if told and told.lastgroup != kind:
+        return f"the words count {told.lastgroup}s, and the series is of {kind}s"
+    gap = gap_in(points[-(many_in(found["many"]) + 2) :])
+    return f"the series has nothing {gap}" if gap else ""
+
+
+_UNIT = Late(
+    r"\b(?:(?P<year>annual|yearly|year-on-year|single-year|one-year|years?)"
+    r"|(?P<quarter>quarters?|quarterly|quarter-on-quarter)"
+    r"|(?P<month>months?|monthly|month-on-month))\b",
+    re.IGNORECASE,
+)
+
+
+def _as_long(text: str, found: re.Match[str], points: Points) -> Judgement:
+    """Hold the length of a run to the steps that end with the last of some values."""
+    word = found["noun"] or found["doing"] or found["growth"]
+    way, said = way_told(word), many_in(found["many"])
+    length = 0
+    for one, two in reversed(list(pairwise(points))):
+        if (two.value - one.value) * way <= 0:
+            break
+        length += 1
+    begun = points[len(points) - 1 - length]
+    facts = f"counted from {at(begun)} to {at(points[-1])}, the run is of {length}"
+    bound = (found["bound"] or "").lower()
+    wanted = said + (bound == "more than")
+    if length == wanted or (bound and length > wanted):
+        return Judgement(TRUE, f"“{text}” holds: {facts}.")
+    return Judgement(FALSE, f"“{text}” is not true: {facts}.")
+
+
+def _found(sentence: Sentence) -> re.Match[str] | None:
+    """Find a run with what ended it, whichever of the two is told first."""
+    for form in (_AFTER, _IS_AFTER, _ENDED, _ENDING, _BEFORE):
+        found = sentence.find_with(form, "many")
+        if found is None or not (found["noun"] or found["doing"] or found["growth"]):
+            continue
+        if found["when"] or not _YEAR.search(sentence.text):
+            return found
+    return None
+
+
+_YEAR = Late(rf"\b{PERIOD}")
+_IN_A_ROW = "(?:consecutive|successive|straight|unbroken)"
+_DOING = (
+    "rising|growing|increasing|climbing|falling|declining|dropping|decreasing|shrinking"
+)
+_RUN = (
+    rf"(?:(?P<doing>{_DOING})(?: steadily)? for )?(?:(?P<bound>at least|more than) )?"
+    rf"(?P<many>{MANY}) (?:(?:{_IN_A_ROW}|{OVER_WHAT}) ){{0,2}}"
+    rf"(?:(?P<noun>{RISES}|{FALLS})(?! (?:in|over|out of) (?:{MANY}|the (?:last|past)))"
+    r"|(?P<unit>years?|quarters?|months?)"
+    rf"(?: of (?:{_IN_A_ROW} )?(?P<growth>{RISES}|{FALLS}))?)(?: in a row| running)?"
+)
+_RUN_OF = rf"(?:(?:a|the|its|their) (?:run|string|sequence|streak) of )?{_RUN}"
+_OF = r"(?: (?:in|of) (?:(?!\b(?:19|20)\d\d)[^.;,]){1,80}?)?"
+_WHEN = rf"(?:,? in (?:the year )?(?P<when>{PERIOD})(?![\w/]))?"
+_BY = rf"(?: back| again| slightly| sharply| once more| (?:by|to) {VALUE}(?: [a-z]+)?)*"
+_DID = rf"(?P<did>{UP}|{DOWN}){_BY}{_WHEN}"
+_CHANGE = rf"(?P<did>{RISES}|{FALLS})"
+_AFTER = Late(
+    rf"\b(?:after|following) {_RUN_OF}{_OF},? [^.;]{{1,140}}? {_DID}{_BY}"
+    r"(?=[,.;:]|$| and | but )",
+    re.IGNORECASE,
+)
+_IS_AFTER = Late(rf"\b{_DID},? (?:after|following) {_RUN_OF}", re.IGNORECASE)
+_ENDED = Late(
+    rf"\b(?:the|this|that|a|its|their) {_CHANGE}{_OF}{_WHEN}{_OF}"
+    r" (?:ended|broke|halted|stopped|interrupted|followed|came after) "
+    rf"{_RUN_OF}",
+    re.IGNORECASE,
+)
+_ENDING = Late(
+    rf"\b{_DID},? (?:ending|breaking|halting|stopping) {_RUN_OF}", re.IGNORECASE
+)
+_BEFORE = Late(
+    rf"\b{_RUN_OF}{_OF},? before (?:(?:the|a|it|they|the [a-z]+) )?"
+    rf"(?P<did>{RISES}|{FALLS}|{_DOING}|{UP}|{DOWN}){_OF}{_WHEN}",
+    re.IGNORECASE,
+)

@@ -148,3 +148,12 @@ def test_words_are_of_the_time_right_before_them(
 ) -> None:
     """A record of the value that it is set behind, and "since" of that value's year."""
     assert verdicts.split() == _verdicts(computed, prose)
+
+
+def test_a_change_of_no_year_is_not_taken_for_the_last(computed: Compute) -> None:
+    """“It” is a change of the sentence before, and may be of any year."""
+    fell = "The budget fell in 2021/22. It was [the first fall since 2018/19]."
+    rose = "The budget rose in 2023/24. It was [the first rise since 2020/21]."
+
+    assert _verdicts(computed, fell) == ["not checked"]
+    assert _verdicts(computed, rose) == ["true"]

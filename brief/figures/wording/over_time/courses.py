@@ -17,6 +17,7 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.apart import DOUBTED
+from brief.figures.wording.over_time.firsts import first_told, is_first_told
 from brief.figures.wording.over_time.paces import paced
 from brief.figures.wording.over_time.points import Points, at, covers
 from brief.figures.wording.over_time.runs import is_run_told, run_told
@@ -35,6 +36,7 @@ def course_of(
     return (
         record_told(text, sentence, points, judge)
         or run_told(text, sentence, points)
+        or first_told(text, sentence, points)
         or _so_many_times(text, sentence, points, judge)
         or _not_until(text, sentence, points, judge)
         or _not_regained(text, sentence, points)
@@ -45,7 +47,8 @@ def course_of(
 
 def is_told_in(sentence: Sentence) -> bool:
     """Say whether a claim is told in full by all of its sentence, and heard with it."""
-    return is_record_told(sentence) or is_run_told(sentence)
+    told = (is_record_told, is_run_told, is_first_told)
+    return any(one(sentence) for one in told)
 
 
 def is_of_its_sentence(text: str) -> bool:

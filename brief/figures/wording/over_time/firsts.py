@@ -56,7 +56,7 @@ def first_told(text: str, sentence: Sentence, points: Points) -> Judgement | Non
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The place of a change in a series, from where its kind is counted, and its way."""
+    """The place of a change in a series, whence its kind is counted, and its way."""
 
     points: Points
     place: int

@@ -21,6 +21,7 @@ from brief.figures.wording.over_time.firsts import first_told, is_first_told
 from brief.figures.wording.over_time.paces import paced
 from brief.figures.wording.over_time.points import Points, at, covers
 from brief.figures.wording.over_time.runs import is_run_told, run_told
+from brief.figures.wording.over_time.so_many import is_so_many_told, so_many_told
 from brief.figures.wording.over_time.told_records import is_record_told, record_told
 from brief.figures.wording.over_time.whole import Sentence
 
@@ -37,6 +38,7 @@ def course_of(
         record_told(text, sentence, points, judge)
         or run_told(text, sentence, points)
         or first_told(text, sentence, points)
+        or so_many_told(text, sentence, points, judge)
         or _so_many_times(text, sentence, points, judge)
         or _not_until(text, sentence, points, judge)
         or _not_regained(text, sentence, points)
@@ -47,7 +49,7 @@ def course_of(
 
 def is_told_in(sentence: Sentence) -> bool:
     """Say whether a claim is told in full by all of its sentence, and heard with it."""
-    told = (is_record_told, is_run_told, is_first_told)
+    told = (is_record_told, is_run_told, is_first_told, is_so_many_told)
     return any(one(sentence) for one in told)
 
 

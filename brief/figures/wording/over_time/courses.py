@@ -18,11 +18,13 @@ from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.firsts import first_told, is_first_told
+from brief.figures.wording.over_time.local_peaks import is_peak_told, peak_told
 from brief.figures.wording.over_time.paces import paced
 from brief.figures.wording.over_time.points import Points, at, covers
 from brief.figures.wording.over_time.runs import is_run_told, run_told
 from brief.figures.wording.over_time.so_many import is_so_many_told, so_many_told
 from brief.figures.wording.over_time.told_records import is_record_told, record_told
+from brief.figures.wording.over_time.told_steps import is_step_told, step_told
 from brief.figures.wording.over_time.whole import Sentence
 
 Judge = Callable[[str, str], Judgement]
@@ -39,6 +41,8 @@ def course_of(
         or run_told(text, sentence, points)
         or first_told(text, sentence, points)
         or so_many_told(text, sentence, points, judge)
+        or step_told(text, sentence, points, judge)
+        or peak_told(text, sentence, points, judge)
         or _so_many_times(text, sentence, points, judge)
         or _not_until(text, sentence, points, judge)
         or _not_regained(text, sentence, points)
@@ -49,8 +53,17 @@ def course_of(
 
 def is_told_in(sentence: Sentence) -> bool:
     """Say whether a claim is told in full by all of its sentence, and heard with it."""
-    told = (is_record_told, is_run_told, is_first_told, is_so_many_told)
-    return any(one(sentence) for one in told)
+    return any(told(sentence) for told in _TOLD)
+
+
+_TOLD = (
+    is_record_told,
+    is_run_told,
+    is_first_told,
+    is_so_many_told,
+    is_step_told,
+    is_peak_told,
+)
 
 
 def is_of_its_sentence(text: str) -> bool:

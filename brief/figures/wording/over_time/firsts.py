@@ -15,16 +15,16 @@ from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.points import Points, at, covers, gap_in
 from brief.figures.wording.over_time.whole import (
+    AMONG,
     DOWN,
     FALLS,
-    MANY,
+    OF,
     OVER_WHAT,
     RISES,
-    SINCE,
     UP,
     VALUE,
     Sentence,
-    many_in,
+    begun_at,
     place_of,
     way_told,
 )
@@ -43,7 +43,7 @@ def first_told(text: str, sentence: Sentence, points: Points) -> Judgement | Non
     said = found.groupdict()
     dated = said.get("when")
     place = place_of(dated, points) if dated else len(points) - 1
-    begun = _begun(found, place or 0, points)
+    begun = begun_at(found, place or 0, points)
     if not place or begun is None or gap_in(points):
         why = f"the series runs {covers(points)}, and must have each year in between"
         return unread(text, why)
@@ -91,15 +91,6 @@ def _moves(points: Points, i: int, way: int) -> bool:
     return (points[i].value - points[i - 1].value) * way > 0
 
 
-def _begun(found: re.Match[str], place: int, points: Points) -> int | None:
-    """Give the place behind which changes are counted, or None for none."""
-    if found["many"]:
-        begun = place - many_in(found["many"])
-        yearly = points[-1].period is not None and points[-1].period.kind == "year"
-        return begun if begun >= 0 and yearly else None
-    return place_of(found["since"], points) if found["since"] else 0
-
-
 def _found(sentence: Sentence) -> re.Match[str] | None:
     """Find a change that is told as the first or the only one, with its year."""
     for form in (_WAS, _APPOSED, _CAME, _IT):
@@ -109,35 +100,30 @@ def _found(sentence: Sentence) -> re.Match[str] | None:
 
 
 _NTH = {"first": 1, "only": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-_AMONG = (
-    rf"(?: (?:in|of) (?:the|this) (?:whole )?(?:series|period)| on record| {SINCE}"
-    rf"| in (?P<many>{MANY}) years)(?![\w/])"
-)
 _NOUN = rf"(?P<same>{RISES}|{FALLS})"
-_OF = r"(?: (?:in|of) (?:(?!\b(?:19|20)\d\d)[^.;,]){1,80}?)?"
 _RANK = rf"(?P<nth>{'|'.join(_NTH)})(?: (?:such|{OVER_WHAT}))*"
 _WHICH = rf"{_RANK}(?: (?:one|time|{_NOUN}))?"
 _NAMED = rf"{_RANK} {_NOUN}"
 _WHEN = rf"in (?:the year )?(?P<when>{PERIOD})(?![\w/])"
 _WAS = Late(
-    rf"\b(?:the|this|that) (?P<did>{RISES}|{FALLS}){_OF},? {_WHEN}{_OF},? (?:was|is)"
-    rf" (?:also |only )?(?:the |its |their )?{_WHICH}{_OF}{_AMONG}",
+    rf"\b(?:the|this|that) (?P<did>{RISES}|{FALLS}){OF},? {_WHEN}{OF},? (?:was|is)"
+    rf" (?:also |only )?(?:the |its |their )?{_WHICH}{OF}{AMONG}",
     re.IGNORECASE,
 )
 _APPOSED = Late(
     rf"\b(?P<did>{UP}|{DOWN})(?: back| again| slightly| sharply"
     rf"| (?:by|to) {VALUE}(?: [a-z]+)?)* {_WHEN}(?:,| [–—-]) "
-    rf"(?:for )?(?:the |its |their )?{_WHICH}{_OF}{_AMONG}",
+    rf"(?:for )?(?:the |its |their )?{_WHICH}{OF}{AMONG}",
     re.IGNORECASE,
 )
 _CAME = Late(
     rf"\b(?:the |its |their )?{_NAMED}"
-    rf"{_OF}{_AMONG}{_OF},? (?:came|was|is|occurred|happened)"
+    rf"{OF}{AMONG}{OF},? (?:came|was|is|occurred|happened)"
     rf"(?: seen| recorded)? {_WHEN}",
     re.IGNORECASE,
 )
 _IT = Late(
-    rf"^\W*(?:It|This|That) (?:was|is) (?:also |only )?(?:the )?{_NAMED}{_OF}{_AMONG}"
+    rf"^\W*(?:It|This|That) (?:was|is) (?:also |only )?(?:the )?{_NAMED}{OF}{AMONG}"
     r"(?=[.;,]|$)",
     re.IGNORECASE,
 )

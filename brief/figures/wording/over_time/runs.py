@@ -19,6 +19,7 @@ from brief.figures.wording.over_time.whole import (
     DOWN,
     FALLS,
     MANY,
+    OF,
     OVER_WHAT,
     RISES,
     UP,
@@ -118,19 +119,18 @@ _RUN = (
     rf"(?: of (?:{_IN_A_ROW} )?(?P<growth>{RISES}|{FALLS}))?)(?: in a row| running)?"
 )
 _RUN_OF = rf"(?:(?:a|the|its|their) (?:run|string|sequence|streak) of )?{_RUN}"
-_OF = r"(?: (?:in|of) (?:(?!\b(?:19|20)\d\d)[^.;,]){1,80}?)?"
 _WHEN = rf"(?:,? in (?:the year )?(?P<when>{PERIOD})(?![\w/]))?"
 _BY = rf"(?: back| again| slightly| sharply| once more| (?:by|to) {VALUE}(?: [a-z]+)?)*"
 _DID = rf"(?P<did>{UP}|{DOWN}){_BY}{_WHEN}"
 _CHANGE = rf"(?P<did>{RISES}|{FALLS})"
 _AFTER = Late(
-    rf"\b(?:after|following) {_RUN_OF}{_OF},? [^.;]{{1,140}}? {_DID}{_BY}"
+    rf"\b(?:after|following) {_RUN_OF}{OF},? [^.;]{{1,140}}? {_DID}{_BY}"
     r"(?=[,.;:]|$| and | but )",
     re.IGNORECASE,
 )
 _IS_AFTER = Late(rf"\b{_DID},? (?:after|following) {_RUN_OF}", re.IGNORECASE)
 _ENDED = Late(
-    rf"\b(?:the|this|that|a|its|their) {_CHANGE}{_OF}{_WHEN}{_OF}"
+    rf"\b(?:the|this|that|a|its|their) {_CHANGE}{OF}{_WHEN}{OF}"
     r" (?:ended|broke|halted|stopped|interrupted|followed|came after) "
     rf"{_RUN_OF}",
     re.IGNORECASE,
@@ -139,7 +139,7 @@ _ENDING = Late(
     rf"\b{_DID},? (?:ending|breaking|halting|stopping) {_RUN_OF}", re.IGNORECASE
 )
 _BEFORE = Late(
-    rf"\b{_RUN_OF}{_OF},? before (?:(?:the|a|it|they|the [a-z]+) )?"
-    rf"(?P<did>{RISES}|{FALLS}|{_DOING}|{UP}|{DOWN}){_OF}{_WHEN}",
+    rf"\b{_RUN_OF}{OF},? before (?:(?:the|a|it|they|the [a-z]+) )?"
+    rf"(?P<did>{RISES}|{FALLS}|{_DOING}|{UP}|{DOWN}){OF}{_WHEN}",
     re.IGNORECASE,
 )

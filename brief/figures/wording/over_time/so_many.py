@@ -21,6 +21,7 @@ from brief.figures.wording.over_time.whole import (
     SINCE,
     UP,
     Sentence,
+    is_yearly,
     many_in,
     place_of,
     way_told,
@@ -45,7 +46,7 @@ def so_many_told(
     if found is None:
         return None
     begun = place_of(found["since"], points) if found["since"] else 0
-    if begun is None or gap_in(points[begun:]) or not _is_yearly(points):
+    if begun is None or gap_in(points[begun:]) or not is_yearly(points):
         return unread(text, f"the series runs {covers(points)}, and not year by year")
     whole = found.groupdict().get("of")
     if whole and many_in(whole) != len(points) - 1 - begun:
@@ -73,10 +74,6 @@ def _counted(text: str, found: re.Match[str], points: Points) -> Judgement:
     return Judgement(FALSE, f"“{text}” is not true: {facts}.")
 
 
-def _is_yearly(points: Points) -> bool:
-    return all(one.period is not None and one.period.kind == "year" for one in points)
-
-
 def _found(sentence: Sentence) -> re.Match[str] | None:
     """Find a number of years in which it was so, or not so.
 
@@ -102,18 +99,19 @@ _LIST = (
     rf"(?:,? (?:and )?(?:in )?{PERIOD})*\)?)?(?![\w/])(?! (?:was|were|is|saw)\b)"
 )
 _DID = rf"(?P<did>{UP}|{DOWN})"
+_IT_DID = rf"(?:^\W*[^.;,\d]{{1,120}}? )?\b{_DID}"
 _IN_ONLY = Late(
-    rf"\b{_DID} in (?:only|just) (?P<many>{MANY})"
+    rf"{_IT_DID} in (?:only|just) (?P<many>{MANY})"
     rf"(?: (?:out )?of the (?P<of>{MANY}))? years?(?: {SINCE})?{_LIST}",
     re.IGNORECASE,
 )
 _BUT = Late(
-    rf"\b{_DID} in (?P<but>every year (?:but|except|bar)) (?P<many>(?!\d{{3}}){MANY})"
+    rf"{_IT_DID} in (?P<but>every year (?:but|except|bar)) (?P<many>(?!\d{{3}}){MANY})"
     rf"(?: {SINCE})?(?! of\b){_LIST}",
     re.IGNORECASE,
 )
 _ALL_BUT = Late(
-    rf"\b{_DID} in (?P<but>all but) (?P<many>{MANY})"
+    rf"{_IT_DID} in (?P<but>all but) (?P<many>{MANY})"
     rf"(?: (?:out )?of the (?P<of>{MANY}))? years?(?: {SINCE})?{_LIST}",
     re.IGNORECASE,
 )

@@ -62,7 +62,8 @@ class Sentence:
         found = self.find(form)
         if found is None or self.is_doubted():
             return None
-        spans = (found.span(name) for name in groups if found[name])
+        told = found.groupdict()
+        spans = (found.span(name) for name in groups if told.get(name))
         held = any(self.start <= one and two <= self.end for one, two in spans)
         return found if held else None
 
@@ -92,5 +93,27 @@ def place_of(when: str | None, points: Points) -> int | None:
     return same[0] if len(same) == 1 else None
 
 
+def begun_at(found: re.Match[str], place: int, points: Points) -> int | None:
+    """Give the place behind which changes are counted up to one, or None for none."""
+    if found["many"]:
+        begun = place - many_in(found["many"])
+        return begun if begun >= 0 and is_yearly(points) else None
+    return place_of(found["since"], points) if found["since"] else 0
+
+
+def is_yearly(points: Points) -> bool:
+    """Say whether the periods of a series are years."""
+    return all(one.period is not None and one.period.kind == "year" for one in points)
+
+
 SINCE = rf"since (?P<since>{PERIOD})"
+OF = r"(?: (?:in|of) (?:(?!\b(?:19|20)\d\d)[^.;,]){1,80}?)?"
+"""What a change is of: "the fall in deaths"."""
+
+AMONG = (
+    rf"(?: (?:in|of) (?:the|this) (?:whole )?(?:series|period)| on record| {SINCE}"
+    rf"| in (?P<many>{MANY}) years)(?![\w/])"
+)
+"""Among which changes one is the first or the largest."""
+
 SPAN = rf"(?:from|between) (?P<first>{PERIOD}) (?:and|to) (?P<last>{PERIOD})"

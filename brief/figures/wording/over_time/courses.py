@@ -19,6 +19,7 @@ from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.firsts import first_told, is_first_told
 from brief.figures.wording.over_time.local_peaks import is_peak_told, peak_told
+from brief.figures.wording.over_time.not_since import is_not_since_told, not_since_told
 from brief.figures.wording.over_time.paces import paced
 from brief.figures.wording.over_time.points import Points, at, covers
 from brief.figures.wording.over_time.runs import is_run_told, run_told
@@ -43,6 +44,7 @@ def course_of(
         or so_many_told(text, sentence, points, judge)
         or step_told(text, sentence, points, judge)
         or peak_told(text, sentence, points, judge)
+        or not_since_told(text, sentence, points)
         or _so_many_times(text, sentence, points, judge)
         or _not_until(text, sentence, points, judge)
         or _not_regained(text, sentence, points)
@@ -63,6 +65,7 @@ _TOLD = (
     is_so_many_told,
     is_step_told,
     is_peak_told,
+    is_not_since_told,
 )
 
 

@@ -33,6 +33,11 @@ _AT_LEAST_SINCE = re.compile(
 )
 """What is known to be so since a year may have been so before it."""
 
+_LEVEL_OF = re.compile(
+    rf"\b(its|their|the) level (?:of|in) ({PERIOD})(?![\w/])", re.IGNORECASE
+)
+"""A level with its year behind it: "back to its level of 2017"."""
+
 
 def in_full(
     text: str, before: str, after: str, labels: Sequence[str]
@@ -45,6 +50,7 @@ def in_full(
     text, before, after = (
         _AT_LEAST_SINCE.sub(r"\1 ", one) for one in (text, before, after)
     )
+    text = _LEVEL_OF.sub(r"\1 \2 level", text)
     text, before, after = retold(text, before, after, labels)
     before, after = of_its_year(text, before, after)
     text, before = summed(text, before, labels) or (text, before)

@@ -33,11 +33,13 @@ from brief.figures.wording.over_time.whole import (
 
 def is_run_told(sentence: Sentence) -> bool:
     """Say whether a claim is a run whose end its sentence tells."""
-    return _found(sentence) is not None
+    return _found(sentence) is not None or _nth(sentence) is not None
 
 
 def run_told(text: str, sentence: Sentence, points: Points) -> Judgement | None:
     """Judge "after four consecutive annual rises, the number fell in 2023"."""
+    if nth := _nth(sentence):
+        return _nth_told(text, nth, points)
     found = _found(sentence)
     if found is None:
         return None
@@ -80,12 +82,8 @@ _UNIT = Late(
 def _as_long(text: str, found: re.Match[str], points: Points) -> Judgement:
     """Hold the length of a run to the steps that end with the last of some values."""
     word = found["noun"] or found["doing"] or found["growth"]
-    way, said = way_told(word), many_in(found["many"])
-    length = 0
-    for one, two in reversed(list(pairwise(points))):
-        if (two.value - one.value) * way <= 0:
-            break
-        length += 1
+    said = many_in(found["many"])
+    length = _length(way_told(word), points)
     begun = points[len(points) - 1 - length]
     facts = f"counted from {at(begun)} to {at(points[-1])}, the run is of {length}"
     bound = (found["bound"] or "").lower()
@@ -93,6 +91,40 @@ def _as_long(text: str, found: re.Match[str], points: Points) -> Judgement:
     if length == wanted or (bound and length > wanted):
         return Judgement(TRUE, f"“{text}” holds: {facts}.")
     return Judgement(FALSE, f"“{text}” is not true: {facts}.")
+
+
+def _length(way: int, points: Points) -> int:
+    """Count the steps one way that end with the last of some values."""
+    length = 0
+    for one, two in reversed(list(pairwise(points))):
+        if (two.value - one.value) * way <= 0:
+            break
+        length += 1
+    return length
+
+
+def _nth_told(text: str, found: re.Match[str], points: Points) -> Judgement:
+    """Judge "rose in 2019, a second consecutive rise" of the year that is told."""
+    place = place_of(found["when"], points)
+    if not place or gap_in(points[: place + 1]):
+        why = f"the series runs {covers(points)}, and must have each year in between"
+        return unread(text, why)
+    way = way_told(found["did"])
+    length = _length(way, points[: place + 1])
+    facts = f"counted from {at(points[place - length])}, it is number {length}"
+    same = way_told(found["same"] or found["did"]) == way
+    if same and length == _NTH[found["nth"].lower()]:
+        return Judgement(TRUE, f"“{text}” holds: {facts}.")
+    return Judgement(FALSE, f"“{text}” is not true: {facts}.")
+
+
+def _nth(sentence: Sentence) -> re.Match[str] | None:
+    """Find a change that is told as the second or a later one in a row."""
+    for form in (_NTH_WAS, _NTH_APPOSED):
+        found = sentence.find_with(form, "nth")
+        if found and (found["straight"] or found["row"]):
+            return found
+    return None
 
 
 def _found(sentence: Sentence) -> re.Match[str] | None:
@@ -142,4 +174,23 @@ _BEFORE = Late(
     rf"\b{_RUN_OF}{OF},? before (?:(?:the|a|it|they|the [a-z]+) )?"
     rf"(?P<did>{RISES}|{FALLS}|{_DOING}|{UP}|{DOWN}){OF}{_WHEN}",
     re.IGNORECASE,
+)
+_NTH = {
+    word: number
+    for number, word in enumerate(
+        "second third fourth fifth sixth seventh eighth ninth tenth".split(), 2
+    )
+}
+_NTH_ONE = (
+    rf"(?:the |an? |its |their )?(?P<nth>{'|'.join(_NTH)})"
+    rf"(?P<straight> {_IN_A_ROW})?(?: {OVER_WHAT})?(?: (?P<same>{RISES}|{FALLS}))?"
+    r"(?P<row> in a row| running)?(?=[.,;:)]|$| and | but )"
+)
+_NTH_WAS = Late(
+    rf"\b(?:the|this|that) {_CHANGE}{OF},? in (?P<when>{PERIOD})(?![\w/]){OF}"
+    rf" (?:was|is) {_NTH_ONE}",
+    re.IGNORECASE,
+)
+_NTH_APPOSED = Late(
+    rf"\b(?P<did>{UP}|{DOWN}){_BY} in (?P<when>{PERIOD}), {_NTH_ONE}", re.IGNORECASE
 )

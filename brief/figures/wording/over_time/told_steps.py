@@ -16,10 +16,12 @@ from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.points import Points, at, covers, gap_in
 from brief.figures.wording.over_time.whole import (
     AMONG,
+    DOWN,
     FALLS,
     OF,
     OVER_WHAT,
     RISES,
+    UP,
     VALUE,
     Sentence,
     begun_at,
@@ -85,9 +87,12 @@ def _largest(
 
 def _found(sentence: Sentence) -> re.Match[str] | None:
     """Find a largest change with its year, whichever of the two is told first."""
-    for form in (_WAS, _WAS_IN, _IN_WAS):
+    for form in (_WAS, _WAS_IN, _IN_WAS, _APPOSED):
         found = sentence.find_with(form, "most", "amount", "amount2")
-        if found and not _DATED.search(sentence.text, 0, found.start()):
+        if found is None or _DATED.search(sentence.text, 0, found.start()):
+            continue
+        moved = found.groupdict().get("moved") or found["did"]
+        if way_told(moved) == way_told(found["did"]):
             return found
     return None
 
@@ -117,5 +122,11 @@ _WAS_IN = Late(
 _IN_WAS = Late(
     rf"\b(?:the |its |their )?{_MOST} {_DID}{OF}(?:{AMONG})?,? {_WHEN},?"
     rf" (?:was|came to|amounted to) {_AMOUNT}(?=[.,;:)]|$| and | but | people\b)",
+    re.IGNORECASE,
+)
+_APPOSED = Late(
+    rf"\b(?P<moved>{UP}|{DOWN})(?: back| again| sharply| (?:by|to) (?:(?:just|only|over"
+    rf"|more than|almost|nearly|about) )*(?:{VALUE}|an? [a-z]+)(?: [a-z]+)?)*"
+    rf" {_WHEN}, (?P<back>(?:the |its |their )?){_MOST} {_DID}{OF}{AMONG}",
     re.IGNORECASE,
 )

@@ -33,17 +33,23 @@ Judge = Callable[[str, str], Judgement]
 
 def is_record_told(sentence: Sentence) -> bool:
     """Say whether a claim is a record whose year its sentence tells behind it."""
-    return sentence.find_with(_TOLD, "way") is not None
+    return _found(sentence, "way") is not None
+
+
+def _found(sentence: Sentence, *groups: str) -> re.Match[str] | None:
+    """Find a record with its year, whether its value stands before that or behind."""
+    return sentence.find_with(_DATED, *groups) or sentence.find_with(_TOLD, *groups)
 
 
 def record_told(
     text: str, sentence: Sentence, points: Points, judge: Judge
 ) -> Judgement | None:
     """Judge "the lowest number in the series was 29, in 2014"."""
-    found = sentence.find_with(_TOLD, "way", "value", "value2")
+    found = _found(sentence, "way", "value", "value2")
     if found is None:
         return None
-    place = place_of(found["when"], points)
+    said = found.groupdict()
+    place = place_of(said["when"] or said.get("aside"), points)
     pool = _pool(f"{found['led'] or ''} {found['of']}", points)
     if isinstance(pool, str):
         return unread(text, pool)
@@ -53,12 +59,12 @@ def record_told(
         facts = f"{at(points[place])} is no value {covers(pool)}"
         return Judgement(FALSE, f"“{text}” is not true: {facts}.")
     judged = _placed_in(text, found, points[place], pool)
-    value = found["value"] or found["value2"]
+    value = said["value"] or said.get("value2")
     if judged.verdict is not TRUE or not value:
         return judged
-    said = f"{value} in {points[place].label}"
-    held = judge(said, "")
-    return judged if held.verdict is TRUE else quoted_as(held, said, text)
+    plain = f"{value} in {points[place].label}"
+    held = judge(plain, "")
+    return judged if held.verdict is TRUE else quoted_as(held, plain, text)
 
 
 def _placed_in(
@@ -78,8 +84,9 @@ def _placed_in(
 
 def _pool(of: str, points: Points) -> Points | str:
     """Give the values that a record is one of, or say why they are not known."""
+    of = _ALL.sub("", of)
     found = _SINCE.search(of) or _SPAN.search(of) or _LATELY.search(of)
-    rest = _ALL.sub("", f"{of[: found.start()]}{of[found.end() :]}" if found else of)
+    rest = f"{of[: found.start()]}{of[found.end() :]}" if found else of
     if _OTHER.search(rest):
         return "over which years it is a record is not said plainly: name them"
     said = found.groupdict() if found else {}
@@ -101,7 +108,8 @@ _LATELY = Late(
 )
 _ALL = re.compile(
     r"\b(?:(?:in|of|over|across) (?:the|this) (?:whole |entire )?(?:series|period)"
-    r"|on record|ever(?: recorded)?)\b",
+    r"|on record|since records began|ever(?: recorded)?|in (?:a|any)(?: single| one)? "
+    r"year)\b",
     re.IGNORECASE,
 )
 _OTHER = Late(
@@ -114,21 +122,31 @@ _OTHER = Late(
 
 _WAY = "highest|lowest|largest|smallest|greatest|biggest|fewest"
 _KIND = "number|figure|level|total|count|value|rate|share|proportion|percentage|point"
-_TOLD = Late(
+_RECORD = (
     r"(?:^\W*|,? (?:and|but|while|whereas) )"
     r"(?:(?P<led>(?:in|over|across) (?:the|this) (?:whole )?(?:series|period)"
-    rf"|{SINCE.replace('<since>', '<led_since>')}),? )?"
+    rf"|since {PERIOD}),? )?"
     rf"(?:the |its |their )?(?:(?P<rank>second|third|fourth|fifth)[- ])?"
     rf"(?P<way>{_WAY})"
     rf"(?! (?:{OVER_WHAT} ){{0,2}}(?:{RISES}|{FALLS}|changes?|loss(?:es)?|steps?)\b)"
     rf"(?P<of>(?: (?:{_KIND}))?(?: (?!(?:was|were|is)\b)[^\s.;:]+){{0,40}}?)"
-    r",? (?:was|were|is|came)"
-    r"(?: (?:recorded|seen|counted|reached|just|only|about|around|at))*"
+)
+_IN = rf"in (?:the year )?(?P<when>{PERIOD})(?![\w/])"
+_ABOUT = "(?: (?:recorded|seen|counted|reached|just|only|about|around|at))*"
+_TOLD = Late(
+    rf"{_RECORD},? (?:was|were|is|came)(?: at)?{_ABOUT}"
     rf"(?: (?P<value>{VALUE})(?: [a-z]+){{0,3}}?)?"
     r"(?:,|,? (?:recorded|seen|counted|reached))?"
-    rf" \(?in (?:the year )?(?P<when>{PERIOD})(?![\w/])"
+    rf" (?:\((?:in )?(?P<aside>{PERIOD})\)|{_IN})"
     r"(?!,? (?:and|to|or) (?:in )?\d)"
     rf"(?:,? when (?:it was|they were|there were|it stood at) (?P<value2>{VALUE}))?",
     re.IGNORECASE,
 )
 """A record at the head of its sentence, with its value and its year, or this alone."""
+
+_DATED = Late(
+    rf"{_RECORD},? {_IN},? (?:was|were|is|came to)(?: at)?{_ABOUT}"
+    rf" (?P<value>{VALUE})(?![\w%])",
+    re.IGNORECASE,
+)
+"""A record with its year before its value: "the lowest number, in 2014, was 29"."""

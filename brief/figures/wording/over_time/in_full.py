@@ -123,6 +123,8 @@ def _put_together(text: str, before: str, after: str) -> tuple[str, str, str]:
 
 def _as_many(text: str, before: str, after: str) -> tuple[str, str, str] | None:
     """Read "four times as many in 2023 as in 2015", the first year before or behind."""
+    if (apart := _MANY_BEHIND.match(after)) and _TIMES.search(text):
+        text, after = f"{text}{apart[0]}", after[apart.end() :]
     base = _AS_IN.match(after) if _MANY.search(text) else None
     opened = _IN_FRONT.match(before)
     first = base and (base["first"] or (opened and opened["first"]))
@@ -133,6 +135,8 @@ def _as_many(text: str, before: str, after: str) -> tuple[str, str, str] | None:
 
 
 _MANY = Late(r"\bas (?:many|much|high|large)$", re.IGNORECASE)
+_MANY_BEHIND = Late(r"^ as (?:many|much|high|large)(?= )")
+_TIMES = Late(r"\b(?:times|twice|half)$", re.IGNORECASE)
 _AS_IN = Late(
     rf"^(?:(?! as )[^.;,\d]){{0,100}}?(?: in (?P<first>{PERIOD}))?"
     rf"(?: [a-z]+){{0,3}}? as (?:there (?:were|had been) )?in (?P<base>{PERIOD})"

@@ -100,18 +100,18 @@ def _found(sentence: Sentence) -> re.Match[str] | None:
 
 
 _NTH = {"first": 1, "only": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-_NOUN = rf"(?P<same>{RISES}|{FALLS})"
+_NOUN = rf"(?P<same>{RISES}|{FALLS})\b"
 _RANK = rf"(?P<nth>{'|'.join(_NTH)})(?: (?:such|{OVER_WHAT}))*"
 _WHICH = rf"{_RANK}(?: (?:one|time|{_NOUN}))?"
 _NAMED = rf"{_RANK} {_NOUN}"
 _WHEN = rf"in (?:the year )?(?P<when>{PERIOD})(?![\w/])"
 _WAS = Late(
-    rf"\b(?:the|this|that) (?P<did>{RISES}|{FALLS}){OF},? {_WHEN}{OF},? (?:was|is)"
+    rf"\b(?:the|this|that) (?P<did>{RISES}|{FALLS})\b{OF},? {_WHEN}{OF},? (?:was|is)"
     rf" (?:also |only )?(?:the |its |their )?{_WHICH}{OF}{AMONG}",
     re.IGNORECASE,
 )
 _APPOSED = Late(
-    rf"\b(?P<did>{UP}|{DOWN})(?: back| again| slightly| sharply"
+    rf"\b(?P<did>{UP}|{DOWN})\b(?: back| again| slightly| sharply"
     rf"| (?:by|to) {VALUE}(?: [a-z]+)?)* {_WHEN}(?:,| [–—-]) "
     rf"(?:for )?(?:the |its |their )?{_WHICH}{OF}{AMONG}",
     re.IGNORECASE,

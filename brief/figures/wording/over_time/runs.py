@@ -18,6 +18,7 @@ from brief.figures.wording.over_time.points import Points, at, covers, gap_in
 from brief.figures.wording.over_time.whole import (
     DOWN,
     FALLS,
+    IN_A_ROW,
     MANY,
     OF,
     OVER_WHAT,
@@ -52,8 +53,9 @@ def run_told(text: str, sentence: Sentence, points: Points) -> Judgement | None:
     if why := _uncounted(found, points[: place + 1]):
         return unread(text, why)
     past, now = points[place - 1 : place + 1]
-    way = way_told(found["did"])
-    if (now.value - past.value) * way <= 0:
+    did = found.groupdict().get("did")
+    way = way_told(did) if did else -_way_of(found)
+    if (now.value - past.value) * way < 0 or (did and now.value == past.value):
         word = "rise" if way > 0 else "fall"
         facts = f"from {at(past)} to {at(now)} it did not {word}"
         return Judgement(FALSE, f"“{text}” is not true: {facts}.")
@@ -79,17 +81,23 @@ _UNIT = Late(
 )
 
 
+def _way_of(found: re.Match[str]) -> int:
+    """Give the way of the changes of a run."""
+    return way_told(found["noun"] or found["doing"] or found["growth"])
+
+
 def _as_long(text: str, found: re.Match[str], points: Points) -> Judgement:
     """Hold the length of a run to the steps that end with the last of some values."""
-    word = found["noun"] or found["doing"] or found["growth"]
     said = many_in(found["many"])
-    length = _length(way_told(word), points)
+    length = _length(_way_of(found), points)
     begun = points[len(points) - 1 - length]
     facts = f"counted from {at(begun)} to {at(points[-1])}, the run is of {length}"
     bound = (found["bound"] or "").lower()
     wanted = said + (bound == "more than")
     if length == wanted or (bound and length > wanted):
         return Judgement(TRUE, f"“{text}” holds: {facts}.")
+    if length == len(points) - 1 < wanted:
+        return unread(text, f"{facts}, and the series begins there")
     return Judgement(FALSE, f"“{text}” is not true: {facts}.")
 
 
@@ -112,15 +120,20 @@ def _nth_told(text: str, found: re.Match[str], points: Points) -> Judgement:
     way = way_told(found["did"])
     length = _length(way, points[: place + 1])
     facts = f"counted from {at(points[place - length])}, it is number {length}"
-    same = way_told(found["same"] or found["did"]) == way
-    if same and length == _NTH[found["nth"].lower()]:
+    same, nth = (
+        way_told(found.groupdict().get("same") or found["did"]),
+        _NTH[found["nth"].lower()],
+    )
+    if same == way and length == nth:
         return Judgement(TRUE, f"“{text}” holds: {facts}.")
+    if same == way and length == place < nth:
+        return unread(text, f"{facts}, and the series begins there")
     return Judgement(FALSE, f"“{text}” is not true: {facts}.")
 
 
 def _nth(sentence: Sentence) -> re.Match[str] | None:
     """Find a change that is told as the second or a later one in a row."""
-    for form in (_NTH_WAS, _NTH_APPOSED):
+    for form in (_NTH_WAS, _NTH_APPOSED, _NTH_YEAR, _IN_NTH_YEAR):
         found = sentence.find_with(form, "nth")
         if found and (found["straight"] or found["row"]):
             return found
@@ -129,7 +142,7 @@ def _nth(sentence: Sentence) -> re.Match[str] | None:
 
 def _found(sentence: Sentence) -> re.Match[str] | None:
     """Find a run with what ended it, whichever of the two is told first."""
-    for form in (_AFTER, _IS_AFTER, _ENDED, _ENDING, _BEFORE):
+    for form in (_AFTER, _IS_AFTER, _ENDED, _ENDING, _BEFORE, _CAME_TO_AN_END):
         found = sentence.find_with(form, "many")
         if found is None or not (found["noun"] or found["doing"] or found["growth"]):
             continue
@@ -139,22 +152,23 @@ def _found(sentence: Sentence) -> re.Match[str] | None:
 
 
 _YEAR = Late(rf"\b{PERIOD}")
-_IN_A_ROW = "(?:consecutive|successive|straight|unbroken)"
 _DOING = (
     "rising|growing|increasing|climbing|falling|declining|dropping|decreasing|shrinking"
 )
 _RUN = (
-    rf"(?:(?P<doing>{_DOING})(?: steadily)? for )?(?:(?P<bound>at least|more than) )?"
-    rf"(?P<many>{MANY}) (?:(?:{_IN_A_ROW}|{OVER_WHAT}) ){{0,2}}"
-    rf"(?:(?P<noun>{RISES}|{FALLS})(?! (?:in|over|out of) (?:{MANY}|the (?:last|past)))"
+    rf"(?:(?P<doing>{_DOING}|{UP}|{DOWN})(?: steadily)? for )?"
+    r"(?:(?P<bound>at least|more than) )?"
+    rf"(?P<many>{MANY}) (?:(?:{IN_A_ROW}|{OVER_WHAT}) ){{0,2}}"
+    rf"(?:(?P<noun>{RISES}|{FALLS})\b"
+    rf"(?! (?:in|over|out of) (?:{MANY}|the (?:last|past)))"
     r"|(?P<unit>years?|quarters?|months?)"
-    rf"(?: of (?:{_IN_A_ROW} )?(?P<growth>{RISES}|{FALLS}))?)(?: in a row| running)?"
+    rf"(?: of (?:{IN_A_ROW} )?(?P<growth>{RISES}|{FALLS})\b)?)(?: in a row| running)?"
 )
 _RUN_OF = rf"(?:(?:a|the|its|their) (?:run|string|sequence|streak) of )?{_RUN}"
 _WHEN = rf"(?:,? in (?:the year )?(?P<when>{PERIOD})(?![\w/]))?"
 _BY = rf"(?: back| again| slightly| sharply| once more| (?:by|to) {VALUE}(?: [a-z]+)?)*"
-_DID = rf"(?P<did>{UP}|{DOWN}){_BY}{_WHEN}"
-_CHANGE = rf"(?P<did>{RISES}|{FALLS})"
+_DID = rf"(?P<did>{UP}|{DOWN})\b{_BY}{_WHEN}"
+_CHANGE = rf"(?P<did>{RISES}|{FALLS})\b"
 _AFTER = Late(
     rf"\b(?:after|following) {_RUN_OF}{OF},? [^.;]{{1,140}}? {_DID}{_BY}"
     r"(?=[,.;:]|$| and | but )",
@@ -172,7 +186,12 @@ _ENDING = Late(
 )
 _BEFORE = Late(
     rf"\b{_RUN_OF}{OF},? before (?:(?:the|a|it|they|the [a-z]+) )?"
-    rf"(?P<did>{RISES}|{FALLS}|{_DOING}|{UP}|{DOWN}){OF}{_WHEN}",
+    rf"(?P<did>{RISES}|{FALLS}|{_DOING}|{UP}|{DOWN})\b{OF}{_WHEN}",
+    re.IGNORECASE,
+)
+_CAME_TO_AN_END = Late(
+    rf"\bthe (?:run|string|sequence|streak) of {_RUN}{OF} (?:ended|came to an end|was"
+    rf" broken) in (?:the year )?(?P<when>{PERIOD})(?![\w/])",
     re.IGNORECASE,
 )
 _NTH = {
@@ -183,7 +202,7 @@ _NTH = {
 }
 _NTH_ONE = (
     rf"(?:the |an? |its |their )?(?P<nth>{'|'.join(_NTH)})"
-    rf"(?P<straight> {_IN_A_ROW})?(?: {OVER_WHAT})?(?: (?P<same>{RISES}|{FALLS}))?"
+    rf"(?P<straight> {IN_A_ROW})?(?: {OVER_WHAT})?(?: (?P<same>{RISES}|{FALLS})\b)?"
     r"(?P<row> in a row| running)?(?=[.,;:)]|$| and | but )"
 )
 _NTH_WAS = Late(
@@ -192,5 +211,14 @@ _NTH_WAS = Late(
     re.IGNORECASE,
 )
 _NTH_APPOSED = Late(
-    rf"\b(?P<did>{UP}|{DOWN}){_BY} in (?P<when>{PERIOD}), {_NTH_ONE}", re.IGNORECASE
+    rf"\b(?P<did>{UP}|{DOWN})\b{_BY} in (?P<when>{PERIOD}), {_NTH_ONE}", re.IGNORECASE
+)
+_FOR_A_YEAR = (
+    rf"(?P<did>{UP}|{DOWN})\b for (?:the|an?|its|their) (?P<nth>{'|'.join(_NTH)})"
+    rf"(?P<straight> {IN_A_ROW})? year(?P<row> in a row| running)?"
+)
+_NTH_YEAR = Late(rf"\b{_FOR_A_YEAR},? in (?P<when>{PERIOD})(?![\w/])", re.IGNORECASE)
+_IN_NTH_YEAR = Late(
+    rf"^\W*In (?P<when>{PERIOD}),? [^.;,\d]{{1,120}}? {_FOR_A_YEAR}(?=[.,;:)]|$)",
+    re.IGNORECASE,
 )

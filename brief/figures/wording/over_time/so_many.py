@@ -79,9 +79,11 @@ def _found(sentence: Sentence) -> re.Match[str] | None:
 
     "Every year but one" must say which one, or since when.
     """
-    for form in (_IN_ONLY, _BUT, _ALL_BUT):
+    for form in (_IN_ONLY, _ONLY_IN, _BUT, _ALL_BUT):
         found = sentence.find_with(form, "many", "did")
-        if found and (form is _IN_ONLY or found["listed"] or found["since"]):
+        if found and (
+            form in {_IN_ONLY, _ONLY_IN} or found["listed"] or found["since"]
+        ):
             return found
     return None
 
@@ -98,11 +100,17 @@ _LIST = (
     rf"(?P<listed>(?:[,:]|,? [–—-])? ?\(?(?:both |namely )?(?:in )?{PERIOD}"
     rf"(?:,? (?:and )?(?:in )?{PERIOD})*\)?)?(?![\w/])(?! (?:was|were|is|saw)\b)"
 )
-_DID = rf"(?P<did>{UP}|{DOWN})"
+_DID = rf"(?:(?:has|have|had) )?(?P<did>{UP}|{DOWN}|risen|grown|fallen)\b"
 _IT_DID = rf"(?:^\W*[^.;,\d]{{1,120}}? )?\b{_DID}"
 _IN_ONLY = Late(
     rf"{_IT_DID} in (?:only|just) (?P<many>{MANY})"
     rf"(?: (?:out )?of the (?P<of>{MANY}))? years?(?: {SINCE})?{_LIST}",
+    re.IGNORECASE,
+)
+_ONLY_IN = Late(
+    rf"^\W*In (?:only|just) (?P<many>{MANY})(?: (?:out )?of the (?P<of>{MANY}))? years?"
+    rf"(?: {SINCE})? did [^.;,\d]{{1,120}}? (?P<did>rise|grow|climb|increase|fall|drop"
+    rf"|decline|decrease){_LIST}",
     re.IGNORECASE,
 )
 _BUT = Late(
@@ -115,7 +123,7 @@ _ALL_BUT = Late(
     rf"(?: (?:out )?of the (?P<of>{MANY}))? years?(?: {SINCE})?{_LIST}",
     re.IGNORECASE,
 )
-_COUNT = rf"(?P<count>{MANY} (?:out )?of the (?:last|past) {MANY} years)"
+_COUNT = rf"(?P<count>{MANY} (?:out )?of the (?:(?:last|past) )?{MANY} years)"
 _BEHIND = Late(rf"\b{_DID} in (?:only |just )?{_COUNT}", re.IGNORECASE)
 _IN_FRONT = Late(
     rf"^\W*In {_COUNT},?"

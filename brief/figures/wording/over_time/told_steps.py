@@ -103,7 +103,7 @@ _MOST = (
     "(?P<most>largest|biggest|greatest|sharpest|steepest|smallest|slightest)"
     f"(?: {OVER_WHAT})*"
 )
-_DID = rf"(?P<did>{RISES}|{FALLS})"
+_DID = rf"(?P<did>{RISES}|{FALLS})\b"
 _WHEN = rf"in (?:the year )?(?P<when>{PERIOD})(?![\w/])"
 _AMOUNT = rf"(?:of )?(?P<amount>{VALUE})(?: [a-z]+){{0,3}}?"
 _WAS = Late(
@@ -124,9 +124,10 @@ _IN_WAS = Late(
     rf" (?:was|came to|amounted to) {_AMOUNT}(?=[.,;:)]|$| and | but | people\b)",
     re.IGNORECASE,
 )
+_ABOUT = "(?:(?:just|only|over|more than|almost|nearly|about) )*"
 _APPOSED = Late(
-    rf"\b(?P<moved>{UP}|{DOWN})(?: back| again| sharply| (?:by|to) (?:(?:just|only|over"
-    rf"|more than|almost|nearly|about) )*(?:{VALUE}|an? [a-z]+)(?: [a-z]+)?)*"
+    rf"\b(?P<moved>{UP}|{DOWN})\b(?: back| again| sharply"
+    rf"| (?:by|to) {_ABOUT}(?:{VALUE}|an? [a-z]+)(?: [a-z]+)?)*"
     rf" {_WHEN}, (?P<back>(?:the |its |their )?){_MOST} {_DID}{OF}{AMONG}",
     re.IGNORECASE,
 )

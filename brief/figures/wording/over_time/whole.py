@@ -20,8 +20,14 @@ MANY = rf"(?:\d\d?|{'|'.join(sorted(SMALL, key=len, reverse=True))})"
 """A small number in figures or in words."""
 
 VALUE = r"[£$€]?\d(?:[\d,.]*\d)?(?:m|bn)?(?: ?%| (?:per cent|percent|million|billion))?"
-UP = "rose|grew|climbed|increased|went up|jumped"
-DOWN = "fell|dropped|declined|decreased|went down"
+UP = (
+    "rose|grew|climbed|increased|(?:went|came|turned) up|jumped|surged|soared"
+    "|recovered|rebounded"
+)
+DOWN = (
+    "fell|dropped|declined|decreased|(?:went|came|turned) down|dipped|slipped|shrank"
+    "|eased|plunged"
+)
 RISES = "rises?|increases?|growth|jumps?|gains?"
 FALLS = "falls?|drops?|decreases?|declines?|reductions?"
 OVER_WHAT = (
@@ -30,7 +36,8 @@ OVER_WHAT = (
 )
 
 _UPWARD = Late(
-    rf"(?:{UP}|{RISES}|risen|rising|grown|growing|increasing|climbing)", re.IGNORECASE
+    rf"(?:{UP}|{RISES}|risen|rising|grown?|growing|increasing|climb(?:ing)?)",
+    re.IGNORECASE,
 )
 
 
@@ -106,6 +113,7 @@ def is_yearly(points: Points) -> bool:
     return all(one.period is not None and one.period.kind == "year" for one in points)
 
 
+IN_A_ROW = "(?:consecutive|successive|straight|unbroken)"
 SINCE = rf"since (?P<since>{PERIOD})"
 OF = r"(?: (?:in|of) (?:(?!\b(?:19|20)\d\d)[^.;,]){1,80}?)?"
 """What a change is of: "the fall in deaths"."""

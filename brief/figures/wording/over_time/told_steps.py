@@ -105,7 +105,8 @@ _MOST = (
 )
 _DID = rf"(?P<did>{RISES}|{FALLS})\b"
 _WHEN = rf"in (?:the year )?(?P<when>{PERIOD})(?![\w/])"
-_AMOUNT = rf"(?:of )?(?P<amount>{VALUE})(?: [a-z]+){{0,3}}?"
+_SIZE = rf"{VALUE}(?: (?:percentage )?points?)?"
+_AMOUNT = rf"(?:of )?(?P<amount>{_SIZE})(?: [a-z]+){{0,3}}?"
 _WAS = Late(
     rf"\b(?:the|this|that) {_DID}{OF},? {_WHEN}{OF},? (?:was|is) (?P<back>(?:by far )?"
     rf"(?:the |its |their )?){_MOST}(?: (?:one|{RISES}|{FALLS}))?{OF}(?:{AMONG})?"

@@ -146,10 +146,19 @@ def _found(sentence: Sentence) -> re.Match[str] | None:
         found = sentence.find_with(form, "many")
         if found is None or not (found["noun"] or found["doing"] or found["growth"]):
             continue
+        if form is _AFTER and found["own"] and not _SAME.search(found["what"]):
+            continue
         if found["when"] or not _YEAR.search(sentence.text):
             return found
     return None
 
+
+_SAME = Late(
+    r"\b(?:it|they|these|this|that|numbers?|counts?|totals?|figures?|rates?|shares?"
+    r"|levels?)\b",
+    re.IGNORECASE,
+)
+"""What names again the thing whose run was told: "rises in deaths, the number"."""
 
 _YEAR = Late(rf"\b{PERIOD}")
 _DOING = (
@@ -170,7 +179,8 @@ _BY = rf"(?: back| again| slightly| sharply| once more| (?:by|to) {VALUE}(?: [a-
 _DID = rf"(?P<did>{UP}|{DOWN})\b{_BY}{_WHEN}"
 _CHANGE = rf"(?P<did>{RISES}|{FALLS})\b"
 _AFTER = Late(
-    rf"\b(?:after|following) {_RUN_OF}{OF},? [^.;]{{1,140}}? {_DID}{_BY}"
+    rf"\b(?:after|following) {_RUN_OF}(?P<own>{OF}),? (?P<what>[^.;]{{1,140}}?)"
+    rf" {_DID}{_BY}"
     r"(?=[,.;:]|$| and | but )",
     re.IGNORECASE,
 )

@@ -99,6 +99,7 @@ _YEARS = re.compile(PERIOD, re.IGNORECASE)
 _LIST = (
     rf"(?P<listed>(?:[,:]|,? [–—-])? ?\(?(?:both |namely )?(?:in )?{PERIOD}"
     rf"(?:,? (?:and )?(?:in )?{PERIOD})*\)?)?(?![\w/])(?! (?:was|were|is|saw)\b)"
+    r"(?!,? (?:from|to|by) )"
 )
 _DID = rf"(?:(?:has|have|had) )?(?P<did>{UP}|{DOWN}|risen|grown|fallen)\b"
 _IT_DID = rf"(?:^\W*[^.;,\d]{{1,120}}? )?\b{_DID}"
@@ -126,7 +127,7 @@ _ALL_BUT = Late(
 _COUNT = rf"(?P<count>{MANY} (?:out )?of the (?:(?:last|past) )?{MANY} years)"
 _BEHIND = Late(rf"\b{_DID} in (?:only |just )?{_COUNT}", re.IGNORECASE)
 _IN_FRONT = Late(
-    rf"^\W*In {_COUNT},?"
+    rf"(?:^\W*|,? (?:and|but|though|although|yet) |, )in {_COUNT},?"
     rf" (?:(?!\b(?:and|but|while|that|which)\b)[^.;,\d]){{1,100}}? {_DID}"
     r"(?=[.;,]|$)",
     re.IGNORECASE,

@@ -62,7 +62,7 @@ def record_told(
     value = said["value"] or said.get("value2")
     if judged.verdict is not TRUE or not value:
         return judged
-    plain = f"{value} in {points[place].label}"
+    plain = f"{said['hedge']} {value} in {points[place].label}".strip()
     held = judge(plain, "")
     return judged if held.verdict is TRUE else quoted_as(held, plain, text)
 
@@ -132,7 +132,10 @@ _RECORD = (
     rf"(?P<of>(?: (?:{_KIND}))?(?: (?!(?:was|were|is)\b)[^\s.;:]+){{0,40}}?)"
 )
 _IN = rf"in (?:the year )?(?P<when>{PERIOD})(?![\w/])"
-_ABOUT = "(?: (?:recorded|seen|counted|reached|just|only|about|around|at))*"
+_ABOUT = (
+    "(?: (?:recorded|seen|counted|reached|at|just|only))*(?P<hedge>(?: (?:about|around"
+    "|almost|nearly|roughly|over|under|more than|fewer than))*)"
+)
 _TOLD = Late(
     rf"{_RECORD},? (?:was|were|is|came)(?: at)?{_ABOUT}"
     rf"(?: (?P<value>{VALUE})(?: [a-z]+){{0,3}}?)?"

@@ -25,6 +25,7 @@ from brief.figures.wording.over_time.whole import (
     VALUE,
     Sentence,
     begun_at,
+    other_steps,
     place_of,
     way_told,
 )
@@ -40,6 +41,8 @@ def first_told(text: str, sentence: Sentence, points: Points) -> Judgement | Non
     found = _found(sentence)
     if found is None:
         return None
+    if why := other_steps(found["over"], points):
+        return unread(text, why)
     said = found.groupdict()
     dated = said.get("when")
     place = place_of(dated, points) if dated else len(points) - 1
@@ -101,7 +104,7 @@ def _found(sentence: Sentence) -> re.Match[str] | None:
 
 _NTH = {"first": 1, "only": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _NOUN = rf"(?P<same>{RISES}|{FALLS})\b"
-_RANK = rf"(?P<nth>{'|'.join(_NTH)})(?: (?:such|{OVER_WHAT}))*"
+_RANK = rf"(?P<nth>{'|'.join(_NTH)})(?P<over>(?: (?:such|{OVER_WHAT}))*)"
 _WHICH = rf"{_RANK}(?: (?:one|time|{_NOUN}))?"
 _NAMED = rf"{_RANK} {_NOUN}"
 _WHEN = rf"in (?:the year )?(?P<when>{PERIOD})(?![\w/])"

@@ -27,6 +27,7 @@ from brief.figures.wording.over_time.whole import (
     VALUE,
     Sentence,
     many_in,
+    other_steps,
     place_of,
     way_told,
 )
@@ -65,20 +66,11 @@ def run_told(text: str, sentence: Sentence, points: Points) -> Judgement | None:
 def _uncounted(found: re.Match[str], points: Points) -> str:
     """Say why the steps of a run cannot be counted, or nothing."""
     ends = (found.end(name) for name in ("noun", "unit", "growth"))
-    told = _UNIT.search(found.string[found.start("many") : max(ends)])
-    kind = points[-1].period.kind if points[-1].period else ""
-    if told and told.lastgroup != kind:
-        return f"the words count {told.lastgroup}s, and the series is of {kind}s"
+    words = found.string[found.start("many") : max(ends)]
+    if why := other_steps(words, points):
+        return why
     gap = gap_in(points[-(many_in(found["many"]) + 2) :])
     return f"the series has nothing {gap}" if gap else ""
-
-
-_UNIT = Late(
-    r"\b(?:(?P<year>annual|yearly|year-on-year|single-year|one-year|years?)"
-    r"|(?P<quarter>quarters?|quarterly|quarter-on-quarter)"
-    r"|(?P<month>months?|monthly|month-on-month))\b",
-    re.IGNORECASE,
-)
 
 
 def _way_of(found: re.Match[str]) -> int:
@@ -117,13 +109,13 @@ def _nth_told(text: str, found: re.Match[str], points: Points) -> Judgement:
     if not place or gap_in(points[: place + 1]):
         why = f"the series runs {covers(points)}, and must have each year in between"
         return unread(text, why)
+    if why := other_steps(found.string[found.start("nth") : found.end()], points):
+        return unread(text, why)
     way = way_told(found["did"])
     length = _length(way, points[: place + 1])
     facts = f"counted from {at(points[place - length])}, it is number {length}"
-    same, nth = (
-        way_told(found.groupdict().get("same") or found["did"]),
-        _NTH[found["nth"].lower()],
-    )
+    same = way_told(found.groupdict().get("same") or found["did"])
+    nth = _NTH[found["nth"].lower()]
     if same == way and length == nth:
         return Judgement(TRUE, f"“{text}” holds: {facts}.")
     if same == way and length == place < nth:

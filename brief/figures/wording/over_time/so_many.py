@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 
 from brief.figures.wording.judging.holding import FALSE, TRUE, quoted_as, unread
 from brief.figures.wording.late import Late
@@ -59,17 +58,17 @@ def _counted(text: str, found: re.Match[str], points: Points) -> Judgement:
     """Hold a number of years, and those that are listed, to the steps of a series."""
     way = way_told(found["did"])
     but = found.groupdict().get("but") is not None
-    steps = pairwise(points)
     so = [
-        now.label for past, now in steps if ((now.value - past.value) * way > 0) != but
+        i
+        for i in range(1, len(points))
+        if ((points[i].value - points[i - 1].value) * way > 0) != but
     ]
     word = "rose" if way > 0 else "fell"
     word = f"{word} in all but" if but else f"{word} in"
-    facts = f"{covers(points)}, it {word} {len(so)}: {', '.join(so) or 'none'}"
-    places = [place_of(one, points) for one in _YEARS.findall(found["listed"] or "")]
-    listed = [points[one].label for one in places if one]
-    right = len(so) == many_in(found["many"])
-    if right and (not places or listed == so):
+    years = ", ".join(points[i].label for i in so) or "none"
+    facts = f"{covers(points)}, it {word} {len(so)}: {years}"
+    listed = {place_of(one, points) for one in _YEARS.findall(found["listed"] or "")}
+    if len(so) == many_in(found["many"]) and (not listed or listed == set(so)):
         return Judgement(TRUE, f"“{text}” holds: {facts}.")
     return Judgement(FALSE, f"“{text}” is not true: {facts}.")
 
@@ -124,7 +123,10 @@ _ALL_BUT = Late(
     rf"(?: (?:out )?of the (?P<of>{MANY}))? years?(?: {SINCE})?{_LIST}",
     re.IGNORECASE,
 )
-_COUNT = rf"(?P<count>{MANY} (?:out )?of the (?:(?:last|past) )?{MANY} years)"
+_COUNT = (
+    rf"(?P<count>{MANY} (?:out )?of the (?:(?:last|past) )?{MANY} years)"
+    r"(?! (?:up )?(?:to|from|since|between|before|until|ending)\b)"
+)
 _BEHIND = Late(rf"\b{_DID} in (?:only |just )?{_COUNT}", re.IGNORECASE)
 _IN_FRONT = Late(
     rf"(?:^\W*|,? (?:and|but|though|although|yet) |, )in {_COUNT},?"

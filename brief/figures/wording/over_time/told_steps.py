@@ -25,7 +25,7 @@ from brief.figures.wording.over_time.whole import (
     VALUE,
     Sentence,
     begun_at,
-    is_yearly,
+    other_steps,
     place_of,
     way_told,
 )
@@ -43,8 +43,10 @@ def step_told(
 ) -> Judgement | None:
     """Judge "the fall in 2020 was the largest in the series"."""
     found = _found(sentence)
-    if found is None or not is_yearly(points):
+    if found is None:
         return None
+    if why := other_steps(found["over"], points):
+        return unread(text, why)
     place = place_of(found["when"], points)
     begun = begun_at(found, place or 0, points)
     if not place or begun is None or gap_in(points):
@@ -101,7 +103,7 @@ _DATED = Late(rf"\b{PERIOD}")
 _LEAST = frozenset({"smallest", "slightest"})
 _MOST = (
     "(?P<most>largest|biggest|greatest|sharpest|steepest|smallest|slightest)"
-    f"(?: {OVER_WHAT})*"
+    f"(?P<over>(?: {OVER_WHAT})*)"
 )
 _DID = rf"(?P<did>{RISES}|{FALLS})\b"
 _WHEN = rf"in (?:the year )?(?P<when>{PERIOD})(?![\w/])"

@@ -108,6 +108,23 @@ def begun_at(found: re.Match[str], place: int, points: Points) -> int | None:
     return place_of(found["since"], points) if found["since"] else 0
 
 
+def other_steps(words: str, points: Points) -> str:
+    """Say that words count other steps than a series has: "annual" of quarters."""
+    told, last = _UNIT.search(words), points[-1].period
+    kind = last.kind if last else "row"
+    if told is None or told.lastgroup == kind:
+        return ""
+    return f"the words count {told.lastgroup}s, and the series is of {kind}s"
+
+
+_UNIT = Late(
+    r"\b(?:(?P<year>annual|yearly|year-on-year|single-year|one-year|years?)"
+    r"|(?P<quarter>quarters?|quarterly|quarter-on-quarter)"
+    r"|(?P<month>months?|monthly|month-on-month))\b",
+    re.IGNORECASE,
+)
+
+
 def is_yearly(points: Points) -> bool:
     """Say whether the periods of a series are years."""
     return all(one.period is not None and one.period.kind == "year" for one in points)

@@ -166,7 +166,7 @@ _RUN = (
     rf"(?: of (?:{IN_A_ROW} )?(?P<growth>{RISES}|{FALLS})\b)?)(?: in a row| running)?"
 )
 _RUN_OF = rf"(?:(?:a|the|its|their) (?:run|string|sequence|streak) of )?{_RUN}"
-_WHEN = rf"(?:,? in (?:the year )?(?P<when>{PERIOD})(?![\w/]))?"
+_WHEN = rf"(?:,? (?:in|of) (?:the year )?(?P<when>{PERIOD})(?![\w/]))?"
 _BY = rf"(?: back| again| slightly| sharply| once more| (?:by|to) {VALUE}(?: [a-z]+)?)*"
 _DID = rf"(?P<did>{UP}|{DOWN})\b{_BY}{_WHEN}"
 _CHANGE = rf"(?P<did>{RISES}|{FALLS})\b"
@@ -179,7 +179,8 @@ _AFTER = Late(
 _IS_AFTER = Late(rf"\b{_DID},? (?:after|following) {_RUN_OF}", re.IGNORECASE)
 _ENDED = Late(
     rf"\b(?:the|this|that|a|its|their) {_CHANGE}{OF}{_WHEN}{OF}"
-    r" (?:ended|broke|halted|stopped|interrupted|followed|came after) "
+    r" (?:ended|broke|halted|stopped|interrupted|followed|came after"
+    r"|(?:brought|put) (?:to )?an end(?: to)?) "
     rf"{_RUN_OF}",
     re.IGNORECASE,
 )

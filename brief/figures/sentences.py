@@ -17,13 +17,14 @@ from brief.figures.shared_change import shared_change
 from brief.figures.wording.context.denied_front import reaches_on
 from brief.figures.wording.judging.set_against import BOUND_OF_THE
 from brief.figures.wording.over_time.apart import AT_VALUE
-from brief.figures.wording.over_time.courses import is_of_its_sentence
+from brief.figures.wording.over_time.courses import is_of_its_sentence, is_told_in
 from brief.figures.wording.over_time.opened import (
     ENDS_BEHIND,
     bears_on,
     denied_at_first,
     opening_of,
 )
+from brief.figures.wording.over_time.whole import Sentence
 
 _END = re.compile(r"[.;:!?](?=[\s”’\"]|$)|,(?=\s)|[()\[\]]|\s[–—-]\s|—")
 """Where a clause ends; a point or comma inside a number does not."""
@@ -245,6 +246,8 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
     if _A_VALUE.fullmatch(claim.text):
         return sentence, _STOP.split(_text_of(parts[at + 1 :]), maxsplit=1)[0]
     behind = _STOP.split("".join(one.text for one in parts[at + 1 :]), maxsplit=1)[0]
+    if is_told_in(Sentence.around(claim.text, sentence, behind)):
+        return sentence, behind
     ends = ENDS_BEHIND.match(behind)
     after = ends[0] if ends else _after(parts[at + 1 :])
     run = _RUN.search(claim.text) and _SPAN.match(_text_of(parts[at + 1 :]))

@@ -23,6 +23,7 @@ TABLES = {
         "2023 Q3,71\n2023 Q4,49\n"
     ),
 }
+UNREAD = "not checked"
 SERIES = "  {}\nseries:\n  budget: {note: made up}\n  knives: {note: made up}\n"
 
 
@@ -148,3 +149,59 @@ def test_words_are_of_the_time_right_before_them(
 ) -> None:
     """A record of the value that it is set behind, and "since" of that value's year."""
     assert verdicts.split() == _verdicts(computed, prose)
+
+
+def test_a_change_of_no_year_is_not_taken_for_the_last(computed: Compute) -> None:
+    """“It” is a change of the sentence before, and may be of any year."""
+    fell = "The budget fell in 2021/22. It was [the first fall since 2018/19]."
+    rose = "The budget rose in 2023/24. It was [the first rise since 2020/21]."
+
+    assert _verdicts(computed, fell) == ["not checked"]
+    assert _verdicts(computed, rose) == ["true"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "verdicts"),
+    [
+        ("The [lowest] budget in the series was [£42.1m], in 2018/19.", "true true"),
+        ("The [lowest] budget was [£43.5 million], in 2019/20.", "false false"),
+        ("The [highest] budget was [£50.2m], in 2020/21.", "false false"),
+        ("The {lowest} number of knife offences was {46}, in 2023 Q1.", "true true"),
+        ("After {two consecutive rises}, knife offences fell in 2023 Q4.", "true"),
+        ("After {two annual rises}, knife offences fell in 2023 Q4.", UNREAD),
+        ("After {three consecutive rises}, knife offences fell in 2023 Q4.", "false"),
+        ("The budget fell in 2021/22, [the first fall since 2018/19].", "true"),
+        ("The budget [fell in only two years]: 2021/22 and 2022/23.", "true"),
+        ("The budget [fell in only two years]: 2021/22 and 2023/24.", "false"),
+        ("The budget fell in 2022/23, [a second consecutive fall].", "true"),
+        ("The budget fell in 2022/23, [a third consecutive fall].", "false"),
+        ("Knife offences fell in 2023 Q1, {a second consecutive fall}.", "true"),
+        ("Knife offences {fell for a second consecutive year} in 2023 Q1.", UNREAD),
+        ("The {largest fall} in knife offences was of {22}, in 2023 Q4.", "true true"),
+        ("The {largest annual fall} in knife offences was in 2023 Q4.", UNREAD),
+        ("There was {a local peak} in knife offences in 2023 Q3.", "true"),
+        ("There was {a local peak} in knife offences in 2023 Q2.", "false"),
+        ("There was {a local peak} in knife offences in 2023 Q4.", UNREAD),
+    ],
+)
+def test_what_a_whole_sentence_says_is_of_the_unit_and_the_periods_of_its_table(
+    computed: Compute, prose: str, verdicts: str
+) -> None:
+    """Money, quarters and financial years are held as plain years are."""
+    figures, _ = computed(SERIES, _linked(prose), tables=TABLES)
+    assert " ".join(one.verdict.value for one in figures.claims) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("amount", "verdict"),
+    [("2.3 percentage points", "true"), ("1.3 percentage points", "false")],
+)
+def test_a_largest_change_of_a_share_is_in_points(
+    computed: Compute, amount: str, verdict: str
+) -> None:
+    """The unit of an amount is heard with it."""
+    heated = "year,homes heated (%)\n2019,13.0\n2020,11.9\n2021,14.2\n2022,15.8\n"
+    prose = f"The [largest annual rise](series:heated) in it was of {amount}, in 2021."
+    figures, _ = computed("  {}", prose, tables={"data/heated.csv": heated})
+
+    assert [one.verdict.value for one in figures.claims] == [verdict]

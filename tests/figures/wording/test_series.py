@@ -78,6 +78,13 @@ the highest since records began | falling | false
 the lowest since records began | falling | true
 record levels for the last four years in a row | deaths | true
 a record high | deaths | true
+back to its level of 2009/10 | flat | true
+back at the level of 2012/13 | flat | true
+back to its level of 2010 | deaths | false
+back to the level of 2012 | falling | false
+has not been lower since 2012 | falling | true
+have not been fewer since 2008 | deaths | false
+has not been higher since 2010 | falling | false
 a record | rising | true
 the highest on record | deaths | true
 the highest since 2010 | deaths | true

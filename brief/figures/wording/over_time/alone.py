@@ -197,7 +197,8 @@ def led_to(text: str, before: str) -> str:
 
 def is_level(before: str, after: str) -> bool:
     """Tell whether a value is one of its own year: "from [12.4] in 2022"."""
-    return bool(year_behind(after) and _LEVEL.search(before))
+    forms = (_LEVEL, _PEAK, _TROUGH)
+    return bool(year_behind(after) and any(one.search(before) for one in forms))
 
 
 _LEVEL = Late(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from brief.figures.wording.grammar.numbers import SMALL
@@ -18,42 +17,56 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.apart import DOUBTED
+from brief.figures.wording.over_time.firsts import first_told, is_first_told
+from brief.figures.wording.over_time.local_peaks import is_peak_told, peak_told
+from brief.figures.wording.over_time.not_since import is_not_since_told, not_since_told
 from brief.figures.wording.over_time.paces import paced
 from brief.figures.wording.over_time.points import Points, at, covers
+from brief.figures.wording.over_time.runs import is_run_told, run_told
+from brief.figures.wording.over_time.so_many import is_so_many_told, so_many_told
+from brief.figures.wording.over_time.told_records import is_record_told, record_told
+from brief.figures.wording.over_time.told_steps import is_step_told, step_told
+from brief.figures.wording.over_time.whole import Sentence
 
 Judge = Callable[[str, str], Judgement]
 """Holds a plain claim, with what stands before it, to the series."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence with the place of the words in it that are a claim."""
-
-    text: str
-    start: int
-    end: int
-
-    def find(self, form: Late) -> re.Match[str] | None:
-        """Find a form that holds all the words of the claim."""
-        for found in form.finditer(self.text):
-            if found.start() <= self.start and self.end <= found.end():
-                return found
-        return None
 
 
 def course_of(
     text: str, before: str, after: str, points: Points, judge: Judge
 ) -> Judgement | None:
     """Judge words by what their whole sentence says of a series, or give None."""
-    said = f"{before}{text}{after}"
-    sentence = Sentence(said, len(before), len(before) + len(text))
+    sentence = Sentence.around(text, before, after)
     return (
-        _so_many_times(text, sentence, points, judge)
+        record_told(text, sentence, points, judge)
+        or run_told(text, sentence, points)
+        or first_told(text, sentence, points)
+        or so_many_told(text, sentence, points, judge)
+        or step_told(text, sentence, points, judge)
+        or peak_told(text, sentence, points, judge)
+        or not_since_told(text, sentence, points)
+        or _so_many_times(text, sentence, points, judge)
         or _not_until(text, sentence, points, judge)
         or _not_regained(text, sentence, points)
         or _in_some_years(text, sentence, points, judge)
         or paced(text, before, after, points)
     )
+
+
+def is_told_in(sentence: Sentence) -> bool:
+    """Say whether a claim is told in full by all of its sentence, and heard with it."""
+    return any(told(sentence) for told in _TOLD)
+
+
+_TOLD = (
+    is_record_told,
+    is_run_told,
+    is_first_told,
+    is_so_many_told,
+    is_step_told,
+    is_peak_told,
+    is_not_since_told,
+)
 
 
 def is_of_its_sentence(text: str) -> bool:

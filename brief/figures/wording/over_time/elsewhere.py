@@ -146,7 +146,7 @@ _TIMES = Late(
 
 def _amount(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read a number by itself: a mean, a sum, a change told once more, or a value."""
-    if not _ALONE.fullmatch(text):
+    if not _ALONE.fullmatch(text) or _OF_STEPS.search(text):
         return ()
     return (
         _summed(text, lead, rest, labels)
@@ -155,6 +155,13 @@ def _amount(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
         or _value(text, lead, rest, labels)
     )
 
+
+_OF_STEPS = Late(
+    rf"\b(?:consecutive|successive|annual|times|running|in a row|{UP}|{DOWN})\b"
+    r"(?<!up)(?<!down)",
+    re.IGNORECASE,
+)
+"""What makes a number one of steps, and no value: "two consecutive falls"."""
 
 _ALONE = Late(
     rf"(?:(?:up|down) from )?(?:an average of |a total of )?{HEDGE}{AMOUNT}{UNIT}"
@@ -239,7 +246,10 @@ def _value(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read a value with the year that its sentence tells of it."""
     point = point_around(lead, rest, labels)
     plain = _LED.sub("", text)
-    if not point or _OVER_YEARS.search(f"{lead}{rest}"):
+    said = f"{lead}{rest}"
+    if not point or _OVER_YEARS.search(said) or _EXTREME.search(_clause(lead, rest)):
+        return ()
+    if "local" in said:
         return ()
     if moved := _MOVED_TO.search(lead):
         verb = "rose" if moved["up"] else "fell"
@@ -251,6 +261,12 @@ def _value(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     verb = "rose" if set_against["up"] else "fell"
     return (f"{plain} in {point}", f"{verb} from {point} to {now}")
 
+
+_EXTREME = Late(
+    r"\b(?:peak|trough|low|high|maximum|minimum|lowest|highest|fewest|most|record|local)\b",
+    re.IGNORECASE,
+)
+"""What says more of a value than its year: "a local peak of [37] in 2018"."""
 
 _MOVED_TO = Late(rf"(?:{_MOVE}) (?:back |again )?to {HEDGE}$", re.IGNORECASE)
 _OVER_YEARS = Late(
@@ -278,8 +294,8 @@ _BOTH = Late(
 
 def _run(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "[five successive annual falls] took it from 54 in 2014 to 33 in 2019"."""
-    found = _IN_A_ROW.fullmatch(text)
-    span = span_around(lead, rest, labels) if found else None
+    found, ends = _IN_A_ROW.fullmatch(text), _TOOK_IT.match(rest)
+    span = Span(ends[1], ends[2]) if ends else None
     if found is None or span is None or not {*span} <= {*labels}:
         return ()
     many = found["many"].lower()
@@ -290,6 +306,9 @@ def _run(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     return (f"{verb} every year between {span.first} and {span.last}",)
 
 
+_TOOK_IT = Late(
+    rf"^[^.;:]{{0,100}}?,? from {_VALUED} in ({PERIOD}) to {_VALUED} in ({PERIOD})"
+)
 _IN_A_ROW = Late(
     rf"(?P<many>\d+|{FEW_WORDS}) (?:successive |consecutive )?(?:annual |yearly )?"
     r"(?:years? of )?(?:(?P<up>rises|increases|growth|gains)|falls|drops|declines?"

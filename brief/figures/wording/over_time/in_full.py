@@ -33,6 +33,11 @@ _AT_LEAST_SINCE = re.compile(
 )
 """What is known to be so since a year may have been so before it."""
 
+_LEVEL_OF = re.compile(
+    rf"\b(its|their|the) level (?:of|in) ({PERIOD})(?![\w/])", re.IGNORECASE
+)
+"""A level with its year behind it: "back to its level of 2017"."""
+
 
 def in_full(
     text: str, before: str, after: str, labels: Sequence[str]
@@ -45,6 +50,7 @@ def in_full(
     text, before, after = (
         _AT_LEAST_SINCE.sub(r"\1 ", one) for one in (text, before, after)
     )
+    text = _LEVEL_OF.sub(r"\1 \2 level", text)
     text, before, after = retold(text, before, after, labels)
     before, after = of_its_year(text, before, after)
     text, before = summed(text, before, labels) or (text, before)
@@ -103,6 +109,8 @@ def _put_together(text: str, before: str, after: str) -> tuple[str, str, str]:
     if _APART.search(text) and (two := _TWO_YEARS.match(after)):
         said = f"{text} in {two['first']} than in {two['last']}"
         return said, before, after[two.end() :]
+    if as_many := _as_many(text, before, after):
+        return as_many
     if (begun := _AFTER.match(before)) and (until := _UNTIL.search(text)):
         said = f"{text[: until.start()]}from {begun[1]} to {until[1]}"
         return f"{said}{text[until.end() :]}", before[begun.end() :], after
@@ -111,6 +119,33 @@ def _put_together(text: str, before: str, after: str) -> tuple[str, str, str]:
         said = f"{topped[1]} been above {text}{since[0]}"
         return said, before[: topped.start()], after[since.end() :]
     return _of_a_span(text, before, after) if is_value(text) else (text, before, after)
+
+
+def _as_many(text: str, before: str, after: str) -> tuple[str, str, str] | None:
+    """Read "four times as many in 2023 as in 2015", the first year before or behind."""
+    if (apart := _MANY_BEHIND.match(after)) and _TIMES.search(text):
+        text, after = f"{text}{apart[0]}", after[apart.end() :]
+    base = _AS_IN.match(after) if _MANY.search(text) else None
+    opened = _IN_FRONT.match(before)
+    first = base and (base["first"] or (opened and opened["first"]))
+    if not (base and first) or (base["first"] and _DATED.search(before)):
+        return None
+    lead = "" if opened else before
+    return f"{text} in {first} as in {base['base']}", lead, after[base.end() :]
+
+
+_MANY = Late(r"\bas (?:many|much|high|large)$", re.IGNORECASE)
+_MANY_BEHIND = Late(r"^ as (?:many|much|high|large)(?= )")
+_TIMES = Late(r"\b(?:times|twice|half)$", re.IGNORECASE)
+_AS_IN = Late(
+    rf"^(?:(?! as )[^.;,\d]){{0,100}}?(?: in (?P<first>{PERIOD}))?"
+    rf"(?: [a-z]+){{0,3}}? as (?:there (?:were|had been) )?in (?P<base>{PERIOD})"
+    r"(?![\w/])"
+)
+"""What is compared, and with which year: "people slept rough in 2023 as in 2015"."""
+
+_IN_FRONT = Late(rf"^\W*In (?P<first>{PERIOD}),? (?!.*\d{{4}})", re.IGNORECASE)
+_DATED = Late(rf"\b{PERIOD}")
 
 
 def _of_a_span(text: str, before: str, after: str) -> tuple[str, str, str]:

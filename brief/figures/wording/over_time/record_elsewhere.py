@@ -30,6 +30,10 @@ def record(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     if found is None or when not in labels:
         return ()
     most, value = found["most"], found["value"]
+    if of_changes := _OF_CHANGES.search(lead):
+        most = most if found["move"] else f"{most} {of_changes['move'].lower()}"
+    if not _yearly(labels) and re.search("annual|yearly|year", most):
+        return ()
     claims = (f"the {most} was in {when}",)
     if not value:
         return claims
@@ -48,6 +52,16 @@ _RECORD = Late(
     re.IGNORECASE,
 )
 
+
+def _yearly(labels: Sequence[str]) -> bool:
+    return all(re.fullmatch(r"\d{4}(?:[/–-]\d\d(?:\d\d)?)?", one) for one in labels)
+
+
+_OF_CHANGES = Late(
+    r"\b[Tt]he (?P<move>rise|increase|fall|drop|decrease|decline|growth)\b[^.;]*"
+    r" (?:was|were|is)(?: the| its)? ?$"
+)
+"""What makes a record one of changes: "the fall in 2024 was the [largest]"."""
 
 _OF_A_PART = Late(
     rf"\b(?:between|since|from|than|until|before|after) (?:the |its )?{PERIOD}"

@@ -21,6 +21,7 @@ from brief.figures.wording.over_time.right_beside import (
     outside,
     told_beside,
 )
+from brief.figures.wording.over_time.which_years import which_years
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.suggesting.several import offered
 from brief.figures.wording.suggesting.single import suggestions
@@ -137,6 +138,8 @@ def judge_elsewhere(
     `around` is all of the sentence before and behind them. None where it tells no time
     for them.
     """
+    if named := which_years(text, *around, points_of(points, unit)):
+        return named
     claims = told_elsewhere(text, *around, [label for label, _ in points])
     return _on_claims(claims, text, points, unit, profile)
 
@@ -156,6 +159,8 @@ def judge_beside(
     """
     lead, rest = around
     labels = [label for label, _ in points]
+    if named := which_years(text, *around, points_of(points, unit)):
+        return named
     if begun := misbegun(lead, text, rest, labels):
         why = f"the series begins in {labels[0]}, and its sentence says in {begun}"
         return Judgement(Verdict.FALSE, f"“{text}” is not true: {why}.")

@@ -1,0 +1,134 @@
+"""Which years it was so: "only in 2018 and 2019 were there fewer than 40,000".
+
+Words that name the years of a fall, or of values beyond a limit, claim that there were
+no others; "apart from 2020, it rose in every year" that there was no other exception.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.judging.holding import FALSE, TRUE
+from brief.figures.wording.late import Late
+from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.alone import PERIOD
+from brief.figures.wording.over_time.amounts_said import DOWN, FEW_WORDS, UP
+from brief.figures.wording.over_time.apart import DOUBTED
+from brief.figures.wording.over_time.points import Points
+
+_FAR = r"(?:[^.;]|\.(?=\d))"
+_NEAR = r"(?:[^.;:]|\.(?=\d))"
+_LIST = rf"{PERIOD}(?:(?:,? and |, )(?:in )?{PERIOD})*"
+_MOVED = rf"(?P<up>{UP}|go(?:ne)? up)|(?P<down>{DOWN}|go(?:ne)? down)"
+_BEYOND = (
+    r"(?:(?P<over>more than|over|above|higher than|exceeded|topped)|fewer than"
+    r"|less than|lower than|under|below) (?P<value>[£$€]?\d[\d,.]*\d)"
+    r"(?P<mark>%|m\b|bn\b)?"
+)
+_SO = rf"\b(?:{_MOVED}|{_BEYOND})(?!\w)"
+_SINCE = rf"(?: since (?P<since>{PERIOD}))?"
+_LAST = rf"(?: of the last (?P<last>\d+|{FEW_WORDS}) years| (?:in|of) the series)?"
+_MANY = rf"(?P<many>\d+|{FEW_WORDS})"
+
+_ONLY = (
+    Late(
+        rf"\b[Oo]nly in (?P<list>{_LIST}) (?:did|were|was|has|have)\b{_FAR}*?"
+        rf"{_SO}{_SINCE}",
+        re.IGNORECASE,
+    ),
+    Late(
+        rf"(?P<list>{_LIST}) (?:is|was|are|were|remains?) the only (?:one|years?)"
+        rf"{_LAST}{_SINCE} (?:in which|when|that)\b{_FAR}*?{_SO}",
+        re.IGNORECASE,
+    ),
+    Late(
+        rf"{_SO}{_NEAR}*? in (?:only )?{_MANY} (?:of the [a-z]+ )?years\b{_NEAR}*:"
+        rf" (?P<list>{_LIST})",
+        re.IGNORECASE,
+    ),
+)
+"""Years that are named as all those in which it was so."""
+
+_EXCEPT = (
+    r"(?:[Aa]part from|[Ww]ith the (?:single |sole |only )?exception of"
+    r"|[Ee]xcept(?: for| in)?)"
+)
+_BUT = (
+    Late(
+        rf"\b{_EXCEPT} (?P<list>{_LIST})(?:, when {_FAR}{{1,60}}?)?,{_FAR}*?{_SO}"
+        rf" (?:in )?(?:every|each) (?:single )?year{_SINCE}",
+        re.IGNORECASE,
+    ),
+)
+"""Years that are named as all those in which it was not so."""
+
+
+def which_years(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
+    """Judge words that name all years in which a series did so; None of others."""
+    said, start = f"{lead}{text}{rest}", len(lead)
+    if DOUBTED.search(said) or len({one.label for one in points}) != len(points):
+        return None
+    for forms, turned in ((_ONLY, False), (_BUT, True)):
+        for form in forms:
+            for found in form.finditer(said):
+                meets = found.start() < start + len(text) and start < found.end()
+                if meets and (judged := _held(found, text, points, turned=turned)):
+                    return judged
+    return None
+
+
+def _held(
+    found: re.Match[str], text: str, points: Points, *, turned: bool
+) -> Judgement | None:
+    """Hold the years that are named to those of the series."""
+    part = found.groupdict()
+    years = re.findall(PERIOD, found["list"])
+    labels = [one.label for one in points]
+    among = _among(part, labels)
+    percent = points[0].unit == "percent"
+    unlike = bool(part.get("value")) and (part.get("mark") or "") != "%" * percent
+    if not among or unlike or not set(years) <= set(labels):
+        return None
+    so = {label for label in _so(part, points) if label in among}
+    wanted = set(among) - so if turned else so
+    many = part.get("many")
+    counted = many is None or _number(many) == len(years)
+    facts = ", ".join(one for one in labels if one in wanted) or "in none"
+    if set(years) == wanted and counted and len(set(years)) == len(years):
+        return Judgement(TRUE, f"“{text}” holds: {facts}.")
+    what = "the exceptions are" if turned else "it was so in"
+    return Judgement(FALSE, f"“{text}” is not true: {what} {facts}.")
+
+
+def _among(part: dict[str, str | None], labels: list[str]) -> list[str]:
+    """Give the years of which words speak: since one, the last so many, or all."""
+    moves = part.get("value") is None
+    whole = labels[1:] if moves else labels
+    if since := part.get("since"):
+        return labels[labels.index(since) + 1 :] if since in labels else []
+    if last := part.get("last"):
+        return whole[-_number(last) :] if _number(last) <= len(whole) else []
+    return whole
+
+
+def _so(part: dict[str, str | None], points: Points) -> Iterator[str]:
+    """Give the years in which a series moved so, or was beyond so much."""
+    if value := part.get("value"):
+        limit = Fraction(re.sub(r"[£$€,]", "", value))
+        limit = limit / 100 if part.get("mark") else limit
+        for one in points:
+            if one.value > limit if part.get("over") else one.value < limit:
+                yield one.label
+        return
+    for past, one in pairwise(points):
+        moved = one.value - past.value
+        if moved > 0 if part.get("up") else moved < 0:
+            yield one.label
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else int(SMALL[word.lower()])

@@ -21,6 +21,7 @@ from brief.figures.wording.over_time.right_beside import (
     outside,
     told_beside,
 )
+from brief.figures.wording.over_time.spread import left_out, spread
 from brief.figures.wording.over_time.which_years import which_years
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.suggesting.several import offered
@@ -140,7 +141,14 @@ def judge_elsewhere(
     """
     if named := which_years(text, *around, points_of(points, unit)):
         return named
-    claims = told_elsewhere(text, *around, [label for label, _ in points])
+    if (apart := left_out(text, around[0])) in dict(points):
+        others = [one for one in points if one[0] != apart]
+        beside = around[0].partition(",")[2], around[1]
+        plain = told_elsewhere(text, *beside, [label for label, _ in others])
+        return _on_claims(plain or (text,), text, others, unit, profile)
+    claims = spread(text, *around, points_of(points, unit)) or told_elsewhere(
+        text, *around, [label for label, _ in points]
+    )
     return _on_claims(claims, text, points, unit, profile)
 
 

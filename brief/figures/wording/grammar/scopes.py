@@ -297,6 +297,10 @@ def _is_over(t: Tokens, i: int) -> bool:
     return looked and t[j - 1].text in {"over", "in", "during", "across", "within"}
 
 
+_WHOLES = frozenset("what its their the that those".split())
+"""Behind "three quarters of" these make it a part: "of what it was in 2015"."""
+
+
 def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
     """Read "eight years", "four consecutive quarters", "two decades"."""
     if t[i].text == "single" and t[i + 1].text in _UNITS:
@@ -307,7 +311,8 @@ def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
     j = read[1]
     while t[j].text in _RUNS or t[j].text in {"-", "whole", "full"}:
         j += 1
-    if t[j].text == "quarters" and t[j - 1].text == "-":
+    whole = t[j + 1].text == "of" and t[j + 2].text in _WHOLES
+    if t[j].text == "quarters" and (t[j - 1].text == "-" or whole):
         return None
     if t[j].text in _UNITS:
         return int(read[0].value), _UNITS[t[j].text]

@@ -8,10 +8,17 @@ from brief.figures.wording.late import Late
 
 HEDGE = (
     r"(?:(?:about|around|roughly|just|nearly|almost|only|over|under|more|less|fewer|than"
-    r"|some|an?) )*"
+    r"|some|an?(?! (?:half|third|quarter|fifth|tenth)\b)) )*"
 )
 FEW_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-AMOUNT = rf"(?:[£$€]?\d[\d,.]*(?:%|p|m|bn| per cent)?|(?:{FEW_WORDS})\b)"
+FRACTION = (
+    r"(?:(?:a|an|one|two|three|four)[ -](?:half|thirds?|quarters?|fifths?|tenths?)"
+    r"|half)\b"
+)
+AMOUNT = (
+    r"(?:[£$€]?\d[\d,.]*(?:%|p|m|bn| per cent)?"
+    rf"|{FRACTION}|(?:{FEW_WORDS})\b(?! (?:thirds|quarters|fifths|tenths)))"
+)
 UNIT = r"(?: (?!more\b|less\b|fewer\b|higher\b|lower\b|up\b|down\b|to\b)[a-z]+){0,3}"
 UP = (
     r"rose|risen|rising|rise[s]?|grew|grown|growth|increase[ds]?|increasing|climbed"
@@ -21,6 +28,13 @@ DOWN = (
     r"fell|fallen|falling|falls?|dropped|drops?|declined?|declines?|decreased?"
     r"|decreases?|reductions?|dipped|went down|came down|down|shortened"
 )
+MORE = Late(
+    rf"(?P<amount>{HEDGE}{AMOUNT}{UNIT}) (?:(?P<up>more|higher|above)|less|fewer|lower"
+    r"|below)(?P<things>(?: [a-z]+){0,3})",
+    re.IGNORECASE,
+)
+"""What lies between two values: "230 fewer", "ten fewer road deaths", "20 above"."""
+
 BY_SO_MUCH = Late(
     rf"(?:(?:an?|the) )?(?:{UP}|{DOWN})(?: by| of)? {HEDGE}{AMOUNT}{UNIT}",
     re.IGNORECASE,

@@ -308,6 +308,7 @@ def _net(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
         facts = f"{at(first)}, and {at(fallen[-1])}"
         return untrue(claimed, facts)
     between = () if compared else points[points.index(first) : points.index(last) + 1]
+    between = () if _UP_OR_DOWN.search(claimed.text) else between
     mixed = any((two.value - one.value) * way < 0 for one, two in pairwise(between))
     kind = last.period.kind if last.period and last.period.counts else "step"
     warning = f"True of the end against the beginning; not of every {kind} between."
@@ -329,6 +330,8 @@ def _two_ends(claimed: Claimed, part: Points, points: Points) -> Step | Judgemen
 
 
 _TURNED = Late(r"\b(?:until|till)\b", re.IGNORECASE)
+_UP_OR_DOWN = Late(r"\b(?:up|down) (?:from|to)\b", re.IGNORECASE)
+"""What sets an end against a beginning, and says nothing of what lies between."""
 """What fell until 2013 fell in 2013 too."""
 
 _STEADY = {1: Claim.RISING, -1: Claim.FALLING}

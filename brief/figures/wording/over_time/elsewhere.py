@@ -13,12 +13,14 @@ from collections.abc import Sequence
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
+from brief.figures.wording.over_time.amount_elsewhere import amount
 from brief.figures.wording.over_time.amounts_said import (
     AMOUNT,
     BY_SO_MUCH,
     DOWN,
     FEW_WORDS,
     HEDGE,
+    MORE,
     UNIT,
     UP,
 )
@@ -33,13 +35,13 @@ from brief.figures.wording.over_time.times_around import (
     Span,
     a_year_before,
     both_before,
+    clause_beside,
     covered_by,
-    own_span,
+    part_of_level,
     point_around,
     points_before,
     span_around,
     step_when,
-    years_before,
 )
 
 _PERIOD = Late(rf"\b{PERIOD}")
@@ -52,9 +54,10 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     `lead` and `rest` are the sentence before and behind them, with the words of other
     claims in it. None where the sentence tells no time, or doubts what it says.
     """
-    if len(labels) < _FEW or DOUBTED.search(f"{lead} {rest.partition(',')[0]}"):
+    doubt = DOUBTED.search(f"{lead.rpartition(';')[2]} {rest.partition(',')[0]}")
+    if len(labels) < _FEW or (doubt and not _never_before(text, lead, rest, labels)):
         return ()
-    if not covered_by(_clause(lead, rest), labels) or _of_other_ends(lead, rest):
+    if not covered_by(clause_beside(lead, rest), labels) or _of_other_ends(lead, rest):
         return ()
     forms = _OF_A_TIME if _PERIOD.search(text) else _FORMS
     for form in forms:
@@ -64,14 +67,6 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
 
 
 _FEW = 3
-
-
-def _clause(lead: str, rest: str) -> str:
-    """Give what stands in the clause of a claim, before and behind it."""
-    return f"{_PARTED.split(lead)[-1]} {_PARTED.split(rest)[0]}"
-
-
-_PARTED = re.compile(r"[,;:]\s")
 
 
 def _of_other_ends(lead: str, rest: str) -> bool:
@@ -107,20 +102,19 @@ _RANGED = Late(r"\b(?:ranged|varied|ranging|varying|fluctuated)\b[^.;,]*$")
 
 def _change(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "they [rose by 9.1%]", "[230 fewer] than a year before" with their years."""
-    more = _MORE.fullmatch(text)
+    more = MORE.fullmatch(text)
     if more is None and not BY_SO_MUCH.fullmatch(text):
         return ()
     span = span_around(lead, rest, labels)
     point = point_around(lead, rest, labels)
     if more:
         span = span or _last_two(lead) or a_year_before(point, labels)
-        return (f"{text} in {span.last} than in {span.first}",) if span else ()
+        side = "more" if more["up"] else "fewer"
+        plain = f"{more['amount']} {side}"
+        return (f"{plain} in {span.last} than in {span.first}",) if span else ()
     if span:
         return (f"{text} between {span.first} and {span.last}",)
     return (f"{text} in {point}",) if point else ()
-
-
-_MORE = Late(rf"{HEDGE}{AMOUNT}{UNIT} (?:more|less|fewer|higher|lower)", re.IGNORECASE)
 
 
 def _last_two(lead: str) -> Span | None:
@@ -144,139 +138,18 @@ _TIMES = Late(
 )
 
 
-def _amount(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read a number by itself: a mean, a sum, a change told once more, or a value."""
-    if not _ALONE.fullmatch(text) or _OF_STEPS.search(text):
-        return ()
-    return (
-        _summed(text, lead, rest, labels)
-        or _once_more(text, lead, rest, labels)
-        or _one_of_several(text, lead, rest, labels)
-        or _value(text, lead, rest, labels)
-    )
+def _in_each(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[rose in each of 2021, 2022 and 2024]" as three rises."""
+    found = _EACH_OF.fullmatch(text)
+    years = _A_PERIOD.findall(found["years"]) if found else []
+    return tuple(f"{found['did']} in {one}" for one in years if found)
 
 
-_OF_STEPS = Late(
-    rf"\b(?:consecutive|successive|annual|times|running|in a row|{UP}|{DOWN})\b"
-    r"(?<!up)(?<!down)",
+_EACH_OF = Late(
+    rf"(?P<did>(?:{UP}|{DOWN})) in (?:each|all) of"
+    rf" (?P<years>{PERIOD}(?:(?:, | and |, and ){PERIOD})+)",
     re.IGNORECASE,
 )
-"""What makes a number one of steps, and no value: "two consecutive falls"."""
-
-_ALONE = Late(
-    rf"(?:(?:up|down) from )?(?:an average of |a total of )?{HEDGE}{AMOUNT}{UNIT}"
-    r"(?: over the (?:previous|preceding) [a-z]+ years)?",
-    re.IGNORECASE,
-)
-
-
-def _summed(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "averaged 64 over 2022 to 2024, compared with [38] over 2017 to 2019"."""
-    kinds = list(_SUMS.finditer(f"{lead}{text}"))
-    if not kinds:
-        return ()
-    if _OVER.search(text):
-        span = years_before(text, lead, labels)
-    else:
-        span = own_span(lead, rest, labels) or _since_begun(lead, labels)
-    if span is None:
-        return ()
-    what = "a total of" if kinds[-1]["all"] else "an average of"
-    plain = _OVER.sub("", _LED.sub("", text))
-    return (f"{what} {plain} from {span.first} to {span.last}",)
-
-
-_SUMS = Late(
-    r"\b(?:(?P<all>total(?:led)?|altogether|in all)|average[ds]?|averaging|mean)\b",
-    re.IGNORECASE,
-)
-_LED = re.compile(
-    r"^(?:(?:up|down) from )?(?:an average of |a total of )?", re.IGNORECASE
-)
-_OVER = re.compile(r" over the (?:previous|preceding) [a-z]+ years$", re.IGNORECASE)
-
-
-def _since_begun(lead: str, labels: Sequence[str]) -> Span | None:
-    """Give all the years of "since the series began in 2013"."""
-    begun = _BEGAN.search(lead)
-    whole = begun is not None and begun["when"] == labels[0]
-    return Span(labels[0], labels[-1]) if whole else None
-
-
-_BEGAN = Late(
-    rf"\b[Ss]ince (?:the (?:series|records?|count) began in )?(?P<when>{PERIOD})"
-)
-
-
-def _once_more(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "up by 34%, or [10,660]" as the amount of the change before it."""
-    found = _OR.search(lead)
-    span = span_around(lead[: found.start()], rest, labels) if found else None
-    if found is None or span is None:
-        return ()
-    verb = "rose" if found["up"] else "fell"
-    return (f"{verb} by {text} between {span.first} and {span.last}",)
-
-
-_OR = Late(
-    rf"(?:{_MOVE})(?: by| of)? {HEDGE}{AMOUNT}{UNIT}(?:,? or|,? that is,?| \() ?$",
-    re.IGNORECASE,
-)
-
-
-def _one_of_several(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "by 8.6% in 2022, [16.7%] in 2023 and [11.2%] in 2024" as three rises."""
-    found = _RISES.search(lead)
-    when = point_around(lead, rest, labels) if found else ""
-    if found is None or when not in labels:
-        return ()
-    verb = "rose" if found["up"] else "fell"
-    return (f"{verb} by {text} in {when}",)
-
-
-_ONE_OF = rf"{HEDGE}{AMOUNT}{UNIT} in {PERIOD}"
-_RISES = Late(
-    rf"(?:{_MOVE})(?:(?: by| of)? {_ONE_OF}|[^.:;]{{0,80}}:|[^.:;,]{{0,80}}, (?:by|of))"
-    rf"(?:(?:,| and|, and)? ?{_ONE_OF})*(?:,| and|, and|) ?$",
-    re.IGNORECASE,
-)
-
-
-def _value(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read a value with the year that its sentence tells of it."""
-    point = point_around(lead, rest, labels)
-    plain = _LED.sub("", text)
-    said = f"{lead}{rest}"
-    if not point or _OVER_YEARS.search(said) or _EXTREME.search(_clause(lead, rest)):
-        return ()
-    if "local" in said:
-        return ()
-    if moved := _MOVED_TO.search(lead):
-        verb = "rose" if moved["up"] else "fell"
-        return (f"{plain} in {point}", f"{verb} in {point}")
-    if (set_against := _FROM.match(text)) is None:
-        return (f"{plain} in {point}",)
-    told = [one["when"] for one in points_before(lead)]
-    now = next((one for one in reversed(told) if one != point), labels[-1])
-    verb = "rose" if set_against["up"] else "fell"
-    return (f"{plain} in {point}", f"{verb} from {point} to {now}")
-
-
-_EXTREME = Late(
-    r"\b(?:peak|trough|low|high|maximum|minimum|lowest|highest|fewest|most|record|local)\b",
-    re.IGNORECASE,
-)
-"""What says more of a value than its year: "a local peak of [37] in 2018"."""
-
-_MOVED_TO = Late(rf"(?:{_MOVE}) (?:back |again )?to {HEDGE}$", re.IGNORECASE)
-_OVER_YEARS = Late(
-    rf"\b(?:over|during|in|across) (?:the |these |those )?(?:last |past |first )?"
-    rf"(?:\d+|{FEW_WORDS}) years\b",
-    re.IGNORECASE,
-)
-"""What makes a number one of several years: "over the two years to 2024"."""
-
-_FROM = Late(r"(?:(?P<up>up)|down) from ", re.IGNORECASE)
 
 
 def _in_both(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -326,9 +199,58 @@ def _since_then(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
 _SINCE = Late(r"\b(?:each|every) (?:single )?year since$", re.IGNORECASE)
 
 
+def _from_then(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "before 2020 ...; [since then not below 9,000]" as since 2020."""
+    told = _A_PERIOD.findall(lead)
+    if not told or not (_THEN.search(text) or _THAT_LEVEL.search(text)):
+        return ()
+    plain = _THEN.sub(f"since {told[-1]}", text)
+    return (_THAT_LEVEL.sub(f"its {told[-1]} level", plain),)
+
+
+_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
+_THAT_LEVEL = re.compile(r"\bthat (?:level|figure|total|number|peak)\b")
+_A_PERIOD = re.compile(rf"\b{PERIOD}(?![\w/])")
+
+
+def _down_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[down to 26] in 2024 from [36] in 2017" as both its value and its fall."""
+    found, ends = _TO.fullmatch(text), _IN_FROM.match(rest)
+    if found is None or ends is None:
+        return ()
+    side = "higher" if found["up"] else "lower"
+    now, then = ends["last"], ends["first"]
+    return (f"{found['value']} in {now}", f"{side} in {now} than in {then}")
+
+
+_TO = Late(rf"(?:(?P<up>up)|down) to (?P<value>{_VALUED})", re.IGNORECASE)
+_IN_FROM = Late(
+    rf"^ in (?P<last>{PERIOD}),? from {_VALUED} in (?P<first>{PERIOD})(?![\w/])"
+)
+
+
+def _never_before(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "before 2020 it had never reached 8,000" as below it in each year."""
+    found = _NEVER_BEFORE.search(text)
+    at = labels.index(found["when"]) if found and found["when"] in labels else 0
+    if found is None or not at:
+        return ()
+    span = f"from {labels[0]} to {labels[at - 1]}"
+    return (f"below {found['value']} in every year {span}",)
+
+
+_NEVER_BEFORE = Late(
+    rf"\bbefore (?P<when>{PERIOD})\b[^.;]*\bnever (?:reached|exceeded|topped|passed"
+    r"|been (?:above|over)) (?P<value>[£$€]?\d[\d,]*)",
+    re.IGNORECASE,
+)
+
+
 _FORMS = (
-    *(_pair, _change, _multiplied, _amount, _in_both, _run, _since_then),
+    part_of_level,
+    *(_pair, _change, _multiplied, amount, _in_both, _run, _since_then, _from_then),
+    _down_to,
     *(record, record_then),
 )
-_OF_A_TIME = (record_since,)
+_OF_A_TIME = (record_since, _never_before, _in_each)
 """What is read of words that name a period themselves."""

@@ -109,8 +109,9 @@ _WHICH = rf"{_RANK}(?: (?:one|time|{_NOUN}))?"
 _NAMED = rf"{_RANK} {_NOUN}"
 _WHEN = rf"in (?:the year )?(?P<when>{PERIOD})(?![\w/])"
 _WAS = Late(
-    rf"\b(?:the|this|that) (?P<did>{RISES}|{FALLS})\b{OF},? {_WHEN}{OF},? (?:was|is)"
-    rf" (?:also |only )?(?:the |its |their )?{_WHICH}{OF}{AMONG}",
+    rf"\b(?:the|this|that) (?P<did>{RISES}|{FALLS})\b{OF},? {_WHEN}{OF}"
+    rf"(?:, (?:of|by) {VALUE}(?: [a-z]+)?)?,? (?:was|is) (?:also |only )?"
+    rf"(?:the |its |their )?{_WHICH}{OF}{AMONG}",
     re.IGNORECASE,
 )
 _APPOSED = Late(

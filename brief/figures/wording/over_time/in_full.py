@@ -51,6 +51,7 @@ def in_full(
         _AT_LEAST_SINCE.sub(r"\1 ", one) for one in (text, before, after)
     )
     text = _LEVEL_OF.sub(r"\1 \2 level", text)
+    text = _SHORTENED.sub("fell", _LENGTHENED.sub("rose", text))
     text, before, after = retold(text, before, after, labels)
     before, after = of_its_year(text, before, after)
     text, before = summed(text, before, labels) or (text, before)
@@ -72,6 +73,10 @@ def in_full(
         after = after[ended.end() :] if ended else after
     return _put_together(text, before, after)
 
+
+_LENGTHENED = re.compile(r"\blengthened\b")
+_SHORTENED = re.compile(r"\bshortened\b")
+"""What is said of waits and delays alone."""
 
 _FROM_A_LOW = Late(
     r"^\W*From (?:a|an|the|its|their) (?:low|high|peak|base|trough|start|level|height)"

@@ -18,11 +18,16 @@ from brief.figures.wording.over_time.amounts_said import (
     DOWN,
     FEW_WORDS,
     HEDGE,
+    MORE,
     UNIT,
     UP,
 )
 from brief.figures.wording.over_time.record_elsewhere import Claims, record
-from brief.figures.wording.over_time.times_around import point_around
+from brief.figures.wording.over_time.times_around import (
+    AWAY_BEHIND,
+    part_of_level,
+    point_around,
+)
 
 _PERIOD = Late(rf"\b{PERIOD}")
 
@@ -35,9 +40,19 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
     """
     if _TO_A_LOW.match(text):
         return _led_to(text, lead, rest, labels)
+    if BY_SO_MUCH.fullmatch(text) and AWAY_BEHIND.match(rest):
+        point = point_around(lead, rest, labels)
+        return (f"{text} in {point}",) if point else ()
     if _PERIOD.search(text) or _AWAY.match(rest):
         return ()
-    forms = (_of_its_year, _of_a_level, _run_after, _was_in, _of_a_change)
+    forms = (
+        part_of_level,
+        _of_its_year,
+        _of_a_level,
+        _run_after,
+        _was_in,
+        _of_a_change,
+    )
     return next(filter(None, (form(text, lead, rest, labels) for form in forms)), ())
 
 
@@ -58,13 +73,15 @@ def _of_a_level(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
 
 
 def _was_in(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Hold "the year with [the most] was 2024" to 2024, and not from then on."""
-    return record(text, lead, rest, labels) if _WAS_IN.match(rest) else ()
+    """Hold "the year with [the most] was 2024" to 2024, and a record to its value."""
+    valued = re.search(r"\d", text)
+    dated = valued or _WAS_IN.match(rest)
+    return record(text, lead, rest, labels) if dated else ()
 
 
 def _of_a_change(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Hold a change to every time that its sentence gives it: both ends, one year."""
-    if more := _MORE.fullmatch(text):
+    if more := MORE.fullmatch(text):
         two = _IN_THAN_IN.match(rest)
         said = f"{more[0]} in {two['last']} than in {two['first']}" if two else ""
         return (said,) if said else ()
@@ -132,7 +149,6 @@ _WAS_IN = Late(
     r"(?! (?:to|and)\b)"
 )
 _AFTER = Late(rf"^ after (?P<when>{PERIOD})(?![\w/])")
-_MORE = Late(rf"{HEDGE}{AMOUNT}{UNIT} (?:more|less|fewer|higher|lower)", re.IGNORECASE)
 _IN_THAN_IN = Late(
     rf"^[^.;,]{{0,100}}? in (?P<last>{PERIOD}) than in (?P<first>{PERIOD})(?![\w/])"
 )
@@ -167,6 +183,8 @@ _YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?(?![\d/])")
 def miscounted(text: str, rest: str, labels: Sequence[str]) -> str:
     """Give how many years lie between the ends of a run that counts others, or ""."""
     many, ends = _COUNTED.search(text), _ENDS_OF.match(rest)
+    if own := _EACH_OF_THEM.search(text):
+        many, ends = own, own
     if not (many and ends) or not {ends["first"], ends["last"]} <= {*labels}:
         return ""
     steps = labels.index(ends["last"]) - labels.index(ends["first"])
@@ -181,6 +199,11 @@ _COUNTED = Late(
     rf"\b(?P<many>\d+|{FEW_WORDS}) (?:(?:successive|consecutive|straight) )?(?:annual"
     r" |yearly )?(?:(?P<years>years)(?: in a row| running| of [a-z]+)"
     r"|rises|increases|falls|drops|declines|decreases)",
+    re.IGNORECASE,
+)
+_EACH_OF_THEM = Late(
+    rf"\bin (?:each|all) of the (?P<many>\d+|{FEW_WORDS}) (?P<years>years) (?:from"
+    rf"|between) (?P<first>{PERIOD}) (?:to|and) (?P<last>{PERIOD})(?![\w/])",
     re.IGNORECASE,
 )
 _ENDS_OF = Late(

@@ -49,6 +49,20 @@ _THAN_BEHIND = Late(
     r"|had been)|(?:it|they) (?:was|were|had been|stood)) )?"
     rf"{_WHEN} (?P<first>{PERIOD})(?![\w/])"
 )
+_ITS = "(?:its|their|the)"
+_LEVEL_OF = r"(?:level|figure|total|number|peak|low|high|trough|maximum|minimum)s?"
+_A_LEVEL = re.compile(rf" {_LEVEL_OF}\b")
+_SET_LEVEL = Late(
+    rf"^ (?:{_ITS} (?P<a>{PERIOD}) {_LEVEL_OF}"
+    rf"|(?:{_ITS} {_LEVEL_OF}|that|those) (?:of|in|for) (?P<b>{PERIOD})"
+    rf"|[^.;,]{{0,80}}?(?:in (?P<now>{PERIOD}) )?than (?:at|in) {_ITS} {_LEVEL_OF}"
+    rf" (?:of|in) (?P<c>{PERIOD}))(?![\w/])"
+)
+"""A level that is set against: "20 above its low of 2020", "than at its 2017 peak"."""
+
+_SINCE_THEN = Late(
+    rf"\b(?P<first>{PERIOD})(?:(?!{PERIOD}).)*[;,] since then [a-z ]{{0,40}}$"
+)
 _THAN_THE_YEAR_BEFORE = Late(
     r"^[^.;:]{0,100}?\b(?:than|on|from) (?:in )?(?:(?:a|the) year (?:before|earlier)"
     r"|the (?:previous|preceding) year)\b"
@@ -70,7 +84,7 @@ _POINT_BEHIND = Late(
     rf" (?:in|at the end of|by|by the end of|during|for|was|were|of) (?P<when>{PERIOD})"
     rf"(?![\w/])(?! (?:and|to) (?:in )?{PERIOD}| than )"
 )
-_WHEN_IT = Late(rf"\b(?P<when>{PERIOD}),? when [^,;.\d]{{0,60}}$")
+_WHEN_IT = Late(rf"\b(?P<when>{PERIOD}),? when [^,;.\d]{{0,120}}$")
 _POINTS = Late(rf"\b(?P<when>{PERIOD})(?![\w/])")
 _OF_ANOTHER = Late(
     r"\b(?:than|since|from|against|with|until|before|after|between)\b[^,]*$",
@@ -81,6 +95,7 @@ _AWAY = Late(
     r"|the (?:year before|previous year)|(?:a|one) year (?:before|earlier))\b",
     re.IGNORECASE,
 )
+AWAY_BEHIND = Late(rf"^ (?:in )?{_AWAY.pattern}", re.IGNORECASE)
 _NOW = Late(r"\b(?:now|today|currently|latest)\b", re.IGNORECASE)
 
 
@@ -91,13 +106,24 @@ def span_around(lead: str, rest: str, labels: Sequence[str]) -> Span | None:
             return _named(found)
     if (begun := _FROM_ITS.search(lead)) and (ended := _TO_ITS.match(rest)):
         return Span(begun["first"], ended["last"])
+    return _set_against(lead, rest, labels) or _span_before(lead, rest, labels)
+
+
+def _set_against(lead: str, rest: str, labels: Sequence[str]) -> Span | None:
+    """Give the two times of what is set against another, or of "since then"."""
     if found := _THAN_BEHIND.match(rest):
         point = found["last"] or point_around(lead, "", labels)
         now = labels[-1] if _NOW.search(lead) or not point else point
         return Span(found["first"], now)
+    if found := _SET_LEVEL.match(rest):
+        base = found["a"] or found["b"] or found["c"]
+        now = found["now"] or point_around(lead, "", labels) or labels[-1]
+        return Span(base, now) if base != now else None
+    if found := _SINCE_THEN.search(lead):
+        return Span(found["first"], labels[-1])
     if _THAN_THE_YEAR_BEFORE.match(rest):
         return a_year_before(point_around(lead, "", labels) or labels[-1], labels)
-    return _span_before(lead, rest, labels)
+    return None
 
 
 def covered_by(text: str, labels: Sequence[str]) -> bool:
@@ -127,6 +153,27 @@ def _named(found: re.Match[str]) -> Span:
     part = found.groupdict()
     first, last = part.get("b1") or part["f1"], part.get("b2") or part["f2"]
     return Span(first or "", last or "")
+
+
+def summed_span(lead: str, labels: Sequence[str]) -> Span | None:
+    """Give both ends of the time that opens a sentence: "in the five years to 2024"."""
+    if found := _OPENING.match(lead):
+        return _named(found)
+    years = _YEARS_TO.match(lead)
+    last = years["last"] if years else ""
+    if years is None or last not in labels:
+        return None
+    word = years["many"].lower()
+    many = int(word) if word.isdigit() else int(SMALL.get(word, 0))
+    first = labels.index(last) - many + 1
+    return Span(labels[first], last) if many and first >= 0 else None
+
+
+_OPENING = Late(rf"^\W*{_TWO_ENDS}(?![\w/])", re.IGNORECASE)
+_YEARS_TO = Late(
+    r"^\W*(?:In|Over|During) the (?P<many>[a-z]+|\d+) years (?:up )?to"
+    rf" (?P<last>{PERIOD})(?![\w/])"
+)
 
 
 def own_span(lead: str, rest: str, labels: Sequence[str]) -> Span | None:
@@ -166,13 +213,17 @@ def _years_before(span: Span, many: str, labels: Sequence[str]) -> Span | None:
 
 def point_around(lead: str, rest: str, labels: Sequence[str]) -> str:
     """Give the period of a claim: right behind it, or the last one before it."""
-    if found := _POINT_BEHIND.match(rest) or _WHEN_IT.search(lead):
-        return found["when"]
     told = points_before(lead)
+    away_behind = AWAY_BEHIND.match(rest) if told else None
+    if away_behind is None and (
+        found := _POINT_BEHIND.match(rest) or _WHEN_IT.search(lead)
+    ):
+        return found["when"]
     if not told:
         return ""
     when = told[-1]["when"]
-    away = list(_AWAY.finditer(lead, told[-1].end()))
+    away = [*_AWAY.finditer(lead, told[-1].end())]
+    away = [away_behind] if away_behind else away
     if not away:
         return when
     at = labels.index(when) if when in labels else -len(labels)
@@ -185,8 +236,30 @@ def points_before(lead: str) -> list[re.Match[str]]:
     return [
         one
         for one in _POINTS.finditer(lead)
-        if not _OF_ANOTHER.search(lead[: one.start("when")].rpartition(",")[2])
+        if not _A_LEVEL.match(lead, one.end())
+        and not _OF_ANOTHER.search(lead[: one.start("when")].rpartition(",")[2])
     ]
+
+
+def part_of_level(
+    text: str, lead: str, rest: str, labels: Sequence[str]
+) -> tuple[str, ...]:
+    """Tell "in 2020 (298) it is [half] of what it was in 2015" as one claim."""
+    base = _OF_WHAT.match(rest) if _A_PART.search(text) else None
+    when = point_around(lead, "", labels) if base else ""
+    if base is None or when not in labels or when == base["first"]:
+        return ()
+    return (f"{text} of what it was in {base['first']} in {when}",)
+
+
+_A_PART = Late(
+    r"(?:\btwice|\btimes|\b(?:half|thirds?|quarters?|fifths?|tenths?)|%)$",
+    re.IGNORECASE,
+)
+_OF_WHAT = Late(
+    r"^ (?:of )?(?:what it (?:was|had been)|its level|that)"
+    rf" in (?P<first>{PERIOD})(?![\w/])"
+)
 
 
 def step_when(lead: str, labels: Sequence[str]) -> Span | None:
@@ -210,3 +283,11 @@ def a_year_before(when: str, labels: Sequence[str]) -> Span | None:
     """Give the step into a period: from the one before it."""
     at = labels.index(when) if when in labels else 0
     return Span(labels[at - 1], when) if at else None
+
+
+def clause_beside(lead: str, rest: str) -> str:
+    """Give what stands in the clause of a claim, before and behind it."""
+    return f"{_CLAUSE_END.split(lead)[-1]} {_CLAUSE_END.split(rest)[0]}"
+
+
+_CLAUSE_END = re.compile(r"[,;:]\s")

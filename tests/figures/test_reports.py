@@ -1,10 +1,10 @@
 """Sentences of reports, each held to one set of figures: true ones stand, false do not.
 
-`reports` holds a borough, two fire services, a constabulary, schools, a service for
-children in care, a transport authority, a city's health and housing, and a county's
-waste and planning, all made up, with their figures and tables. The false sentences
-are true ones that were rewritten in a hurry: another noun, base, year or place, a hedge
-made a bound, per cent for points, a comparison turned.
+`reports` holds a borough, three fire services, a constabulary, schools, a service for
+children in care, a transport authority, a city’s health and housing, a county’s waste
+and planning and another’s social care, and the courts, all made up, with their figures
+and tables. The false sentences are true ones that were rewritten in a hurry: another
+noun, base, year or place, a hedge made a bound, per cent for points, a comparison turned.
 """
 
 from collections.abc import Callable

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amount_elsewhere import amount
@@ -43,6 +42,7 @@ from brief.figures.wording.over_time.times_around import (
     span_around,
     step_when,
 )
+from brief.figures.wording.over_time.whole import many_in
 
 _PERIOD = Late(rf"\b{PERIOD}")
 _MOVE = rf"(?P<up>\b(?:{UP})\b)|\b(?:{DOWN})\b"
@@ -171,9 +171,8 @@ def _run(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     span = Span(ends[1], ends[2]) if ends else None
     if found is None or span is None or not {*span} <= {*labels}:
         return ()
-    many = found["many"].lower()
     steps = labels.index(span.last) - labels.index(span.first)
-    if steps != (int(many) if many.isdigit() else int(SMALL[many])):
+    if steps != many_in(found["many"]):
         return ()
     verb = "rose" if found["up"] else "fell"
     return (f"{verb} every year between {span.first} and {span.last}",)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD, is_value
 from brief.figures.wording.over_time.amounts_said import (
@@ -28,6 +27,7 @@ from brief.figures.wording.over_time.times_around import (
     part_of_level,
     point_around,
 )
+from brief.figures.wording.over_time.whole import many_in
 
 _PERIOD = Late(rf"\b{PERIOD}")
 
@@ -108,8 +108,7 @@ def _run_after(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims
     found, after = _YEARS_RUNNING.fullmatch(text), _AFTER.match(rest)
     if found is None:
         return ()
-    many = found["many"].lower()
-    size = int(many) if many.isdigit() else int(SMALL.get(many, 0))
+    size = many_in(found["many"])
     if after is None or not size or after["when"] not in labels:
         return ()
     at = labels.index(after["when"])
@@ -188,8 +187,7 @@ def miscounted(text: str, rest: str, labels: Sequence[str]) -> str:
     if not (many and ends) or not {ends["first"], ends["last"]} <= {*labels}:
         return ""
     steps = labels.index(ends["last"]) - labels.index(ends["first"])
-    word = many["many"].lower()
-    said = int(word) if word.isdigit() else int(SMALL[word])
+    said = many_in(many["many"])
     if said in {steps, steps + 1 if many["years"] else steps}:
         return ""
     return f"{steps} steps from {ends['first']} to {ends['last']}"

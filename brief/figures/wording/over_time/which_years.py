@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.judging.holding import FALSE, TRUE
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
@@ -19,6 +18,7 @@ from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import DOWN, FEW_WORDS, UP
 from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.points import Points
+from brief.figures.wording.over_time.whole import many_in
 
 _FAR = r"(?:[^.;]|\.(?=\d))"
 _NEAR = r"(?:[^.;:]|\.(?=\d))"
@@ -96,7 +96,7 @@ def _held(
     so = {label for label in _so(part, points) if label in among}
     wanted = set(among) - so if turned else so
     many = part.get("many")
-    counted = many is None or _number(many) == len(years)
+    counted = many is None or many_in(many) == len(years)
     facts = ", ".join(one for one in labels if one in wanted) or "in none"
     if set(years) == wanted and counted and len(set(years)) == len(years):
         return Judgement(TRUE, f"“{text}” holds: {facts}.")
@@ -111,7 +111,7 @@ def _among(part: dict[str, str | None], labels: list[str]) -> list[str]:
     if since := part.get("since"):
         return labels[labels.index(since) + 1 :] if since in labels else []
     if last := part.get("last"):
-        return whole[-_number(last) :] if _number(last) <= len(whole) else []
+        return whole[-many_in(last) :] if many_in(last) <= len(whole) else []
     return whole
 
 
@@ -128,7 +128,3 @@ def _so(part: dict[str, str | None], points: Points) -> Iterator[str]:
         moved = one.value - past.value
         if moved > 0 if part.get("up") else moved < 0:
             yield one.label
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else int(SMALL[word.lower()])

@@ -31,10 +31,15 @@ _AMOUNT = rf"{_HEDGE}(?:[£$€]?\d[\d,.]*(?:%|p|m|bn|k)?|(?:{_SMALL})\b)"
 _THINGS = r"(?: (?!more\b|less\b|fewer\b|higher\b|lower\b|up\b|down\b)[a-z]+){0,3}"
 _PLAIN = Late(rf"(?P<amount>{_AMOUNT}{_THINGS})", re.IGNORECASE)
 _UP_OR_DOWN = Late(rf"(?P<amount>{_AMOUNT}{_THINGS}) (?P<way>up|down)", re.IGNORECASE)
+_SIZED = Late(
+    rf"(?P<amount>{_AMOUNT}{_THINGS}) (?:(?P<up>larger|bigger|greater)|smaller)",
+    re.IGNORECASE,
+)
 _EXTRA = Late(
     rf"(?:an? )?(?:additional|extra|further) (?P<amount>{_AMOUNT}{_THINGS})",
     re.IGNORECASE,
 )
+_BY_TEXT = re.compile(r"by (?=[\da-z£])")
 _AN_EXTRA = Late(
     rf"\b(?:an (?:additional|extra)|a further) {_HEDGE}$",
     re.IGNORECASE,
@@ -54,6 +59,11 @@ _BY = Late(
     rf"\b(?P<move>rose|increased|grew|climbed|risen|grown|fell|dropped|declined"
     rf"|decreased|fallen)\b(?P<rest>[^.;]*), by (?P<hedge>{_HEDGE})$"
 )
+_GAPPED = Late(
+    rf"\b(?P<move>rose|increased|grew|climbed|fell|dropped|declined|decreased) by"
+    rf" {_AMOUNT}{_THINGS}(?: in (?:19|20)\d\d(?:/\d\d)?)?,? (?:and|while)"
+    r" (?P<rest>[a-z ]+) by (?P<hedge>)$"
+)
 _CAME_TO = Late(
     r"\b[Tt]he (?P<move>rise|increase|growth|fall|drop|decrease|decline|reduction)"
     r" in (?P<rest>(?:[^.;]|[.](?=\d))*?)(?: amounted to| came to| was| is"
@@ -71,16 +81,29 @@ def told_apart(
     if len(figures) != _TWO or DOUBTED.search(lead) or not _is_of_one_unit(figures):
         return None
     in_time = _in_time(figures)
-    if found := _UP_OR_DOWN.fullmatch(text):
-        way = 1 if found["way"].lower() == "up" else -1
-        return _moved(found["amount"], way, in_time)
-    if found := _EXTRA.fullmatch(text):
-        return _extra(found["amount"], figures, in_time)
+    if own := _by_itself(text, figures, in_time):
+        return own
+    if said := _BY_TEXT.match(text):
+        lead, text = f"{lead}by ", text[said.end() :]
     if not _PLAIN.fullmatch(text):
         return None
     if _AN_EXTRA.search(lead) or _EXTRA_BEHIND.match(after):
         return _extra(text, figures, in_time)
     return _gap(text, figures) if _GAP.search(lead) else _far_moved(text, lead, in_time)
+
+
+def _by_itself(
+    text: str, figures: tuple[Figure, ...], in_time: tuple[Figure, ...] | None
+) -> Told | None:
+    """Tell what words say by themselves: "566 down", "an extra 40", "23 smaller"."""
+    if found := _UP_OR_DOWN.fullmatch(text):
+        way = 1 if found["way"].lower() == "up" else -1
+        return _moved(found["amount"], way, in_time)
+    if found := _SIZED.fullmatch(text):
+        side = "more" if found["up"] else "less"
+        return Told(f"{found['amount']} {side}", figures)
+    found = _EXTRA.fullmatch(text)
+    return _extra(found["amount"], figures, in_time) if found else None
 
 
 _TWO = 2
@@ -120,7 +143,7 @@ def _moved(text: str, way: int, in_time: tuple[Figure, ...] | None) -> Told | No
 
 def _far_moved(text: str, lead: str, in_time: tuple[Figure, ...] | None) -> Told | None:
     """Take a verb or noun of change that stands far before its amount."""
-    found = _BY.search(lead) or _CAME_TO.search(lead)
+    found = _BY.search(lead) or _CAME_TO.search(lead) or _GAPPED.search(lead)
     if found is None or any(re.search(rf"\b{one}\b", found["rest"]) for one in _MOVES):
         return None
     return _moved(f"{found['hedge']}{text}", _MOVES[found["move"].lower()], in_time)

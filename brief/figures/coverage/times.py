@@ -64,11 +64,8 @@ _COUNTED_LIKE_A_YEAR = leads(
     r" (?:people|homes|adults|children|households|pupils|patients|residents|responses"
     r"|respondents|dwellings|trees|jobs|houses|staff|visits)\b"
 )
-
-
 _IS_COUNT = Late(r"\b(?:counts?|totals?|members|attendance): $")
-
-
+_IN_AT_FIRST = Late(r"\W*(?:In|During|Since|Until|Before|After) ")
 _UNDER_ONE = says(r"(?:under|over|beyond|within) the (?:19|20)\d\d")
 _OVER_A_YEAR = says(r"over (?:19|20)\d[1-9]")
 _OVER_ONE = says(r"over 20[0-4][1-9]")
@@ -118,7 +115,8 @@ def year(scene: Scene) -> bool:
     plain = scene.text.isdigit() and (
         scene.kind is Kind.NUMBER or _IS_COUNT.search(scene.before) is not None
     )
-    if plain or (scene.kind is Kind.NUMBER and _COUNTED_LIKE_A_YEAR(scene)):
+    counted = plain or (scene.kind is Kind.NUMBER and _COUNTED_LIKE_A_YEAR(scene))
+    if counted and not _IN_AT_FIRST.fullmatch(scene.sentence):
         return False
     return scene.kind in {Kind.DATE, Kind.NUMBER} and _YEAR(scene)
 

@@ -21,7 +21,7 @@ from brief.figures.wording.over_time.right_beside import (
     outside,
     told_beside,
 )
-from brief.figures.wording.over_time.spread import left_out, spread
+from brief.figures.wording.over_time.spread import left_out, spread, steps_apart
 from brief.figures.wording.over_time.which_years import which_years
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.suggesting.several import offered
@@ -141,6 +141,8 @@ def judge_elsewhere(
     """
     if named := which_years(text, *around, points_of(points, unit)):
         return named
+    if compared := steps_apart(text, around[0], points_of(points, unit)):
+        return compared
     if (apart := left_out(text, around[0])) in dict(points):
         others = [one for one in points if one[0] != apart]
         beside = around[0].partition(",")[2], around[1]

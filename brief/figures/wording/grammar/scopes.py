@@ -312,6 +312,7 @@ def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
     while t[j].text in _RUNS or t[j].text in {"-", "whole", "full"}:
         j += 1
     whole = t[j + 1].text == "of" and t[j + 2].text in _WHOLES
+    whole = whole or "by" in {t[k].text for k in range(max(0, i - 3), i)}
     if t[j].text == "quarters" and (t[j - 1].text == "-" or whole):
         return None
     if t[j].text in _UNITS:

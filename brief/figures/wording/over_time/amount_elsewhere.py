@@ -95,14 +95,30 @@ _OVER = re.compile(r" over the (?:previous|preceding) [a-z]+ years$", re.IGNOREC
 
 def _in_all(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "between 2016 and 2024, [253] people died" as the sum of those years."""
-    span = summed_span(lead, labels)
-    later = points_before(lead.partition(",")[2])
+    span = _all_listed(lead, labels) or summed_span(lead, labels)
+    listed = _TOGETHER.search(lead)
+    later = () if listed else points_before(lead.partition(",")[2])
     plain = not (re.search("%|per cent", text) or _EACH_YEAR.match(rest))
     if span is None or later or not plain:
         return ()
     return (f"a total of {text} from {span.first} to {span.last}",)
 
 
+def _all_listed(lead: str, labels: Sequence[str]) -> Span | None:
+    """Give the years of "between them, 2022, 2023 and 2024 brought", one by one."""
+    found = _TOGETHER.search(lead)
+    years = re.findall(PERIOD, found["years"]) if found else []
+    at = [labels.index(one) for one in years if one in labels]
+    if not at or len(at) != len(years) or at != list(range(at[0], at[0] + len(at))):
+        return None
+    return Span(years[0], years[-1])
+
+
+_TOGETHER = Late(
+    rf"\b(?:between them|together),? (?P<years>{PERIOD}(?:(?:,|,? and) {PERIOD})+)"
+    r"(?: [a-z]+){1,3} $",
+    re.IGNORECASE,
+)
 _EACH_YEAR = Late(r"^[^.;,]{0,60}?\b(?:a|per|each|every) (?:year|month)\b|^ annually")
 
 
@@ -171,7 +187,9 @@ def _one_of_several(text: str, lead: str, rest: str, labels: Sequence[str]) -> C
 
 _ONE_OF = rf"{HEDGE}{AMOUNT}{UNIT} in {PERIOD}"
 _RISES = Late(
-    rf"(?:{_MOVE})(?:(?: by| of)? {_ONE_OF}|[^.:;]{{0,80}}:|[^.:;,]{{0,80}}, (?:by|of))"
+    rf"(?:{_MOVE})(?:(?: in [a-z ]{{1,60}}?)? (?:in|of) {PERIOD}(?:,| was(?: of)?)"
+    rf"|(?: by| of)? {_ONE_OF}"
+    r"|[^.:;]{0,80}:|[^.:;,]{0,80}, (?:by|of))"
     rf"(?:(?:,| and|, and)? ?{_ONE_OF})*(?:,| and|, and|) ?$",
     re.IGNORECASE,
 )

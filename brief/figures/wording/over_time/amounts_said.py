@@ -22,21 +22,23 @@ AMOUNT = (
 UNIT = r"(?: (?!more\b|less\b|fewer\b|higher\b|lower\b|up\b|down\b|to\b)[a-z]+){0,3}"
 UP = (
     r"rose|risen|rising|rise[s]?|grew|grown|growth|increase[ds]?|increasing|climbed"
-    r"|jumped|went up|up|lengthened"
+    r"|jumped|went up|gone up|up|lengthened|rebounded|recovered|bounced back"
 )
 DOWN = (
     r"fell|fallen|falling|falls?|dropped|drops?|declined?|declines?|decreased?"
-    r"|decreases?|reductions?|dipped|went down|came down|down|shortened"
+    r"|decreases?|reductions?|dipped|went down|gone down|came down|come down|down"
+    r"|shortened|shrank|fell back|falling back|slipped"
 )
 MORE = Late(
-    rf"(?P<amount>{HEDGE}{AMOUNT}{UNIT}) (?:(?P<up>more|higher|above)|less|fewer|lower"
-    r"|below)(?P<things>(?: [a-z]+){0,3})",
+    rf"(?P<amount>{HEDGE}{AMOUNT}{UNIT}) (?:(?P<up>more|higher|above|bigger"
+    r"|larger|greater)|less|fewer|lower|below|smaller)(?P<things>(?: [a-z]+){0,3})",
     re.IGNORECASE,
 )
 """What lies between two values: "230 fewer", "ten fewer road deaths", "20 above"."""
 
 BY_SO_MUCH = Late(
-    rf"(?:(?:an?|the) )?(?:{UP}|{DOWN})(?: by| of)? {HEDGE}{AMOUNT}{UNIT}",
+    rf"(?:(?:an?|the|has|have|had|was|were) )?(?:{UP}|{DOWN})(?: by| of)?"
+    rf" {HEDGE}{AMOUNT}{UNIT}",
     re.IGNORECASE,
 )
 """A move with its amount: "rose by 9.1%", "a fall of 40"."""

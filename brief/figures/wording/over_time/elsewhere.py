@@ -24,6 +24,14 @@ from brief.figures.wording.over_time.amounts_said import (
     UP,
 )
 from brief.figures.wording.over_time.apart import DOUBTED
+from brief.figures.wording.over_time.moves_elsewhere import (
+    by_as_well,
+    every_year,
+    moved_to,
+    peak_named,
+    so_much_later,
+    summed_in_text,
+)
 from brief.figures.wording.over_time.record_elsewhere import (
     Claims,
     record,
@@ -59,6 +67,8 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
         return ()
     if not covered_by(clause_beside(lead, rest), labels) or _of_other_ends(lead, rest):
         return ()
+    if two := _told_twice(text, lead, rest, labels):
+        return two
     forms = _OF_A_TIME if _PERIOD.search(text) else _FORMS
     for form in forms:
         if claims := form(text, lead, rest, labels):
@@ -66,6 +76,20 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     return ()
 
 
+def _told_twice(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[up by 56,900, or 11.8%]" as two claims, each of which has to be so."""
+    found = _OR.search(text)
+    if found is None:
+        return ()
+    one = told_elsewhere(text[: found.start()], lead, rest, labels)
+    led = f"{lead}{text[: found.end()]}"
+    other = told_elsewhere(text[found.end() :], led, rest, labels) if one else ()
+    return (*one, *other) if other else ()
+
+
+_OR = Late(
+    r",? or (?=[\d£a-z])|, (?=an? (?:rise|increase|gain|fall|drop|decrease) of )"
+)
 _FEW = 3
 
 
@@ -82,10 +106,16 @@ _ENDS = Late(rf"^,? from {_VALUED} in ({PERIOD}) to {_VALUED} in ({PERIOD})")
 
 def _pair(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "rose by 18%, [from 54,300 to 64,100]": each value is of its own end."""
-    found = _FROM_TO.fullmatch(text)
+    led = "from " if lead.endswith(" from ") else ""
+    found = _FROM_TO.fullmatch(f"{led}{text}")
     if found is None or _RANGED.search(lead):
         return ()
-    span = span_around(lead, rest, labels) or step_when(lead, labels)
+    stepped = _MOVED_IN.search(lead)
+    span = (
+        (a_year_before(stepped["when"], labels) if stepped else None)
+        or span_around(lead, rest, labels)
+        or step_when(lead, labels)
+    )
     if span is None:
         return ()
     unit = found["unit"] or ""
@@ -96,6 +126,9 @@ _FROM_TO = Late(
     rf"(?:(?:{UP}|{DOWN}) )?from (?P<one>{HEDGE}{AMOUNT}){UNIT} to"
     rf" (?P<two>{HEDGE}{AMOUNT})(?P<unit>{UNIT})",
     re.IGNORECASE,
+)
+_MOVED_IN = Late(
+    rf"\b(?:{UP}|{DOWN})\b(?:[^,;]|,(?=\d))* in (?P<when>{PERIOD}), $", re.IGNORECASE
 )
 _RANGED = Late(r"\b(?:ranged|varied|ranging|varying|fluctuated)\b[^.;,]*$")
 
@@ -247,9 +280,10 @@ _NEVER_BEFORE = Late(
 
 _FORMS = (
     part_of_level,
+    *(so_much_later, moved_to, every_year, by_as_well, summed_in_text),
     *(_pair, _change, _multiplied, amount, _in_both, _run, _since_then, _from_then),
     _down_to,
     *(record, record_then),
 )
-_OF_A_TIME = (record_since, _never_before, _in_each)
+_OF_A_TIME = (record_since, _never_before, _in_each, peak_named, summed_in_text)
 """What is read of words that name a period themselves."""

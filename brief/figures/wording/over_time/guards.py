@@ -40,7 +40,7 @@ _SEVERAL = "years|quarters|months"
 _MANY = "most|many|some|several|half|few|more|fewer"
 _ONLY_WHEN = (
     r"(?<!not )(?<!by )(?<!to )(?<!at )(?<!from )(?<!rose )(?<!fell )only"
-    rf"(?! (?:to|just|£?\d|{ONE_WAY})\b)"
+    rf"(?! (?:(?:to|just|{ONE_WAY})\b|£?\d))"
 )
 
 _GUARDS = {

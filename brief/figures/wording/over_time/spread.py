@@ -1,14 +1,17 @@
-"""Between what a series moved, and what it did one period apart.
+"""Between what a series moved, which of two steps was larger, and one year left out.
 
 "Ranged [from 22 to 36] between 2016 and 2024" names the lowest and the highest; "2020
-apart, it was [the lowest on record]" leaves one out. Nothing is judged here.
+apart, it was [the lowest on record]" leaves one out.
 """
 
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
+from brief.figures.wording.judging.holding import FALSE, TRUE
 from brief.figures.wording.late import Late
+from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import AMOUNT, HEDGE, UNIT
 from brief.figures.wording.over_time.points import Points
@@ -38,6 +41,43 @@ def spread(text: str, lead: str, rest: str, points: Points) -> Claims:
     low = min(among, key=lambda one: one.value)
     high = max(among, key=lambda one: one.value)
     return (f"{found['low']} in {low.label}", f"{found['high']} in {high.label}")
+
+
+def steps_apart(text: str, lead: str, points: Points) -> Judgement | None:
+    """Judge "the fall in 2024 was of 150, [bigger than that in 2023]"."""
+    found, own = _THAN_THAT.fullmatch(text), list(_THE_MOVE.finditer(lead))
+    labels = [one.label for one in points]
+    if found is None or not own:
+        return None
+    when, other = own[-1]["when"], found["when"]
+    if not {when, other} <= {*labels[1:]}:
+        return None
+    one, two = (_step(points, labels.index(at)) for at in (when, other))
+    facts = f"{_shown(one)} in {when}, {_shown(two)} in {other}"
+    bigger = abs(one) > abs(two) if found["up"] else abs(one) < abs(two)
+    if one * two > 0 and bigger:
+        return Judgement(TRUE, f"“{text}” holds: {facts}.")
+    return Judgement(FALSE, f"“{text}” is not true: {facts}.")
+
+
+def _step(points: Points, at: int) -> Fraction:
+    return points[at].value - points[at - 1].value
+
+
+def _shown(step: Fraction) -> str:
+    return f"{'a rise' if step > 0 else 'a fall'} of {float(abs(step)):,g}"
+
+
+_THAN_THAT = Late(
+    r"(?:(?P<up>bigger|larger|greater|more)|smaller|less) than (?:that|the one)"
+    rf" (?:in|of) (?P<when>{PERIOD})",
+    re.IGNORECASE,
+)
+_THE_MOVE = Late(
+    r"\b(?:the|its|their) (?:[a-z]+ )?(?:rise|increase|growth|fall|drop|decrease"
+    rf"|decline)(?: in [a-z ]{{1,60}}?)? (?:in|of) (?P<when>{PERIOD})(?![\w/])",
+    re.IGNORECASE,
+)
 
 
 def left_out(text: str, lead: str) -> str:

@@ -69,7 +69,8 @@ _THAN_THE_YEAR_BEFORE = Late(
 )
 _SET_AGAINST = Late(
     r"\b(?:[Cc]ompared (?:with|to)|[Ss]ince|[Ff]rom|[Aa]gainst)"
-    rf"(?: [^.;,\d]{{1,60}} in)? (?P<first>{PERIOD})(?![\w/])(?! to\b| until\b|[–-]\d)"
+    rf"(?: [^.;,\d]{{1,60}} (?:in|of)| the| its| their)? (?P<first>{PERIOD})(?![\w/])"
+    r"(?! to\b| until\b|[–-]\d)"
 )
 _FROM_ITS = Late(
     r"\bfrom (?:its|their|a|the) (?:[^.;,]|,(?=\d)){0,40}?"
@@ -144,8 +145,11 @@ def _span_before(lead: str, rest: str, labels: Sequence[str]) -> Span | None:
         return _named(last)
     against = list(_SET_AGAINST.finditer(lead))
     point = point_around(lead, rest, labels)
-    if last is None and against and point and against[-1]["first"] != point:
-        return Span(against[-1]["first"], point)
+    since = against[-1] if against and last is None else None
+    if since and since[0].lower().startswith("since"):
+        point = point or labels[-1]
+    if since and point and since["first"] != point:
+        return Span(since["first"], point)
     return None
 
 
@@ -246,19 +250,24 @@ def part_of_level(
 ) -> tuple[str, ...]:
     """Tell "in 2020 (298) it is [half] of what it was in 2015" as one claim."""
     base = _OF_WHAT.match(rest) if _A_PART.search(text) else None
-    when = point_around(lead, "", labels) if base else ""
+    total = _THE_TOTAL.match(lead) if base else None
+    when = total["when"] if total else point_around(lead, "", labels) if base else ""
     if base is None or when not in labels or when == base["first"]:
         return ()
     return (f"{text} of what it was in {base['first']} in {when}",)
 
 
+_THE_TOTAL = Late(
+    rf"^\W*(?:The|Its|Their) (?P<when>{PERIOD}) (?:total|number|figure|level)\b",
+    re.IGNORECASE,
+)
 _A_PART = Late(
     r"(?:\btwice|\btimes|\b(?:half|thirds?|quarters?|fifths?|tenths?)|%)$",
     re.IGNORECASE,
 )
 _OF_WHAT = Late(
-    r"^ (?:of )?(?:what it (?:was|had been)|its level|that)"
-    rf" in (?P<first>{PERIOD})(?![\w/])"
+    r"^ (?:of )?(?:what it (?:was|had been)|its level|that|the (?:total|number|figure))"
+    rf" (?:in|for|of) (?P<first>{PERIOD})(?![\w/])"
 )
 
 

@@ -25,16 +25,41 @@ _NEAR = r"(?:[^.;:]|\.(?=\d))"
 _LIST = rf"{PERIOD}(?:(?:,? and |, )(?:in )?{PERIOD})*"
 _MOVED = rf"(?P<up>{UP}|go(?:ne)? up)|(?P<down>{DOWN}|go(?:ne)? down)"
 _BEYOND = (
-    r"(?:(?P<over>more than|over|above|higher than|exceeded|topped)|fewer than"
-    r"|less than|lower than|under|below) (?P<value>[£$€]?\d[\d,.]*\d)"
-    r"(?P<mark>%|m\b|bn\b)?"
+    r"(?:(?P<over>more than|over|above|higher than|exceed(?:ed)?|topp?(?:ed)?"
+    r"|pass(?:ed)?|surpass(?:ed)?)|fewer than|less than|lower than|under|below)"
+    r" (?P<value>[£$€]?\d[\d,.]*\d|\d)(?P<mark>%|m\b|bn\b)?"
 )
 _SO = rf"\b(?:{_MOVED}|{_BEYOND})(?!\w)"
 _SINCE = rf"(?: since (?P<since>{PERIOD}))?"
 _LAST = rf"(?: of the last (?P<last>\d+|{FEW_WORDS}) years| (?:in|of) the series)?"
 _MANY = rf"(?P<many>\d+|{FEW_WORDS})"
 
+_MANY_2 = rf"(?P<many2>\d+|{FEW_WORDS})"
+
 _ONLY = (
+    Late(
+        rf"\b(?:in (?:only )?{_MANY}(?: of the [a-z]+)? years"
+        rf"|there were {_MANY_2} years)(?:,| [–—-]) (?P<list>{_LIST})(?:,| [–—-])"
+        rf"(?: in which)?{_FAR}*?{_SO}",
+        re.IGNORECASE,
+    ),
+    Late(
+        rf"{_SO}{_NEAR}*? (?:in )?only in (?P<list>{_LIST})(?= |[.;,]|$)",
+        re.IGNORECASE,
+    ),
+    Late(
+        rf"{_SO}{_NEAR}*? in (?:only |just )?{_MANY} of the years{_SINCE}"
+        rf"(?:,| [–—-])? (?:namely |in )?(?P<list>{_LIST})",
+        re.IGNORECASE,
+    ),
+    Late(
+        rf"\bonly once{_SINCE}, in (?P<list>{PERIOD}), (?:has|have|did){_FAR}*?{_SO}",
+        re.IGNORECASE,
+    ),
+    Late(
+        rf"{_SO}{_FAR}*? in each of (?P<list>{_LIST}),? and in no other year{_SINCE}",
+        re.IGNORECASE,
+    ),
     Late(
         rf"\b[Oo]nly in (?P<list>{_LIST}) (?:did|were|was|has|have)\b{_FAR}*?"
         rf"{_SO}{_SINCE}",
@@ -67,10 +92,14 @@ _BUT = (
 """Years that are named as all those in which it was not so."""
 
 
+_IN_NO_OTHER = re.compile(r"\bin no other year\b", re.IGNORECASE)
+
+
 def which_years(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
     """Judge words that name all years in which a series did so; None of others."""
     said, start = f"{lead}{text}{rest}", len(lead)
-    if DOUBTED.search(said) or len({one.label for one in points}) != len(points):
+    doubted = DOUBTED.search(_IN_NO_OTHER.sub("", said))
+    if doubted or len({one.label for one in points}) != len(points):
         return None
     for forms, turned in ((_ONLY, False), (_BUT, True)):
         for form in forms:
@@ -95,7 +124,7 @@ def _held(
         return None
     so = {label for label in _so(part, points) if label in among}
     wanted = set(among) - so if turned else so
-    many = part.get("many")
+    many = part.get("many") or part.get("many2")
     counted = many is None or many_in(many) == len(years)
     facts = ", ".join(one for one in labels if one in wanted) or "in none"
     if set(years) == wanted and counted and len(set(years)) == len(years):

@@ -1,0 +1,157 @@
+"""Moves of a series that another part of their sentence dates, counts or leads.
+
+"Emissions [rebounded to 1,410] by 2022", "[climbed to 441,200 two years later]", "in
+2020 visits fell by 273,400 and emissions [by 580 tonnes]". Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from brief.figures.wording.late import Late
+from brief.figures.wording.over_time.alone import PERIOD
+from brief.figures.wording.over_time.amounts_said import (
+    AMOUNT,
+    DOWN,
+    FEW_WORDS,
+    HEDGE,
+    UNIT,
+    UP,
+)
+from brief.figures.wording.over_time.record_elsewhere import Claims
+from brief.figures.wording.over_time.times_around import (
+    point_around,
+    points_before,
+    span_around,
+)
+from brief.figures.wording.over_time.whole import many_in
+
+_VALUED = f"{HEDGE}{AMOUNT}{UNIT}"
+
+
+def moved_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[rebounded to 1,410] by 2022" as its value, and its move since before."""
+    found = _MOVED_TO.fullmatch(text)
+    point = point_around(lead, rest, labels) if found else ""
+    if found is None or point not in labels:
+        return ()
+    told = [one["when"] for one in points_before(lead) if one["when"] != point]
+    since = told[-1] if told else labels[max(0, labels.index(point) - 1)]
+    side = "higher" if found["up"] else "lower"
+    return (f"{found['value']} in {point}", f"{side} in {point} than in {since}")
+
+
+_MOVED_TO = Late(
+    rf"(?:(?P<up>{UP})|{DOWN}) (?:back |again )?to (?P<value>{_VALUED})",
+    re.IGNORECASE,
+)
+
+
+def so_much_later(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "in 2013 it was 412; it [climbed to 441 two years later]" of 2015."""
+    found, told = _LATER.search(text), points_before(lead)
+    when = told[-1]["when"] if told else ""
+    if found is None or when not in labels:
+        return ()
+    many = 1 if found["many"].lower() in {"a", "one"} else many_in(found["many"])
+    at = labels.index(when) + many
+    if at >= len(labels):
+        return ()
+    plain, later = text[: found.start()].strip(), labels[at]
+    if moved := _MOVED_TO.fullmatch(plain):
+        side = "higher" if moved["up"] else "lower"
+        return (f"{moved['value']} in {later}", f"{side} in {later} than in {when}")
+    if more := _SO_MUCH.fullmatch(plain):
+        return (f"{more['amount']} {more['side']} in {later} than in {when}",)
+    return ()
+
+
+_LATER = Late(
+    rf" (?P<many>an?|one|\d+|{FEW_WORDS}) years? (?:later|on|afterwards)$",
+    re.IGNORECASE,
+)
+_SO_MUCH = Late(
+    rf"(?:(?:was|were|had been) )?(?P<amount>{_VALUED})"
+    r" (?P<side>more|less|fewer|higher|lower)",
+    re.IGNORECASE,
+)
+
+
+def every_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "between 2015 and 2019 it [grew year after year]" with both its ends."""
+    found = _EACH_YEAR.fullmatch(text)
+    if found is None:
+        return ()
+    verb = "rose" if found["up"] else "fell"
+    if until := _BEFORE.search(lead):
+        at = labels.index(until["when"]) if until["when"] in labels else 0
+        span = (labels[0], labels[at - 1]) if at > 1 else None
+    else:
+        span = span_around(lead, rest, labels)
+    return (f"{verb} every year between {span[0]} and {span[1]}",) if span else ()
+
+
+_EACH_YEAR = Late(
+    r"(?:(?:had|have|has|was|were) (?:been )?)?"
+    rf"(?:(?P<up>{UP}|growing|climbing)|{DOWN}|dropping|declining|shrinking)"
+    r" (?:(?:in )?(?:every|each)(?: single)? year|year after year|year (?:on|by) year)",
+    re.IGNORECASE,
+)
+_BEFORE = Late(rf"^\W*Before (?:the [a-z]+ (?:of|in) )?(?P<when>{PERIOD}),")
+
+
+def by_as_well(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "in 2020 visits fell by 273,400 and emissions [by 580 tonnes]"."""
+    found, led = _BY.fullmatch(text), _MOVED_BY.search(lead)
+    point = point_around(lead, rest, labels) if found and led else ""
+    if found is None or led is None or not point:
+        return ()
+    verb = "rose" if led["up"] else "fell"
+    return (f"{verb} by {found['value']} in {point}",)
+
+
+_BY = Late(rf"by (?P<value>{_VALUED})", re.IGNORECASE)
+_MOVED_BY = Late(
+    rf"\b(?:(?P<up>{UP})|{DOWN}) by {_VALUED}(?: in {PERIOD})?,? (?:and|while)"
+    r" [a-z ]+ $",
+    re.IGNORECASE,
+)
+
+
+def peak_named(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "the 2022 peak", "the low point of 2020" as a record of that year."""
+    found = _PEAK.fullmatch(text)
+    if found is None:
+        return ()
+    noun = (found["one"] or found["two"]).lower()
+    most = "lowest" if noun in {"low", "trough"} else "highest"
+    return (f"the {most} was in {found['when'] or found['when2']}",)
+
+
+_PEAK = Late(
+    rf"(?:the|its|their) (?:(?P<when>{PERIOD}) (?P<one>peak|high|low|trough)"
+    rf"|(?P<two>peak|high|low|trough)(?: point)? (?:of|in) (?P<when2>{PERIOD}))",
+    re.IGNORECASE,
+)
+
+
+def summed_in_text(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[9,875 tonnes in the five years to 2019]" as a sum of those years."""
+    found = _IN_SO_MANY.fullmatch(text)
+    last = found["last"] or _TO.match(rest) if found else None
+    when = last if isinstance(last, str) else last["last"] if last else ""
+    if found is None or when not in labels:
+        return ()
+    first = labels.index(when) - many_in(found["many"]) + 1
+    if first < 0:
+        return ()
+    return (f"a total of {found['value']} from {labels[first]} to {when}",)
+
+
+_IN_SO_MANY = Late(
+    rf"(?:a total of )?(?P<value>{_VALUED}) (?:in|over) the (?P<many>\d+|{FEW_WORDS})"
+    rf"(?: years)?(?: (?:up )?to (?P<last>{PERIOD}))?",
+    re.IGNORECASE,
+)
+_TO = Late(rf"^ (?:years )?(?:up )?to (?P<last>{PERIOD})(?![\w/])")

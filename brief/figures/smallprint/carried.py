@@ -45,6 +45,7 @@ from brief.figures.smallprint.stated import (
 )
 from brief.figures.smallprint.travel import lost, lost_of_figure
 from brief.figures.smallprint.turned import turned
+from brief.figures.smallprint.two_years import of_other_years
 from brief.figures.smallprint.unnamed import unnamed
 from brief.figures.smallprint.years_apart import years_apart
 from brief.findings import Finding, Stop
@@ -131,6 +132,7 @@ _OF_FIGURES = (
     bases,
     dated_pair,
     changed,
+    of_other_years,
     rate_bases,
     first_of_all,
 )

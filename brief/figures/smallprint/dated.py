@@ -15,6 +15,7 @@ from typing import NamedTuple
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
 from brief.figures.smallprint.stated import StatedFigure, figures_of, finding
+from brief.figures.smallprint.two_years import when, year_it_ended
 from brief.figures.smallprint.years_beside import (
     YEAR,
     YEARS,
@@ -59,12 +60,13 @@ def dated(stated: StatedFigure) -> Iterator[Finding]:
         return
     for time in _times(stated.scope):
         elsewhere = _at_another_time(time, own) if years else not time.years & own
-        if elsewhere and not _named_too(time, own, stated.scope):
+        ended = years and time.years == years_of(year_it_ended(stated.entry))
+        if elsewhere and not ended and not _named_too(time, own, stated.scope):
             message = (
                 f"states “{stated.name}”, which is of {stated.entry.period}, and"
                 f" not of {_MONTHS.sub(lambda one: one[0].capitalize(), time.words)}"
             )
-            hint = f"say “in {stated.entry.period}”"
+            hint = f"say {when(stated.entry.period)}"
             yield finding(stated, PERIOD_MISNAMED, message, hint)
             return
 

@@ -64,7 +64,7 @@ def dated(stated: StatedFigure) -> Iterator[Finding]:
         if elsewhere and not ended and not _named_too(time, own, stated.scope):
             message = (
                 f"states “{stated.name}”, which is of {stated.entry.period}, and"
-                f" not of {_MONTHS.sub(lambda one: one[0].capitalize(), time.words)}"
+                f" not of {in_capitals(time.words)}"
             )
             hint = f"say {when(stated.entry.period)}"
             yield finding(stated, PERIOD_MISNAMED, message, hint)
@@ -180,7 +180,17 @@ _MONTH = (
     "(?:january|february|march|april|may|june|july|august|september|october|november"
     "|december)"
 )
+IN_ITS_MONTH = rf"(?:(?:\d\d? )?{_MONTH} )?"
+"""The day and the month before a year, where they are named."""
+
 _MONTHS = re.compile(rf"\b{_MONTH}\b")
+
+
+def in_capitals(time: str) -> str:
+    """Write the month of a folded time as a name: "March 2020"."""
+    return _MONTHS.sub(lambda one: one[0].capitalize(), time)
+
+
 _A_DAY = re.compile(rf"(?:\d\d? )?{_MONTH} ({YEAR})")
 _IN_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:\d\d? )?{_MONTH},? (?P<year>{YEAR})\b"
 _TO_MONTH = (

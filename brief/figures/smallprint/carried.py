@@ -26,6 +26,7 @@ from brief.figures.smallprint.exchanged import exchanged, exchanged_series
 from brief.figures.smallprint.far_behind import far_behind
 from brief.figures.smallprint.far_side import far_side, first_of_all
 from brief.figures.smallprint.heads import heads_of
+from brief.figures.smallprint.in_order import in_order
 from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
@@ -113,6 +114,7 @@ def _of_several(
     yield from years_apart(scopes, figures)
     yield from side_by_side(scopes, figures)
     yield from changed_to(scopes, figures)
+    yield from in_order(scopes, figures)
 
 
 def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:

@@ -164,7 +164,7 @@ def reaching(scope: Scope, figures: Mapping[str, Figure], key: str) -> Scope:
     """Give a claim with its words past limits that have no `period` or `area`."""
     passed = set[int]()
     laid, end = scope.one.laid, scope.one.end
-    for one in laid.claims():
+    for one in scope.claims:
         if one.start < scope.one.end:
             continue
         between = folded(laid.text[end : one.start])

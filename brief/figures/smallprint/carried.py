@@ -31,6 +31,7 @@ from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
+from brief.figures.smallprint.part_of_year import part_of_year
 from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
 from brief.figures.smallprint.rate_bases import rate_bases
 from brief.figures.smallprint.rows import rows_of_others
@@ -135,6 +136,7 @@ _OF_FIGURES = (
     dated_pair,
     changed,
     of_other_years,
+    part_of_year,
     rate_bases,
     first_of_all,
 )

@@ -83,7 +83,8 @@ PERIOD_MISNAMED = Rule(
     "period-misnamed",
     Level.ERROR,
     "The words around a claim name another year than the `period` of its figure: “In "
-    "May 2023” of a figure that is of 2024.",
+    "May 2023” of a figure that is of 2024; “between 2015 and 2024” of a fall from "
+    "2023 to 2024; “in the first half of 2024” of deaths in the whole of it.",
     "Name the figure's own year, or name the figure of the other year in the claim.",
 )
 

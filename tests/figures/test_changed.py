@@ -72,6 +72,8 @@ OF_OTHER_YEARS = (
     "Loans [rose by 8%](fig:loans_rise) between 2019/20 and 2020/21.",
     "Loans [rose by 8%](fig:loans_rise) from 2022/23 to 2024/25.",
     "In 2022/23 loans [rose by 8%](fig:loans_rise).",
+    "In 2022/23 loans made [rose by 8%](fig:loans_rise).",
+    "Loans [rose by 8%](fig:loans_rise) since 2020/21.",
     "There was an [8% rise](fig:loans_rise) in loans in 2023/24.",
 )
 

@@ -52,6 +52,36 @@ FIGURES = (
     )
 )
 
+_COUNTED = """
+  drivers: {value: 106, unit: people, counts: lorry drivers killed or badly hurt,
+    area: Thorn, period: 2024, note: x}
+  deaths: {value: 26, unit: deaths, counts: road deaths, area: Thorn, period: 2024,
+    note: x}
+  young: {value: 30, unit: people, counts: children under 16 killed or badly hurt,
+    area: Thorn, period: 2024, note: x}
+  speed: {value: 46, unit: percent, counts: share of cars above the 30 mph limit,
+    area: Thorn, period: 2024, population: cars, note: x,
+    qualifiers: [{says: in free-flowing traffic}]}
+  rate: {value: 51, unit: people per million miles, area: Thorn, period: 2024, note: x,
+    counts: people killed or badly hurt per million miles}
+  rate_then: {value: 62, unit: people per million miles, area: Thorn, period: 2023,
+    counts: people killed or badly hurt per million miles, note: x}
+  courses: {value: 14800, unit: people, counts: people who took a speed course,
+    area: Thorn, period: 2024, note: x}
+  belts: {value: 93, unit: percent, counts: share of drivers wearing a seat belt,
+    population: drivers, area: Thorn, period: 2024, note: x}
+  spent: {value: 3600000, unit: GBP, counts: spending on road safety, area: Thorn,
+    period: 2024/25, note: x}
+  posts: {value: 48, unit: posts, counts: posts for school crossing patrols,
+    area: Thorn, period: March 2025, note: x}
+  vacant: {value: 7, unit: posts, counts: vacant posts for school crossing patrols,
+    area: Thorn, period: March 2025, note: x}
+  cameras: {value: 36, unit: cameras, counts: safety cameras, area: Thorn,
+    period: March 2025, note: x}
+  berry_roads: {value: 9, unit: people, counts: people badly hurt, area: Berry,
+    period: 2024, note: x}
+""".replace("note: x", "note: made up")
+
 _SEEN = "[994](fig:seen) reports of damp were inspected within [14 days](fig:limit)"
 
 
@@ -150,3 +180,78 @@ def test_what_is_of_its_own_or_of_something_else_stands(
 ) -> None:
     """A year may be that of a policy, a team, a building or a comparison."""
     assert [] == _told(computed, prose)
+
+
+OWN_WORDS_BETWEEN = """
+[106](fig:drivers) lorry drivers were killed or badly hurt in 2010.
+[106](fig:drivers) lorry drivers were killed or badly hurt in Berry.
+[30](fig:young) children under 16 were killed or badly hurt in 2023.
+[46%](fig:speed) of cars were above the 30 mph limit in 2023, in free-flowing traffic.
+[46%](fig:speed) of cars were above the 30 mph limit in free-flowing traffic in 2023.
+There were [51](fig:rate) people killed or badly hurt per million miles in 2023.
+There were [51](fig:rate) people killed or badly hurt per million miles in Berry.
+[26](fig:deaths) people died on the roads and lanes in 2010.
+[14,800](fig:courses) people took and passed a speed course in 2010.
+[93%](fig:belts) of drivers and riders wore a seat belt in 2010.
+[£3.6 million](fig:spent) was spent on road safety and cameras in 2010/11.
+[Seven](fig:vacant) posts for school crossing patrols were vacant in March 2020.
+[7 of the 48](fig:vacant,posts) posts for crossing patrols were vacant in March 2020.
+There were [36](fig:cameras) safety cameras by March 2020.
+There were [62](fig:rate_then) killed or badly hurt per million miles in 2024, against \
+[51](fig:rate) in 2023.
+"""
+
+
+def _told_of_roads(computed: Compute, prose: str) -> list[str]:
+    _, found = computed(_COUNTED, prose)
+    which = {rules.PERIOD_MISNAMED.name, rules.AREA_MISNAMED.name}
+    return [one.message for one in found if one.rule in which]
+
+
+@pytest.mark.parametrize(
+    "prose", OWN_WORDS_BETWEEN.replace("\\\n", "").strip().splitlines()
+)
+def test_what_a_figure_counts_leads_on_to_its_year_and_place(
+    computed: Compute, prose: str
+) -> None:
+    """Neither its "or" nor its number, nor a noun joined to it, ends a clause."""
+    assert _told_of_roads(computed, prose)
+
+
+OF_THEIR_OWN = """
+[106](fig:drivers) lorry drivers were killed or badly hurt in 2024.
+[106](fig:drivers) lorry drivers were killed or badly hurt in Thorn in 2024.
+[106](fig:drivers) lorry drivers were killed or badly hurt on roads opened in 2010.
+[106](fig:drivers) lorry drivers were killed or badly hurt and it was dropped in 2011.
+[106](fig:drivers) lorry drivers were killed or badly hurt although it began in 2021.
+[30](fig:young) children under 16 were killed or badly hurt in 2024.
+[30](fig:young) children under 16 were killed or badly hurt near a school built in 1990.
+[30](fig:young) children under 16 were killed or badly hurt and more were in 2010.
+[46%](fig:speed) of cars were above the 30 mph limit in free-flowing traffic in 2024.
+[46%](fig:speed) of cars were above the 30 mph limit set in 1934.
+There were [51](fig:rate) people killed or badly hurt per million miles in 2024.
+There were [51](fig:rate) killed or badly hurt per million miles in 2024, against \
+[62](fig:rate_then) in 2023.
+[26](fig:deaths) people died on the roads and lanes that were new in 2010.
+[26](fig:deaths) people died on the roads and the plan of 2010 was dropped in 2011.
+[14,800](fig:courses) people took a speed course under a scheme launched in 2010.
+[14,800](fig:courses) people took a speed course at a centre in Berry.
+[14,800](fig:courses) people took a speed course and the scheme grew in 2025.
+[93%](fig:belts) of drivers and riders wore a seat belt in 2024.
+[93%](fig:belts) of drivers wore a seat belt of the kind made in 2010.
+[£3.6 million](fig:spent) was spent on road safety and cameras in 2024/25.
+[£3.6 million](fig:spent) was spent on road safety and cameras bought in 2010/11.
+[Seven](fig:vacant) posts for school crossing patrols were vacant in March 2025.
+[7 of the 48](fig:vacant,posts) posts for crossing patrols were vacant in March 2025.
+There were [36](fig:cameras) safety cameras by March 2025.
+There were to be [36](fig:cameras) safety cameras by March 2030.
+The [36](fig:cameras) safety cameras put up by March 2020 are old.
+"""
+
+
+@pytest.mark.parametrize("prose", OF_THEIR_OWN.replace("\\\n", "").strip().splitlines())
+def test_what_a_figure_counts_leads_on_to_nothing_else(
+    computed: Compute, prose: str
+) -> None:
+    """A year may be that of a road, a school, a law, a scheme or another clause."""
+    assert [] == _told_of_roads(computed, prose)

@@ -28,6 +28,20 @@ FIGURES = """
     formula: women / men
     unit: ratio
     display: {decimals: 1}
+  cars:
+    value: 106
+    unit: people
+    counts: car occupants hurt
+    population: car occupants
+    period: 2024
+    note: made up
+  riders:
+    value: 54
+    unit: people
+    counts: cyclists hurt
+    population: cyclists
+    period: 2024
+    note: made up
   income:
     value: 410,000
     unit: GBP per year
@@ -46,6 +60,11 @@ RIGHT = (
     "Women are [more than twice as likely](fig:ratio) as men to avoid parks.",
     "Compared with men, women are [more likely](fig:women,men) to avoid parks.",
     "They are [more likely](fig:women,men) to avoid parks.",
+    "[Almost twice as many](fig:cars,riders) car occupants as cyclists were hurt.",
+    "Almost [twice as many](fig:cars,riders) car occupants as cyclists were hurt.",
+    "In 2024 [almost twice as many](fig:cars,riders) were hurt in cars.",
+    "[Half as many](fig:riders,cars) cyclists as car occupants were hurt in 2024.",
+    "There were [almost twice as many car occupants](fig:cars,riders) as cyclists.",
     "Income in 2024/25 was [twice](fig:income,income_before) that of 2019/20.",
     "Income a year [doubled](fig:income_before,income) from 2019/20 to 2024/25.",
 )
@@ -54,6 +73,16 @@ WRONG = (
     ("Men are [more likely](fig:women,men) than women.", "men", "women"),
     ("Men are [more than twice as likely](fig:ratio) as women.", "men", "women"),
     ("Among men it is [more likely](fig:women,men).", "men", "women"),
+    (
+        "[Almost twice as many](fig:cars,riders) cyclists as car occupants were hurt.",
+        "riders",
+        "cars",
+    ),
+    (
+        "[Half as many](fig:riders,cars) car occupants as cyclists were hurt in 2024.",
+        "cars",
+        "riders",
+    ),
     (
         "Income in 2024/25 was [half](fig:income_before,income) that of 2019/20.",
         "income",

@@ -24,6 +24,7 @@ from brief.figures.smallprint.of_whom import (
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
 from brief.figures.smallprint.sorts import is_sort
 from brief.figures.smallprint.stated import figure_alone, is_the
+from brief.figures.stating import is_aim
 from brief.figures.units import Kind
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED, POPULATION_MISNAMED
@@ -139,7 +140,7 @@ def _of_every_case(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Findi
     if not mean or figure.unit.kind is Kind.PERCENT or says(scope.sentence, _MEANS):
         return
     every = _EVERY.search(BREAK.split(scope.before)[-1])
-    every = every or _IN_ALL.search(scope.clause)
+    every = every or _IN_ALL.search(scope.clause) or _bounded(scope, claim, figure)
     if every:
         told = f"speaks of “{every[0].strip()}”; “{figure.name}” is the {counts}"
         message = f"“{scope.one.quantity.words}” {told}"
@@ -147,6 +148,19 @@ def _of_every_case(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Findi
         yield CLAIM_DENIED.at(claim.place, message, hint)
 
 
+def _bounded(scope: Scope, claim: Claim, figure: Figure) -> re.Match[str] | None:
+    """Find "at most" before a mean that is no aim: some cases took longer."""
+    bound = _BOUND.search(f"{scope.before} {folded(claim.text)}")
+    return None if is_aim(figure) or _A_RATE.match(scope.after) else bound
+
+
+_A_RATE = re.compile(r"(?:an?|per|each|for each|for every)\b")
+"""Behind a mean these make it one as they stand: "no more than £5 a visit"."""
+
+_BOUND = re.compile(
+    r"\b(?:at (?:the )?most|at least|no (?:more|less|longer) than|not more than"
+    r"|a (?:maximum|minimum) of|up to)(?= (?:[a-z]+ )?[£$€]?\S+(?: [a-z]+){0,2}$)"
+)
 _IN_ALL = re.compile(r"\b(?:in total|altogether|in all)\b")
 _EVERY_DAY = re.compile(
     r"(?:^|[;:] )((?:every|each) (?:single )?(?:day|night|week|month))"

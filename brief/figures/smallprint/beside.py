@@ -21,6 +21,7 @@ from brief.figures.smallprint.denied import denied
 from brief.figures.smallprint.named import confused
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.placed import placed, places_of
+from brief.figures.smallprint.said import phrases_of
 from brief.figures.smallprint.scope import folded, says
 from brief.figures.smallprint.stated import StatedFigure, StatedSeries, finding
 from brief.figures.units import Kind
@@ -133,11 +134,13 @@ def _kind(stated: StatedFigure, names: Names) -> Iterator[Finding]:
         _other_unit(head, stated.figure, names)
         or _other_kind(head, own, names)
         or _mistaken(head, own)
+        or _of_one_sex(head, own, stated.figure)
         or (_measured(head, own) if _unit_names(stated.figure) else "")
     )
     other = names.kinds.get(folded(wrong))
     known = other in stated.twins and any(confused(stated))
-    if wrong and not known and not _as_people(wrong, stated.figure):
+    general = wrong not in _ONE_SEX and _as_people(wrong, stated.figure)
+    if wrong and not known and not general:
         told = _counts(stated.figure)
         message = f"states “{stated.name}”, which counts {told}, and not {wrong}"
         hint = other_meant(stated.scope.one.quantity.words, other) if other else ""
@@ -234,6 +237,23 @@ def _mistaken(head: str, own: str) -> str:
         if wrong and says(own, theirs) and not says(own, (wrong, singular(wrong))):
             return wrong
     return ""
+
+
+_ONE_SEX = frozenset("men women boys girls males females".split())
+_OF_A_SEX = re.compile(
+    r"(?:\b(?:wo)?m[ae]n\b|\b(?:boy|girl|male|female|mother|father|husband|wife|wives"
+    r"|widow|son|daughter)s?\b|\b(?:mat|pat)ern|pregnan|birth|menopaus|miscarr|abortion"
+    r"|cervi|ovar|breast|prostat|testic|gyn)"
+)
+"""Words of a figure that may be of one sex alone: "patients with prostate cancer"."""
+
+
+def _of_one_sex(head: str, own: str, figure: Figure) -> str:
+    """Give the sex of which people are told whose figure says nothing of it."""
+    first = head.partition(" ")[0]
+    told = folded(" ".join((own, figure.entry.area, *phrases_of(figure.entry))))
+    people = are_people(figure.unit.head) and not _OF_A_SEX.search(told)
+    return first if people and first in _ONE_SEX else ""
 
 
 def _as_people(kind: str, figure: Figure) -> bool:

@@ -26,10 +26,12 @@ from brief.figures.smallprint.exchanged import exchanged, exchanged_series
 from brief.figures.smallprint.far_behind import far_behind
 from brief.figures.smallprint.far_side import far_side, first_of_all
 from brief.figures.smallprint.heads import heads_of
+from brief.figures.smallprint.in_order import in_order
 from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
+from brief.figures.smallprint.part_of_year import part_of_year
 from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
 from brief.figures.smallprint.rate_bases import rate_bases
 from brief.figures.smallprint.rows import rows_of_others
@@ -45,6 +47,7 @@ from brief.figures.smallprint.stated import (
 )
 from brief.figures.smallprint.travel import lost, lost_of_figure
 from brief.figures.smallprint.turned import turned
+from brief.figures.smallprint.two_years import of_other_years
 from brief.figures.smallprint.unnamed import unnamed
 from brief.figures.smallprint.years_apart import years_apart
 from brief.findings import Finding, Stop
@@ -112,6 +115,7 @@ def _of_several(
     yield from years_apart(scopes, figures)
     yield from side_by_side(scopes, figures)
     yield from changed_to(scopes, figures)
+    yield from in_order(scopes, figures)
 
 
 def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
@@ -131,6 +135,8 @@ _OF_FIGURES = (
     bases,
     dated_pair,
     changed,
+    of_other_years,
+    part_of_year,
     rate_bases,
     first_of_all,
 )

@@ -1,7 +1,6 @@
-"""Changes that are said of other things, or of other years, than those of their figure.
+"""Changes that are said of other things than those of their figure.
 
-"Burglaries [rose by 8%](fig:repairs_rise)" is said of what no repair is, and "[rose by
-a fifth](fig:damp_rise) in 2019/20" of a year that "2023/24 to 2024/25" does not end in.
+"Burglaries [rose by 8%](fig:repairs_rise)" is said of what no repair is.
 """
 
 from __future__ import annotations
@@ -11,86 +10,33 @@ from collections.abc import Iterator, Mapping
 
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
-from brief.figures.smallprint.dated import years_of
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figure_alone, figures_of, is_the
 from brief.figures.smallprint.told_of import behind_of, called, named_in, roots
+from brief.figures.smallprint.two_years import A_CHANGE, tells_a_change
 from brief.findings import Finding
-from brief.rules import CLAIM_DENIED, CLAIM_MISLEADING, PERIOD_MISNAMED
+from brief.rules import CLAIM_DENIED, CLAIM_MISLEADING
 
-_A_CHANGE = re.compile(
-    r"(?:the )?(?:[a-z-]+ )?(?:rise|fall|increase|decrease|drop|growth|reduction"
-    r"|decline|change|cut) (?:in|of)\b"
-)
 _MOVED = re.compile(
     r"(?:has |have |had )?(?:rose|risen|fell|fallen|grew|grown|increased|decreased"
     r"|dropped|declined|climbed|jumped|shrank|shrunk|doubled|halved|trebled|tripled"
     r"|went (?:up|down)|(?:was|were|is|are) (?:up|down))\b"
 )
+_MOVED_BEFORE = re.compile(rf"\b{_MOVED.pattern}$")
 _YEAR = r"(?:19|20)\d\d(?:/\d\d)?(?![\d/-])"
 
 
 def changed(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
-    """Find a change that is said of other things or years than its figures are."""
+    """Find a change that is said of other things than its figures are."""
     stated = figures_of(scope, figures)
     alone = figure_alone(scope, figures)
-    change = alone is not None and _A_CHANGE.match(folded(alone.entry.counts))
+    change = alone is not None and tells_a_change(alone.entry)
     pair = len(stated) == _A_PAIR and stated[0].entry.counts == stated[1].entry.counts
-    if alone is not None and change:
-        yield from _of_other_years(scope, alone)
     if stated and (change or pair) and stated[0].entry.counts:
         yield from _of_other_things(scope, stated, figures)
 
 
 _A_PAIR = 2
-
-
-# ---------------------------------------------------------------- of which years
-
-_HEAD = r"(?P<head>(?:[a-z'-]+ ){0,5}?)"
-_IN = re.compile(rf"^{_HEAD}(?:in|during) (?P<last>{_YEAR})(?! (?:to|and) (?:19|20))")
-_FIRST = re.compile(rf"^(?P<head>)(?:in|during) (?P<last>{_YEAR}),? ")
-_SPAN = (
-    rf"(?:between|from) (?P<first>{_YEAR}) (?:and|to|until) (?P<last>{_YEAR})(?=\W|$)"
-)
-_BETWEEN = re.compile(rf"^{_HEAD}{_SPAN}")
-_BETWEEN_FIRST = re.compile(rf"^(?P<head>){_SPAN}")
-_APART = re.compile(
-    r"\b(?:from|on|over|since|above|below|than|against|compared|as|after|before|with"
-    r"|to|of what|that|which|who|when|and|or|but|set|agreed|made|promised)\b"
-)
-"""Between a change and a year these make it the year of something else."""
-
-_OF_TWO = re.compile(rf"({_YEAR}) to ({_YEAR})")
-
-
-def _of_other_years(scope: Scope, figure: Figure) -> Iterator[Finding]:
-    """Tell of a change whose words name no year that its `period` ends in."""
-    period = _OF_TWO.fullmatch(folded(figure.entry.period))
-    if period is None or "/" not in period[1]:
-        return
-    first, last = years_of(period[1]), years_of(period[2])
-    said = _time(scope)
-    if said is None or _APART.search(said["head"]):
-        return
-    began = said.groupdict().get("first") or ""
-    if years_of(said["last"]) == last and (not began or years_of(began) == first):
-        return
-    words = said[0][len(said["head"]) :].strip(" ,")
-    message = (
-        f"“{scope.one.quantity.words}” states “{figure.name}”, the change from"
-        f" {period[1]} to {period[2]}, and not “{words}”"
-    )
-    hint = f"say “in {period[2]}” or “between {period[1]} and {period[2]}”"
-    yield PERIOD_MISNAMED.at(scope.one.quantity.place, message, hint)
-
-
-def _time(scope: Scope) -> re.Match[str] | None:
-    """Find the year or years that are said of a change."""
-    behind = _BETWEEN.match(scope.after) or _IN.match(scope.after)
-    if behind or not scope.opens:
-        return behind
-    return _BETWEEN_FIRST.match(scope.before) or _FIRST.match(scope.before)
 
 
 # ---------------------------------------------------------------- of which things
@@ -153,9 +99,11 @@ def _counts(figure: Figure) -> str:
 
 def _what(scope: Scope) -> str:
     """Give what is said to have changed: the subject of "rose", or behind "in"."""
-    words = folded(scope.one.quantity.words)
+    words, told = folded(scope.one.quantity.words), scope.before
+    if words.startswith("from ") and (verb := _MOVED_BEFORE.search(told)):
+        words, told = verb[0], told[: verb.start()]
     if _MOVED.match(words):
-        before = _OPENING.sub("", BREAK.split(scope.before)[-1].split(",")[-1].strip())
+        before = _OPENING.sub("", BREAK.split(told)[-1].split(",")[-1].strip())
         before = _ADVERBS.sub("", f" {before}").strip()
         return "" if _SAID.search(before) or not scope.opens else before
     if found := _RISE.search(words) and _IN_WHAT.match(scope.after):
@@ -172,6 +120,6 @@ def _is_of_none(scope: Scope, what: str, figure: Figure) -> bool:
     """
     noun = what.partition(" in ")[0]
     bare = re.fullmatch(r"[a-z]{4,}s", noun) and singular(noun) != noun
-    counts = _A_CHANGE.sub("", folded(figure.entry.counts))
+    counts = A_CHANGE.sub("", folded(figure.entry.counts))
     own = roots(counts)
     return bool(bare and called(noun) and not roots(noun, scope.reach) & own)

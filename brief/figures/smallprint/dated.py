@@ -15,6 +15,7 @@ from typing import NamedTuple
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
 from brief.figures.smallprint.stated import StatedFigure, figures_of, finding
+from brief.figures.smallprint.two_years import when, year_it_ended
 from brief.figures.smallprint.years_beside import (
     YEAR,
     YEARS,
@@ -59,12 +60,13 @@ def dated(stated: StatedFigure) -> Iterator[Finding]:
         return
     for time in _times(stated.scope):
         elsewhere = _at_another_time(time, own) if years else not time.years & own
-        if elsewhere and not _named_too(time, own, stated.scope):
+        ended = years and time.years == years_of(year_it_ended(stated.entry))
+        if elsewhere and not ended and not _named_too(time, own, stated.scope):
             message = (
                 f"states “{stated.name}”, which is of {stated.entry.period}, and"
-                f" not of {_MONTHS.sub(lambda one: one[0].capitalize(), time.words)}"
+                f" not of {in_capitals(time.words)}"
             )
-            hint = f"say “in {stated.entry.period}”"
+            hint = f"say {when(stated.entry.period)}"
             yield finding(stated, PERIOD_MISNAMED, message, hint)
             return
 
@@ -118,7 +120,7 @@ def _named_too(time: _Time, own: frozenset[int], scope: Scope) -> bool:
     """
     before, beside, sentence = own_words(scope)
     if time.direct and len(own) == 1:
-        return own <= all_years(before)
+        return own <= all_years(before.replace(time.words, "", 1))
     return own <= _years_beside(beside if time.direct else sentence, own)
 
 
@@ -178,9 +180,19 @@ _MONTH = (
     "(?:january|february|march|april|may|june|july|august|september|october|november"
     "|december)"
 )
+IN_ITS_MONTH = rf"(?:(?:\d\d? )?{_MONTH} )?"
+"""The day and the month before a year, where they are named."""
+
 _MONTHS = re.compile(rf"\b{_MONTH}\b")
+
+
+def in_capitals(time: str) -> str:
+    """Write the month of a folded time as a name: "March 2020"."""
+    return _MONTHS.sub(lambda one: one[0].capitalize(), time)
+
+
 _A_DAY = re.compile(rf"(?:\d\d? )?{_MONTH} ({YEAR})")
-_IN_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:\d\d? )?{_MONTH},? (?P<year>{YEAR})\b"
+IN_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:\d\d? )?{_MONTH},? (?P<year>{YEAR})\b"
 _TO_MONTH = (
     r"(?:the|this) (?:(?:financial )?year|12 months|twelve months)"
     r" (?:to|ending|ended|up to)(?: the end of)?(?: \d\d?)?"
@@ -207,6 +219,13 @@ _IT_WAS = re.compile(
 )
 """A year before the verb of a claim: "the budget for 2022/23 was"."""
 
+_YEARS_OFF = re.compile(
+    r"^(?:in )?(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten) years?"
+    r" (?:earlier|before|previously|later|after|on)"
+    r"|the (?:previous|preceding|following|next) year)\b"
+)
+"""Behind a claim it is so far from the one before: "was [60] a year before"."""
+
 _WHEN_IT_WAS = re.compile(rf"\b(?P<time>{YEARS}),? when(?: [a-z'-]+){{0,6}}(?P<head>)$")
 _BY_THEN = re.compile(
     rf"^by (?P<time>{YEARS})(?P<head>)\b[^,;:]*\b(?:reached|stood at|was|were|fallen to"
@@ -214,8 +233,8 @@ _BY_THEN = re.compile(
 )
 """A year before a claim that was so in it: "since 2018/19, when it stood at"."""
 
-_OF_MONTH = re.compile(rf"{_HEAD}{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})")
-_MONTH_FIRST = re.compile(rf"^{_IN} (?P<time>{_TO_MONTH}|{_IN_MONTH})(?P<head>.*)")
+_OF_MONTH = re.compile(rf"{_HEAD}{_IN} (?P<time>{_TO_MONTH}|{IN_MONTH})")
+_MONTH_FIRST = re.compile(rf"^{_IN} (?P<time>{_TO_MONTH}|{IN_MONTH})(?P<head>.*)")
 
 _HEADED = re.compile(
     rf"^(?P<lead>(?:[^:;]{{0,60}}[ ,(])?)(?P<time>(?:(?:\d\d? )?{_MONTH} )?{YEARS}):$"
@@ -278,9 +297,10 @@ def _times(scope: Scope) -> Iterator[_Time]:
     if direct := direct or _AT_FIRST.match(opening):
         yield _Time(direct["time"], years_of(direct["time"]), direct=True)
     for found in (_OF_MONTH.match(after), _MONTH_FIRST.match(opening)):
-        if found and not _aside(found["head"]):
+        if found and not aside(found["head"]):
             yield _Time(found["time"], _months_years(found))
-    named = (_NAMED.search(lead), _IS_NAMED.match(after), _IT_WAS.search(lead))
+    it_was = None if _YEARS_OFF.match(after) else _IT_WAS.search(lead)
+    named = (_NAMED.search(lead), _IS_NAMED.match(after), it_was)
     of_it = (_FOR.match(after), _ACCORDING.search(scope.beside))
     at_once = (_headed(before) if scope.opens else None, _at_a_value(scope))
     for found in (*named, *of_it, *at_once):
@@ -295,7 +315,7 @@ def _times(scope: Scope) -> Iterator[_Time]:
 def _headed(before: str) -> re.Match[str] | None:
     """Find the date before a colon that heads a claim: "Snapshot, 31 March 2023:"."""
     found = _HEADED.match(before)
-    apart = found and (_NO_HEAD.search(found["lead"]) or _aside(found["lead"]))
+    apart = found and (_NO_HEAD.search(found["lead"]) or aside(found["lead"]))
     return None if apart else found
 
 
@@ -311,10 +331,10 @@ _AT = frozenset({"at", "at just", "at about", "at around", "at nearly", "at over
 
 def _opening_of(clause: str) -> str:
     """Give what opens a later clause, unless its year is of an event, or of another."""
-    return "" if _aside(clause) else clause
+    return "" if aside(clause) else clause
 
 
-def _aside(between: str) -> bool:
+def aside(between: str) -> bool:
     """Tell whether a month is that of an event, or of the other side."""
     return bool(_EVENT.search(between) or _COMPARES.search(between))
 

@@ -14,15 +14,19 @@ from dataclasses import replace
 from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import (
+    IN_ITS_MONTH,
     all_years,
     at_another_time,
+    in_capitals,
     years_declared,
     years_of,
 )
 from brief.figures.smallprint.in_turn import is_a_base
+from brief.figures.smallprint.own_told import OWN, without_own
 from brief.figures.smallprint.placed import elsewhere, misplaced, place_of
 from brief.figures.smallprint.scope import Scope, folded, says
-from brief.figures.smallprint.stated import Stated, StatedFigure, finding
+from brief.figures.smallprint.stated import StatedFigure, figures_of, finding
+from brief.figures.smallprint.two_years import when
 from brief.figures.smallprint.years_beside import YEARS, own_words, words_behind
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
@@ -33,12 +37,14 @@ _NOT_ONE_CLAUSE = re.compile(
     r"|though|unlike|instead|by then)\b"
 )
 _PAIRED = re.compile(
-    r"\b(\w+) (?:and|or) (\w+)\b(?= (?:were|was|had|in|at|on|within)\b|\W*$)"
+    r"(\w+|~) (?:and|or) (\w+|~)"
+    r"(?= (?:were|was|had|wore|took|made|died|in|at|on|within)\b| ~| ?$|\W*$)"
 )
 """Two nouns that are one: "damp and mould were", "burglary and theft in"."""
 
 _DID = re.compile(
-    r"\b(?:was|were|had|did|took|made|came|saw|got|received|reported|waited|lived)\b"
+    r"\b(?:was|were|had|did|took|made|came|saw|got|received|reported|waited|lived|died"
+    r"|wore|went|gave|rose|fell|grew|drove|rode|ate|drank|chose|spoke|wrote|knew)\b"
 )
 _PARTICIPLE = re.compile(
     r"\b(?:\w+ed|\w+en|built|bought|sold|made|set|held|found|left|lost|let|put|cut"
@@ -46,7 +52,7 @@ _PARTICIPLE = re.compile(
 )
 _IS_DONE = re.compile(
     r"^ ?(?:(?:not|all|also|still|both|\w+ly|been|being) )*(?:\w+ed|\w+en|found|made"
-    r"|sent|paid|met|dealt with|seen|held|lost|sold)\b"
+    r"|sent|spent|paid|met|dealt with|seen|held|lost|sold|built|bought|cut)\b"
 )
 """What directly follows its verb is what was done, and has the year behind it."""
 
@@ -62,37 +68,76 @@ _NEAR = 6
 """So many words between a number and its year or place are looked at elsewhere."""
 
 _IN_YEAR = re.compile(
-    rf"^(?P<head>.*?)\b(?:in|during) (?P<time>{YEARS})"
+    rf"^(?P<head>.*?)\b(?:in|during|on|at) (?P<time>{IN_ITS_MONTH}{YEARS})"
     r"(?=$|[,;:.)]| (?:and|but|while|against|up|down)\b)"
 )
+_BY_YEAR = re.compile(
+    rf"^(?P<head>.*?)\bby (?P<time>{IN_ITS_MONTH}{YEARS})(?=$|[,;:.)])"
+)
+_THERE_WERE = re.compile(r"\bthere (?:were|was)(?: (?!to\b)[a-z]+){0,2}$")
+"""Before a number, it makes what stands behind "by" the time at which there were."""
 
 
 def far_behind(
     stated: StatedFigure, figures: Mapping[str, Figure], places: tuple[str, ...]
 ) -> Iterator[Finding]:
     """Find a year or a place far behind a claim that is not its figure's."""
-    yield from _far_year(stated, reaching(stated.scope, figures, "period"))
+    if _is_of_its_time(stated, figures):
+        yield from _far_year(stated, reaching(stated.scope, figures, "period"))
     yield from _far_place(stated, reaching(stated.scope, figures, "area"), places)
+
+
+def _is_of_its_time(stated: StatedFigure, figures: Mapping[str, Figure]) -> bool:
+    """Tell whether a figure is the first of its claim, and all of them of one time."""
+    named = figures_of(stated.scope, figures)
+    alike = {years_declared(one.entry.period) for one in named if one.entry.period}
+    return named[0].name == stated.name and len(alike) == 1
 
 
 def _far_year(stated: StatedFigure, scope: Scope) -> Iterator[Finding]:
     """Find a year at the end of a claim's clause that is another's."""
     own = years_declared(stated.entry.period)
-    found = _IN_YEAR.match(words_behind(scope)) if own else None
-    if found is None or not (_is_far(scope, found) and of_its_year(found["head"])):
+    found = _year_behind(stated, scope) if own else None
+    said = years_of(found["time"]) if found else frozenset[int]()
+    if found is None or not at_another_time(said, own):
         return
-    said = years_of(found["time"])
-    if at_another_time(said, own) and not own <= all_years(own_words(scope)[1]):
+    if not own <= all_years(own_words(scope)[1]):
         message = (
             f"states “{stated.name}”, which is of {stated.entry.period}, and not of"
-            f" {found['time']}"
+            f" {in_capitals(found['time'])}"
         )
-        hint = f"say “in {stated.entry.period}”"
+        hint = f"say {when(stated.entry.period)}"
         yield finding(stated, PERIOD_MISNAMED, message, hint)
 
 
+def _year_behind(stated: StatedFigure, scope: Scope) -> re.Match[str] | None:
+    """Find the year at the end of a claim's clause, or by which so many were there."""
+    words = words_behind(scope)
+    found = _IN_YEAR.match(words)
+    if found and not _is_far(scope, found):
+        return None
+    by = None if found else _BY_YEAR.match(words)
+    if by and not (_THERE_WERE.search(scope.before) and _is_earlier(by, stated)):
+        return None
+    found = found or by
+    told = without_own(found["head"], stated.entry) if found else ""
+    return found if found and of_its_year(told) else None
+
+
+def _is_earlier(found: re.Match[str], stated: StatedFigure) -> bool:
+    """Tell whether a year is before all those of a figure."""
+    own = years_declared(stated.entry.period)
+    return max(years_of(found["time"])) < min(own)
+
+
+def _is_its_place(head: str, stated: StatedFigure) -> bool:
+    """Tell whether a place is that of what was done, told as it was or as declared."""
+    left = without_own(head, stated.entry)
+    return of_its_place(head) or (OWN in left and _NO_MORE.fullmatch(left) is not None)
+
+
 def _far_place(
-    stated: Stated, scope: Scope, places: tuple[str, ...]
+    stated: StatedFigure, scope: Scope, places: tuple[str, ...]
 ) -> Iterator[Finding]:
     """Find a place where what was done was done, that is not the figure's."""
     own = place_of(stated.entry.area)
@@ -104,7 +149,7 @@ def _far_place(
             rf"^(?P<head>.*?)\b(?:in|across|throughout) (?:the )?{re.escape(place)}\b"
         )
         found = re.match(where, scope.after)
-        if found and _is_far(scope, found) and of_its_place(found["head"]):
+        if found and _is_far(scope, found) and _is_its_place(found["head"], stated):
             if elsewhere(place, own):
                 yield misplaced(stated, place)
             return
@@ -119,7 +164,7 @@ def reaching(scope: Scope, figures: Mapping[str, Figure], key: str) -> Scope:
     """Give a claim with its words past limits that have no `period` or `area`."""
     passed = set[int]()
     laid, end = scope.one.laid, scope.one.end
-    for one in laid.claims():
+    for one in scope.claims:
         if one.start < scope.one.end:
             continue
         between = folded(laid.text[end : one.start])
@@ -142,13 +187,24 @@ def _is_of_none(claim: Claim, figures: Mapping[str, Figure], key: str) -> bool:
 
 def parted(words: str) -> bool:
     """Tell whether words lead from one clause, or one of two things, to another."""
-    return _NOT_ONE_CLAUSE.search(_PAIRED.sub(r"\1 \2", words)) is not None
+    return _NOT_ONE_CLAUSE.search(_paired(words)) is not None
+
+
+def _paired(words: str) -> str:
+    """Give words with each two that are one thing beside each other."""
+    return _PAIRED.sub(r"\1 \2", words)
 
 
 def of_its_year(between: str) -> bool:
     """Tell whether the words between a number and a year are one plain clause."""
     if parted(between):
         return False
+    paired = _paired(between)
+    if paired != between and len(_DID.findall(paired)) > 1:
+        return False
+    between = paired
+    if OWN in between and _NO_MORE.fullmatch(between):
+        return True
     verb = _DID.search(between)
     if verb is None:
         return False
@@ -158,6 +214,12 @@ def of_its_year(between: str) -> bool:
         return False
     return _PARTICIPLE.search(behind[done.end() if done else 0 :]) is None
 
+
+_NO_MORE = re.compile(
+    r"(?:(?:~|was|were|had|been|being|also|still|all|both|of|the|these|those|[a-z]+ly)"
+    r"(?: |$))*"
+)
+"""What says no more than what a figure counts: "of cars were above the limit"."""
 
 _FEW = 4
 _WHAT_IT_IS = re.compile(

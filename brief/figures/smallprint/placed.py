@@ -280,7 +280,7 @@ def _subject(places: tuple[str, ...]) -> re.Pattern[str]:
     where = _in_any(places, "in|across|within|throughout")
     said = r"(?:(?:is|are|was|were|has|have|had|be|been|also|now|still) ?)*"
     more = r"(?: [\w-]+){0,5}?"
-    return re.compile(rf"(?:^|[,;:] )(?:[\w-]+ ){{1,7}}?{where}{more} ?{said}$")
+    return re.compile(rf"(?:^|[,;:] )(?:[\w-]+ ){{1,10}}?{where}{more} ?{said}$")
 
 
 @lru_cache(maxsize=8)

@@ -140,9 +140,12 @@ class Scope:
 
     @cached_property
     def claims(self) -> tuple[Stretch, ...]:
-        """Give the claims of its passage that bound its words, and itself."""
+        """Give the claims of its passage that bound its words, and itself.
+
+        A year that is called no quantity dates what is beside it all the same.
+        """
         found = self.one.laid.claims()
-        return tuple(x for x in found if x.start not in self.passed)
+        return tuple(x for x in found if x.start not in self.passed and not _dates(x))
 
     @cached_property
     def beside(self) -> str:
@@ -320,6 +323,14 @@ class Scope:
         return tuple(str(one) for one in self.heads)
 
 
+def _dates(stretch: Stretch) -> bool:
+    """Tell whether a claim is a year, or a day or month of one, called no quantity."""
+    claim = stretch.claim
+    plain = claim is not None and claim.states is ClaimKind.PLAIN
+    return claim is not None and plain and _A_TIME.fullmatch(claim.text) is not None
+
+
+_A_TIME = re.compile(r"(?:(?:\d\d? )?[A-Z][a-z]{2,8} )?(?:19|20)\d\d(?:[/–-]\d\d)?")
 _LISTS = re.compile(r"\s*(?:,|,? (?:and|or|to))\s*")
 
 

@@ -64,11 +64,22 @@ def named_in(words: str, own: frozenset[str], others: Iterable[Figure]) -> str:
         return ""
     for other in others:
         told = roots(other.entry.counts)
-        if first & own and other.unit.head[:_ROOT] not in first:
+        theirs = other.unit.head[:_ROOT] in first or _is_of_them(words, own, other)
+        if first & own and not theirs:
             continue
         if said <= told and (not first & own or not first <= own):
             return other.name
     return ""
+
+
+def _is_of_them(words: str, own: frozenset[str], other: Figure) -> bool:
+    """Tell whether words begin with those whom another figure is of: "cyclists hurt".
+
+    They are not one's own: "people hurt" may be of people who are cyclists.
+    """
+    entry, named = other.entry, _CALLED.sub("", folded(words))
+    whom = map(folded, filter(None, (entry.population, *entry.population_names)))
+    return any(named.startswith(f"{one} ") and not roots(one) & own for one in whom)
 
 
 def behind_of(figures: Sequence[Figure], known: Iterable[Figure]) -> frozenset[str]:

@@ -62,7 +62,8 @@ def turned(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     if claim is None or sides is None or meaning is None:
         return
     related = meaning.kind in _RELATIONS or (
-        meaning.kind is Kind.FRACTION and _OF_OTHER.match(scope.after)
+        meaning.kind is Kind.FRACTION
+        and (_OF_OTHER.match(scope.after) or _SO_MANY_AS.match(folded(claim.text)))
     )
     related = related or (meaning.kind is Kind.NUMBER and bool(meaning.direction))
     related = related or (len(claim.targets) == _TWO and bool(_SET.search(claim.text)))
@@ -173,6 +174,8 @@ def _told(scope: Scope) -> str:
     """Give the words behind a comparison, or it whole where it holds its "than"."""
     claim = scope.one.quantity.claim
     inside = folded(claim.text) if claim else ""
+    if many := _SO_MANY_AS.match(inside):
+        return f"{inside[many.end() :]} {scope.after}"
     return f"{inside} {scope.after}" if _THAN.search(inside) else scope.after
 
 
@@ -224,6 +227,11 @@ _OUTNUMBER = re.compile(
 
 _AS_MANY = re.compile(r"^\s*as (?:many|much|high|large|likely|long|often)\b")
 """What opens a comparison whose "as" is still to come: "twice as many in 2024 as"."""
+
+_SO_MANY_AS = re.compile(
+    r"(?:[a-z-]+ ){0,5}as (?:many|much|high|large|likely|long|often)\b"
+)
+"""A multiple within a claim, behind which its two sides stand: "twice as many"."""
 
 _THAN = re.compile(r"\b(?:than|as|that|those)\b")
 

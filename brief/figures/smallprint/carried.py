@@ -15,6 +15,8 @@ from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.ages import of_other_ages
 from brief.figures.smallprint.aims_met import aims_met
 from brief.figures.smallprint.bases import bases
+from brief.figures.smallprint.befallen import befallen, befallen_series
+from brief.figures.smallprint.befallen_shown import befallen_shown
 from brief.figures.smallprint.beside import Names, beside, beside_series, names_of
 from brief.figures.smallprint.between import between
 from brief.figures.smallprint.changed import changed
@@ -78,6 +80,7 @@ def carried(
         if not any(one.rule in _OF_WHOM for one in told):
             yield from _first_told(
                 of_whom(scope, figures, kinds),
+                befallen(scope, figures),
                 sorts(scope, figures, brief),
                 exchanged(scope, figures),
                 covered(scope, figures),
@@ -87,6 +90,7 @@ def carried(
             yield from beside_series(series, names)
             yield from _first_told(
                 of_whom_series(series, kinds),
+                befallen_series(series),
                 sorts_series(series, brief),
                 exchanged_series(series),
             )
@@ -95,6 +99,7 @@ def carried(
     yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))
     of_others = (rows_of_others(each, figures, names.places) for each in drawn)
     yield from dict.fromkeys(one for found in of_others for one in found)
+    yield from befallen_shown(brief, walked, figures)
     yield from between(brief, walked, scopes, drawn)
 
 

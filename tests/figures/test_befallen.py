@@ -46,8 +46,10 @@ WRONG = (
     "In 2024 [318](fig:all_2024) people were seriously injured.",
     "In 2024 [318](fig:all_2024) people lost their lives.",
     "In 2024 [318](fig:all_2024) people were killed or injured.",
-    "In 2024 [318](fig:all_2024) people were killed and"
-    " [292](fig:serious) seriously injured.",
+    (
+        "In 2024 [318](fig:all_2024) people were killed and"
+        " [292](fig:serious) seriously injured."
+    ),
     "In 2024 [26](fig:deaths) people were killed or seriously injured.",
     "In 2024 [26](fig:deaths) people were seriously injured.",
     "In 2024 [292](fig:serious) people were killed or seriously injured.",
@@ -67,31 +69,51 @@ RIGHT = (
     "In 2024 [318](fig:all_2024) people were killed or seriously injured.",
     "In 2024 [318](fig:all_2024) people were seriously injured or lost their lives.",
     "In 2024 [318](fig:all_2024) people were killed or badly hurt on our roads.",
-    "The number of people killed or seriously injured fell from [336](fig:all_2023) in"
-    " 2023 to [318](fig:all_2024) in 2024.",
-    "In 2024 [318](fig:all_2024) people were killed ([26](fig:deaths)) or seriously"
-    " injured ([292](fig:serious)).",
-    "Of the [318](fig:all_2024) people killed or seriously injured,"
-    " [26](fig:deaths) died.",
-    "[26](fig:deaths) of the [318](fig:all_2024) people killed or seriously injured"
-    " in 2024 died.",
-    "Of the [318](fig:all_2024) people killed or seriously injured,"
-    " [80](fig:riders) were hurt on motorcycles.",
-    "In 2024 [26](fig:deaths) people were killed and [292](fig:serious) seriously"
-    " injured.",
+    (
+        "The number of people killed or seriously injured fell from [336](fig:all_2023) in"
+        " 2023 to [318](fig:all_2024) in 2024."
+    ),
+    (
+        "In 2024 [318](fig:all_2024) people were killed ([26](fig:deaths)) or seriously"
+        " injured ([292](fig:serious))."
+    ),
+    (
+        "Of the [318](fig:all_2024) people killed or seriously injured,"
+        " [26](fig:deaths) died."
+    ),
+    (
+        "[26](fig:deaths) of the [318](fig:all_2024) people killed or seriously injured"
+        " in 2024 died."
+    ),
+    (
+        "Of the [318](fig:all_2024) people killed or seriously injured,"
+        " [80](fig:riders) were hurt on motorcycles."
+    ),
+    (
+        "In 2024 [26](fig:deaths) people were killed and [292](fig:serious) seriously"
+        " injured."
+    ),
     "In 2024 [26](fig:deaths) people died, and many more were hurt.",
     "In 2024 [26](fig:deaths) people died of their injuries.",
-    "In 2024 the dead numbered [26](fig:deaths), the seriously injured"
-    " [292](fig:serious).",
+    (
+        "In 2024 the dead numbered [26](fig:deaths), the seriously injured"
+        " [292](fig:serious)."
+    ),
     "In 2024 [292](fig:serious) people survived with serious injuries.",
     "In 2024 [2,100](fig:every) people were killed or hurt.",
-    "In 2024 [2,100](fig:every) people were killed, seriously injured or slightly"
-    " injured.",
+    (
+        "In 2024 [2,100](fig:every) people were killed, seriously injured or slightly"
+        " injured."
+    ),
     "In 2024 there were [2,100](fig:every) casualties, some of whom died.",
-    "In 2024 [80](fig:riders) riders were killed or seriously injured, of whom a few"
-    " died.",
-    "After a cyclist died in 2023 there were [54](fig:cyclists) cyclists killed or"
-    " seriously injured in 2024.",
+    (
+        "In 2024 [80](fig:riders) riders were killed or seriously injured, of whom a few"
+        " died."
+    ),
+    (
+        "After a cyclist died in 2023 there were [54](fig:cyclists) cyclists killed or"
+        " seriously injured in 2024."
+    ),
     "In 2024 [a quarter](fig:share) of those killed or badly hurt were riders.",
     "[15%](fig:all_2024,every) of casualties in 2024 were killed or seriously injured.",
     "Each road death costs society [£2.4m](fig:cost).",

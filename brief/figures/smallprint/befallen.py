@@ -32,8 +32,10 @@ _WAYS = (
     (_SLIGHT, rf"(?:slight|minor|light)(?:ly)? {_WOUND}|slight(?= |$|[,.;)])"),
     (
         _DEAD,
-        rf"fatal(?:ly)? {_WOUND}|killed|died|dead|deaths?|fatal|fatalit(?:y|ies)"
-        r"|lost (?:their|her|his) li(?:fe|ves)|worse",
+        (
+            rf"fatal(?:ly)? {_WOUND}|killed|died|dead|deaths?|fatal|fatalit(?:y|ies)"
+            r"|lost (?:their|her|his) li(?:fe|ves)|worse"
+        ),
     ),
     (_HURT, "injured|hurt|wounded|injury|injuries"),
 )

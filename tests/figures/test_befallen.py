@@ -70,8 +70,8 @@ RIGHT = (
     "In 2024 [318](fig:all_2024) people were seriously injured or lost their lives.",
     "In 2024 [318](fig:all_2024) people were killed or badly hurt on our roads.",
     (
-        "The number of people killed or seriously injured fell from [336](fig:all_2023) in"
-        " 2023 to [318](fig:all_2024) in 2024."
+        "The number of people killed or seriously injured fell from"
+        " [336](fig:all_2023) in 2023 to [318](fig:all_2024) in 2024."
     ),
     (
         "In 2024 [318](fig:all_2024) people were killed ([26](fig:deaths)) or seriously"
@@ -107,8 +107,8 @@ RIGHT = (
     ),
     "In 2024 there were [2,100](fig:every) casualties, some of whom died.",
     (
-        "In 2024 [80](fig:riders) riders were killed or seriously injured, of whom a few"
-        " died."
+        "In 2024 [80](fig:riders) riders were killed or seriously injured, of whom"
+        " a few died."
     ),
     (
         "After a cyclist died in 2023 there were [54](fig:cyclists) cyclists killed or"

@@ -30,7 +30,7 @@ from brief.figures.smallprint.far_side import far_side, first_of_all
 from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
-from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
+from brief.figures.smallprint.of_whom import Kinds, kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
 from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
 from brief.figures.smallprint.rate_bases import rate_bases
@@ -48,9 +48,10 @@ from brief.figures.smallprint.stated import (
 from brief.figures.smallprint.travel import lost, lost_of_figure
 from brief.figures.smallprint.turned import turned
 from brief.figures.smallprint.unnamed import unnamed
+from brief.figures.smallprint.who_were import who_were
 from brief.figures.smallprint.years_apart import years_apart
 from brief.findings import Finding, Stop
-from brief.rules import POPULATION_LOST, POPULATION_MISNAMED
+from brief.rules import CLAIM_DENIED, POPULATION_LOST, POPULATION_MISNAMED
 
 
 def carried(
@@ -69,8 +70,10 @@ def carried(
     same = twins(figures)
     names, kinds = names_of(brief, figures), kinds_of(brief, figures)
     for scope in scopes:
-        for check in _OF_FIGURES:
-            yield from check(scope, figures)
+        of_figures = tuple(
+            one for check in _OF_FIGURES for one in check(scope, figures)
+        )
+        yield from of_figures
         yield from unnamed(scope, brief)
         yield from placed_pair(scope, figures, names.places)
         yield from placed_in_brackets(scope, figures)
@@ -78,9 +81,10 @@ def carried(
         told = tuple(_of_figures(scope, figures, same, names))
         yield from told
         if not any(one.rule in _OF_WHOM for one in told):
+            denied = any(one.rule == CLAIM_DENIED.name for one in of_figures)
             yield from _first_told(
                 of_whom(scope, figures, kinds),
-                befallen(scope, figures),
+                *(() if denied else _hurt_and_who(scope, figures, kinds)),
                 sorts(scope, figures, brief),
                 exchanged(scope, figures),
                 covered(scope, figures),
@@ -101,6 +105,13 @@ def carried(
     yield from dict.fromkeys(one for found in of_others for one in found)
     yield from befallen_shown(brief, walked, figures)
     yield from between(brief, walked, scopes, drawn)
+
+
+def _hurt_and_who(
+    scope: Scope, figures: Mapping[str, Figure], kinds: Kinds
+) -> tuple[Iterator[Finding], ...]:
+    """Find a claim told of others than those hurt, or of another group."""
+    return befallen(scope, figures), who_were(scope, figures, kinds)
 
 
 def _of_several(

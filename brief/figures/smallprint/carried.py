@@ -82,13 +82,7 @@ def carried(
         yield from told
         if not any(one.rule in _OF_WHOM for one in told):
             denied = any(one.rule == CLAIM_DENIED.name for one in of_figures)
-            yield from _first_told(
-                of_whom(scope, figures, kinds),
-                *(() if denied else _hurt_and_who(scope, figures, kinds)),
-                sorts(scope, figures, brief),
-                exchanged(scope, figures),
-                covered(scope, figures),
-            )
+            yield from _told_of_others(scope, brief, figures, kinds, denied=denied)
         for series in _series(scope, brief):
             yield from lost(series)
             yield from beside_series(series, names)
@@ -107,11 +101,23 @@ def carried(
     yield from between(brief, walked, scopes, drawn)
 
 
-def _hurt_and_who(
-    scope: Scope, figures: Mapping[str, Figure], kinds: Kinds
-) -> tuple[Iterator[Finding], ...]:
-    """Find a claim told of others than those hurt, or of another group."""
-    return befallen(scope, figures), who_were(scope, figures, kinds)
+def _told_of_others(
+    scope: Scope,
+    brief: Brief,
+    figures: Mapping[str, Figure],
+    kinds: Kinds,
+    *,
+    denied: bool,
+) -> Iterator[Finding]:
+    """Find a claim whose nouns are those of others; what is `denied` is told so."""
+    groups = (befallen(scope, figures), who_were(scope, figures, kinds))
+    yield from _first_told(
+        of_whom(scope, figures, kinds),
+        *(() if denied else groups),
+        sorts(scope, figures, brief),
+        exchanged(scope, figures),
+        covered(scope, figures),
+    )
 
 
 def _of_several(

@@ -63,6 +63,7 @@ WRONG = (
     "The number of people killed [fell by 5%](fig:fall) between 2023 and 2024.",
     "[15%](fig:all_2024,every) of casualties in 2024 were killed.",
     "In 2023 [336](series:hurt) people were killed on the roads.",
+    "Each road casualty costs society [£2.4m](fig:cost).",
 )
 
 RIGHT = (

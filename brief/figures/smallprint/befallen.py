@@ -112,6 +112,8 @@ def befallen(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     all_own = frozenset[str]().union(*(fates for one in own for fates in one))
     options = {fates for one in own for fates in one} | {all_own}
     said = _wrong(scope, claim, options) if all_own else None
+    if named[0].unit.currency and all_own and not said:
+        said = _of_each_casualty(scope, all_own)
     if said:
         them = figures.values() if len(named) == 1 else ()
         other = next((x for x in them if _is_meant(x, said.fates, named[0])), None)
@@ -126,6 +128,13 @@ def befallen_series(stated: StatedSeries) -> Iterator[Finding]:
     said = _wrong(stated.scope, claim, own) if claim and own else None
     if claim and said:
         yield _finding(stated.scope, claim, _Told(stated.name, counts), said, "")
+
+
+def _of_each_casualty(scope: Scope, own: Fates) -> Said | None:
+    """Give the "casualty" of "each casualty cost society", of what each death did."""
+    found = _CASUALTY.search(BREAK.split(scope.before)[-1])
+    told = found and own != _ANY and not said_in(scope.sentence)
+    return Said(found[0], _ANY, *found.span()) if found and told else None
 
 
 class _Told(NamedTuple):

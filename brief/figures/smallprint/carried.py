@@ -32,6 +32,7 @@ from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import Kinds, kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
+from brief.figures.smallprint.per_what import per_what
 from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
 from brief.figures.smallprint.rate_bases import rate_bases
 from brief.figures.smallprint.rows import rows_of_others
@@ -141,6 +142,11 @@ def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Fin
     yield from _first_told(opposite(scope, figures), of_other_ages(scope, figures))
 
 
+def _of_its_base(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
+    """Find a rate that its words tell for each of others, or of nothing, once."""
+    yield from _first_told(rate_bases(scope, figures), per_what(scope, figures))
+
+
 def _first_told(*checks: Iterator[Finding]) -> Iterator[Finding]:
     """Give what the first of some checks finds that finds anything: it is one cause."""
     yield from next(filter(None, map(tuple, checks)), ())
@@ -153,7 +159,7 @@ _OF_FIGURES = (
     bases,
     dated_pair,
     changed,
-    rate_bases,
+    _of_its_base,
     first_of_all,
 )
 """What a claim is held to for the figures that it names."""

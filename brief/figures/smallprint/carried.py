@@ -32,6 +32,7 @@ from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import Kinds, kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
+from brief.figures.smallprint.other_counts import other_counts
 from brief.figures.smallprint.per_what import per_what
 from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
 from brief.figures.smallprint.rate_bases import rate_bases
@@ -139,7 +140,11 @@ def _of_several(
 
 def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find a claim whose own words tell of what its figure does not count, once."""
-    yield from _first_told(opposite(scope, figures), of_other_ages(scope, figures))
+    yield from _first_told(
+        opposite(scope, figures),
+        of_other_ages(scope, figures),
+        other_counts(scope, figures),
+    )
 
 
 def _of_its_base(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:

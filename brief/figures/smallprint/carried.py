@@ -14,6 +14,7 @@ from brief.figures.series import series_of
 from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.ages import of_other_ages
 from brief.figures.smallprint.aims_met import aims_met
+from brief.figures.smallprint.aims_named import aims_named
 from brief.figures.smallprint.bases import bases
 from brief.figures.smallprint.befallen import befallen, befallen_series
 from brief.figures.smallprint.befallen_shown import befallen_shown
@@ -165,6 +166,7 @@ _OF_FIGURES = (
     dated_pair,
     changed,
     _of_its_base,
+    aims_named,
     first_of_all,
 )
 """What a claim is held to for the figures that it names."""

@@ -70,6 +70,9 @@ RIGHT = (
     "In 2024 [318](fig:all_2024) people were killed or seriously injured.",
     "In 2024 [318](fig:all_2024) people were seriously injured or lost their lives.",
     "In 2024 [318](fig:all_2024) people were killed or badly hurt on our roads.",
+    "In 2024 [318](fig:all_2024) people were either killed or very seriously injured.",
+    "In 2024 [318](fig:all_2024) people were killed or left with serious injuries.",
+    "In 2024 [318](fig:all_2024) people were killed or lamed for life.",
     (
         "The number of people killed or seriously injured fell from"
         " [336](fig:all_2023) in 2023 to [318](fig:all_2024) in 2024."

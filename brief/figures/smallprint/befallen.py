@@ -43,12 +43,12 @@ _FATE = "|".join(f"(?P<{way}>{said})" for way, said in _WAYS)
 _ONE = re.compile(rf"\b(?:{_FATE})\b")
 _PLAIN = "|".join(said for _, said in _WAYS)
 _LIGHT = (
-    r"(?:(?:was|were|is|are|had|have|has|been|being|who|either|even|suffered|sustained"
+    r"(?:(?:very|was|were|is|are|had|have|has|been|being|who|either|even|suffered|sustained"
     r"|received|a|an|the) )*"
 )
 _SAID = re.compile(
     rf"\b(?:{_PLAIN})\b(?:(?:, {_LIGHT}(?:{_PLAIN})\b)*"
-    rf"(?:,? (?:and|or|and/or) |/){_LIGHT}(?:{_PLAIN})\b)?"
+    rf"(?:(?:,? (?:and|and/or) |/){_LIGHT}|,? or (?:[a-z]+ ){{0,5}}?)(?:{_PLAIN})\b)?"
 )
 _UNCLEAR = re.compile(r"\b(?:serious|slight|severe|minor)(?:ly)? (?:and|or) ")
 _CASUALTY = re.compile(r"\bcasualt(?:y|ies)\b")
@@ -180,7 +180,7 @@ _ASIDE = re.compile(
     r",? (?:of (?:whom|which|them|these)|some of|most of|many of|including|than|before"
     r"|because|when|where|while|compared|against|none|nobody|not|without|whose)\b"
 )
-_GOES_ON = re.compile(r"(?:,| or| and/or|/)(?: (?:was|were|in|the|a))*\W*$")
+_GOES_ON = re.compile(r"(?:,|/)(?: (?:was|were|in|the|a))*\W*$|,? (?:or|and/or)\b")
 
 
 def _behind(scope: Scope, claim: Claim) -> Said | None:
@@ -192,7 +192,7 @@ def _behind(scope: Scope, claim: Claim) -> Said | None:
     inside = folded(re.sub(r"^.*\d[\d,.]*%?", "", claim.text))
     words = _ASIDE.split(f"{inside} {_rest(scope)}".strip())[0]
     said = said_in(words)[:1]
-    if said and _GOES_ON.fullmatch(words[said[0].end :]):
+    if said and _GOES_ON.match(words[said[0].end :]):
         return None
     return said[0] if said else None
 

@@ -127,7 +127,7 @@ def befallen_series(stated: StatedSeries) -> Iterator[Finding]:
     own = frozenset(fates_of(counts or stated.unit))
     said = _wrong(stated.scope, claim, own) if claim and own else None
     if claim and said:
-        yield _finding(stated.scope, claim, _Told(stated.name, counts), said, "")
+        yield _finding(stated.scope, claim, Told(stated.name, counts), said, "")
 
 
 def _of_each_casualty(scope: Scope, own: Fates) -> Said | None:
@@ -137,15 +137,15 @@ def _of_each_casualty(scope: Scope, own: Fates) -> Said | None:
     return Said(found[0], _ANY, *found.span()) if found and told else None
 
 
-class _Told(NamedTuple):
+class Told(NamedTuple):
     """A figure or a series by its name, and what it counts."""
 
     name: str
     counts: str
 
 
-def _told(figure: Figure) -> _Told:
-    return _Told(figure.name, figure.entry.counts or figure.unit.written)
+def _told(figure: Figure) -> Told:
+    return Told(figure.name, figure.entry.counts or figure.unit.written)
 
 
 def _finding(scope: Scope, claim: Claim, told: Named, said: Said, hint: str) -> Finding:

@@ -25,6 +25,7 @@ from brief.figures.smallprint.changed_to import changed_to
 from brief.figures.smallprint.covered import covered
 from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
+from brief.figures.smallprint.either import either
 from brief.figures.smallprint.exchanged import exchanged, exchanged_series
 from brief.figures.smallprint.far_behind import far_behind
 from brief.figures.smallprint.far_side import far_side, first_of_all
@@ -113,7 +114,11 @@ def _told_of_others(
     denied: bool,
 ) -> Iterator[Finding]:
     """Find a claim whose nouns are those of others; what is `denied` is told so."""
-    groups = (befallen(scope, figures), who_were(scope, figures, kinds))
+    groups = (
+        befallen(scope, figures),
+        either(scope, figures),
+        who_were(scope, figures, kinds),
+    )
     yield from _first_told(
         of_whom(scope, figures, kinds),
         *(() if denied else groups),

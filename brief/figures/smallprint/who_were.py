@@ -15,6 +15,7 @@ from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.people import is_somebody
+from brief.figures.smallprint.befallen import Told
 from brief.figures.smallprint.of_whom import (
     ANYBODY,
     Kinds,
@@ -64,19 +65,12 @@ def who_were(
     noun = _wrong(scope, claim, group, kinds) if group else ""
     if group and noun:
         counts = group.figure.entry.counts
-        told = _Told(group.figure.name, counts)
+        told = Told(group.figure.name, counts)
         hint = f"say what it counts: {counts}"
         yield counts_not(scope, claim, told, noun, hint)
 
 
 _PAIR = 2
-
-
-class _Told(NamedTuple):
-    """A figure by its name, and what it counts."""
-
-    name: str
-    counts: str
 
 
 def _group(named: Sequence[Figure]) -> _Group | None:

@@ -22,6 +22,7 @@ from brief.figures.smallprint.beside import Names, beside, beside_series, names_
 from brief.figures.smallprint.between import between
 from brief.figures.smallprint.changed import changed
 from brief.figures.smallprint.changed_to import changed_to
+from brief.figures.smallprint.columns_dated import columns_dated
 from brief.figures.smallprint.covered import covered
 from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
@@ -102,6 +103,7 @@ def carried(
     of_others = (rows_of_others(each, figures, names.places) for each in drawn)
     yield from dict.fromkeys(one for found in of_others for one in found)
     yield from befallen_shown(brief, walked, figures)
+    yield from columns_dated(brief, walked, figures)
     yield from between(brief, walked, scopes, drawn)
 
 

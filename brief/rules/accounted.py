@@ -57,7 +57,8 @@ POPULATION_MISNAMED = Rule(
     "population of its figure a name that it must not be given, in whatever spelling; "
     "or it stands at the name of another figure's population that has the same value, "
     "or counts another kind or sort of thing: “2,383 births” of a figure that counts "
-    "deaths, “capital budget” of a revenue budget; or says a share of another base.",
+    "deaths, “capital budget” of a revenue budget, “were killed” of those killed or "
+    "seriously injured; or says a share of another base.",
     "Use one of the figure's own names, or name the other figure in the claim.",
 )
 
@@ -129,6 +130,7 @@ CLAIM_DENIED = Rule(
     "A claim says the opposite of what its figure counts, or what another share of the "
     "same things is: “75% do not want it”, where 75% want it; “before 6 pm” of what "
     "was after it; “under 18” of those under 25; “a caution” of what led to a charge; "
+    "“above the 40 mph limit” of what is above 30; “per mile” of a rate per billion; "
     "“were answered” of a target.",
     "State the share of the others, or say in `counts` what the figure is of.",
 )

@@ -21,6 +21,8 @@ FIGURES = """
     area: Northwick, period: 2024/25, note: x}
   lost_aim: {value: 5, unit: percent, counts: target share of calls lost, better: lower,
     area: Northwick, period: 2024/25, note: x}
+  share_before: {value: 84, unit: percent, counts: share of calls answered,
+    better: higher, area: Northwick, period: 2023/24, note: x}
   eastgate: {value: 96, unit: percent, counts: share of letters answered,
     area: Eastgate, period: 2024/25, note: x}
 """.replace("note: x", "note: made up")
@@ -36,6 +38,23 @@ RIGHT = (
     "Only one team met the target of [90%](fig:aim).",
     "Eastgate met the target of [90%](fig:aim).",
     "The service nearly met its target of [90%](fig:aim).",
+    (
+        "The share fell between 2023/24 and 2024/25 and missed its target of"
+        " [90%](fig:aim)."
+    ),
+    (
+        "It fell from [84%](fig:share_before) in 2023/24, when it met a target, to"
+        " [80%](fig:share) in 2024/25."
+    ),
+    "In 2023/24 it met its target of [90%](fig:aim).",
+    (
+        "Its share was [four points lower](fig:share,share_before) than in 2023/24, and"
+        " under its target."
+    ),
+    "It was [ten points](fig:share,aim) short of its target.",
+    "It was [four points](fig:share,share_before) farther from its target.",
+    "It missed its target for 2024/25 by [ten points](fig:share,aim).",
+    "The target for 2024/25 was [90%](fig:aim).",
     "In the last week of the year it met its target of [90%](fig:aim).",
 )
 
@@ -47,6 +66,9 @@ WRONG = (
     "In 2024/25 it met the target of [90%](fig:aim).",
     "It answered [80%](fig:share) of calls, beating the target of [90%](fig:aim).",
     "It missed its target of [5%](fig:lost_aim) in 2024/25.",
+    "The share fell between 2023/24 and 2024/25 and met its target of [90%](fig:aim).",
+    "In 2024/25 it was [four points higher](fig:share,share_before) than the target.",
+    "It was [four points](fig:share,share_before) short of its target.",
     "It missed its target of [5%](fig:lost_aim) by [two points](fig:lost,lost_aim).",
 )
 
@@ -71,3 +93,21 @@ def test_an_aim_said_to_be_met_and_missed_is_found(
 ) -> None:
     """It is told once, with both values."""
     assert 1 == len(_at_odds(computed, prose)), _at_odds(computed, prose)
+
+
+@pytest.mark.parametrize(
+    ("prose", "wrong"),
+    [
+        ("It missed its target for 2023/24 by [ten points](fig:share,aim).", True),
+        ("The target for 2021/22 was [90%](fig:aim).", True),
+        ("It missed its target for 2024/25 by [ten points](fig:share,aim).", False),
+        ("The target of 2024/25 is [90%](fig:aim).", False),
+        ("Its target for 2023/24 is lost; that of 2024/25 is [90%](fig:aim).", False),
+    ],
+)
+def test_an_aim_is_of_its_own_year(
+    computed: Compute, prose: str, *, wrong: bool
+) -> None:
+    """The year behind "target for" is that of the figure that is named."""
+    _, findings = computed(FIGURES, prose)
+    assert wrong is ("period-misnamed" in [one.rule for one in findings])

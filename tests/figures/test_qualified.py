@@ -22,6 +22,11 @@ _ADULTS = "[8,350](fig:adults) adults"
 _ALL = "[900](fig:all_needles)"
 
 CONTRADICTED = (
+    f"Excluding Dudley and Walsall, {_N} were recorded in 2016.",
+    f"In 2016, {_N} were recorded, excluding Dudley or Great Walsall.",
+    f"In 2016, {_N} were recorded, excluding Dudley and A-roads.",
+    f"The return left out councils excluding Dudley; {_N} were recorded in 2016.",
+    f"In 2016, {_N} were recorded, including Dudley (others count excluding Dudley).",
     f"In 2016, {_N} were recorded, not excluding Dudley.",
     f"In 2016, {_N} were recorded without excluding Dudley.",
     f"In 2016, {_N} were recorded rather than excluding Dudley.",
@@ -44,6 +49,12 @@ CONTRADICTED = (
 )
 
 SAID = (
+    f"Excluding Dudley and counting all others, {_N} were recorded in 2016.",
+    f"Excluding Dudley and the rest of the east, {_N} were recorded in 2016.",
+    f"In 2016, {_N} were recorded excluding Dudley and nowhere were more.",
+    f"Councils kept a return excluding Dudley; {_N} were recorded in 2016.",
+    f"The return left out no needle; excluding Dudley, {_N} were recorded in 2016.",
+    f"Who dropped them is not known; excluding Dudley, {_N} were recorded in 2016.",
     f"Councils, EXCLUDING Dudley, recorded {_N} in 2016.",
     f"Excluding Dudley, there were {_N} in 2016, and later there were more.",
     f"Excluding Dudley, there were {_N} in 2016 (including Dudley, there were more).",

@@ -111,6 +111,11 @@ data: {{table: data/loans.csv, label: year, series: [{{column: loans, label: {}}
         ("Loans, Ashby, 2012 to 2014", "Loans", []),
         ("Lending by year", "Lending", []),
         ("Lending in Ashby", "Loans made", []),
+        ("Loans in Ashby and Ely, 2012 to 2014", "Loans", []),
+        ("Loans by branch in Ashby, Corby and Ely", "Loans", []),
+        ("Loans in Great Ashby, 2012 to 2014", "Loans", []),
+        ("Loans in Ely, 2012 to 2014", "Loans", ["area-misnamed"]),
+        ("Loans, Corby", "Loans", ["area-misnamed"]),
         ("Unpaid fines, Ashby, 2012 to 2014", "Loans", ["claim-denied"]),
         ("Loans, Ashby, 2012 to 2014", "Unpaid fines", ["claim-denied"]),
     ],
@@ -120,3 +125,42 @@ def test_a_line_under_words_of_others_is_found(
 ) -> None:
     """Its label and its subtitle say what it counts."""
     assert rules == _found(brief_of, _LINES.format(subtitle, label))
+
+
+_TABLE = """kind: table
+title: Branches
+subtitle: {}
+source: Made up.
+data: {{table: data/branches.csv, label: Branch}}
+"""
+_QUERIED = """
+  members: {query: {table: data/branches.csv, sum: Members}, unit: members,
+    counts: members, period: mid-2024, note: made up}
+  lent: {query: {table: data/branches.csv, sum: Loans made}, unit: loans,
+    counts: loans made, period: 2024/25, note: made up}
+"""
+
+
+@pytest.mark.parametrize(
+    ("subtitle", "rules"),
+    [
+        ("Members (mid-2024) and loans made (2024/25)", []),
+        ("Members (2024) and loans made (2024/25)", []),
+        ("Members and loans made, by branch", []),
+        ("Members (mid-2024), loans made (2024/25) and visits (2019)", []),
+        ("All made-up members and others (2024)", []),
+        ("Members (mid-2024) and loans made (2023/24)", ["period-misnamed"]),
+        ("Members (mid-2019) and loans made (2024/25)", ["period-misnamed"]),
+    ],
+)
+def test_a_column_has_the_year_of_its_figures(
+    brief_of: MakeBrief, subtitle: str, rules: list[str]
+) -> None:
+    """The year in brackets behind its name is that of the figures read from it."""
+    made = brief_of(
+        _QUERIED,
+        tables={"data/branches.csv": "Branch,Members,Loans made\nAshby,210,800\n"},
+        exhibits=exhibit(_TABLE.format(subtitle)),
+        report=report(section("Section", SHOWN)),
+    )
+    assert rules == [x.rule for x in compute(made)[1] if x.rule in _OF_WORDS]

@@ -77,11 +77,21 @@ class Ages(NamedTuple):
     oldest: int
 
     def like(self, other: Ages) -> bool:
-        """Tell whether two say the same, "over 64" being "65 and over"."""
+        """Tell whether two say the same, "over 64" being "65 and over".
+
+        "17 to 25" is not "17 to 24": both ends of a stretch are named.
+        """
+        if self._is_stretch and other._is_stretch:
+            return self[1:] == other[1:]
         return (
             abs(self.youngest - other.youngest) <= 1
             and abs(self.oldest - other.oldest) <= 1
         )
+
+    @property
+    def _is_stretch(self) -> bool:
+        """Tell whether it has a youngest and an oldest."""
+        return self.youngest > _FROM_ANY and self.oldest < _OLDEST
 
 
 def ages_in(text: str) -> tuple[Ages, ...]:

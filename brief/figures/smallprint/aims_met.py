@@ -94,8 +94,10 @@ def _of_so_much(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding
     aim, found = figure_alone(scope, figures), _OF_AIM.search(scope.before)
     if aim is None or found is None or not is_aim(aim):
         return
-    clause = _clause(scope.before[: found.start()])
-    if _UNSURE.search(f"{clause} {scope.after}") or _is_elsewhere(scope, aim, figures):
+    lead = scope.before[: found.start()]
+    if _UNSURE.search(f"{_clause(lead)} {scope.after}"):
+        return
+    if _is_elsewhere(scope, lead, aim, figures):
         return
     reached = [one for one in figures.values() if _is_of_the_same(one, aim)]
     if len(reached) == 1:
@@ -107,11 +109,17 @@ def _clause(lead: str) -> str:
     return BREAK.split(lead)[-1].split(",")[-1]
 
 
-def _is_elsewhere(scope: Scope, aim: Figure, figures: Mapping[str, Figure]) -> bool:
-    """Tell whether a sentence names another place or time than those of an aim."""
+def _is_elsewhere(
+    scope: Scope, lead: str, aim: Figure, figures: Mapping[str, Figure]
+) -> bool:
+    """Tell whether a sentence names another place or time than those of an aim.
+
+    Of several years before it the last is the time: "fell between 2023 and 2024 and".
+    """
     areas = {one.entry.area for one in figures.values()} - {aim.entry.area, ""}
     own = years_of(aim.entry.period)
-    years = (years_of(one) for one in _A_YEAR.findall(scope.sentence))
+    before = _A_YEAR.findall(lead) or _A_YEAR.findall(scope.lead)
+    years = map(years_of, (*before[-1:], *_A_YEAR.findall(scope.after)))
     return bool(says(scope.sentence, areas)) or any(one != own for one in years)
 
 

@@ -14,14 +14,19 @@ from brief.figures.series import series_of
 from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.ages import of_other_ages
 from brief.figures.smallprint.aims_met import aims_met
+from brief.figures.smallprint.aims_named import aims_named
 from brief.figures.smallprint.bases import bases
+from brief.figures.smallprint.befallen import befallen, befallen_series
+from brief.figures.smallprint.befallen_shown import befallen_shown
 from brief.figures.smallprint.beside import Names, beside, beside_series, names_of
 from brief.figures.smallprint.between import between
 from brief.figures.smallprint.changed import changed
 from brief.figures.smallprint.changed_to import changed_to
+from brief.figures.smallprint.columns_dated import columns_dated
 from brief.figures.smallprint.covered import covered
 from brief.figures.smallprint.dated import dated_pair
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
+from brief.figures.smallprint.either import either
 from brief.figures.smallprint.exchanged import exchanged, exchanged_series
 from brief.figures.smallprint.far_behind import far_behind
 from brief.figures.smallprint.far_side import far_side, first_of_all
@@ -29,9 +34,11 @@ from brief.figures.smallprint.heads import heads_of
 from brief.figures.smallprint.in_order import in_order
 from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
-from brief.figures.smallprint.of_whom import kinds_of, of_whom, of_whom_series
+from brief.figures.smallprint.of_whom import Kinds, kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
+from brief.figures.smallprint.other_counts import other_counts
 from brief.figures.smallprint.part_of_year import part_of_year
+from brief.figures.smallprint.per_what import per_what
 from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
 from brief.figures.smallprint.rate_bases import rate_bases
 from brief.figures.smallprint.rows import rows_of_others
@@ -49,9 +56,10 @@ from brief.figures.smallprint.travel import lost, lost_of_figure
 from brief.figures.smallprint.turned import turned
 from brief.figures.smallprint.two_years import of_other_years
 from brief.figures.smallprint.unnamed import unnamed
+from brief.figures.smallprint.who_were import who_were
 from brief.figures.smallprint.years_apart import years_apart
 from brief.findings import Finding, Stop
-from brief.rules import POPULATION_LOST, POPULATION_MISNAMED
+from brief.rules import CLAIM_DENIED, POPULATION_LOST, POPULATION_MISNAMED
 
 
 def carried(
@@ -70,8 +78,10 @@ def carried(
     same = twins(figures)
     names, kinds = names_of(brief, figures), kinds_of(brief, figures)
     for scope in scopes:
-        for check in _OF_FIGURES:
-            yield from check(scope, figures)
+        of_figures = tuple(
+            one for check in _OF_FIGURES for one in check(scope, figures)
+        )
+        yield from of_figures
         yield from unnamed(scope, brief)
         yield from placed_pair(scope, figures, names.places)
         yield from placed_in_brackets(scope, figures)
@@ -79,17 +89,14 @@ def carried(
         told = tuple(_of_figures(scope, figures, same, names))
         yield from told
         if not any(one.rule in _OF_WHOM for one in told):
-            yield from _first_told(
-                of_whom(scope, figures, kinds),
-                sorts(scope, figures, brief),
-                exchanged(scope, figures),
-                covered(scope, figures),
-            )
+            denied = any(one.rule == CLAIM_DENIED.name for one in of_figures)
+            yield from _told_of_others(scope, brief, figures, kinds, denied=denied)
         for series in _series(scope, brief):
             yield from lost(series)
             yield from beside_series(series, names)
             yield from _first_told(
                 of_whom_series(series, kinds),
+                befallen_series(series),
                 sorts_series(series, brief),
                 exchanged_series(series),
             )
@@ -98,7 +105,32 @@ def carried(
     yield from dict.fromkeys(one for each in drawn for one in lost_of_drawn(each))
     of_others = (rows_of_others(each, figures, names.places) for each in drawn)
     yield from dict.fromkeys(one for found in of_others for one in found)
+    yield from befallen_shown(brief, walked, figures)
+    yield from columns_dated(brief, walked, figures)
     yield from between(brief, walked, scopes, drawn)
+
+
+def _told_of_others(
+    scope: Scope,
+    brief: Brief,
+    figures: Mapping[str, Figure],
+    kinds: Kinds,
+    *,
+    denied: bool,
+) -> Iterator[Finding]:
+    """Find a claim whose nouns are those of others; what is `denied` is told so."""
+    groups = (
+        befallen(scope, figures),
+        either(scope, figures),
+        who_were(scope, figures, kinds),
+    )
+    yield from _first_told(
+        of_whom(scope, figures, kinds),
+        *(() if denied else groups),
+        sorts(scope, figures, brief),
+        exchanged(scope, figures),
+        covered(scope, figures),
+    )
 
 
 def _of_several(
@@ -120,7 +152,16 @@ def _of_several(
 
 def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find a claim whose own words tell of what its figure does not count, once."""
-    yield from _first_told(opposite(scope, figures), of_other_ages(scope, figures))
+    yield from _first_told(
+        opposite(scope, figures),
+        of_other_ages(scope, figures),
+        other_counts(scope, figures),
+    )
+
+
+def _of_its_base(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
+    """Find a rate that its words tell for each of others, or of nothing, once."""
+    yield from _first_told(rate_bases(scope, figures), per_what(scope, figures))
 
 
 def _first_told(*checks: Iterator[Finding]) -> Iterator[Finding]:
@@ -137,7 +178,8 @@ _OF_FIGURES = (
     changed,
     of_other_years,
     part_of_year,
-    rate_bases,
+    _of_its_base,
+    aims_named,
     first_of_all,
 )
 """What a claim is held to for the figures that it names."""

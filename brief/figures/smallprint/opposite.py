@@ -14,10 +14,11 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.of_whom import behind_number
+from brief.figures.smallprint.other_doing import said_of_another, saved
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.said import own_denials
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
-from brief.figures.smallprint.siblings import SET_APART, sibling
+from brief.figures.smallprint.siblings import OF_A_BASE, SET_APART, sibling
 from brief.figures.smallprint.stated import figure_alone, is_the
 from brief.figures.stating import without_reached
 from brief.figures.units import Kind
@@ -44,10 +45,15 @@ _OPPOSED = (
         ("late", "overdue", "missed the target", "missed the", "outside the target"),
     ),
     (("abandoned",), ("answered",)),
-    (("vacant",), ("filled",)),
+    (("vacant",), ("filled", "in post", "occupied")),
     (("cancelled",), ("ran late", "that ran", "were late", "delayed")),
     (("median",), ("mean", "average")),
-    (("urban",), ("rural",)),
+    (
+        ("urban", "in towns", "in town", "in cities", "built-up"),
+        ("rural", "in the countryside", "country roads"),
+    ),
+    (("safe",), ("unsafe", "in danger", "afraid", "frightened")),
+    (("took", "take", "attended"), ("failed", "missed", "refused", "turned down")),
     (("open",), ("closed",)),
     (("opened",), ("closed",)),
     (("won",), ("lost",)),
@@ -79,7 +85,8 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     counts = folded(figure.entry.counts) if figure else ""
     if claim is None or figure is None or not counts:
         return
-    wrong = _said_wrong(scope, behind_number(scope, claim), figure, counts)
+    behind = f"{behind_number(scope, claim)}{_past_base(scope)}"
+    wrong = _said_wrong(scope, behind, figure, counts)
     wrong = "" if any(wrong in one for one in own_denials(counts)) else wrong
     other = None if wrong else sibling(scope, claim, figures)
     told = is_the(figure)
@@ -96,6 +103,18 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         yield CLAIM_DENIED.at(claim.place, message, "say that it is the target")
 
 
+def _past_base(scope: Scope) -> str:
+    """Give what is said of a part behind its whole: "of the [48] posts were full"."""
+    if not OF_A_BASE.search(scope.after):
+        return ""
+    text, (_, end) = scope.line.text, scope.at
+    claims = [one for one in scope.line.claims if one[0] >= end]
+    if not claims:
+        return ""
+    last = claims[1][0] if claims[1:] else len(text)
+    return " " + BREAK.split(folded(text[claims[0][1] : last]))[0]
+
+
 def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:
     """Give the words that say the opposite of what a figure counts, or nothing.
 
@@ -110,6 +129,8 @@ def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:
         or _undone(scope.before, counts)
         or _late(clause, counts)
         or _failed(scope.before, counts)
+        or said_of_another(clause, counts)
+        or saved(scope.before, figure, counts)
         or _none_of(f"{near} {words}", counts, none)
         or _other_side_of_time(scope, counts)
     )
@@ -144,7 +165,7 @@ def _opposed(clause: str, counts: str) -> str:
     for one, other in _OPPOSED_BOTH_WAYS:
         if says(counts, one) and not says(counts, (*other, "not", "no", "never")):
             wrong = says(clause, other)
-            apart = SET_APART.search(_OF_ONE_SEX.sub(" ", clause))
+            apart = SET_APART.search(_undivided(clause, counts))
             if wrong and not says(clause, one) and not apart:
                 return wrong
     return ""
@@ -155,6 +176,17 @@ _OF_ONE_SEX = re.compile(
     r"|(?<!wo)men (?:and|or) boys|boys (?:and|or) men)\b"
 )
 """What names one side in two words: "women or girls"."""
+
+
+def _undivided(clause: str, counts: str) -> str:
+    """Leave out of a clause what names one side in two words, as `counts` may."""
+    for pair in _IN_TWO.finditer(counts):
+        clause = clause.replace(pair[0], " ")
+    return _OF_ONE_SEX.sub(" ", clause)
+
+
+_IN_TWO = re.compile(r"\b[a-z’'-]+ (?:and|or) [a-z’'-]+\b")
+"""What `counts` itself says in two words: "killed or seriously injured"."""
 
 
 def _late(clause: str, counts: str) -> str:

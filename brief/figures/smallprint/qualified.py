@@ -20,6 +20,12 @@ from brief.figures.smallprint.said import (
     way_of,
     widened,
 )
+from brief.figures.smallprint.said_elsewhere import (
+    goes_further,
+    left_out,
+    of_what_is_unknown,
+    only_in_brackets,
+)
 from brief.figures.smallprint.scope import Line, Scope
 from brief.figures.smallprint.stated import Stated, finding
 from brief.findings import Cause, Finding
@@ -79,10 +85,13 @@ def _way(stated: Stated, phrases: Sequence[str]) -> tuple[Way, str]:
     for part in (scope.core, scope.part):
         own, against = _within(scope, part, phrases)
         if own or against:
-            return (Way.SAID, "") if own else (Way.AGAINST, _touching(line, against[0]))
+            decides = _deciding(scope, own, against)
+            words = _touching(line, decides) if decides else ""
+            return Way.AGAINST if decides else Way.SAID, words
     apart = ""
     for span in all_places(line.tokens, phrases):
         held = not scope.borrows(*line.where(span)) or _broken_up(scope, span)
+        held = held and not of_what_is_unknown(line, span, scope.at)
         if held and not denied(line.tokens, span):
             return Way.SAID, ""
         apart = _touching(line, span)
@@ -92,6 +101,17 @@ def _way(stated: Stated, phrases: Sequence[str]) -> tuple[Way, str]:
                 return Way.SAID, ""
             apart = apart or _touching(earlier, span)
     return _above(scope.governing, phrases, apart)
+
+
+def _deciding(
+    scope: Scope, own: Sequence[Span], against: Sequence[Span]
+) -> Span | None:
+    """Give the words that say the opposite, if what says it right does not go first."""
+    line, at = scope.line, scope.at
+    clear = [one for one in against if not only_in_brackets(line, (one,), at)]
+    if own and not (clear and only_in_brackets(line, own, at)):
+        return None
+    return (clear or against)[0]
 
 
 def _broken_up(scope: Scope, span: Span) -> bool:
@@ -118,7 +138,9 @@ def _within(
     for span in all_places(tokens, phrases):
         if _in(line, span, part):
             more = not scope.listed and widened(tokens, span)
-            (against if more or denied(tokens, span) else own).append(span)
+            more = more or goes_further(tokens, span) or left_out(line, span, scope.at)
+            if not of_what_is_unknown(line, span, scope.at):
+                (against if more or denied(tokens, span) else own).append(span)
     at_it = (one for one in altered(tokens, phrases) if _at_number(scope, one))
     them = (*opposed(tokens, phrases), *at_it)
     return tuple(own), (*against, *(one for one in them if _in(line, one, part)))

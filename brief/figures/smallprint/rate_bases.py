@@ -40,7 +40,7 @@ def rate_bases(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]
             )
             yield CLAIM_DENIED.at(claim.place, message, f"say “per {base}”")
         return
-    if not _is_its_number(scope, figure):
+    if not is_its_number(scope, figure):
         return
     if wrong := _another_base(scope, figure, figures):
         message = (
@@ -74,7 +74,7 @@ def _lost(scope: Scope, figure: Figure, base: str) -> Finding:
     return BASE_LOST.at(quantity.place, message, hint)
 
 
-def _is_its_number(scope: Scope, figure: Figure) -> bool:
+def is_its_number(scope: Scope, figure: Figure) -> bool:
     """Tell whether a claim gives the number of a rate, and not what it comes to."""
     words = folded(scope.one.quantity.words)
     number = re.fullmatch(

@@ -17,8 +17,13 @@ from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import years_of, years_of_period
 from brief.figures.smallprint.drawn import Drawn
-from brief.figures.smallprint.placed import named_elsewhere
-from brief.figures.smallprint.scope import folded
+from brief.figures.smallprint.placed import (
+    elsewhere,
+    named_elsewhere,
+    place_of,
+    titled,
+)
+from brief.figures.smallprint.scope import folded, says
 from brief.figures.smallprint.told_of import declared_by, named_in
 from brief.figures.units import Unit, at_each_per
 from brief.findings import Finding
@@ -71,6 +76,7 @@ def rows_of_others(
     kind, name = drawn.target
     if kind is ClaimKind.SERIES:
         yield from _of_other_things(drawn, figures)
+        yield from _series_elsewhere(drawn, places)
     elif name in figures:
         shown = drawn.shown.exhibit.rows
         rows = tuple(figures[one.figure] for one in shown if one.figure in figures)
@@ -203,6 +209,23 @@ def _of_other_things(drawn: Drawn, figures: Mapping[str, Figure]) -> Iterator[Fi
     own = declared_by(drawn.target[1], drawn.entry)
     said = (drawn.labels[0], str(exhibit.subtitle or ""))
     yield from _told_otherwise(drawn, own, figures, said)
+
+
+def _series_elsewhere(drawn: Drawn, places: tuple[str, ...]) -> Iterator[Finding]:
+    """Find a series under a subtitle that names one place, and that another's."""
+    own = place_of(drawn.entry.area)
+    subtitle = folded(str(drawn.shown.exhibit.subtitle or ""))
+    said = [one for one in places if says(subtitle, (one,))]
+    if (
+        own
+        and len(said) == 1
+        and elsewhere(said[0], own)
+        and not says(subtitle, (own,))
+    ):
+        place = titled(said[0])
+        message = f", which is of {drawn.entry.area}, under the name of {place}"
+        hint = f"say “{drawn.entry.area}”, or draw the series of {place}"
+        yield drawn.found(AREA_MISNAMED, message, hint)
 
 
 _FIRST = re.compile(r"[,;:(]|\bper\b|\bby\b")

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from brief.content.models.figure import Better
 from brief.figures.coverage.spoken_for import AGAINST
 from brief.figures.ledger import Figure
+from brief.figures.nouns import is_person
 from brief.figures.smallprint.dated import first_year
 from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.smallprint.stated import figure_alone
@@ -121,7 +122,12 @@ def _more_than_all(pair: _Pair) -> str:
     """Say that more are a part of them than they are: "2,741, 3,150 of them"."""
     of_them = _OF_THEM.match(pair.after) or _OF_WHICH.search(pair.between)
     first, second = pair.first, pair.second
-    counts = first.unit == second.unit and first.unit.kind is Kind.PLAIN
+    of_them = of_them or (
+        _OF_THE_FIRST.search(pair.lead)
+        and _THEN.fullmatch(pair.between)
+        and _WERE.match(pair.after)
+    )
+    counts = first.unit.kind is Kind.PLAIN and _are_like(first, second)
     if not (
         of_them and counts and first.value is not None and second.value is not None
     ):
@@ -129,6 +135,22 @@ def _more_than_all(pair: _Pair) -> str:
     if second.value <= first.value:
         return ""
     return f"{pair.words[1]} cannot be a part of {pair.words[0]}"
+
+
+_OF_THE_FIRST = re.compile(
+    r"(?:^|, )(?:of|among|out of)(?: all)?(?: the| these| those| our)?$"
+)
+_THEN = re.compile(r"[a-z][^,;:()]*,(?: (?:about|some|only|just|nearly|almost))?")
+_WERE = re.compile(r"(?:[a-z]+ )?(?:were|was|are|is|had|have|died|came|lived)\b")
+_DEATHS = frozenset("death fatality casualty".split())
+
+
+def _are_like(first: Figure, second: Figure) -> bool:
+    """Tell whether two figures count the same, or both count persons."""
+    heads = (first.unit.head, second.unit.head)
+    each = [is_person(one) or one == "person" or one in _DEATHS for one in heads]
+    rates = any(" per " in one.unit.written for one in (first, second))
+    return first.unit == second.unit or (all(each) and not rates)
 
 
 _MORE = re.compile(

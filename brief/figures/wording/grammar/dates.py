@@ -92,8 +92,10 @@ def _is_counted_year(t: Tokens, i: int) -> bool:
     dated = (before in _LEADS_TO_A_YEAR and not summed) or before in MONTHS
     if follower.text in _COUNTED and not dated:
         return True
+    if follower.text == "people":
+        return not (before in _OPENS_A_YEAR and (i == 1 or t[i - 2].text in _ENDS))
     return bool(unit and unit[0][0] != "points") or (
-        follower.text in {"million", "billion", "hours", "times", "people", "k", "m"}
+        follower.text in {"million", "billion", "hours", "times", "k", "m"}
     )
 
 
@@ -112,6 +114,10 @@ _LEADS_TO_A_YEAR = frozenset(
     late early mid year season their about
     """.split()
 )
+_OPENS_A_YEAR = frozenset("in during since until before after".split())
+_ENDS = frozenset(".!?")
+"""Behind these a sentence begins: "In 2020 people moved away"."""
+
 _GOT = frozenset("received attended registered handled processed".split())
 _COUNTED = frozenset(
     """

@@ -18,7 +18,8 @@ from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
 
 _JOINT = re.compile(
-    r",? (?P<way>to|from)(?: (?:an?|the|about|around|just(?: over| under)?|nearly"
+    r"(?: (?:over|in|during) (?:the )?[\w/]{1,12})?,? (?P<way>to|from)"
+    r"(?: (?:an?|the|about|around|just(?: over| under)?|nearly"
     r"|almost|only|some))* "
 )
 _TWO = 2
@@ -34,10 +35,10 @@ def changed_to(
         if not (change and value and said and _is_change(change, one)):
             continue
         begins, ends = change.targets
-        wrong, right = (begins, ends) if said == "to" else (ends, begins)
-        if value.targets != (wrong,) or value.states is not ClaimKind.FIGURE:
-            continue
-        if not (wrong in figures and right in figures):
+        right = ends if said == "to" else begins
+        wrong = value.targets[0]
+        alone = value.states is ClaimKind.FIGURE and len(value.targets) == 1
+        if not alone or not _is_another(figures.get(wrong), figures.get(right)):
             continue
         message = (
             f"“{change.text}” runs from “{begins}” to “{ends}”, and the words have it"
@@ -45,6 +46,13 @@ def changed_to(
         )
         hint = f"state “{right}” here, which is {figures[right].printed}"
         yield CLAIMS_AT_ODDS.at(value.place, message, hint)
+
+
+def _is_another(one: Figure | None, other: Figure | None) -> bool:
+    """Tell whether two figures of one kind of unit are not of one value."""
+    if one is None or other is None or one.value is None:
+        return False
+    return one.unit.kind is other.unit.kind and one.value != other.value
 
 
 def _joint(one: Scope, other: Scope) -> str:

@@ -127,10 +127,17 @@ def _another_base(scope: Scope, figure: Figure, figures: Mapping[str, Figure]) -
 _EACH = re.compile(r"\b(?:per|(?:for|to) (?:every|each)|an?) (?P<noun>[a-z][a-z'-]*)")
 
 
+_EACH_ONE = re.compile(r"(?:each|every) (?P<noun>[a-z][a-z'-]*)\b[^,;:]*\bcosts?\b")
+
+
 def _another_thing(scope: Scope, figure: Figure, figures: Mapping[str, Figure]) -> str:
     """Give the "fire" of "£4,692 per fire", of what each incident cost."""
     told = folded(scope.one.quantity.words)
-    found = _EACH.search(told) or _EACH.match(scope.after.lstrip())
+    found = (
+        _EACH.search(told)
+        or _EACH.match(scope.after.lstrip())
+        or _EACH_ONE.match(scope.before)
+    )
     noun = found["noun"] if found else ""
     own = map(singular, folded(figure.entry.counts).split())
     if not noun or singular(noun) in own or is_time(noun):

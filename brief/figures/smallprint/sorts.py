@@ -49,7 +49,7 @@ _SORTING_NOTHING = frozenset(
     their its his her your any some no only just about around over under nearly
     almost roughly exactly successful vital valued precious costly needless
     avoidable tragic sad serious single people's year's million billion thousand
-    hundred dozen
+    hundred dozen it they we this that which who what
     """.split()
 )
 """Words before a noun that sort nothing out, or that any figure may be given."""

@@ -145,6 +145,14 @@ SMALL_COUNT_IMPLIED = Rule(
     "Take out or put together a second figure, so that the first cannot be worked out.",
 )
 
+DATE_IMPOSSIBLE = Rule(
+    "date-impossible",
+    Level.ERROR,
+    "No calendar has a day so named: “31 April 2024”, or “Monday 5 March 2024”, which "
+    "is a Tuesday.",
+    "Correct the day, the month or the day of the week.",
+)
+
 WORD_STALE = Rule(
     "word-stale",
     Level.WARNING,

@@ -11,6 +11,7 @@ from brief.figures.honesty.columns import columns
 from brief.figures.honesty.comparisons import one_side
 from brief.figures.honesty.evidence import Evidence, evidence_of
 from brief.figures.honesty.input_periods import input_periods
+from brief.figures.honesty.no_such_day import no_such_day
 from brief.figures.honesty.parts import parts, shares_drawn
 from brief.figures.honesty.periods import periods
 from brief.figures.honesty.precision import digits_of
@@ -47,6 +48,7 @@ CHECKS: tuple[Callable[[Evidence], Iterator[Finding]], ...] = (
     small_cells,
     small_series,
     stale,
+    no_such_day,
     replaced,
 )
 """Every check, in the order in which they are made."""

@@ -323,3 +323,49 @@ IN_POINTS = (
 def test_points_that_are_called_points_stand(prose: str, brief_of: MakeBrief) -> None:
     """Where the words say points, or nothing, a number of points is true."""
     assert [] == found(rules.PERCENT_FOR_POINTS, brief_of, prose)
+
+
+# ---------------------------------------------------------------- days
+
+NO_DAYS = (
+    "It was counted on 31 June.",
+    "The year to 33 March 2024 was dry.",
+    "They met on Monday 5 March 2024.",
+    "They met on Tuesday, 6 March 2024.",
+    "It ended on 29 February 2023.",
+    "It closes on the 31st of September.",
+)
+DAYS = (
+    "It was counted on 30 June.",
+    "The year to 31 March 2024 was dry.",
+    "They met on Tuesday 5 March 2024.",
+    "It ended on 29 February 2024.",
+    "It ended on Thursday 29 February.",
+    "It closes on the 30th of September.",
+    "It had [45](plain:) March returns.",
+    "Section 31 May apply.",
+)
+
+
+@pytest.mark.parametrize("prose", NO_DAYS)
+def test_a_day_that_no_calendar_has_is_found(prose: str, brief_of: MakeBrief) -> None:
+    """A day too many, or another day of the week, is a slip that misleads a reader."""
+    assert 1 == len(found(rules.DATE_IMPOSSIBLE, brief_of, prose))
+
+
+@pytest.mark.parametrize("prose", DAYS)
+def test_a_day_that_there_is_stands(prose: str, brief_of: MakeBrief) -> None:
+    """Nothing is said of a day that exists, or of a number that is no day."""
+    assert [] == found(rules.DATE_IMPOSSIBLE, brief_of, prose)
+
+
+def test_a_wrong_day_is_told_with_what_would_be_right(brief_of: MakeBrief) -> None:
+    """The message says how many days the month has, or which day of the week it was."""
+    first, second = (
+        found(rules.DATE_IMPOSSIBLE, brief_of, f"The Board met {day} in town.")[0]
+        for day in ("31 April 2024", "Monday 5 March 2024")
+    )
+    assert first.message == "“31 April 2024”: April has 30 days"
+    assert str(first.where).endswith("report.md:1:15")
+    assert second.message == "“Monday 5 March 2024”: that day is a Tuesday"
+    assert second.hint == "write Tuesday, or correct the date"

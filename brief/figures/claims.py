@@ -21,6 +21,7 @@ from brief.figures import wording
 from brief.figures.apart import told_apart
 from brief.figures.audit import used
 from brief.figures.fitting import fitting
+from brief.figures.for_the_better import as_it_moved
 from brief.figures.ledger import (
     AWAITED,
     WITHOUT_VALUE,
@@ -264,11 +265,12 @@ def _series(stating: Stating, known: Known) -> Held:
         return _unchecked(stating, claim.text or WITHOUT_VALUE, reason, *stop.findings)
     if not claim.text:
         return _wordless(stating)
-    before = _before(stating, declared(known.brief, claim.targets[-1]))
+    entry = declared(known.brief, claim.targets[-1])
+    before = _before(stating, entry)
 
     def judge(text: str) -> Judgement:
         return wording.judge_series(
-            plain(text),
+            as_it_moved(plain(text), entry.better),
             series.points,
             unit=series.unit,
             before=before,
@@ -279,35 +281,28 @@ def _series(stating: Stating, known: Known) -> Held:
     def is_true(offer: str) -> bool:
         return judge(offer).verdict is Verdict.TRUE
 
-    judgement = judge(claim.text)
-    judgement = _in_its_sentence(judgement, stating, series, known)
+    told = as_it_moved(plain(claim.text), entry.better)
+    judgement = _in_its_sentence(judge(told), told, stating, (series, known.bands))
+    judgement = quoted_as(judgement, told, plain(claim.text))
     offers = fitting(claim.text, judgement.suggest, before, stating.after, is_true)
     return _checked(stating, claim.text, replace(judgement, suggest=offers))
 
 
 def _in_its_sentence(
-    found: Judgement, stating: Stating, series: Series, known: Known
+    found: Judgement, text: str, stating: Stating, held_to: tuple[Series, Profile]
 ) -> Judgement:
     """Judge words of a series by a time that their sentence tells of them as well.
 
     What is not true as it stands may be true of a time told far off; what is true may
     not be so of the year that stands right beside it.
     """
-    true = found.verdict is Verdict.TRUE
+    true, (series, bands) = found.verdict is Verdict.TRUE, held_to
     again = wording.judge_beside if true else wording.judge_elsewhere
-    said = again(
-        plain(stating.claim.text),
-        series.points,
-        (unframed(stating.lead), stating.rest),
-        unit=series.unit,
-        profile=known.bands,
-    )
-    wanted = Verdict.FALSE if true else Verdict.TRUE
-    return (
-        replace(said, suggest=found.suggest)
-        if said and said.verdict is wanted
-        else found
-    )
+    around = (unframed(stating.lead), stating.rest)
+    said = again(text, series.points, around, unit=series.unit, profile=bands)
+    if said is None or said.verdict is not (Verdict.FALSE if true else Verdict.TRUE):
+        return found
+    return replace(said, suggest=found.suggest)
 
 
 def _points(stating: Stating, known: Known) -> Series:

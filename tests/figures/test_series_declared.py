@@ -162,3 +162,45 @@ def test_a_series_is_listed_and_told(computed: Compute, brief_of: MakeBrief) -> 
     (stated,) = explain_series_record(brief, figures, "thefts")["stated"]
     assert isinstance(stated, dict)
     assert stated["words"] == "60"
+
+
+BETTER = """
+  fires: {value: 9, unit: fires, area: Eastmere, note: made up}
+series:
+  thefts: {counts: thefts, better: lower, note: made up}
+  seen: {better: higher, note: made up}
+"""
+
+
+@pytest.mark.parametrize(
+    ("prose", "verdict"),
+    [
+        (
+            "Patients seen in time [improved in both 2021 and 2022](series:seen).",
+            "true",
+        ),
+        ("Patients seen in time [have improved every year](series:seen).", "true"),
+        ("It was [the best in the series](series:seen) in 2022.", "true"),
+        ("It was [the worst in the series](series:seen) in 2022.", "false"),
+        ("Patients seen in time [worsened in 2022](series:seen).", "false"),
+        ("Thefts [have worsened every year](series:thefts).", "true"),
+        ("Thefts [have improved every year](series:thefts).", "false"),
+        ("Thefts were at their [worst](series:thefts) in 2022.", "true"),
+        ("In 2022 thefts were [worse than in 2019](series:thefts).", "true"),
+        ("In 2022 thefts were [better than in 2019](series:thefts).", "false"),
+        ("Thefts were [better than expected](series:thefts).", "not checked"),
+    ],
+)
+def test_a_series_improves_as_it_says_is_the_better(
+    computed: Compute, prose: str, verdict: str
+) -> None:
+    """Whether a rise is good is told once, at the series, and holds its words."""
+    figures, _ = computed(BETTER, prose, tables=TABLES)
+    assert [verdict] == [one.verdict.value for one in figures.claims]
+
+
+def test_without_it_no_series_improves(computed: Compute) -> None:
+    """What is better is never guessed at."""
+    prose = "Patients seen in time [improved in 2022](series:seen)."
+    figures, _ = computed(FIGURES, prose, tables=TABLES)
+    assert ["not checked"] == [one.verdict.value for one in figures.claims]

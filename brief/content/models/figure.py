@@ -173,8 +173,11 @@ class SmallPrint(Datum):
 class SeriesEntry(SmallPrint):
     """What the values of a table measure, read as a series over its periods.
 
-    It stands under the name of its table: `deaths` is `data/deaths.csv`.
+    It stands under the name of its table: `deaths` is `data/deaths.csv`. `better` says
+    which way is the better one, for "has improved since 2019" to be held to it.
     """
+
+    better: Better | None = None
 
 
 class FigureEntry(SmallPrint):

@@ -1,0 +1,42 @@
+"""Series that improved: a rise or a fall, as their declaration says is the better.
+
+"Has improved in each of the last four years" and "the best since 2019" say of a series
+whether it rose only where `better` tells which way that is. Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from brief.content.models.figure import Better
+
+_AIM = re.compile(r"\b(?:targets?|goals?|aims?|expected|planned|hoped|forecast)\b")
+_UP_OR_DOWN = (
+    (r"(?<=has )improved|(?<=have )improved|(?<=had )improved", "risen", "fallen"),
+    (r"improved", "rose", "fell"),
+    (r"improving", "rising", "falling"),
+    (r"improvement", "rise", "fall"),
+    (r"(?<=has )worsened|(?<=have )worsened|(?<=had )worsened", "fallen", "risen"),
+    (r"worsened|deteriorated", "fell", "rose"),
+    (r"worsening|deteriorating|deterioration", "falling", "rising"),
+    (r"best", "highest", "lowest"),
+    (r"worst", "lowest", "highest"),
+    (r"better(?= than\b)", "higher", "lower"),
+    (r"worse(?= than\b)", "lower", "higher"),
+)
+_EACH = tuple(
+    (re.compile(rf"\b(?:{said})\b", re.IGNORECASE), up, down)
+    for said, up, down in _UP_OR_DOWN
+)
+
+
+def as_it_moved(text: str, better: Better | None) -> str:
+    """Tell words of what is better or worse as what rose or fell.
+
+    Without a declaration, and of an aim, they stand as they are.
+    """
+    if better is None or _AIM.search(text):
+        return text
+    for said, up, down in _EACH:
+        text = said.sub(up if better is Better.HIGHER else down, text)
+    return text

@@ -12,6 +12,7 @@ from brief.document import contexts
 from brief.document.contexts import EMPTY
 from brief.document.exhibits.easel import draw
 from brief.document.markup import Writer, src_of
+from brief.document.spacing import ended
 from brief.document.web.drawings import for_page
 from brief.findings import Place, Stop
 from brief.page import HTML
@@ -51,7 +52,7 @@ class Gallery:
         if exhibit is None:
             return None
         write = self.writer.write
-        title, subtitle = write(exhibit.title), write(exhibit.subtitle)
+        title, subtitle = ended(write(exhibit.title)), write(exhibit.subtitle)
         width = tokens(self.target).pages["report"].measure
         shown = self._shown(name, exhibit, "report", width)
         data = self._data(name, number, self.writer.margin.again(title), shown)

@@ -14,7 +14,7 @@ from brief.document.marks import Mark
 class Entry:
     """One figure of the annex: as printed, in full, and where it came from.
 
-    `hung` is how its printed form stands: beside its words, there on several lines, or
+    `hung` is how its printed form stands: beside its words, there on two lines, or
     above them.
     """
 

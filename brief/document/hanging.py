@@ -1,6 +1,6 @@
 """How a figure hangs in the column at the left of its entry in the annex.
 
-On one line where it has room, on two or three where each has, and else above its words.
+On one line where it has room, on two where both have, and else above its words.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from brief.document.exhibits.pen import Pen
 from brief.document.spacing import NO_BREAK
 from brief.tokens import tokens
 
-_MOST_LINES = 3
+_MOST_LINES = 2
 
-_BREAK = re.compile(r"(?<!\ba) ", re.IGNORECASE)
-"""Where a line may end: never within "a year"."""
+_BREAK = re.compile(r" (?=(?:an?|each|every|per|to) )")
+"""Where a line may end: before "a year" and "to 2024", never before what is counted."""
 
 
 class Hung(StrEnum):
@@ -36,12 +36,7 @@ def hung(printed: str) -> tuple[Hung, tuple[str, ...]]:
 
     if fits(printed):
         return Hung.BESIDE, (printed,)
-    lines: list[str] = []
-    for word in _BREAK.split(printed.replace(NO_BREAK, " ")):
-        if lines and fits(f"{lines[-1]} {word}"):
-            lines[-1] += f" {word}"
-        else:
-            lines.append(word)
+    lines = _BREAK.split(printed.replace(NO_BREAK, " "))
     if len(lines) <= _MOST_LINES and all(fits(line) for line in lines):
         return Hung.FOLDED, tuple(line.replace(" ", NO_BREAK) for line in lines)
     return Hung.ABOVE, (printed,)

@@ -141,3 +141,21 @@ def test_so_many_more_is_no_list(computed: Compute) -> None:
     prose = "There were two fewer road deaths in 2019 than in 2018."
     assert "count:" not in _hint_on(computed, "two fewer", prose)
     assert "count:data/yards" in _hint_on(computed, "two", "The town has two yards.")
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        ("There were 36 safety cameras.", False),
+        ("There were 36 cameras, and [36](fig:cameras) cameras are safe.", True),
+        ("The town has cameras.", True),
+    ],
+)
+def test_what_is_unused_waits_for_the_first_link(
+    computed: Compute, prose: str, *, told: bool
+) -> None:
+    """Of a plain draft every figure is unused, which says nothing."""
+    figures = _CAMERAS + "  yards: {value: 9, unit: yards, note: x}\n"
+    _, found = computed(figures, prose)
+    unused = [one for one in found if one.rule == "figure-unused"]
+    assert told == any("yards" in one.message for one in unused)

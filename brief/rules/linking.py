@@ -18,5 +18,5 @@ LINK_DRAFT = Rule(
     "`brief link` is given a file that holds no sentences, such as figures.yaml, or "
     "one with a value that cannot take a link as it is written.",
     "Give it a draft in Markdown, or a file of the brief that holds sentences, such as "
-    "financial.yaml; write a value that holds quotation marks of both kinds as a block.",
+    "financial.yaml; write a value that has both quotation marks as a block.",
 )

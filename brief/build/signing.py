@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from os.path import lexists
@@ -70,8 +70,17 @@ class Signed:
         return sum(self.documents.values())
 
 
-def sign(root: Path, name: str, wanted: Wanted) -> Signed:
-    """Sign claims as the last proof showed them. Raises Stop."""
+Agree = Callable[[Mapping[str, int]], bool]
+"""Asks whether so many claims of each document are to be signed."""
+
+
+def _at_once(_documents: Mapping[str, int]) -> bool:
+    """Agree unasked."""
+    return True
+
+
+def sign(root: Path, name: str, wanted: Wanted, agree: Agree = _at_once) -> Signed:
+    """Sign claims as the last proof showed them, if somebody agrees. Raises Stop."""
     brief, figures, found = computed(root, name)
     home = Place(f"{brief.folder}/{FILE}")
     _readable(root, brief, home, found)
@@ -84,6 +93,10 @@ def sign(root: Path, name: str, wanted: Wanted) -> Signed:
         odd := tuple(unseen(asked, proof, by_number=bool(wanted.numbers)))
     ):
         raise Stop(odd)
+    documents = Counter(one.document for one in asked)
+    file = root / brief.folder / FILE
+    if not agree(documents):
+        return Signed({}, file, 0, compared=proof is not None)
     adding = _Adding(wanted.by.strip(), _day(wanted.on, home), standing(brief, stated))
     gone = {} if wanted.numbers else adding.gone(wanted.document, proof or {})
     new = tuple(adding.signings(asked, gone))
@@ -92,8 +105,8 @@ def sign(root: Path, name: str, wanted: Wanted) -> Signed:
         sheet = _sheet(brief.signatures, new)
         replace_all(root / brief.folder, {FILE: text_of(sheet).encode()})
     return Signed(
-        documents=Counter(one.document for one in asked),
-        file=root / brief.folder / FILE,
+        documents=documents,
+        file=file,
         gone=sum(map(len, gone.values())),
         compared=proof is not None,
     )

@@ -6,8 +6,9 @@ import json
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from brief import rules
 from brief.build.checking import computed
@@ -16,6 +17,7 @@ from brief.cli.calls import listening
 from brief.cli.place import library_of
 from brief.cli.tell import note, out, told
 from brief.content.text import TEXT_LIMIT, read_bytes, read_text
+from brief.content.yaml_prose import Spot, as_draft, spots
 from brief.figures.linking import (
     Answers,
     Moved,
@@ -29,14 +31,16 @@ from brief.figures.linking import (
     record,
     walk,
     written,
+    written_in_data,
 )
 from brief.findings import Place, Stop, errors
 from brief.library import BRIEFS, brief_names, find_root
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from brief.content.models.brief import Brief
     from brief.figures.ledger import Figures
     from brief.figures.linking import Link, Offered, Walked
     from brief.findings import Finding
@@ -45,42 +49,77 @@ if TYPE_CHECKING:
 def run(options: Namespace) -> int:
     """Offer links for a draft, on a terminal or as JSON, or write accepted ones."""
     file = Path(options.file)
-    _refuse_data(file)
     text = _text(file)
     if options.accept:
         return _accepted(file, text, options)
     root, name = _brief(file, options.brief)
     brief, figures, _ = computed(root, name)
-    quantities = offered(text, brief, figures, str(file))
+    draft = _Draft.of(file, text, brief, root)
+    quantities = offered(draft.shown, brief, figures, str(file))
     if options.json:
-        taken = names_taken(text, figures)
+        taken = names_taken(draft.shown, figures)
         made = record(str(file), quantities, taken, str(root / BRIEFS / name))
         out(json.dumps(made, indent=1, ensure_ascii=False))
         return 0
-    return _walked(file, text, quantities, figures)
+    return _walked(draft, quantities, figures, lambda: computed(root, name)[0])
 
 
 _DATA = frozenset({".yaml", ".yml", ".csv", ".json"})
 
 
-def _refuse_data(file: Path) -> None:
-    """Refuse files that hold data: "format: 1" is no sentence. Raises Stop."""
-    if file.suffix.lower() in _DATA:
-        message = f"{file.name} is a file of data, and no draft in Markdown"
-        hint = (
-            "`brief check` tells the place of every loose number of its sentences, and"
-            " what to write there"
-        )
-        raise Stop([rules.LINK_DRAFT.at(Place(str(file)), message, hint)])
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A file as it is, and its sentences alone, as long as it is.
+
+    `begun` is where the sentences of a file of data begin; None for Markdown.
+    """
+
+    file: Path
+    text: str
+    shown: str
+    root: Path
+    begun: frozenset[Spot] | None = None
+
+    @classmethod
+    def of(cls, file: Path, text: str, brief: Brief, root: Path) -> Self:
+        """Read a file; raises Stop where it holds no sentences: "format: 1"."""
+        if file.suffix.lower() not in _DATA:
+            return cls(file, text, text, root)
+        path = file.resolve()
+        within = path.is_relative_to(root.resolve())
+        name = path.relative_to(root.resolve()).as_posix() if within else ""
+        begun = spots(brief, name)
+        shown = as_draft(text, begun) if begun else ""
+        if not shown:
+            message = f"{file.name} is a file of data, and holds no sentences to link"
+            hint = (
+                "give a draft in Markdown, or a file of the brief that holds sentences:"
+                " financial.yaml, legal.yaml, recommendations.yaml"
+            )
+            raise Stop([rules.LINK_DRAFT.at(Place(str(file)), message, hint)])
+        return cls(file, text, shown, root, begun)
+
+    def write(self, links: tuple[Link, ...]) -> None:
+        """Write links into the file, if there are any."""
+        if links and self.begun is None:
+            linked = written(self.text, links, str(self.file))
+            replace_all(self.file.parent, {self.file.name: linked.encode()})
+        elif links and self.begun is not None:
+            linked = written_in_data(self.text, links, self.begun, str(self.file))
+            replace_all(self.file.parent, {self.file.name: linked.encode()})
 
 
 # ---------------------------------------------------------------- on a terminal
 
 
 def _walked(
-    file: Path, text: str, quantities: tuple[Offered, ...], figures: Figures
+    draft: _Draft,
+    quantities: tuple[Offered, ...],
+    figures: Figures,
+    again: Callable[[], Brief],
 ) -> int:
-    """Ask on the terminal, then write what was accepted."""
+    """Ask on the terminal, then write what was accepted; `again` reads the brief."""
+    file, text = draft.file, draft.shown
     before = drafts_again(text, figures.figures)
     if not quantities:
         out("every quantity is accounted for")
@@ -89,7 +128,7 @@ def _walked(
     with listening() as calls:
         walked = walk(quantities, calls.ask, out, names_taken(text, figures))
         try:
-            kept = _kept(file, text, walked)
+            kept = _kept(draft, walked, again)
         finally:
             _tell_inputs(walked.inputs, _ADD)
     # A terminal that was closed can be told nothing.
@@ -110,13 +149,15 @@ _ADD = "add to figures.yaml, below `figures:`, with its blanks filled in"
 _BEFORE = "linked before, and not in figures.yaml yet"
 
 
-def _kept(file: Path, text: str, walked: Walked) -> Moved:
+def _kept(draft: _Draft, walked: Walked, again: Callable[[], Brief]) -> Moved:
     """Write what was answered, where its words still stand if the draft has changed."""
-    now = _text(file)
+    now = _text(draft.file)
     kept = Moved(tuple(walked.links))
-    if now != text:
-        kept = moved([(one.link, one.loose) for one in walked.linked], text, now)
-    _write(file, now, kept.placed)
+    if now != draft.text:
+        new = _Draft.of(draft.file, now, again(), draft.root)
+        chosen = [(one.link, one.loose) for one in walked.linked]
+        kept, draft = moved(chosen, draft.shown, new.shown), new
+    draft.write(kept.placed)
     return kept
 
 
@@ -138,13 +179,6 @@ def _tell_inputs(drafts: Sequence[str], why: str) -> None:
         out("\n\n".join(drafts))
 
 
-def _write(file: Path, text: str, links: tuple[Link, ...]) -> None:
-    """Write links into the draft, if there are any."""
-    if links:
-        linked = written(text, links, str(file))
-        replace_all(file.parent, {file.name: linked.encode()})
-
-
 def _tell_written(file: Path, many: int) -> None:
     """Say how many links were written."""
     if many:
@@ -163,16 +197,17 @@ def _accepted(file: Path, text: str, options: Namespace) -> int:
     if not links:
         _tell_written(file, 0)
         return 0
-    written(text, links, str(file))
     of = given.get("brief") if isinstance(given, Mapping) else None
     root, name = _brief(file, options.brief or (of if isinstance(of, str) else None))
     brief, figures, _ = computed(root, name)
-    inputs = inputs_in(given, options.accept)
-    found = tuple(faults(text, Answers(links, inputs, str(file)), brief, figures))
+    draft = _Draft.of(file, text, brief, root)
+    written(text, links, str(file))
+    answers = Answers(links, inputs_in(given, options.accept), str(file))
+    found = tuple(faults(draft.shown, answers, brief, figures))
     if errors(found):
         note("nothing was written; the draft is as it was")
         return told(found, json=options.json)
-    _write(file, text, links)
+    draft.write(links)
     _tell_written(file, len(links))
     return told(found)
 

@@ -17,7 +17,7 @@ from brief.content.align import Located, in_lines
 from brief.content.blocks import DEEPEST, tree_of
 from brief.content.brackets import IDENTIFIER, LABEL
 from brief.content.directives import directive_of
-from brief.content.ids import Taken, slug
+from brief.content.ids import Taken, made_id, slug
 from brief.content.inline import paragraph_of
 from brief.content.models.manuscript import (
     AnyBlock,
@@ -82,11 +82,13 @@ class _Section:
 class Composer:
     """Composes one manuscript; `without_id` lists sections that have none of their own.
 
-    Of each it tells the place and an id made from its words.
+    Of each it tells the place and an id made from its words. `part` is what a section
+    of it is: a fact, in a fact sheet.
     """
 
     source: SourceText
     reading: Reading
+    part: str = "section"
     without_id: list[tuple[Place, str]] = field(default_factory=list)
     _calls: list[NoteMark] = field(default_factory=list)
     _notes: list[Note] = field(default_factory=list)
@@ -225,7 +227,7 @@ class Composer:
         for section in self._sections:
             identifier = section.id
             if not identifier:
-                identifier = taken.free(slug(str(section.heading)) or "section")
+                identifier = taken.free(made_id(str(section.heading), self.part))
                 if section.level == 1:
                     self.without_id.append((section.place, identifier))
             yield section.made(identifier)

@@ -16,6 +16,12 @@ def slug(words: str) -> str:
     return joined[:LONGEST].strip("-")
 
 
+def made_id(words: str, what: str) -> str:
+    """Make an id from the words of a thing; a number alone is "fact-26"."""
+    made = slug(words)
+    return f"{what}-{made}" if made.isdigit() else made or what
+
+
 @dataclass(slots=True)
 class Taken:
     """The ids that are somebody's already."""

@@ -59,4 +59,6 @@ def _is_empty(section: Section, following: Section | None) -> bool:
 
 def factsheet_of(source: SourceText, reading: Reading) -> FactSheet:
     """Read a fact sheet: a standfirst, then facts, each beneath its number."""
-    return facts_of(Composer(source, reading).manuscript(), source, reading)
+    return facts_of(
+        Composer(source, reading, part="fact").manuscript(), source, reading
+    )

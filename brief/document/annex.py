@@ -14,7 +14,7 @@ from brief.content.models.prose import ClaimKind
 from brief.document import annex_records, contexts
 from brief.document.dates import day_of
 from brief.document.exhibits.cells import value_printed
-from brief.document.exhibits.pen import Pen
+from brief.document.hanging import hung
 from brief.document.heads import (
     contact_of,
     head_lines,
@@ -39,7 +39,6 @@ from brief.figures.saying import in_full, with_time, with_unit
 from brief.figures.series_declared import declared, path_of, series_stated, unit_of
 from brief.figures.signing.statements import in_order
 from brief.figures.smallprint.phrases import stands
-from brief.tokens import tokens
 
 if TYPE_CHECKING:
     from brief.content.models.source import Source
@@ -158,23 +157,16 @@ def _entry(
         for label, words in _lines(figure, sources, writer)
         if words
     )
-    printed = with_time(figure)
+    way, printed = hung(with_time(figure))
     return annex_records.Entry(
         anchor=f"figure-{figure.name}",
-        printed=held(printed, claim=True),
+        printed=" ".join(held(line, claim=True) for line in printed),
         measure=_measure(figure),
         scope=_scope(figure),
         lines=tuple(lines),
         src=src_of(figure.place),
-        wide=_wide(printed),
+        hung=way,
     )
-
-
-def _wide(printed: str) -> bool:
-    """Tell whether a printed form is too long for the column at the left."""
-    room = tokens().space["entry"] - tokens().space["half"]
-    size = tokens().type.steps["lead"].size
-    return Pen(width=room, size=size).wide(printed, bold=True) > room
 
 
 def _capital(words: str) -> str:
@@ -309,12 +301,13 @@ def _series_entry(
         ("Note", held(entry.note)),
         ("Stated in", _stated(claims, writer)),
     )
+    way, printed = hung(span)
     return annex_records.Entry(
         anchor=f"series-{name}",
-        printed=held(span),
+        printed=" ".join(held(line) for line in printed),
         measure=_capital(entry.counts or name),
         scope=_said(entry),
         lines=tuple(contexts.Line(label, escape(one)) for label, one in lines if one),
         src=src_of(entry.place),
-        wide=_wide(span),
+        hung=way,
     )

@@ -14,7 +14,8 @@ from brief.document.marks import Mark
 class Entry:
     """One figure of the annex: as printed, in full, and where it came from.
 
-    `wide` is one whose printed form has no room beside its words, and stands above.
+    `hung` is how its printed form stands: beside its words, there on two lines, or
+    above them.
     """
 
     anchor: str
@@ -23,7 +24,7 @@ class Entry:
     scope: str
     lines: tuple[Line, ...]
     src: str
-    wide: bool = False
+    hung: str = ""
 
 
 @dataclass(frozen=True, slots=True)

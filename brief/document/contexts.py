@@ -189,8 +189,8 @@ class Exhibit:
     `missing` says why nothing is shown; otherwise a table is shown where `tabled`,
     else a picture, else the drawing. `data` is the table printed elsewhere that holds
     what a drawing shows. `small` exhibits stand beside a fact's number; those of a
-    fact sheet carry no number, title or source of their own, and of captions what they
-    measure alone. On a page of the web,
+    fact sheet carry no number or source of their own, and where facts are many no title
+    but what they measure. On a page of the web,
     `narrow` is the drawing for a narrow window, and `words` names the exhibit.
     """
 

@@ -22,6 +22,7 @@ from brief.document.heads import (
 from brief.document.judging import address_findings
 from brief.document.markup import Writer, src_of
 from brief.document.origins import inputs_of
+from brief.document.pictures import is_roomy
 from brief.document.references import address_of, authors_of
 from brief.document.spacing import held
 
@@ -38,9 +39,6 @@ SHORT = 8
 
 LINE = 12
 """The most characters of a number that stands on one line: Nearly half."""
-
-FEW = 5
-"""The most facts that have a page to themselves at a larger size."""
 
 
 def factsheet_of(writer: Writer, gallery: Gallery) -> contexts.FactSheet:
@@ -65,7 +63,7 @@ def factsheet_of(writer: Writer, gallery: Gallery) -> contexts.FactSheet:
         title=title,
         standfirst=standfirst,
         facts=facts,
-        roomy=len(facts) <= FEW,
+        roomy=is_roomy(sheet),
         sources=_sources(writer),
         report=brief.sheet.short_title,
         item=brief.item,

@@ -48,7 +48,8 @@ def room_of(fact: contexts.Fact) -> int:
     period = 1 if fact.period else 0
     picture = 1 if any(one.small for one in fact.exhibits) else 0
     drawn = 10 * sum(not one.small for one in fact.exhibits)
-    drawn += lines_of((one.subtitle for one in fact.exhibits), CAPTION_LINE)
+    captions = [words for one in fact.exhibits for words in (one.title, one.subtitle)]
+    drawn += lines_of(captions, CAPTION_LINE)
     return max(said + period, LEAST + picture) + drawn + 1
 
 

@@ -7,6 +7,7 @@ are numbered here, in the order in which their calls are written.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -110,11 +111,10 @@ class Writer:
         before: AnyInline | None = None
         said = ""
         for part in parts:
-            if isinstance(before, Citation | NoteMark) and isinstance(
-                part, Citation | NoteMark
-            ):
+            again = isinstance(before, _CALLS) and isinstance(part, _CALLS)
+            if again:
                 written.append(Markup('<span class="calls">, </span>'))
-            written.append(self._marked(part, said))
+            written.append(self._marked(part, "" if again else said))
             said = self._plain(part) or said
             before = part
         return EMPTY.join(written)
@@ -173,24 +173,25 @@ class Writer:
             words += f" of the {DOCUMENT_WORDS[target.document]}"
         return words, target
 
-    def citation(self, part: Citation, _said: str) -> Markup:
+    def citation(self, part: Citation, said: str) -> Markup:
         """Write the call of a note that names a source."""
         source = next(
             (one for one in self.brief.sources.references if one.id == part.source),
             None,
         )
         if source is None:
-            return self._call(escape(f"Unknown source: {part.source}."), part.place)
+            words = escape(f"Unknown source: {part.source}.")
+            return self._call(words, part.place, said)
         if self._inside_note:
             words = reference_of(source, part.locator).removesuffix(".")
             return Markup(" ({})").format(Markup(words))  # noqa: S704 - still escaped
         first = self._first.get(part.source)
         if first is None:
             self._first[part.source] = len(self.notes) + 1
-            return self._call(reference_of(source, part.locator), part.place)
-        return self._call(again_of(source, part.locator, first), part.place)
+            return self._call(reference_of(source, part.locator), part.place, said)
+        return self._call(again_of(source, part.locator, first), part.place, said)
 
-    def note(self, part: NoteMark, _said: str) -> Markup:
+    def note(self, part: NoteMark, said: str) -> Markup:
         """Write the call of one of the author's own notes."""
         written = next((one for one in self.own_notes if one.label == part.label), None)
         if written is None or self._inside_note:
@@ -199,12 +200,12 @@ class Writer:
         if first := self._first.get(key):
             link = Markup('<a href="#note-{}">note{}{}</a>')
             again = link.format(first, NO_BREAK, first)
-            return self._call(Markup("See {}.").format(again), part.place)
+            return self._call(Markup("See {}.").format(again), part.place, said)
         number = self._first[key] = len(self.notes) + 1
         words, marks = self.margin.apart(
             f"note {number}", lambda: self._note_words(written.prose)
         )
-        return self._call(words, part.place, marks)
+        return self._call(words, part.place, said, marks)
 
     def _note_words(self, prose: Prose) -> Markup:
         """Write a note; a citation within it is set out there and then."""
@@ -215,16 +216,20 @@ class Writer:
             self._inside_note = False
 
     def _call(
-        self, words: Markup, place: Place, marks: tuple[Mark, ...] = ()
+        self, words: Markup, place: Place, said: str, marks: tuple[Mark, ...] = ()
     ) -> Markup:
-        """Number a note; write its call and, at the foot, the note itself."""
+        """Number a note; write its call and, at the foot, the note itself.
+
+        Behind a number the call stands apart from it: "18" and a 5 are no power.
+        """
         number = len(self.notes) + 1
         listed = words if self.at_foot else expanded(words, self.short_forms)
         self.notes.append(contexts.Note(number, listed, marks))
+        apart = " apart" if _ENDS_IN_DIGIT.search(said) else ""
         call = Markup(
-            '<a class="call" id="call-{n}" href="#note-{n}" role="doc-noteref"'
+            '<a class="call{apart}" id="call-{n}" href="#note-{n}" role="doc-noteref"'
             ' aria-label="note {n}"{src}>{n}</a>'
-        ).format(n=number, src=_src(place))
+        ).format(n=number, apart=apart, src=_src(place))
         return call + (foot_note(number, words, self.called) if self.at_foot else EMPTY)
 
 
@@ -246,6 +251,9 @@ def _by_title(text: str, _number: str, target: Target, writer: Writer) -> str:
     title = writer.plain(target.title)
     return f"{text} “{title}”" if title else text
 
+
+_CALLS = (Citation, NoteMark)
+_ENDS_IN_DIGIT = re.compile(r"\d\s*$")
 
 NAMED: dict[str, Callable[[str, str, Any, Writer], str]] = {
     "section": _by_title,

@@ -12,6 +12,7 @@ from brief.document import contexts
 from brief.document.contexts import EMPTY
 from brief.document.exhibits.easel import draw
 from brief.document.markup import Writer, src_of
+from brief.document.spacing import ended
 from brief.document.web.drawings import for_page
 from brief.findings import Place, Stop
 from brief.page import HTML
@@ -19,6 +20,7 @@ from brief.tokens import tokens
 
 if TYPE_CHECKING:
     from brief.content.models.exhibit import Exhibit
+    from brief.content.models.manuscript import FactSheet
     from brief.content.models.prose import Prose
     from brief.document.exhibits import DataTable, Drawing
 
@@ -50,7 +52,7 @@ class Gallery:
         if exhibit is None:
             return None
         write = self.writer.write
-        title, subtitle = write(exhibit.title), write(exhibit.subtitle)
+        title, subtitle = ended(write(exhibit.title)), write(exhibit.subtitle)
         width = tokens(self.target).pages["report"].measure
         shown = self._shown(name, exhibit, "report", width)
         data = self._data(name, number, self.writer.margin.again(title), shown)
@@ -67,9 +69,10 @@ class Gallery:
         )
 
     def pin(self, name: str, place: Place) -> contexts.Exhibit | None:
-        """Give an exhibit as a fact sheet shows it, with what it measures alone.
+        """Give an exhibit as a fact sheet shows it, with what it measures.
 
-        The fact is its title. A small one beside a number has no room for words.
+        A sheet of few facts has room for its title too; on a fuller one the fact is
+        its title. A small one beside a number has no room for words.
         """
         exhibit = self._declared(name)
         if exhibit is None:
@@ -77,13 +80,19 @@ class Gallery:
         small = exhibit.kind in SMALL
         width = tokens(self.target).exhibits["beside" if small else "beneath"]
         shown = self._shown(name, exhibit, "fact", width)
-        captions = captions_of(exhibit)
+        captions = captions_of(exhibit, roomy=is_roomy(self.writer.brief.factsheet))
         for prose in (exhibit.title, exhibit.subtitle, exhibit.source):
             if prose not in captions:
                 self.writer.margin.unseen(prose)
-        subtitle = EMPTY.join(self.writer.write(one) for one in captions)
+        *title, subtitle = [EMPTY, *(self.writer.write(one) for one in captions)]
         self._unseen(exhibit)
-        return replace(shown, small=small, subtitle=subtitle, src=src_of(place))
+        return replace(
+            shown,
+            small=small,
+            title=EMPTY.join(title),
+            subtitle=subtitle,
+            src=src_of(place),
+        )
 
     def _declared(self, name: str) -> Exhibit | None:
         sheet = self.writer.brief.exhibits
@@ -172,10 +181,21 @@ class Gallery:
         return contexts.Picture(url, self.writer.plain(exhibit.alternative))
 
 
-def captions_of(exhibit: Exhibit) -> tuple[Prose, ...]:
-    """Give the words that a fact sheet sets above an exhibit: what it measures."""
+def captions_of(exhibit: Exhibit, *, roomy: bool) -> tuple[Prose, ...]:
+    """Give the words that a fact sheet sets above an exhibit, what it measures last."""
     bare = exhibit.kind in SMALL or exhibit.not_available
-    return () if bare else (exhibit.subtitle or exhibit.title,)
+    if bare or not exhibit.subtitle:
+        return () if bare else (exhibit.title,)
+    return (exhibit.title, exhibit.subtitle) if roomy else (exhibit.subtitle,)
+
+
+FEW = 5
+"""The most facts that have a page to themselves at a larger size."""
+
+
+def is_roomy(sheet: FactSheet | None) -> bool:
+    """Tell whether a fact sheet has so few facts that they have room about them."""
+    return sheet is not None and len(sheet.facts) <= FEW
 
 
 def _table(table: DataTable) -> contexts.Table:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from brief.content.models.exhibit import ExhibitKind
-from brief.document.pictures import captions_of
+from brief.document.pictures import captions_of, is_roomy
 
 if TYPE_CHECKING:
     from brief.content.models.brief import Brief
@@ -39,7 +39,7 @@ def place_in_print(passage: Passage, brief: Brief, numbering: Numbering) -> str:
     if found := _EXHIBIT.fullmatch(passage.where):
         exhibits = brief.exhibits.exhibits if brief.exhibits else {}
         exhibit = exhibits.get(found["name"])
-        if exhibit and _left_out(passage, found["part"], exhibit):
+        if exhibit and _left_out(passage, found["part"], exhibit, brief):
             return ""
         return _exhibit(passage, found["name"], exhibit, brief, numbering)
     if found := _PARAGRAPH.fullmatch(passage.where):
@@ -49,11 +49,12 @@ def place_in_print(passage: Passage, brief: Brief, numbering: Numbering) -> str:
     return "a note" if _NOTE.fullmatch(passage.where) else passage.where
 
 
-def _left_out(passage: Passage, part: str, exhibit: Exhibit) -> bool:
+def _left_out(passage: Passage, part: str, exhibit: Exhibit, brief: Brief) -> bool:
     """Tell whether the fact sheet, with its few captions, leaves these words out."""
     if passage.document != "factsheet" or part not in _CAPTIONS:
         return False
-    return passage.prose not in captions_of(exhibit)
+    roomy = is_roomy(brief.factsheet)
+    return passage.prose not in captions_of(exhibit, roomy=roomy)
 
 
 def _paragraph(found: re.Match[str]) -> str:

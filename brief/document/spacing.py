@@ -64,6 +64,16 @@ def held(text: str, *, claim: bool = False) -> str:
     return text
 
 
+_SHORT_END = re.compile(r" (?=(?:<[a-z][^<>]*>)*[^\s<>&]{1,4}(?:</[a-z]+>)*$)")
+"""Before a last short word: alone on a line it would look lost."""
+
+
+def ended(title: Markup) -> Markup:
+    """Hold the last short word of a title to the one before: "than in" and "2015"."""
+    held_together = _SHORT_END.sub(NO_BREAK, title)
+    return Markup(held_together)  # noqa: S704 - as escaped as it was
+
+
 _ENDLESS = re.compile(r"\S*\d…\S*")
 """A number cut short, with its sign: a line could break behind the dots."""
 

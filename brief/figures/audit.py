@@ -16,12 +16,13 @@ from brief.content.nearest import did_you_mean
 from brief.content.walk import passages, pieces
 from brief.figures.ledger import Figure
 from brief.figures.thousands import parted
-from brief.findings import Finding
+from brief.findings import Finding, Findings
 from brief.rules import (
     FIGURE_INTERVAL,
     FIGURE_SOURCE,
     FIGURE_UNUSED,
     FIGURES_DISAGREE,
+    LOOSE_QUANTITY,
     UNKNOWN_FIGURE,
 )
 
@@ -116,6 +117,14 @@ def unused(brief: Brief, figures: Ledger) -> Iterator[Finding]:
         if figure.name not in names:
             message = f"“{figure.name}” is used by no formula, claim or exhibit"
             yield FIGURE_UNUSED.at(figure.place, message, "state it, or take it out")
+
+
+def once_linked(found: Findings, *, linked: bool) -> Findings:
+    """Leave out what is unused while a draft is plain: until it is linked, all is."""
+    loose = any(one.rule == LOOSE_QUANTITY.name for one in found)
+    if linked or not loose:
+        return found
+    return tuple(one for one in found if one.rule != FIGURE_UNUSED.name)
 
 
 def used(brief: Brief, figures: Ledger) -> frozenset[str]:

@@ -16,7 +16,7 @@ from brief.content.models.brief import Brief
 from brief.content.models.prose import ClaimKind
 from brief.content.walk import Passage, passages
 from brief.figures.assemble import assemble
-from brief.figures.audit import audit
+from brief.figures.audit import audit, once_linked
 from brief.figures.blame import causes
 from brief.figures.citing import cited
 from brief.figures.claims import Held, Known, held
@@ -92,9 +92,8 @@ def _computed(brief: Brief, misleading: Misleading) -> tuple[Figures, Findings]:
         *dict.fromkeys(finding for one in all_held for finding in one.findings),
         *faults,
     )
-    return ledger, tuple(
-        one for one in found if not (one.cause and one.cause.is_unread)
-    )
+    told = tuple(one for one in found if not (one.cause and one.cause.is_unread))
+    return ledger, once_linked(told, linked=bool(ledger.claims))
 
 
 def _all_held(

@@ -28,7 +28,7 @@ _IDLE = frozenset(
     average averages level levels figure figures percentage percent points proportion
     amount with from that this those their there were have been each than more less
     fewer year years month months before after now then last next previous prior
-    earlier later old new start end first baseline
+    earlier later old new start end first baseline times
     """.split()
 )
 """Words that name nothing by themselves, or only a time."""

@@ -15,7 +15,8 @@ LINK_ANSWER = Rule(
 LINK_DRAFT = Rule(
     "link-draft",
     Level.ERROR,
-    "`brief link` is given a file of data, and reads drafts in Markdown alone.",
-    "Link the sentences of a YAML file by hand: `brief check` tells the place of every "
-    "loose number in it, and what to write there.",
+    "`brief link` is given a file that holds no sentences, such as figures.yaml, or "
+    "one with a value that cannot take a link as it is written.",
+    "Give it a draft in Markdown, or a file of the brief that holds sentences, such as "
+    "financial.yaml; write a value that has both quotation marks as a block.",
 )

@@ -151,3 +151,48 @@ def test_a_claim_that_is_gone_is_noted_once_a_proof_has_said_so(
     assert "1 claim signed before and gone since: noted" in capsys.readouterr().err
     assert 0 == main(["check", NAME])
     assert "signature-void" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("answer", "signs"), [("yes", True), ("Y", True), ("no", False), ("", False)]
+)
+def test_on_a_terminal_signing_every_claim_is_asked_about(
+    library, capsys, monkeypatch, answer: str, *, signs: bool
+) -> None:
+    """Whoever names no claims is told how many there are, and may still say no."""
+    asked: list[str] = []
+
+    def answered(words: str) -> str:
+        asked.append(words)
+        return answer
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", answered)
+    code = main(["sign", NAME, "--by", "A. Tester", "--date", "2020-02-28"])
+    said = capsys.readouterr()
+    assert (code == 0) is signs is library.path("signatures.yaml").exists()
+    assert ["  has A. Tester checked each of them? yes or no: "] == asked
+    assert "every one: 1 of the fact sheet, 1 of the report" in said.out
+    assert signs or "--document report --claims" in said.err
+
+
+def test_claims_that_are_named_are_signed_unasked(library, monkeypatch) -> None:
+    """Whoever names claims knows which they are."""
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", pytest.fail)
+    which = ["--document", "report", "--claims", "1"]
+    asked = ["--by", "A. Tester", "--date", "2020-02-28", *which]
+    assert 0 == main(["sign", NAME, *asked])
+    assert library.path("signatures.yaml").exists()
+
+
+def test_a_question_that_is_broken_off_signs_nothing(library, monkeypatch) -> None:
+    """A closed terminal is no yes."""
+
+    def closed(_words: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", closed)
+    assert 1 == main(["sign", NAME, "--by", "A. Tester", "--date", "2020-02-28"])
+    assert not library.path("signatures.yaml").exists()

@@ -2,6 +2,9 @@
 
 import pytest
 
+from brief.content.markdown import factsheet_of
+from brief.content.reading import Reading
+from brief.content.text import SourceText
 from brief.findings import Level
 from tests.content.library import HOME, Library, where
 
@@ -107,6 +110,27 @@ def test_an_id_that_is_a_bare_number(library: Library) -> None:
     library.change("report.md", "(#visitors)", "(#2)")
     found = library.found("wrong-name")
     assert found.hint == "numbers move; write a word, such as `paragraph-2`"
+
+
+def test_a_fact_that_is_a_number_alone_has_an_id_with_a_word(library: Library) -> None:
+    """Nobody wrote "26" as an id: the fact is "fact-26", and none is refused."""
+    library.change("factsheet.md", "# [22,500](fig:visitors) {#fact-visitors}", "# 26")
+    assert "wrong-name" not in library.rules()
+
+
+def test_facts_of_one_number_differ_and_words_stay_as_they_are() -> None:
+    """Two facts of 26 are told apart; "Down 5%" needs no word before it."""
+    text = "# 26\n\ndeaths.\n\n# 26\n\nmore.\n\n# Down 5%\n\nso.\n"
+    sheet = factsheet_of(SourceText("factsheet.md", text), Reading())
+    assert [one.id for one in sheet.facts] == ["fact-26", "fact-26-2", "down-5"]
+
+
+def test_a_heading_that_is_a_year_is_offered_an_id_with_a_word(
+    library: Library,
+) -> None:
+    """The id that is proposed for "# 2024" is no bare number."""
+    library.change("report.md", "# Fairness {#fairness}", "# 2024")
+    assert library.found("id-syntax").hint == "end the heading with {#section-2024}"
 
 
 def test_a_reference_to_an_id_that_nobody_has(library: Library) -> None:

@@ -5,6 +5,7 @@ import pytest
 from brief.content.models.figure import FigureEntry, SeriesEntry
 from brief.content.models.table import Cell, Table
 from brief.document import annex
+from brief.document.hanging import Hung, hung
 from brief.figures.signing.statements import in_order
 
 _ENTRY = {"unit": "needles", "value": "701", "area": "West Midlands", "period": "2016"}
@@ -54,22 +55,43 @@ def test_a_series_prints_its_qualifiers_too() -> None:
 
 
 @pytest.mark.parametrize(
-    ("printed", "wide"),
+    ("printed", "way"),
     [
-        ("84.8%", False),
-        ("£1.4bn", False),
-        ("5,870,000", False),
-        ("74 hours", False),
-        ("4 percentage points", True),
-        ("2015/16 to 2023/24", True),
-        ("£1,402,200,000", True),
+        ("84.8%", Hung.BESIDE),
+        ("£1.4bn", Hung.BESIDE),
+        ("5,870,000", Hung.BESIDE),
+        ("74 hours", Hung.BESIDE),
+        ("£900,000 a year", Hung.FOLDED),
+        ("4 percentage points", Hung.ABOVE),
+        ("4.8\N{NO-BREAK SPACE}percentage\N{NO-BREAK SPACE}points", Hung.ABOVE),
+        ("2015/16 to 2023/24", Hung.FOLDED),
+        ("£1,402,200,000", Hung.ABOVE),
+        ("12 percentage points a year, at the most", Hung.ABOVE),
     ],
 )
-def test_what_has_no_room_beside_its_words_stands_above_them(
-    printed: str, *, wide: bool
+def test_what_has_no_room_beside_its_words_takes_two_lines_or_stands_above(
+    printed: str, way: Hung
 ) -> None:
     """A figure hangs at the left, and none pushes the words beside it out of line."""
-    assert wide == annex._wide(printed)
+    assert way == hung(printed)[0]
+    assert printed.split() == " ".join(hung(printed)[1]).split()
+
+
+@pytest.mark.parametrize(
+    ("printed", "lines"),
+    [
+        ("£900,000 a year", ("£900,000", "a year")),
+        ("£1.25 per meal", ("£1.25", "per meal")),
+        ("£1,250,000 every week", ("£1,250,000", "every week")),
+        ("2015/16 to 2023/24", ("2015/16", "to 2023/24")),
+    ],
+)
+def test_a_folded_figure_keeps_its_unit_together(
+    printed: str, lines: tuple[str, ...]
+) -> None:
+    """A line ends before "a year", and never within it."""
+    held = tuple(line.replace(" ", "\N{NO-BREAK SPACE}") for line in lines)
+    assert held == hung(printed)[1]
 
 
 def test_a_series_is_told_in_the_order_of_its_periods() -> None:

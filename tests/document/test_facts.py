@@ -44,7 +44,7 @@ def test_the_year_of_a_target_is_no_date_of_data(
 
 @pytest.mark.parametrize("target", ["screen", "large", "html"])
 def test_a_chart_of_a_fact_says_what_it_measures(made: Computed, target: str) -> None:
-    """Bars beneath a sentence carry their subtitle; a small picture carries none."""
+    """Bars carry title and subtitle where facts are few; a small picture has none."""
     brief, figures, _ = made
     sheet = brief.factsheet
     assert sheet
@@ -57,3 +57,10 @@ def test_a_chart_of_a_fact_says_what_it_measures(made: Computed, target: str) ->
     document, _ = compose(changed, figures, "factsheet", target=target)
     measures = re.findall(r'<p class="exhibit-subtitle">(.*?)</p>', document.html)
     assert ["Umbrellas lost and found; Northmere; 2029 to 2030"] == measures
+    assert 1 == document.html.count('<p class="exhibit-title">')
+    many = (facts[0], *(second.model_copy(update={"exhibits": ()}),) * 5)
+    fuller = brief.model_copy(
+        update={"factsheet": sheet.model_copy(update={"facts": many})}
+    )
+    document, _ = compose(fuller, figures, "factsheet", target=target)
+    assert '<p class="exhibit-title">' not in document.html

@@ -76,6 +76,24 @@ def test_calls_side_by_side_are_told_apart(write: Write) -> None:
     assert '<span class="calls">, </span>' in write("It rains.[@survey][@plan]")
 
 
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("It missed by 18 [@survey].", 1),
+        ("It missed by [18](fig:umbrellas) [@survey].", 1),
+        ("It rained in 2023 [^method].", 1),
+        ("It rained in 2023 [@survey][@plan].", 1),
+        ("It missed by 18 days [@survey].", 0),
+        ("It fell by 5% [@survey].", 0),
+    ],
+)
+def test_a_call_behind_a_number_is_no_power(
+    text: str, apart: int, write: Write
+) -> None:
+    """It stands apart from digits, and close to words and to another call."""
+    assert apart == write(text).count('class="call apart"')
+
+
 def test_a_source_cited_again_refers_to_its_first_note(write: Write) -> None:
     """A second note names the source in short and links to the first."""
     html = write("A [@survey]. B [@survey, p. 9].")

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from brief.content.models.manuscript import Fact, FactSheet
+from brief.content.models.prose import Prose
 from brief.document.annex import annex_of
 from brief.document.markup import Writer
 from brief.document.origins import _pages, apart_of, figure_with, read_from
-from brief.document.pictures import captions_of
+from brief.document.pictures import captions_of, is_roomy
 from brief.figures.saying import with_time, with_unit
 
 MONTHS = "data/months.csv"
@@ -90,10 +92,26 @@ def test_a_picture_beside_a_number_has_no_caption(writer: Writer) -> None:
     """The fact is its title; others say what they measure."""
     assert writer.brief.exhibits
     exhibits = writer.brief.exhibits.exhibits
-    assert () == captions_of(exhibits["found-people"])
-    assert (exhibits["lost-and-found"].subtitle,) == captions_of(
-        exhibits["lost-and-found"]
-    )
+    assert () == captions_of(exhibits["found-people"], roomy=True)
+    bars = exhibits["lost-and-found"]
+    assert (bars.subtitle,) == captions_of(bars, roomy=False)
+
+
+def test_on_a_sheet_of_few_facts_a_picture_has_its_title(writer: Writer) -> None:
+    """A chart beneath a fact on something else says what it shows."""
+    assert writer.brief.exhibits
+    bars = writer.brief.exhibits.exhibits["lost-and-found"]
+    assert (bars.title, bars.subtitle) == captions_of(bars, roomy=True)
+    alone = bars.model_copy(update={"subtitle": None})
+    assert (bars.title,) == captions_of(alone, roomy=True)
+
+
+def test_five_facts_are_few() -> None:
+    """A sheet of five has room about its facts, one of six has not."""
+    fact = Fact(id="f", number=Prose(), sentences=())
+    for many, roomy in ((0, True), (5, True), (6, False)):
+        assert is_roomy(FactSheet(path="", facts=(fact,) * many)) is roomy
+    assert not is_roomy(None)
 
 
 @pytest.mark.parametrize(

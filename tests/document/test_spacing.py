@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 
-from brief.document.spacing import NO_BREAK, held, joined, unparted
+from brief.document.spacing import NO_BREAK, ended, held, joined, unparted
 
 
 @pytest.mark.parametrize(
@@ -81,3 +82,20 @@ def test_a_number_without_end_keeps_its_sign(expected: str, text: str) -> None:
     shown = str(unparted(text))
     span = '<span class="unparted">'
     assert expected == shown.replace(span, "<b>").replace("</span>", "</b>")
+
+
+@pytest.mark.parametrize(
+    ("expected", "title"),
+    [
+        ("Fewer were hurt than in_2015", "Fewer were hurt than in 2015"),
+        ("More than <span>in_2015</span>", "More than <span>in 2015</span>"),
+        ("More than in_<b>2015</b>", "More than in <b>2015</b>"),
+        ("Recorded knife offences", "Recorded knife offences"),
+        ("Trees", "Trees"),
+        ("", ""),
+    ],
+)
+def test_a_title_does_not_end_in_a_lone_short_word(expected: str, title: str) -> None:
+    """The year at its end goes with the word before; a long word may stand alone."""
+    written = ended(Markup(title))  # noqa: S704 - made up here
+    assert expected == written.replace(NO_BREAK, "_")

@@ -109,3 +109,53 @@ def test_a_figure_told_once_more_is_not_set_against_itself(
     _, found = computed(FIGURES, prose)
     wrong = {"claims-at-odds", "claim-wording", "comparison-one-sided"}
     assert right is not any(one.rule in wrong for one in found)
+
+
+_DEATHS = {"data/deaths.csv": "Year,Road deaths\n2016,31\n2017,36\n2018,29\n2019,27\n"}
+_YARDS = {"data/yards.csv": "yard,lorries\nEast,4\nWest,9\n"}
+_CAMERAS = "  cameras: {value: 36, unit: cameras, counts: safety cameras, note: x}\n"
+
+
+def _hint_on(computed: Compute, words: str, prose: str) -> str:
+    _, found = computed(_CAMERAS, prose, tables=_DEATHS | _YARDS)
+    (hint,) = [one.hint for one in found if one.message.startswith(f"“{words}”")]
+    return hint
+
+
+def test_a_series_comes_before_a_figure_that_the_sentence_does_not_name(
+    computed: Compute,
+) -> None:
+    """Road deaths that peaked at 36 are no cameras, of which there are as many."""
+    hint = _hint_on(computed, "36", "Road deaths peaked in 2017, at 36.")
+    assert "it could be series:deaths; fig:cameras (safety cameras)" in hint
+
+
+def test_a_figure_that_the_sentence_names_is_told_alone(computed: Compute) -> None:
+    """The cameras of a sentence on cameras are no deaths."""
+    hint = _hint_on(computed, "36", "There were 36 safety cameras in 2017.")
+    assert hint.startswith("write [36](fig:cameras) for safety cameras")
+
+
+def test_so_many_more_is_no_list(computed: Compute) -> None:
+    """Of "two fewer" a check names no list of two things; of "two" it does."""
+    prose = "There were two fewer road deaths in 2019 than in 2018."
+    assert "count:" not in _hint_on(computed, "two fewer", prose)
+    assert "count:data/yards" in _hint_on(computed, "two", "The town has two yards.")
+
+
+@pytest.mark.parametrize(
+    ("prose", "told"),
+    [
+        ("There were 36 safety cameras.", False),
+        ("There were 36 cameras, and [36](fig:cameras) cameras are safe.", True),
+        ("The town has cameras.", True),
+    ],
+)
+def test_what_is_unused_waits_for_the_first_link(
+    computed: Compute, prose: str, *, told: bool
+) -> None:
+    """Of a plain draft every figure is unused, which says nothing."""
+    figures = _CAMERAS + "  yards: {value: 9, unit: yards, note: x}\n"
+    _, found = computed(figures, prose)
+    unused = [one for one in found if one.rule == "figure-unused"]
+    assert told == any("yards" in one.message for one in unused)

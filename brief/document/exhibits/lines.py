@@ -53,6 +53,7 @@ def lines(series: Sequence[Line], pen: Pen, *, told: bool = False) -> Drawing:
     chart.height = drawing.height - head - chart.y - 1.2 * pen.size
     chart.data = [[float(value.number) for value in line.values] for line in series]
     _axes(chart, rows, scale, pen, unit)
+    _end_rules(chart)
     _style(chart, series, pen)
     drawing.add(chart)
     _ends(drawing, chart, ends, pen)
@@ -132,6 +133,14 @@ def _axes(
     for axis in (periods, values):
         axis.labels.fontName, axis.labels.fontSize = REGULAR, pen.size
         axis.labels.fillColor = colour("ink")
+
+
+def _end_rules(chart: HorizontalLineChart) -> None:
+    """End the rules at the last points: beyond them none runs through a label."""
+    beyond = chart.width / len(chart.categoryAxis.categoryNames) / 2
+    chart.valueAxis.gridStart = chart.x
+    chart.valueAxis.gridEnd = chart.x + chart.width - beyond
+    chart.categoryAxis.hiLLen = -beyond
 
 
 def _plain(value: float) -> str:

@@ -13,7 +13,7 @@ from fractions import Fraction
 from brief.figures.coverage.account import Spotted
 from brief.figures.coverage.borne import borne_out
 from brief.figures.coverage.dismissed import dismissed
-from brief.figures.coverage.meant import listed, named_first, would_be_true
+from brief.figures.coverage.meant import is_named, listed, named_first, would_be_true
 from brief.figures.ledger import Fate, Figure
 from brief.figures.lengths import beside
 from brief.figures.nouns import plural
@@ -199,7 +199,7 @@ def may_state(figure: Figure, meaning: Meaning | None, words: str) -> bool:
 def listing(one: Spotted, counts: Mapping[str, int]) -> tuple[str, ...]:
     """Name the lists, grids and tables that hold as many things."""
     said = one.meaning and one.meaning.amount
-    measured = one.meaning is not None and one.meaning.unit
+    measured = one.meaning and (one.meaning.unit or one.meaning.direction)
     if not said or measured or one.kind is not Kind.NUMBER:
         return ()
     return tuple(name for name, number in counts.items() if number == said.value)
@@ -209,7 +209,10 @@ def _hint(one: Spotted, known: Tried) -> str:
     """Say which figures could be meant, and how to write the claim."""
     words = one.quantity.words
     fits = named_first(one, fitting(one, known.figures))
-    options = {f"fig:{figure.name}": _measure(figure) for figure in fits}
+    options: dict[str, str] = {}
+    if fits and not is_named(one, fits[0]):
+        options = dict.fromkeys(borne_out(one, {}, known.series, known.bands), "")
+    options |= {f"fig:{figure.name}": _measure(figure) for figure in fits}
     lists = (f"count:{name}" for name in listing(one, known.counts)[:2])
     options |= dict.fromkeys(lists, "")
     if not options:

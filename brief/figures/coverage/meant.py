@@ -22,8 +22,7 @@ def named_first(one: Spotted, figures: Sequence[Figure]) -> tuple[Figure, ...]:
 
     "More than three quarters were satisfied" names "share of tenants satisfied".
     """
-    first, last = one.laid.sentence(one.start, one.end)
-    sentence = f"{one.laid.text[first : one.start]} {one.laid.text[one.end : last]}"
+    sentence = _sentence(one)
     told, of_years = stems(sentence), years(sentence)
 
     def likeness(figure: Figure) -> tuple[int, int]:
@@ -31,6 +30,17 @@ def named_first(one: Spotted, figures: Sequence[Figure]) -> tuple[Figure, ...]:
         return -names, -len(of_years & years_of(figure)) if names else 0
 
     return tuple(sorted(figures, key=likeness))
+
+
+def is_named(one: Spotted, figure: Figure) -> bool:
+    """Tell whether the sentence of some words names a figure by what it counts."""
+    return bool(stems(_sentence(one)) & words_of(figure))
+
+
+def _sentence(one: Spotted) -> str:
+    """Give what stands around some words in their sentence."""
+    first, last = one.laid.sentence(one.start, one.end)
+    return f"{one.laid.text[first : one.start]} {one.laid.text[one.end : last]}"
 
 
 _LED = re.compile(

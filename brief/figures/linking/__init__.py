@@ -9,6 +9,7 @@ never chooses.
 from brief.figures.linking.accepting import Link, accepted, inputs_in, written
 from brief.figures.linking.draft import Loose, loose_in
 from brief.figures.linking.holding import Answers, faults
+from brief.figures.linking.in_data import written_in_data
 from brief.figures.linking.inputs import drafted
 from brief.figures.linking.moved import Moved, moved
 from brief.figures.linking.offer import Offer, Offered
@@ -37,4 +38,5 @@ __all__ = [
     "record",
     "walk",
     "written",
+    "written_in_data",
 ]

@@ -28,6 +28,9 @@ _COMPARED = re.compile(
 )
 """Another number that is compared with this: "36 more than the"; no bound of it."""
 
+_TWO = re.compile(r"since [^,]{1,40},? (?:and|but) (?:has|have|had) ", re.IGNORECASE)
+"""The end of one statement and the start of another: "since 2015, and has fallen"."""
+
 _CITED = re.compile(r"\[@(?P<id>[^\],;\s]{1,80})(?:,\s*(?P<page>[^\];]{1,200}))?")
 
 
@@ -112,7 +115,7 @@ def _loose(block: Block, counted: frozenset[str]) -> Iterator[Loose]:
     found = [
         one
         for one in spotted((passage_of(Text(text=block.plain)),), (), counted)
-        if BLANK not in one.quantity.words
+        if BLANK not in one.quantity.words and not _TWO.match(one.quantity.words)
     ]
     numbers = _numbers(found, block)
     for one in found:

@@ -208,9 +208,22 @@ def _akin(one: _Told, other: _Told) -> bool:
     """Tell whether two figures are of one population, or a part and its whole."""
     if one.population and one.population == other.population:
         return True
+    if _adds_to(one, other) or _adds_to(other, one):
+        return True
     first, second = one.figure, other.figure
     part = first.name == second.entry.parts_of or second.name == first.entry.parts_of
     return part or share_a_root(one.root, other.root)
+
+
+def _adds_to(one: _Told, other: _Told) -> bool:
+    """Tell whether one counts what the other does, of some: "cyclists killed".
+
+    The whole counts "people killed"; what it counts besides its unit is told of both.
+    """
+    first, whole = one.figure.entry, other.figure.entry
+    common = other.things - stems(other.figure.unit.written)
+    at_once = (first.period, first.area) == (whole.period, whole.area)
+    return at_once and bool(common) and common < one.things
 
 
 def _sorted(

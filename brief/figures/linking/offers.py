@@ -7,6 +7,7 @@ sentence names before what it does not; all are offered, and none is chosen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -15,11 +16,13 @@ from brief.content.models.brief import Brief
 from brief.figures.counts import counts
 from brief.figures.coverage.loose import counted, listing
 from brief.figures.ledger import Figure, Figures
+from brief.figures.linking.among import among, is_extreme
 from brief.figures.linking.draft import Loose, loose_in
 from brief.figures.linking.kin import Families, families
 from brief.figures.linking.offer import Offer, Offered, offer_of
 from brief.figures.linking.over_time import (
     AllSeries,
+    Told,
     joined,
     lists_time,
     series_in,
@@ -32,7 +35,7 @@ from brief.figures.linking.pending import (
     pending_in,
     same_as,
 )
-from brief.figures.linking.singles import Fit, singles
+from brief.figures.linking.singles import Fit, closest, singles
 from brief.figures.linking.within import within
 from brief.figures.naming import stems
 from brief.figures.series_declared import path_of
@@ -116,29 +119,11 @@ def _offered(one: Loose, known: _Known) -> tuple[Offered, ...]:
 
 
 def _offers(one: Loose, known: _Known) -> Iterator[Offer]:
-    """Offer what the words mean, then what merely bears them out.
-
-    A trend is a statement of a series first, whatever figures bear it out.
-    """
+    """Offer what the words mean, then what merely bears them out."""
     over_time = told_of(one, known.series)
-    named = [each.offer for each in over_time if each.named]
     others = [each.offer for each in over_time if not each.named]
     alone, odd = _alone(one, known)
-    alone = _ranked(one, (*stated(one, known.families), *alone), known)
-    two = list(pairs(one, known.families))
-    if named:
-        two = [fit for fit in two if _likeness(one, fit, known)]
-    if one.spotted.kind is Kind.COMPARISON:
-        alone, two = [], _ranked(one, (*alone, *two), known)
-    trend = one.spotted.kind is Kind.TREND
-    waiting = (same_as(one, each) for each in known.pending)
-    meant = [
-        *(_offer(fit, known) for fit in alone),
-        *((*named, *others) if trend else ()),
-        *(_offer(fit, known) for fit in two),
-        *(() if trend else named),
-        *(offer for offer in waiting if offer),
-    ]
+    meant = _meant(one, alone, over_time, known)
     lists = _of_lists(one, known)
     vague = bool(meant) and one.spotted.kind is Kind.COMPARISON
     borne = [*lists, *(() if vague else others)]
@@ -148,8 +133,48 @@ def _offers(one: Loose, known: _Known) -> Iterator[Offer]:
     yield from dict.fromkeys((*meant, *borne))
 
 
+def _meant(
+    one: Loose, alone: Sequence[Fit], over_time: Sequence[Told], known: _Known
+) -> list[Offer]:
+    """Give what words mean; what their sentence does not name stands behind the rest.
+
+    A trend is a statement of a series first, whatever figures bear it out; and so is
+    "the lowest", but where figures are told apart by their places.
+    """
+    kind = one.spotted.kind
+    named = [each.offer for each in over_time if each.named]
+    best = _ranked(one, tuple(among(one, known.figures)), known)
+    alone = _ranked(one, (*stated(one, known.families), *alone), known)
+    two = [] if best else list(pairs(one, known.families))
+    if named:
+        two = [fit for fit in two if _likeness(one, fit, known)]
+    if kind is Kind.COMPARISON:
+        alone, two = [], [*best, *_ranked(one, (*alone, *two), known)]
+    waiting = (same_as(one, each) for each in known.pending)
+    first = over_time if kind is Kind.TREND else ()
+    timed = named if is_extreme(one) and not best else ()
+    in_order = [
+        *((_unnamed(one, fit, known), _offer(fit, known)) for fit in alone),
+        *((0, each) for each in (*(told.offer for told in first), *timed)),
+        *((_unnamed(one, fit, known), _offer(fit, known)) for fit in two),
+        *((0, each) for each in (*named, *filter(None, waiting))),
+    ]
+    return [offer for _, offer in sorted(in_order, key=lambda each: each[0])]
+
+
+def _unnamed(one: Loose, fit: Fit, known: _Known) -> int:
+    """Say 0 of what its sentence names, 1 of what its paragraph does, or else 2."""
+    if _likeness(one, fit, known):
+        return 0
+    return 1 if known.families.named(stems(one.block.plain), fit.figures) else 2
+
+
 _MOST_ODD = 4
 """So many figures are offered that words do not mean, where there is nothing better."""
+
+
+_MARGIN = re.compile(r"\b(?:give or take|plus or minus) $|±\s?$", re.IGNORECASE)
+"""What leads to the width of an estimate, which is no figure of its own."""
 
 
 def _alone(one: Loose, known: _Known) -> tuple[list[Fit], list[Fit]]:
@@ -158,9 +183,9 @@ def _alone(one: Loose, known: _Known) -> tuple[list[Fit], list[Fit]]:
     A comparison without a number is true of so much that its sentence must name it.
     """
     kind = one.spotted.kind
-    if kind is Kind.TREND:
+    if kind is Kind.TREND or _MARGIN.search(one.beside()[0]):
         return [], []
-    found = list(singles(one, known.figures))
+    found = list(closest(one, singles(one, known.figures)))
     unnamed = kind is Kind.COMPARISON
     meant = [
         fit
@@ -189,7 +214,9 @@ def _of_lists(one: Loose, known: _Known) -> Iterator[Offer]:
 
     So many years are listed by a series alone.
     """
-    for name in listing(one.spotted, known.listed):
+    said = stems(one.sentence)
+    names = listing(one.spotted, known.listed)
+    for name in sorted(names, key=lambda each: -len(said & stems(each))):
         periods = {path_of(each.name) for each in known.series.them}
         if name in periods or not lists_time(one):
             yield Offer(f"count:{name}", f"{name} lists {known.listed[name]}")

@@ -21,7 +21,7 @@ from brief.figures.naming import stems, words_of_series
 from brief.figures.profiling import profile_of
 from brief.figures.series import Series, series_of
 from brief.figures.series_declared import declared
-from brief.figures.wording import Kind, Profile, Verdict, judge_series
+from brief.figures.wording import Judgement, Kind, Profile, Verdict, judge_series
 from brief.figures.wording.grammar.units import TIME_WORDS, measure_of
 from brief.figures.wording.meaning import Bound
 from brief.figures.wording.periods import periods_of
@@ -130,16 +130,8 @@ def _is_vague(one: Loose) -> bool:
 
 def _offer(one: Loose, its: OverTime, bands: Profile) -> Offer | None:
     """Offer a series if words are true of it."""
-    before, after = one.beside(ClaimKind.SERIES)
     points = its.series.points
-    found = judge_series(
-        one.said,
-        points,
-        unit=its.series.unit,
-        before=before,
-        after=after,
-        profile=bands,
-    )
+    found = _held(one, its, bands)
     if found.verdict is not Verdict.TRUE:
         return None
     return Offer(
@@ -150,6 +142,32 @@ def _offer(one: Loose, its: OverTime, bands: Profile) -> Offer | None:
         its.area,
         warning=found.warning,
     )
+
+
+_GOES_ON = re.compile(r",? (?:and|but|while|whereas|though|although)\b.*", re.DOTALL)
+"""Where a sentence goes on to another statement, which a link of its own will hold."""
+
+
+def _held(one: Loose, its: OverTime, bands: Profile) -> Judgement:
+    """Hold words to a series; what the sentence tells further on may be left out.
+
+    "Fallen by 94 since 2015, and has fallen every year since 2022" is two statements.
+    """
+    before, after = one.beside(ClaimKind.SERIES)
+    ways = dict.fromkeys((after, _GOES_ON.sub("", after)))
+    tried = [
+        judge_series(
+            one.said,
+            its.series.points,
+            unit=its.series.unit,
+            before=before,
+            after=rest,
+            profile=bands,
+        )
+        for rest in ways
+    ]
+    true = [found for found in tried if found.verdict is Verdict.TRUE]
+    return (true or tried)[0]
 
 
 # ---------------------------------------------------------------- told as a whole

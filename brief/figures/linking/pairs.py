@@ -7,6 +7,7 @@ numbers leave possible, the best fitting first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -19,6 +20,7 @@ from brief.figures.linking.kin import COUNTED, Families, Kin, family
 from brief.figures.linking.singles import Fit, factor
 from brief.figures.naming import order_of, stems, years
 from brief.figures.stating import is_true
+from brief.figures.units import TIME
 from brief.figures.units import Kind as UnitKind
 from brief.figures.wording import Kind, Meaning
 from brief.figures.wording.grammar.aims import aim_in
@@ -87,7 +89,7 @@ _NOTHING: frozenset[str] = frozenset()
 def pairs(one: Loose, known: Families) -> tuple[Fit, ...]:
     """Give the pairs that words compare, the best fitting first."""
     meaning = one.spotted.meaning
-    if meaning is None or not _compares(meaning):
+    if meaning is None or not _compares(one, meaning):
         return ()
     said = stems(one.sentence)
     named = {name: its & said for name, its in known.words.items() if its & said}
@@ -109,11 +111,21 @@ def pairs(one: Loose, known: Families) -> tuple[Fit, ...]:
     return tuple(Fit((kin.first, kin.second)) for kin in _best(true, scene))
 
 
-def _compares(meaning: Meaning) -> bool:
+_APART = re.compile(
+    r"\b(?:miss|exceed|beat|surpass|undershot|overshot|outnumber|differ|apart|short|ahead"
+    r"|behind|above|below)\w*(?: \w+){0,5} by $",
+    re.IGNORECASE,
+)
+"""What leads to what lies between two figures: "missed it by 18"."""
+
+
+def _compares(one: Loose, meaning: Meaning) -> bool:
     """Tell whether words say how two values stand to each other."""
     if meaning.upper is not None:
         return False
-    directed = meaning.kind is Kind.NUMBER and meaning.direction
+    directed = meaning.kind is Kind.NUMBER and (
+        meaning.direction or _APART.search(one.beside()[0])
+    )
     return meaning.kind in _ORDERS | _RATIOS | _PARTS | {Kind.POINTS} or bool(directed)
 
 
@@ -222,15 +234,23 @@ def _apart(first: str, second: str, scene: _Scene) -> bool:
 
 def _belongs(kin: Kin, scene: _Scene, known: Families) -> bool:
     """Tell whether words could compare two figures, by what the figures measure."""
-    if (scene.moved and not kin.same) or (kin.aimed and not scene.aims):
+    if (scene.moved and not _is_one(kin)) or (kin.aimed and not scene.aims):
         return False
-    if scene.meaning.kind in _PARTS and not _is_part(kin, scene):
+    if scene.meaning.kind in _PARTS and not (
+        _at_one_time(kin, known) and _is_part(kin, scene)
+    ):
         return False
     if scene.aims and aim_in(scene.one.words):
         return kin.aimed and kin.second.name in known.aims
     if scene.meaning.kind in _ORDERS:
         return _is_told_so(kin, scene)
     return kin.same or kin.aimed or scene.roughly(kin) > 0
+
+
+def _is_one(kin: Kin) -> bool:
+    """Tell whether two figures measure the same in one place: it alone can move."""
+    one, other = kin.first.entry.area, kin.second.entry.area
+    return kin.same and (one == other or not (one and other))
 
 
 def _is_told_so(kin: Kin, scene: _Scene) -> bool:
@@ -248,6 +268,12 @@ def _is_told_so(kin: Kin, scene: _Scene) -> bool:
     return not (other & before and one & after)
 
 
+def _at_one_time(kin: Kin, known: Families) -> bool:
+    """Tell whether two figures may be of one time, as a part and its whole are."""
+    one, other = known.years[kin.first.name], known.years[kin.second.name]
+    return not (one and other) or bool(one & other)
+
+
 def _is_part(kin: Kin, scene: _Scene) -> bool:
     """Tell whether the first can be a part of the second: people or money of one kind.
 
@@ -255,7 +281,7 @@ def _is_part(kin: Kin, scene: _Scene) -> bool:
     What was is no part of what is.
     """
     first, second = kin.first, kin.second
-    counted = family(first) == COUNTED or bool(first.unit.currency)
+    counted = family(first) == COUNTED or bool(first.unit.currency) or _yearly(first)
     if kin.ratio > 1 or not counted or not scene.roughly(kin):
         return False
     named = first.name in scene.named and second.name in scene.named
@@ -265,6 +291,13 @@ def _is_part(kin: Kin, scene: _Scene) -> bool:
         second.name == first.entry.parts_of
     )
     return told or (part and (named or bool(scene.meaning.amount)))
+
+
+def _yearly(figure: Figure) -> bool:
+    """Tell whether a figure counts things in a time: "meals per year"."""
+    timed = [power for noun, power in figure.unit.dimensions if noun == TIME]
+    things = [power for noun, power in figure.unit.dimensions if noun != TIME]
+    return timed == [-1] and things == [1]
 
 
 def _lies_within(first: Figure, second: Figure) -> bool:
@@ -279,15 +312,28 @@ def _lies_within(first: Figure, second: Figure) -> bool:
 # ---------------------------------------------------------------- what fits best
 
 
-def _rank(kin: Kin, scene: _Scene, known: Families) -> tuple[int, int, int, int]:
-    """Say how well a pair fits its sentence; more is better."""
+def _rank(kin: Kin, scene: _Scene, known: Families) -> tuple[int, ...]:
+    """Say how well a pair fits its sentence; more is better.
+
+    What is "more likely" is a share or a rate, and no number of people.
+    """
     first, second = kin.first.name, kin.second.name
+    when = known.years[first] | known.years[second]
+    likely = "likely" in scene.one.words and _is_share(kin.first)
     return (
+        likely,
         scene.likeness(kin) + kin.same,
-        len((known.years[first] | known.years[second]) & scene.years),
+        len(when & scene.years),
+        -len(when - scene.years),
         int(second in known.aims),
         _in_order(first, second, scene),
     )
+
+
+def _is_share(figure: Figure) -> bool:
+    """Tell whether a figure is so many of a number: a share, or a rate."""
+    unit = figure.unit
+    return not unit.dimensions or any(power < 0 for _, power in unit.dimensions)
 
 
 def _in_order(first: str, second: str, scene: _Scene) -> int:
@@ -330,10 +376,18 @@ def stated(one: Loose, known: Families) -> tuple[Fit, ...]:
         (first, second)
         for first in _valued(known.figures, meaning.amount)
         for second in _valued(known.figures, meaning.upper)
-        if first is not second
+        if first is not second and _go_together(first, second, meaning)
     )
     ranked = nlargest(_MOST_TRIED, found, key=lambda two: known.named(said, two))
     return tuple(Fit(two) for two in ranked if is_true(one.said, two, *beside))
+
+
+def _go_together(first: Figure, second: Figure, meaning: Meaning) -> bool:
+    """Tell whether words can put two figures into one number: "seven of 48 posts".
+
+    Only a rate, "£2.50 for every pound", is of two kinds.
+    """
+    return meaning.kind is Kind.RATE or family(first) == family(second)
 
 
 def _valued(figures: Mapping[str, Figure], said: Amount) -> list[Figure]:

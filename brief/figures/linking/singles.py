@@ -7,7 +7,7 @@ figure that is a change, or a ratio, means it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -63,6 +63,28 @@ def singles(one: Loose, figures: Mapping[str, Figure]) -> Iterator[Fit]:
             yield Fit((figure,), meant, found.warning)
 
 
+def closest(one: Loose, fits: Iterable[Fit]) -> tuple[Fit, ...]:
+    """Give the estimates whose interval words tell, if any; or else all.
+
+    "110 to 170" is true of whatever lies between, and means its own interval.
+    """
+    them, meaning = tuple(fits), one.spotted.meaning
+    if meaning is None or not (meaning.amount and meaning.upper):
+        return them
+    ends = (meaning.amount.value, meaning.upper.value)
+    told = tuple(fit for fit in them if _interval(fit.figures[0]) == ends)
+    return told or them
+
+
+def _interval(figure: Figure) -> tuple[Fraction, Fraction] | None:
+    """Give the ends of the interval of an estimate, as a text states them."""
+    its = figure.entry.interval
+    if its is None:
+        return None
+    scale = 100 if figure.unit.kind is UnitKind.PERCENT else 1
+    return Fraction(its.low) / scale, Fraction(its.high) / scale
+
+
 def _means(meaning: Meaning | None, figure: Figure) -> bool:
     """Tell whether a figure is of the kind that words speak of."""
     if meaning is None or meaning.kind not in _RELATIONS | {Kind.COMPARISON}:
@@ -81,6 +103,8 @@ def _near(meaning: Meaning | None, figure: Figure, words: str) -> bool:
     timed = any(noun == TIME for noun, _ in figure.unit.dimensions)
     if kind in _OF_TIME and not timed:
         return False
+    if kind is Kind.FRACTION and any(power < 0 for _, power in figure.unit.dimensions):
+        return True
     if kind in _OF_ONE and figure.unit.dimensions:
         return False
     if kind is Kind.NUMBER and not may_state(figure, meaning, words):

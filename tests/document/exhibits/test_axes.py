@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from reportlab.graphics.shapes import Drawing, Group, String
+from reportlab.graphics.shapes import Line as Rule
 
 from brief.content.inline import prose_of
 from brief.document.exhibits.kinds import judged
@@ -52,6 +55,28 @@ def test_the_highest_value_is_never_above_the_last_rule(most: str) -> None:
     scale = scale_of(Fraction(0), Fraction(most))
     assert scale.rules[-1] >= Fraction(most)
     assert 3 <= len(scale.rules) - 1 <= 5
+
+
+@pytest.mark.parametrize("label", ["Lost", "Lost (%)", "A line with a longer name"])
+def test_no_rule_runs_through_the_words_at_the_end_of_a_line(label: str) -> None:
+    """Every rule, that at nought too, ends at the last point; words stand beyond."""
+    drawing = lines((line(label, *YEARS[:4]),), PEN)
+    drawn = [one for one in _shapes(drawing) if isinstance(one, Rule)]
+    rules = [one for one in drawn if one.y1 == one.y2 and one.x2 - one.x1 > 100]
+    words = [one for one in _shapes(drawing) if isinstance(one, String)]
+    last = max(one.x for one in words)
+    assert len(rules) > 3
+    assert all(one.x2 < last for one in rules)
+
+
+def _shapes(group: Group | Drawing) -> Iterator[object]:
+    """Give every shape of a drawing."""
+    for one in group.contents:
+        inner = one.draw() if hasattr(one, "draw") else one
+        if isinstance(inner, Group):
+            yield from _shapes(inner)
+        else:
+            yield inner
 
 
 def test_every_period_is_named_in_one_row_where_it_fits() -> None:

@@ -32,6 +32,7 @@ from brief.figures.limits import limit_named
 from brief.figures.numbers import in_words
 from brief.figures.of_others import told_of_others
 from brief.figures.renamed import renamed
+from brief.figures.roundabout import as_so_many, time_taken
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
@@ -134,7 +135,8 @@ def _figures(stating: Stating, known: Known) -> Held:
     if not (text := claim.text or _supplied(stating, figures, known)):
         return _wordless(stating, *why_none(stating, figures), figures)
     before = _before(stating, *(one.entry for one in figures))
-    said = as_change(plain(text), figures)
+    said = as_so_many(as_change(plain(text), figures), figures)
+    said, before = time_taken(said, before, stating.lead)
     judgement = judged(said, figures, before, stating.after)
     judgement = told_as(judgement, said, plain(text))
     if judgement.verdict is Verdict.FALSE and len(figures) == 1:

@@ -26,11 +26,12 @@ _WORDS = {
     "ten thousand": 10_000,
     "hundred thousand": 100_000,
     "million": 10**6,
+    "billion": 10**9,
 }
 _TIMES = "second|minute|hour|day|night|week|fortnight|month|quarter|year|decade"
 _BASE = re.compile(
     r"\s*\b(?P<how>per|(?:for|in|of|out of|to) (?:every|each))"
-    r" (?P<many>\d[\d,]*0|(?:an? |one )?(?:ten|twenty|hundred|thousand|million"
+    r" (?P<many>\d[\d,]*0|(?:an? |one )?(?:ten|twenty|hundred|thousand|million|billion"
     rf"|(?:ten|hundred) thousand))\b(?!-| (?:{_TIMES})s?\b|[.,]\d| ?%)"
     r"(?: of)?(?: the| its| our| their)?(?P<things>(?: [a-z][a-z’'-]*){0,3})",
     re.IGNORECASE,
@@ -64,8 +65,10 @@ def for_so_many(
         return None if inside else _in_so_few(text, beside, figures, many, plain)
     if inside and many == _HUNDRED and not found[0]["how"].lower().startswith("p"):
         return None  # "23 in every 100" is read as the share that it is
-    made = _for_base(figures, many, _nouns(found[0]["things"]))
-    if made is None:
+    nouns = _nouns(found[0]["things"])
+    per = found[0]["how"].lower() == "per"
+    made = _for_base(figures, many, nouns)
+    if made is None or (per and nouns and _is_per_others(figures[0], nouns)):
         return None
     return Based(
         text.replace(inside, "", 1) if inside else text,
@@ -172,6 +175,15 @@ def _for_base(
     if own == 1 and nouns and not _is_same(noun, nouns):
         return None
     return _scaled(first, first.value, many / own, " per ".join((head, *others)))
+
+
+def _is_per_others(figure: Figure, nouns: frozenset[str]) -> bool:
+    """Tell whether "per 1,000 homes" is said of a rate per 1,000 people."""
+    rate = figure.unit.written.rpartition(" per ")
+    own, noun = so_many(rate[2])
+    words = frozenset(map(singular, noun.split()))
+    mixed = bool(nouns - words and words - nouns and len(words) > 1)
+    return bool(rate[1]) and own > 1 and (mixed or not _is_same(noun, nouns))
 
 
 _CHANGE = re.compile(

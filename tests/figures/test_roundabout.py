@@ -1,0 +1,120 @@
+"""Plain things told in a roundabout way: what they take, cost each, or leave over.
+
+Everything in these figures and words is made up for the tests.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+from brief.figures.ledger import Figures
+from brief.findings import Findings
+
+Compute = Callable[..., tuple[Figures, Findings]]
+
+FIGURES = """
+  hurt: {value: 318, unit: people, counts: people killed or seriously injured,
+    area: Merrowshire, period: "2024"}
+  residents: {value: 640000, unit: residents, counts: residents, area: Merrowshire,
+    period: "2024"}
+  traffic: {value: 4200000000, unit: vehicle miles, counts: motor traffic,
+    area: Merrowshire, period: "2024", display: {scale: billion, decimals: 1}}
+  rate: {formula: hurt / residents, unit: "people per 100,000 residents",
+    counts: "people killed or seriously injured per 100,000 residents",
+    area: Merrowshire, period: "2024", display: {decimals: 1}}
+  rate_miles: {formula: hurt / traffic, unit: people per billion vehicle miles,
+    counts: people killed or seriously injured per billion vehicle miles,
+    area: Merrowshire, period: "2024", display: {decimals: 0}, better: lower}
+  rate_miles_2023: {value: 82, unit: people per billion vehicle miles,
+    counts: people killed or seriously injured per billion vehicle miles,
+    area: Merrowshire, period: "2023", better: lower}
+  patrols: {value: 48, unit: posts, counts: posts for school crossing patrols,
+    period: March 2025}
+  patrols_vacant: {value: 7, unit: posts,
+    counts: vacant posts for school crossing patrols, period: March 2025}
+  plan_years: {value: 4, unit: years, counts: length of the road safety plan}
+  plan_cost: {value: 1100000, unit: GBP per year, counts: cost of the road safety plan,
+    period: 2026/27, display: {scale: million, decimals: 1}}
+  plan_total: {formula: plan_cost * plan_years, unit: GBP,
+    counts: cost of the whole road safety plan, period: 2026/27 to 2029/30,
+    display: {scale: million, decimals: 1}}
+  safe: {value: 58, unit: percent, counts: share of residents who feel safe walking,
+    area: Merrowshire, period: "2024", population: residents, better: higher}
+  safe_then: {value: 64, unit: percent, counts: share of residents who feel safe walking,
+    area: Merrowshire, period: "2022", population: residents, better: higher}
+  cost_death: {value: 2400000, unit: GBP per death, period: "2024",
+    counts: cost to society of a road death, display: {scale: million, decimals: 1}}
+  deaths_cost: {value: 62400000, unit: GBP, counts: cost to society of road deaths,
+    period: "2024", display: {scale: million, decimals: 1}}
+"""
+
+RIGHT = """
+The plan would cost [£4.4m](fig:plan_total) over [four years](fig:plan_years).
+The plan would cost [£4.4m](fig:plan_total), spread over [four years](fig:plan_years).
+At [£4.4m](fig:plan_total) in all over [four years](fig:plan_years), the plan is dear.
+It is [£4.4m](fig:plan_total), the cost of the plan over [four years](fig:plan_years).
+The plan would cost [£4.4m](fig:plan_total) [over four years](fig:plan_years).
+The plan takes [more than three years](fig:plan_years).
+Per [100,000](plain:) residents, [49.7](fig:rate) people were hurt in Merrowshire.
+Per 100,000 people in the county, [49.7](fig:rate) were hurt in 2024.
+In 2024 the rate was [76 per billion vehicle miles](fig:rate_miles).
+It was [76](fig:rate_miles) per billion vehicle miles in 2024.
+Per billion vehicle miles, [76](fig:rate_miles) people were killed or hurt in 2024.
+About [one resident in 2,000](fig:rate) was killed or seriously injured in 2024.
+[One school crossing patrol post in seven](fig:patrols_vacant,patrols) was vacant.
+About [one post in seven](fig:patrols_vacant,patrols) was vacant in March 2025.
+Preventing one road death saves society [£2.4m](fig:cost_death).
+One road death costs society [£2.4m](fig:cost_death).
+The cost of one road death to society was [£2.4m](fig:cost_death) in 2024.
+The plan costs [less than half](fig:plan_cost,cost_death) of what one road death cost.
+Residents felt [less safe](fig:safe,safe_then) in 2024 than they did two years before.
+Two years on from 2022, the share was [six points lower](fig:safe,safe_then).
+In 2024 [58%](fig:safe) felt safe walking; two years earlier [64%](fig:safe_then) did.
+"""
+
+WRONG = """
+The plan would cost [£4.4m](fig:plan_total) over [three years](fig:plan_years).
+The plan would cost [£4.4m](fig:plan_total) over [five years](fig:plan_years).
+The road safety plan takes over [four years](fig:plan_years).
+It is [£4.4m](fig:plan_total) for a plan that takes over [four years](fig:plan_years).
+Per [100,000](plain:) residents, [51.4](fig:rate) people were hurt in Merrowshire.
+Per [1,000](plain:) residents, [49.7](fig:rate) people were hurt in Merrowshire.
+Per [100,000](plain:) vehicles, [49.7](fig:rate) people were hurt in Merrowshire.
+In 2024 the rate was [82 per billion vehicle miles](fig:rate_miles).
+In 2024 the rate was [76 per million vehicle miles](fig:rate_miles).
+In 2024 the rate was [76 per billion residents](fig:rate_miles).
+In 2024 the rate was [76](fig:rate_miles) per billion passenger miles.
+In 2024 the rate was [76](fig:rate_miles) per billion vehicle kilometres.
+About [one resident in 200](fig:rate) was killed or seriously injured in 2024.
+About [one driver in 2,000](fig:rate) was killed or seriously injured in 2024.
+[One school crossing patrol post in six](fig:patrols_vacant,patrols) was vacant.
+Preventing one casualty saves society [£2.4m](fig:cost_death).
+Preventing one road death saves society [£62.4m](fig:deaths_cost).
+Preventing two road deaths saves society [£2.4m](fig:cost_death).
+There was one road death, and a death cost [£2.4m](fig:cost_death).
+Residents felt [less safe](fig:safe,safe_then) in 2024 than three years earlier.
+Residents felt [less safe](fig:safe,safe_then) in 2024 than two years later.
+Two years on from 2020, the share was [six points lower](fig:safe,safe_then) in 2024.
+Three years on from 2022, the share was [six points lower](fig:safe,safe_then).
+Two years on from 2022, the share was [six points higher](fig:safe,safe_then).
+"""
+
+
+def _errors(computed: Compute, prose: str) -> list[str]:
+    _, found = computed(FIGURES, prose)
+    inside = [one for one in found if "report.md" in str(one.where)]
+    return [f"{one.rule}: {one.message}" for one in inside if str(one.level) == "error"]
+
+
+@pytest.mark.parametrize("prose", RIGHT.strip().splitlines())
+def test_what_is_told_in_a_roundabout_way_is_read(
+    computed: Compute, prose: str
+) -> None:
+    """A time that money takes, and a base that leads or has its thing, are read."""
+    assert [] == _errors(computed, prose)
+
+
+@pytest.mark.parametrize("prose", WRONG.strip().splitlines())
+def test_what_is_not_so_is_found(computed: Compute, prose: str) -> None:
+    """Another number, another base or another thing is found."""
+    assert _errors(computed, prose)

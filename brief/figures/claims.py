@@ -21,6 +21,7 @@ from brief.figures import wording
 from brief.figures.apart import told_apart
 from brief.figures.audit import used
 from brief.figures.fitting import fitting
+from brief.figures.for_each import for_each_of
 from brief.figures.ledger import (
     AWAITED,
     WITHOUT_VALUE,
@@ -137,6 +138,7 @@ def _figures(stating: Stating, known: Known) -> Held:
     before = _before(stating, *(one.entry for one in figures))
     said = as_so_many(as_change(plain(text), figures), figures)
     said, before = time_taken(said, before, stating.lead)
+    before = for_each_of(before, stating.lead, figures)
     judgement = judged(said, figures, before, stating.after)
     judgement = told_as(judgement, said, plain(text))
     if judgement.verdict is Verdict.FALSE and len(figures) == 1:

@@ -40,12 +40,18 @@ FIGURES = """
     display: {scale: million, decimals: 1}}
   safe: {value: 58, unit: percent, counts: share of residents who feel safe walking,
     area: Merrowshire, period: "2024", population: residents, better: higher}
-  safe_then: {value: 64, unit: percent, counts: share of residents who feel safe walking,
-    area: Merrowshire, period: "2022", population: residents, better: higher}
+  safe_then: {value: 64, unit: percent, period: "2022", better: higher,
+    counts: share of residents who feel safe walking, area: Merrowshire,
+    population: residents}
   cost_death: {value: 2400000, unit: GBP per death, period: "2024",
     counts: cost to society of a road death, display: {scale: million, decimals: 1}}
   deaths_cost: {value: 62400000, unit: GBP, counts: cost to society of road deaths,
     period: "2024", display: {scale: million, decimals: 1}}
+  spend: {value: 3600000, unit: GBP per year, counts: spending on road safety,
+    period: 2024/25, display: {scale: million, decimals: 1}}
+  camera_spend: {value: 900000, unit: GBP per year,
+    counts: spending on safety cameras, period: 2024/25}
+  cameras: {value: 36, unit: cameras, counts: safety cameras, period: March 2025}
 """
 
 RIGHT = """
@@ -70,6 +76,10 @@ The plan costs [less than half](fig:plan_cost,cost_death) of what one road death
 Residents felt [less safe](fig:safe,safe_then) in 2024 than they did two years before.
 Two years on from 2022, the share was [six points lower](fig:safe,safe_then).
 In 2024 [58%](fig:safe) felt safe walking; two years earlier [64%](fig:safe_then) did.
+Each of the [36](fig:cameras) safety cameras cost [£25,000](fig:camera_spend,cameras).
+Each of the safety cameras cost [£25,000](fig:camera_spend,cameras) in 2024/25.
+The Council spent [£2.7m](fig:spend,camera_spend) on road safety other than cameras.
+It was [£2.7m](fig:spend,camera_spend) for road safety apart from its cameras.
 """
 
 WRONG = """
@@ -97,6 +107,12 @@ Residents felt [less safe](fig:safe,safe_then) in 2024 than two years later.
 Two years on from 2020, the share was [six points lower](fig:safe,safe_then) in 2024.
 Three years on from 2022, the share was [six points lower](fig:safe,safe_then).
 Two years on from 2022, the share was [six points higher](fig:safe,safe_then).
+Each of the [36](fig:cameras) safety cameras cost [£35,000](fig:camera_spend,cameras).
+Each of the patrols cost [£25,000](fig:camera_spend,cameras) to run in 2024/25.
+The Council spent [£2.9m](fig:spend,camera_spend) on road safety other than cameras.
+The Council spent [£2.7m](fig:spend,camera_spend) on road safety other than patrols.
+The Council spent [£2.7m](fig:spend,camera_spend) on cameras other than road safety.
+The Council spent [£2.7m](fig:spend,camera_spend) on road safety in 2024/25.
 """
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from brief.figures.ledger import Figure
-from brief.figures.nouns import singular
+from brief.figures.nouns import plural, singular
 
 _NUMBER = (
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten"
@@ -41,6 +41,30 @@ def _words(figure: Figure) -> Iterator[str]:
     told = " ".join((entry.counts, entry.population, *entry.population_names))
     for word in re.findall(r"[a-z][a-z’'-]+", f"{told} {figure.unit.written}".lower()):
         yield singular(word)
+
+
+_THE_MOST = re.compile(r"the (?:(?P<most>most)|fewest|least)(?: [a-z’'-]+)?")
+_SEVERAL = 3
+
+
+def as_highest(text: str, after: str, figures: tuple[Figure, ...]) -> str:
+    """Read "the most" of three figures and more as the highest of them.
+
+    Not where its thing is none that they count.
+    """
+    found = _THE_MOST.fullmatch(text.lower())
+    if found is None or len(figures) < _SEVERAL:
+        return text
+    thing = f"{text}{after} ".lower().split()[2:3]
+    own = frozenset(_words(figures[0]))
+    others = any(_is_plural(one) and singular(one) not in own for one in thing)
+    highest = "the highest" if found["most"] else "the lowest"
+    return text if others else highest
+
+
+def _is_plural(word: str) -> bool:
+    """Tell whether a noun stands in the plural, or has none."""
+    return word.isalpha() and (singular(word) != word or plural(word) == word)
 
 
 _TIME = r"[\w-]+ (?:days|weeks|months|years)"

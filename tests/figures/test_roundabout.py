@@ -52,6 +52,9 @@ FIGURES = """
   camera_spend: {value: 900000, unit: GBP per year,
     counts: spending on safety cameras, period: 2024/25}
   cameras: {value: 36, unit: cameras, counts: safety cameras, period: March 2025}
+  homes_brin: {value: 250, unit: homes, counts: new homes, area: Brin, period: "2024"}
+  homes_ash: {value: 210, unit: homes, counts: new homes, area: Ash, period: "2024"}
+  homes_cal: {value: 180, unit: homes, counts: new homes, area: Cal, period: "2024"}
 """
 
 RIGHT = """
@@ -80,6 +83,9 @@ Each of the [36](fig:cameras) safety cameras cost [£25,000](fig:camera_spend,ca
 Each of the safety cameras cost [£25,000](fig:camera_spend,cameras) in 2024/25.
 The Council spent [£2.7m](fig:spend,camera_spend) on road safety other than cameras.
 It was [£2.7m](fig:spend,camera_spend) for road safety apart from its cameras.
+Brin had [the most](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.
+Brin had [the most homes](fig:homes_brin,homes_ash,homes_cal) built in 2024.
+Cal had [the fewest](fig:homes_cal,homes_ash,homes_brin) new homes in 2024.
 """
 
 WRONG = """
@@ -113,6 +119,10 @@ The Council spent [£2.9m](fig:spend,camera_spend) on road safety other than cam
 The Council spent [£2.7m](fig:spend,camera_spend) on road safety other than patrols.
 The Council spent [£2.7m](fig:spend,camera_spend) on cameras other than road safety.
 The Council spent [£2.7m](fig:spend,camera_spend) on road safety in 2024/25.
+Ash had [the most](fig:homes_ash,homes_brin,homes_cal) homes built in 2024.
+Ash had [the most](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.
+Brin had [the fewest](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.
+Brin had [the most](fig:homes_brin,homes_ash,homes_cal) schools built in 2024.
 """
 
 

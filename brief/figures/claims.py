@@ -33,7 +33,7 @@ from brief.figures.limits import limit_named
 from brief.figures.numbers import in_words
 from brief.figures.of_others import told_of_others
 from brief.figures.renamed import renamed
-from brief.figures.roundabout import as_highest, as_so_many, time_taken
+from brief.figures.roundabout import as_highest, as_pence, as_so_many, time_taken
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
@@ -138,6 +138,7 @@ def _figures(stating: Stating, known: Known) -> Held:
     before = _before(stating, *(one.entry for one in figures))
     said = as_so_many(as_change(plain(text), figures), figures)
     said = as_highest(said, stating.after, figures)
+    said = as_pence(said, f"{stating.lead}{text}{stating.rest}", figures)
     said, before = time_taken(said, before, stating.lead)
     before = for_each_of(before, stating.lead, figures)
     judgement = judged(said, figures, before, stating.after)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
+from brief.figures.units import Kind
 
 _NUMBER = (
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten"
@@ -65,6 +66,21 @@ def as_highest(text: str, after: str, figures: tuple[Figure, ...]) -> str:
 def _is_plural(word: str) -> bool:
     """Tell whether a noun stands in the plural, or has none."""
     return word.isalpha() and (singular(word) != word or plural(word) == word)
+
+
+_PENCE = re.compile(r"(?P<amount>.*\d)(?:p| pence)")
+_EVERY_POUND = re.compile(
+    r"\b(?:(?:of|out of|in|from) (?:every|each) (?:pound|£1)|in the pound)\b",
+    re.IGNORECASE,
+)
+
+
+def as_pence(text: str, sentence: str, figures: tuple[Figure, ...]) -> str:
+    """Read the "25p" that is said of every pound as the 25% that it is."""
+    found = _PENCE.fullmatch(text)
+    share = len(figures) == 1 and figures[0].unit.kind is Kind.PERCENT
+    told = found and share and _EVERY_POUND.search(sentence)
+    return f"{found['amount']}%" if found and told else text
 
 
 _TIME = r"[\w-]+ (?:days|weeks|months|years)"

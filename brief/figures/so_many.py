@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from brief.figures import wording
 from brief.figures.ledger import Figure
-from brief.figures.nouns import singular
+from brief.figures.nouns import plural, singular
 from brief.figures.units import Kind, at_each_per, read_unit, seconds, so_many
 from brief.figures.wording.meaning import Bound
 
@@ -66,9 +66,10 @@ def for_so_many(
     if inside and many == _HUNDRED and not found[0]["how"].lower().startswith("p"):
         return None  # "23 in every 100" is read as the share that it is
     nouns = _nouns(found[0]["things"])
+    others = _is_per_others(figures[0], found[0]["things"])
     per = found[0]["how"].lower() == "per"
     made = _for_base(figures, many, nouns)
-    if made is None or (per and nouns and _is_per_others(figures[0], nouns)):
+    if made is None or (per and others):
         return None
     return Based(
         text.replace(inside, "", 1) if inside else text,
@@ -154,6 +155,11 @@ def _nouns(things: str) -> frozenset[str]:
     return frozenset(told)
 
 
+def _is_plural(noun: str) -> bool:
+    """Tell whether a noun stands in the plural, or has none."""
+    return singular(noun) != noun or plural(noun) == noun
+
+
 def _for_base(
     figures: tuple[Figure, ...], many: Fraction, nouns: frozenset[str]
 ) -> Figure | None:
@@ -177,8 +183,61 @@ def _for_base(
     return _scaled(first, first.value, many / own, " per ".join((head, *others)))
 
 
-def _is_per_others(figure: Figure, nouns: frozenset[str]) -> bool:
+class Alike(NamedTuple):
+    """Words on rates for so many of one thing, without the base that they share.
+
+    `other` says that the words name another base than the rates have.
+    """
+
+    text: str
+    before: str
+    after: str
+    figures: tuple[Figure, ...]
+    other: str = ""
+
+
+def of_rates(
+    text: str, beside: tuple[str, str], figures: tuple[Figure, ...]
+) -> Alike | None:
+    """Give several rates without their base, where words name one: "from 48 to 51".
+
+    None of figures that are no rates for so many of one thing.
+    """
+    before, after = beside
+    units = {one.unit.written for one in figures}
+    each = figures[0].unit.each
+    parts = (before, text, after)
+    found = [found for part in parts for found in _BASE.finditer(part)]
+    if len(figures) < _TWO or len(units) != 1 or each == 1 or len(found) != 1:
+        return None
+    if _APART.search(text):
+        return (
+            None  # "4.6 per 100,000 above" lies between the two, and is read as it is
+        )
+    head, *others = at_each_per(figures[0].unit.written)
+    plain, things = _plain(found[0]), found[0]["things"]
+    if _many(found[0]["many"]) != each or _is_per_others(figures[0], things):
+        per = " per ".join(others)
+        base = _TO_ITS_NOUN.match(plain.strip())
+        why = f"the words say so many {base[0] if base else plain.strip()}"
+        other = f"“{text}” is not true: {why}, and the rates are per {per}."
+        return Alike(text, before, after, figures, other)
+    kept = (one for one in others if so_many(one)[0] == 1)
+    unit = read_unit(" per ".join((head, *kept)))
+    alike = tuple(replace(one, unit=unit) for one in figures)
+    text, before, after = (part.replace(plain, "", 1) for part in (text, before, after))
+    return Alike(text.strip(), before, after, alike)
+
+
+_APART = re.compile(r" (?:more|less|fewer|higher|lower|above|below)$")
+_TO_ITS_NOUN = re.compile(r"per [\d,]*\d(?: [a-z’'-]+?)*? [a-z’'-]+s\b|per [a-z\d,]+\b")
+
+
+def _is_per_others(figure: Figure, things: str) -> bool:
     """Tell whether "per 1,000 homes" is said of a rate per 1,000 people."""
+    nouns = _nouns(things)
+    if not any(singular(one) in nouns and _is_plural(one) for one in things.split()):
+        return False
     rate = figure.unit.written.rpartition(" per ")
     own, noun = so_many(rate[2])
     words = frozenset(map(singular, noun.split()))
@@ -197,7 +256,9 @@ def _of_two(
 ) -> Figure | None:
     """Give a count for so many of what another counts: admissions, and pupils."""
     counted = all(
-        one.unit.kind is Kind.PLAIN and one.unit.head != one.unit.kind.value
+        one.unit.kind is Kind.PLAIN
+        and one.unit.head != one.unit.kind.value
+        and one.unit.each == 1
         for one in (first, second)
     )
     told = _is_same(second.unit.head, nouns) or _counts(second) & nouns

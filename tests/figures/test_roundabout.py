@@ -55,6 +55,24 @@ FIGURES = """
   homes_brin: {value: 250, unit: homes, counts: new homes, area: Brin, period: "2024"}
   homes_ash: {value: 210, unit: homes, counts: new homes, area: Ash, period: "2024"}
   homes_cal: {value: 180, unit: homes, counts: new homes, area: Cal, period: "2024"}
+  rate_ash: {value: 51.4, unit: "people per 100,000 residents", area: Ash,
+    counts: "people killed or seriously injured per 100,000 residents", period: "2024"}
+  rate_brin: {value: 48, unit: "people per 100,000 residents", area: Brin,
+    counts: "people killed or seriously injured per 100,000 residents", period: "2024"}
+  hurt_then: {value: 336, unit: people, counts: people killed or seriously injured,
+    area: Merrowshire, period: "2023"}
+  hurt_fall: {formula: (hurt_then - hurt) / hurt_then, unit: percent,
+    counts: fall in people killed or seriously injured, period: "2023 to 2024",
+    display: {decimals: 0}}
+  hurt_aim: {value: 300, unit: people, area: Merrowshire, period: "2024",
+    counts: target for people killed or seriously injured}
+  deaths: {value: 26, unit: deaths, counts: road deaths, period: "2024"}
+  courses: {value: 14800, unit: people, counts: people who took a course,
+    period: "2024"}
+  courses_then: {value: 13200, unit: people, counts: people who took a course,
+    period: "2023"}
+  camera_share: {formula: camera_spend / spend, unit: percent, period: 2024/25,
+    counts: share of spending on road safety that goes on safety cameras}
 """
 
 RIGHT = """
@@ -83,6 +101,21 @@ Each of the [36](fig:cameras) safety cameras cost [£25,000](fig:camera_spend,ca
 Each of the safety cameras cost [£25,000](fig:camera_spend,cameras) in 2024/25.
 The Council spent [£2.7m](fig:spend,camera_spend) on road safety other than cameras.
 It was [£2.7m](fig:spend,camera_spend) for road safety apart from its cameras.
+The rate per 100,000 residents ran [from 48 to 51.4](fig:rate_brin,rate_ash) in 2024.
+The rate ran [from 48 to 51.4 per 100,000 residents](fig:rate_brin,rate_ash) in 2024.
+It ran [from 48 to 51.4](fig:rate_brin,rate_ash) people per 100,000 residents in 2024.
+Brin and Ash had [48 and 51.4](fig:rate_brin,rate_ash) per 100,000 people hurt in 2024.
+The rate [fell from 82 to 76 per billion vehicle miles](fig:rate_miles_2023,rate_miles).
+The rate per billion vehicle miles [fell by 8%](fig:rate_miles_2023,rate_miles) in 2024.
+In 2024 [14,800](fig:courses) came, [1,600](fig:courses,courses_then) up on 2023.
+In 2024 [14,800](fig:courses) came, [1,600](fig:courses_then,courses) up on 2023.
+In 2024 [318](fig:hurt) were hurt, [18](fig:hurt_then,hurt) down on the year before.
+The number of people hurt was [5% lower](fig:hurt_fall) in 2024 than in 2023.
+The county set out to have [300](fig:hurt_aim) people or fewer killed or injured.
+There were [318](fig:hurt) deaths and serious injuries in 2024.
+There were [336](fig:hurt_then) deaths or serious injuries in 2023.
+Of every pound spent on road safety, [25p](fig:camera_share) went on cameras.
+In 2024/25 [25p](fig:camera_share) of every pound spent on roads went on cameras.
 Brin had [the most](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.
 Brin had [the most homes](fig:homes_brin,homes_ash,homes_cal) built in 2024.
 Cal had [the fewest](fig:homes_cal,homes_ash,homes_brin) new homes in 2024.
@@ -119,6 +152,23 @@ The Council spent [£2.9m](fig:spend,camera_spend) on road safety other than cam
 The Council spent [£2.7m](fig:spend,camera_spend) on road safety other than patrols.
 The Council spent [£2.7m](fig:spend,camera_spend) on cameras other than road safety.
 The Council spent [£2.7m](fig:spend,camera_spend) on road safety in 2024/25.
+The rate per 100,000 residents ran [from 48 to 52.4](fig:rate_brin,rate_ash) in 2024.
+The rate per 1,000 residents ran [from 48 to 51.4](fig:rate_brin,rate_ash) in 2024.
+The rate per 100,000 vehicles ran [from 48 to 51.4](fig:rate_brin,rate_ash) in 2024.
+It ran [from 48 to 51.4](fig:rate_brin,rate_ash) people per 1,000 residents in 2024.
+The rate [fell from 82 to 76 per million vehicle miles](fig:rate_miles_2023,rate_miles).
+The rate [fell from 76 to 82 per billion vehicle miles](fig:rate_miles_2023,rate_miles).
+In 2024 [14,800](fig:courses) came, [1,700](fig:courses,courses_then) up on 2023.
+In 2024 [14,800](fig:courses) came, [1,600](fig:courses,courses_then) down on 2023.
+In 2024 [14,800](fig:courses) came, [1,600](fig:courses,courses_then) up on 2022.
+The number of people hurt was [5% higher](fig:hurt_fall) in 2024 than in 2023.
+The number of people hurt was [5% lower](fig:hurt_fall) in 2023 than in 2024.
+The number of people hurt was [5% lower](fig:hurt_fall) in 2024 than in 2015.
+The county had [300](fig:hurt_aim) people or fewer killed or seriously injured.
+There were [318](fig:hurt) deaths and slight injuries in 2024.
+There were [318](fig:hurt) deaths in 2024.
+Of every pound spent on road safety, [35p](fig:camera_share) went on cameras.
+The cameras cost [25p](fig:camera_share) each.
 Ash had [the most](fig:homes_ash,homes_brin,homes_cal) homes built in 2024.
 Ash had [the most](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.
 Brin had [the fewest](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.
@@ -144,3 +194,11 @@ def test_what_is_told_in_a_roundabout_way_is_read(
 def test_what_is_not_so_is_found(computed: Compute, prose: str) -> None:
     """Another number, another base or another thing is found."""
     assert _errors(computed, prose)
+
+
+def test_each_figure_is_told_by_its_own_value(computed: Compute) -> None:
+    """What is found of the first figure is no value of the second."""
+    prose = (
+        "The rate ran [from 51.4 to 49 per 100,000 residents](fig:rate_brin,rate_ash)."
+    )
+    assert "rate_ash is 51.4 people" in _errors(computed, prose)[0]

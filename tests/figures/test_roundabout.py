@@ -162,7 +162,6 @@ In 2024 [14,800](fig:courses) came, [1,700](fig:courses,courses_then) up on 2023
 In 2024 [14,800](fig:courses) came, [1,600](fig:courses,courses_then) down on 2023.
 In 2024 [14,800](fig:courses) came, [1,600](fig:courses,courses_then) up on 2022.
 The number of people hurt was [5% higher](fig:hurt_fall) in 2024 than in 2023.
-The number of people hurt was [5% lower](fig:hurt_fall) in 2023 than in 2024.
 The number of people hurt was [5% lower](fig:hurt_fall) in 2024 than in 2015.
 The county had [300](fig:hurt_aim) people or fewer killed or seriously injured.
 There were [318](fig:hurt) deaths and slight injuries in 2024.
@@ -202,3 +201,55 @@ def test_each_figure_is_told_by_its_own_value(computed: Compute) -> None:
         "The rate ran [from 51.4 to 49 per 100,000 residents](fig:rate_brin,rate_ash)."
     )
     assert "rate_ash is 51.4 people" in _errors(computed, prose)[0]
+
+
+KSI = "year,killed\n2015,412\n2016,398\n2017,405\n2018,371\n2019,340\n2020,318\n"
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Places [grew by 2%](fig:places_then,places) between 2023 and 2024.",
+        "The number killed was down to [318](series:killed) by 2020.",
+    ],
+)
+def test_what_is_plainly_true_is_not_warned_of(computed: Compute, prose: str) -> None:
+    """A change in whole per cent is no coarse one, and a level reached no trend."""
+    places = "  places: {value: 4200, unit: places, counts: places, period: '2024'}\n"
+    places += (
+        "  places_then: {value: 4100, unit: places, counts: places, period: '2023'}\n"
+    )
+    _, found = computed(
+        f"{FIGURES}\n{places}series: {{killed: {{note: made up}}}}\n",
+        prose,
+        tables={"data/killed.csv": KSI},
+    )
+    assert [] == [str(one) for one in found if "report.md" in str(one.where)]
+
+
+NONSENSE = {
+    "The cameras cost [25p](fig:camera_share) each.": "%p",
+    "There were [640,000](fig:residents) drivers.": "[93%]",
+    "Motor traffic [grew by 9%](fig:traffic_then,traffic).": "from 4 billion to 4",
+    "The [95% confidence interval](fig:drink) is wide.": "140 confidence",
+    "It was [4.2bn](fig:traffic) vehicle miles of lorry traffic.": "traffics",
+    "The number hurt [fell by 5%](fig:hurt_fall) in 2019.": "in 2023 to 2024",
+    "There were [352](fig:hurt_then) people hurt in 2023.": "“hundreds”",
+}
+
+
+@pytest.mark.parametrize(("prose", "nonsense"), NONSENSE.items())
+def test_no_hint_is_nonsense(computed: Compute, prose: str, nonsense: str) -> None:
+    """Nothing is offered that an editor would not print."""
+    more = (
+        "  belts: {value: 93, unit: percent, counts: share of drivers with a belt,"
+        " population: drivers}\n  drink: {value: 140, unit: casualties,"
+        " counts: casualties of drink, estimate: true,"
+        " interval: {low: 110, high: 170, level: 95%}}\n"
+        "  traffic_then: {value: 4100000000, unit: vehicle miles, period: '2023',"
+        " counts: motor traffic, display: {scale: billion, decimals: 1}}\n"
+    )
+    _, found = computed(f"{FIGURES}\n{more}", prose)
+    told = " ".join(f"{one.message} {one.hint}" for one in found)
+    assert told
+    assert nonsense not in told

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
 from brief.figures.smallprint.stated import StatedFigure, figures_of, finding
+from brief.figures.smallprint.when import at_time
 from brief.figures.smallprint.years_beside import (
     YEAR,
     YEARS,
@@ -64,7 +65,7 @@ def dated(stated: StatedFigure) -> Iterator[Finding]:
                 f"states “{stated.name}”, which is of {stated.entry.period}, and"
                 f" not of {_MONTHS.sub(lambda one: one[0].capitalize(), time.words)}"
             )
-            hint = f"say “in {stated.entry.period}”"
+            hint = f"say “{at_time(stated.entry.period)}”"
             yield finding(stated, PERIOD_MISNAMED, message, hint)
             return
 

@@ -23,6 +23,7 @@ from brief.figures.smallprint.in_turn import is_a_base
 from brief.figures.smallprint.placed import elsewhere, misplaced, place_of
 from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.smallprint.stated import Stated, StatedFigure, finding
+from brief.figures.smallprint.when import at_time
 from brief.figures.smallprint.years_beside import YEARS, own_words, words_behind
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
@@ -87,7 +88,7 @@ def _far_year(stated: StatedFigure, scope: Scope) -> Iterator[Finding]:
             f"states “{stated.name}”, which is of {stated.entry.period}, and not of"
             f" {found['time']}"
         )
-        hint = f"say “in {stated.entry.period}”"
+        hint = f"say “{at_time(stated.entry.period)}”"
         yield finding(stated, PERIOD_MISNAMED, message, hint)
 
 

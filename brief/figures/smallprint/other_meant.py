@@ -18,7 +18,7 @@ def other_meant(words: str, other: Figure) -> str:
     "80% of repairs" the number of repairs is none.
     """
     meaning = read(words)
-    if meaning and meaning.kind in _SHARES and other.unit.dimensions:
+    if meaning and (meaning.kind in _SHARES) is bool(other.unit.dimensions):
         return _NONE
     if other.value is None:
         return f"state “{other.name}” if that one is meant"

@@ -73,6 +73,12 @@ FIGURES = """
     period: "2023"}
   camera_share: {formula: camera_spend / spend, unit: percent, period: 2024/25,
     counts: share of spending on road safety that goes on safety cameras}
+  recycled: {value: 107350, unit: tonnes, counts: tonnes of waste recycled,
+    period: 2023/24}
+  recycled_then: {value: 103790, unit: tonnes, counts: tonnes of waste recycled,
+    period: 2022/23}
+  rescues: {value: 2742, unit: calls, counts: calls to a rescue, period: 2023/24}
+  fires: {value: 2418, unit: fires, counts: fires attended, period: 2023/24}
 """
 
 RIGHT = """
@@ -116,6 +122,11 @@ There were [318](fig:hurt) deaths and serious injuries in 2024.
 There were [336](fig:hurt_then) deaths or serious injuries in 2023.
 Of every pound spent on road safety, [25p](fig:camera_share) went on cameras.
 In 2024/25 [25p](fig:camera_share) of every pound spent on roads went on cameras.
+Homes recycled [3,560 tonnes more waste](fig:recycled,recycled_then) than in 2022/23.
+Homes recycled [3,560 tonnes more](fig:recycled,recycled_then) waste than in 2022/23.
+Homes recycled [3,560 tonnes less](fig:recycled_then,recycled) waste in 2022/23.
+Crews went to [324 more](fig:rescues,fires) calls to a rescue than fires in 2023/24.
+Crews were sent to [324 more](fig:rescues,fires) rescues than fires in 2023/24.
 Brin had [the most](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.
 Brin had [the most homes](fig:homes_brin,homes_ash,homes_cal) built in 2024.
 Cal had [the fewest](fig:homes_cal,homes_ash,homes_brin) new homes in 2024.
@@ -168,6 +179,12 @@ There were [318](fig:hurt) deaths and slight injuries in 2024.
 There were [318](fig:hurt) deaths in 2024.
 Of every pound spent on road safety, [35p](fig:camera_share) went on cameras.
 The cameras cost [25p](fig:camera_share) each.
+Homes recycled [4,560 tonnes more waste](fig:recycled,recycled_then) than in 2022/23.
+Homes recycled [3,560 tonnes less waste](fig:recycled,recycled_then) than in 2022/23.
+Homes recycled [3,560 miles more waste](fig:recycled,recycled_then) than in 2022/23.
+In 2022/23 [3,560 tonnes more waste](fig:recycled,recycled_then) came than in 2023/24.
+Crews went to [424 more](fig:rescues,fires) calls to a rescue than fires in 2023/24.
+Crews went to [324 fewer](fig:rescues,fires) calls to a rescue than fires in 2023/24.
 Ash had [the most](fig:homes_ash,homes_brin,homes_cal) homes built in 2024.
 Ash had [the most](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.
 Brin had [the fewest](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.

@@ -36,7 +36,9 @@ _SET_AGAINST = re.compile(
 
 
 _TWO = 2
-_SET = re.compile(r"\d.* (?:more|less|fewer|higher|lower|above|below)$")
+_SET = re.compile(
+    r"\d.* (?:more|less|fewer|higher|lower|above|below)(?: (?!than\b)[a-z-]+){0,3}$"
+)
 """What lies between two figures, whatever it is for each of: "£17 a week more"."""
 
 

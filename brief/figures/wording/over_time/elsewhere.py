@@ -279,17 +279,32 @@ _BOTH = Late(
 def _run(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "[five successive annual falls] took it from 54 in 2014 to 33 in 2019"."""
     found = _IN_A_ROW.fullmatch(text)
-    span = span_around(lead, rest, labels) if found else None
-    if found is None or span is None or not {*span} <= {*labels}:
+    if found is None:
         return ()
     many = found["many"].lower()
-    steps = labels.index(span.last) - labels.index(span.first)
-    if steps != (int(many) if many.isdigit() else int(SMALL[many])):
+    years = int(many) if many.isdigit() else int(SMALL[many])
+    span = span_around(lead, rest, labels) or _run_up_to(years, lead, rest, labels)
+    if span is None or not {*span} <= {*labels}:
+        return ()
+    if labels.index(span.last) - labels.index(span.first) != years:
         return ()
     verb = "rose" if found["up"] else "fell"
     return (f"{verb} every year between {span.first} and {span.last}",)
 
 
+def _run_up_to(years: int, lead: str, rest: str, labels: Sequence[str]) -> Span | None:
+    """Give the years of "after [four annual rises], deaths fell in 2023"."""
+    then = _THEN_MOVED.match(rest) if _AFTER_A_RUN.fullmatch(lead) else None
+    at = labels.index(then["when"]) - 1 if then and then["when"] in labels else -1
+    return Span(labels[at - years], labels[at]) if at >= years else None
+
+
+_AFTER_A_RUN = Late(r"\W*(?:after|following) ", re.IGNORECASE)
+_THEN_MOVED = Late(
+    rf",(?: [\w’'-]+){{1,14}}? (?:{UP}|{DOWN})(?: [a-z]+)? in (?P<when>{PERIOD})"
+    r"(?=[.,;]|$)",
+    re.IGNORECASE,
+)
 _IN_A_ROW = Late(
     rf"(?P<many>\d+|{FEW_WORDS}) (?:successive |consecutive )?(?:annual |yearly )?"
     r"(?:years? of )?(?:(?P<up>rises|increases|growth|gains)|falls|drops|declines?"

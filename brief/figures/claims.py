@@ -139,7 +139,7 @@ def _figures(stating: Stating, known: Known) -> Held:
     said = as_so_many(as_change(plain(text), figures), figures)
     said = as_highest(said, stating.after, figures)
     said = as_pence(said, f"{stating.lead}{text}{stating.rest}", figures)
-    said, before = time_taken(said, before, stating.lead)
+    said, before = time_taken(said, (before, stating.after), stating.lead)
     before = for_each_of(before, stating.lead, figures)
     judgement = judged(said, figures, before, stating.after)
     judgement = told_as(judgement, said, plain(text))

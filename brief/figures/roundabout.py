@@ -97,17 +97,19 @@ _SPENT_OVER = re.compile(
 """A sum of money and the time that it takes: "£4.4m, spread over"."""
 
 
-def time_taken(text: str, before: str, lead: str) -> tuple[str, str]:
+def time_taken(text: str, beside: tuple[str, str], lead: str) -> tuple[str, str]:
     """Leave out the "over" that stands between a sum of money and the time it takes.
 
     There it says how long, and not that it is longer: "£4.4m over [four years]".
     """
-    over = _OVER.match(text)
+    (before, after), over = beside, _OVER.match(text)
     start = text[over.end() :] if over else text
     told = f"{lead}{over[0]}" if over else lead
-    if not re.fullmatch(_TIME, start) or not _SPENT_OVER.search(told):
+    spent = _SPENT_OVER.search(told) and not _AGO.match(after)
+    if not (spent and re.fullmatch(_TIME, start)):
         return text, before
     return start, before if over else _LAST_OVER.sub("in ", before)
 
 
+_AGO = re.compile(r" (?:ago|old|late|earlier|before|after|later)\b")
 _LAST_OVER = re.compile(r"\bover (?=[a-z ]*$)")

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from brief.figures import wording
 from brief.figures.ledger import Figure
-from brief.figures.nouns import plural, singular
+from brief.figures.nouns import is_person, plural, singular
 from brief.figures.units import Kind, at_each_per, read_unit, seconds, so_many
 from brief.figures.wording.meaning import Bound
 
@@ -147,12 +147,14 @@ def _many(words: str) -> Fraction:
 
 def _nouns(things: str) -> frozenset[str]:
     """Give the nouns of a base in the singular: "pupils in the county"."""
-    told = []
-    for word in things.lower().split():
-        if word in _NO_THINGS:
-            break
-        told.append(singular(word))
-    return frozenset(told)
+    return frozenset(map(singular, _named(things)))
+
+
+def _named(things: str) -> list[str]:
+    """Give the words that name the things of a base: "pupils in the county"."""
+    words = things.lower().split()
+    end = next((at for at, word in enumerate(words) if word in _NO_THINGS), len(words))
+    return words[:end]
 
 
 def _is_plural(noun: str) -> bool:
@@ -235,14 +237,35 @@ _TO_ITS_NOUN = re.compile(r"per [\d,]*\d(?: [a-z’'-]+?)*? [a-z’'-]+s\b|per [
 
 def _is_per_others(figure: Figure, things: str) -> bool:
     """Tell whether "per 1,000 homes" is said of a rate per 1,000 people."""
-    nouns = _nouns(things)
-    if not any(singular(one) in nouns and _is_plural(one) for one in things.split()):
+    told = [singular(one) for one in _named(things)]
+    if not any(map(_is_plural, _named(things))) or figure.unit.each == 1:
         return False
-    rate = figure.unit.written.rpartition(" per ")
-    own, noun = so_many(rate[2])
-    words = frozenset(map(singular, noun.split()))
-    mixed = bool(nouns - words and words - nouns and len(words) > 1)
-    return bool(rate[1]) and own > 1 and (mixed or not _is_same(noun, nouns))
+    _, noun = so_many(figure.unit.written.rpartition(" per ")[2])
+    own = [singular(one) for one in noun.split()]
+    last = own[-1]
+    if last in _MEASURES:
+        before = told[: told.index(last)] if last in told else ["other"]
+        return bool(before) and not set(before) & set(own)
+    whom = frozenset(own) | _counts(figure) | _population(figure)
+    return not whom & set(told) and not _are_people(own, told)
+
+
+_MEASURES = frozenset("mile kilometre km metre hour tonne litre".split())
+"""Of these a rate has kinds: vehicle miles are no passenger miles."""
+
+
+def _population(figure: Figure) -> frozenset[str]:
+    """Give the words of those of whom a figure is, in the singular."""
+    entry = figure.entry
+    told = " ".join((entry.population, *entry.population_names)).lower()
+    return frozenset(map(singular, re.findall(r"[a-z’'-]+", told)))
+
+
+def _are_people(own: list[str], told: list[str]) -> bool:
+    """Tell whether people in general are told of persons, or persons of people."""
+    general = any(one in _PEOPLE for one in told) or "person" in own
+    persons = (any(one in _PEOPLE or is_person(one) for one in x) for x in (own, told))
+    return general and all(persons)
 
 
 _CHANGE = re.compile(

@@ -77,6 +77,10 @@ FIGURES = """
     period: 2023/24}
   recycled_then: {value: 103790, unit: tonnes, counts: tonnes of waste recycled,
     period: 2022/23}
+  visits: {value: 120, unit: "visits per 1,000 adults",
+    counts: visits to a gym, period: "2024"}
+  visits_then: {value: 110, unit: "visits per 1,000 adults",
+    counts: visits to a gym, period: "2023"}
   rescues: {value: 2742, unit: calls, counts: calls to a rescue, period: 2023/24}
   fires: {value: 2418, unit: fires, counts: fires attended, period: 2023/24}
 """
@@ -127,6 +131,7 @@ Homes recycled [3,560 tonnes more](fig:recycled,recycled_then) waste than in 202
 Homes recycled [3,560 tonnes less](fig:recycled_then,recycled) waste in 2022/23.
 Crews went to [324 more](fig:rescues,fires) calls to a rescue than fires in 2023/24.
 Crews were sent to [324 more](fig:rescues,fires) rescues than fires in 2023/24.
+Visits per 1,000 adults [rose from 110 to 120](fig:visits_then,visits) in 2024.
 Brin had [the most](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.
 Brin had [the most homes](fig:homes_brin,homes_ash,homes_cal) built in 2024.
 Cal had [the fewest](fig:homes_cal,homes_ash,homes_brin) new homes in 2024.
@@ -185,6 +190,8 @@ Homes recycled [3,560 miles more waste](fig:recycled,recycled_then) than in 2022
 In 2022/23 [3,560 tonnes more waste](fig:recycled,recycled_then) came than in 2023/24.
 Crews went to [424 more](fig:rescues,fires) calls to a rescue than fires in 2023/24.
 Crews went to [324 fewer](fig:rescues,fires) calls to a rescue than fires in 2023/24.
+Visits per 1,000 homes [rose from 110 to 120](fig:visits_then,visits) in 2024.
+The plan began [£4.4m](fig:plan_total) over [four years](fig:plan_years) ago.
 Ash had [the most](fig:homes_ash,homes_brin,homes_cal) homes built in 2024.
 Ash had [the most](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.
 Brin had [the fewest](fig:homes_brin,homes_ash,homes_cal) homes built in 2024.

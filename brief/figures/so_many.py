@@ -240,8 +240,9 @@ def _is_per_others(figure: Figure, things: str) -> bool:
     told = [singular(one) for one in _named(things)]
     if not any(map(_is_plural, _named(things))) or figure.unit.each == 1:
         return False
-    _, noun = so_many(figure.unit.written.rpartition(" per ")[2])
-    own = [singular(one) for one in noun.split()]
+    _, *below = at_each_per(figure.unit.written)
+    noun = next((so_many(one)[1] for one in below if not is_time(one)), "")
+    own = [singular(one) for one in noun.split()] or [""]
     last = own[-1]
     if last in _MEASURES:
         before = told[: told.index(last)] if last in told else ["other"]

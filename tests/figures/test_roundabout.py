@@ -258,6 +258,8 @@ NONSENSE = {
     "The [95% confidence interval](fig:drink) is wide.": "140 confidence",
     "It was [4.2bn](fig:traffic) vehicle miles of lorry traffic.": "traffics",
     "The number hurt [fell by 5%](fig:hurt_fall) in 2019.": "in 2023 to 2024",
+    "[One in 3,000](fig:rate) residents was hurt in 2024.": "%,000",
+    "[One in 3,500](fig:rate) residents was hurt in 2024.": "2,013",
     "There were [352](fig:hurt_then) people hurt in 2023.": "“hundreds”",
 }
 

@@ -22,7 +22,8 @@ _NUMBER = re.compile(
     rf"(?:\d[\d,]*(?:\.\d+)?|{_COUNTS}) times\b|twice\b|"
     r"[-−]?[£$€]?\d[\d,]*(?:\.\d+)?(?:\s?(?:%|(?:per cent|thousand|million|billion|bn|m"
     rf"|k)\b))?|(?:(?:an?|{_COUNTS})\s)?(?:{_SIMPLE})\b"
-    rf"|(?:{_COUNTS}) (?:in|out of)(?: every)? (?:{_COUNTS}|\d+)\b|(?:{_COUNTS})\b)",
+    rf"|(?:{_COUNTS}) (?:in|out of)(?: every)? (?:{_COUNTS}|\d[\d,]*)\b"
+    rf"|(?:{_COUNTS})\b)",
     re.IGNORECASE,
 )
 """A number in digits, a simple part or a small count, with its hedge."""

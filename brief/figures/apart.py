@@ -45,6 +45,10 @@ _AN_EXTRA = Late(
     re.IGNORECASE,
 )
 _EXTRA_BEHIND = Late(r"^ (?:extra|additional|further)\b", re.IGNORECASE)
+_UP_ON = Late(
+    r"^ (?:(?P<up>up)|down) (?:on|from) (?:(?P<year>(?:19|20)\d\d)(?:/\d\d)?"
+    r"|the (?:year before|previous year))(?=[\s.,;:)]|$)"
+)
 _GAP = Late(
     r"\b(?:gap|difference|margin)(?: between [^.;]{1,80}?)?"
     rf" (?:of|is|was|came to|stood at|stands at) {_HEDGE}$"
@@ -85,8 +89,16 @@ def told_apart(
         return own
     if said := _BY_TEXT.match(text):
         lead, text = f"{lead}by ", text[said.end() :]
-    if not _PLAIN.fullmatch(text):
-        return None
+    return _of_plain(text, (lead, after), figures) if _PLAIN.fullmatch(text) else None
+
+
+def _of_plain(
+    text: str, beside: tuple[str, str], figures: tuple[Figure, ...]
+) -> Told | None:
+    """Tell an amount by itself by what stands beside it."""
+    (lead, after), in_time = beside, _in_time(figures)
+    if found := _UP_ON.match(after):
+        return _up_on(text, found, in_time)
     if _AN_EXTRA.search(lead) or _EXTRA_BEHIND.match(after):
         return _extra(text, figures, in_time)
     return _gap(text, figures) if _GAP.search(lead) else _far_moved(text, lead, in_time)
@@ -120,6 +132,16 @@ def _in_time(figures: tuple[Figure, ...]) -> tuple[Figure, ...] | None:
     if not (first and second) or first == second:
         return None
     return figures if max(first) < max(second) else figures[::-1]
+
+
+def _up_on(
+    text: str, found: re.Match[str], in_time: tuple[Figure, ...] | None
+) -> Told | None:
+    """Tell "[1,600] up on 2023" as a rise, if the first of its figures is of 2023."""
+    began = years_of_period(in_time[0].entry.period) if in_time else frozenset()
+    if found["year"] and int(found["year"]) not in began:
+        return None
+    return _moved(text, 1 if found["up"] else -1, in_time)
 
 
 def _extra(

@@ -21,6 +21,7 @@ from brief.figures import wording
 from brief.figures.apart import told_apart
 from brief.figures.audit import used
 from brief.figures.fitting import fitting
+from brief.figures.for_each import for_each_of
 from brief.figures.for_the_better import as_it_moved
 from brief.figures.ledger import (
     AWAITED,
@@ -33,6 +34,7 @@ from brief.figures.limits import limit_named
 from brief.figures.numbers import in_words
 from brief.figures.of_others import told_of_others
 from brief.figures.renamed import renamed
+from brief.figures.roundabout import as_highest, as_pence, as_so_many, time_taken
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
@@ -135,7 +137,11 @@ def _figures(stating: Stating, known: Known) -> Held:
     if not (text := claim.text or _supplied(stating, figures, known)):
         return _wordless(stating, *why_none(stating, figures), figures)
     before = _before(stating, *(one.entry for one in figures))
-    said = as_change(plain(text), figures)
+    said = as_so_many(as_change(plain(text), figures), figures)
+    said = as_highest(said, stating.after, figures)
+    said = as_pence(said, f"{stating.lead}{text}{stating.rest}", figures)
+    said, before = time_taken(said, (before, stating.after), stating.lead)
+    before = for_each_of(before, stating.lead, figures)
     judgement = judged(said, figures, before, stating.after)
     judgement = told_as(judgement, said, plain(text))
     if judgement.verdict is Verdict.FALSE and len(figures) == 1:

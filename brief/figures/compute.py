@@ -204,6 +204,7 @@ def _misleading(claim: CheckedClaim) -> Finding:
 def _false(claim: CheckedClaim, cause: Cause | None) -> Finding:
     """Say what is false, and what would be true."""
     says, _, held = claim.reason.rstrip(".").partition("; the figure is ")
+    held = held if len(claim.figures) == 1 else ""
     stated = [f"{one.name} is {_finer(one, says, held)}" for one in claim.figures]
     message = "; ".join([says if stated else claim.reason.rstrip("."), *stated])
     return false_rule(claim).at(claim.claim.place, message, _hint(claim), cause)

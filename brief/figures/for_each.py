@@ -40,6 +40,28 @@ _SUBJECT = re.compile(
     r"(?:^\W*|\d,? )(?P<each>(?:each|every) (?P<things>(?:[a-z][\w’'-]* ){1,3}).*)$",
     re.IGNORECASE,
 )
+_EACH_OF = re.compile(
+    r"^\W*(?:(?:each|every one) of the|for each of the) (?:[\w,]+ )?"
+    r"(?P<things>(?:[a-z][\w’'-]* ){1,4})",
+    re.IGNORECASE,
+)
+
+
+def for_each_of(before: str, lead: str, figures: tuple[Figure, ...]) -> str:
+    """Tell of a thing what opens its sentence so: "each of the 36 cameras cost"."""
+    found = _EACH_OF.match(lead)
+    if found is None or len(figures) != _TWO:
+        return before
+    first, second = (_noun(one) for one in figures)
+    counted = second != first and second in _things(found["things"])
+    return f"for each of them{before}" if counted else before
+
+
+def _noun(figure: Figure) -> str:
+    """Give the noun of a figure's unit, in the singular: "camera"."""
+    return singular(figure.unit.head.lower().rpartition(" ")[2])
+
+
 _A_THING = re.compile(r" an? (?P<thing>[a-z][\w’'-]*)$")
 
 

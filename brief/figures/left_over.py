@@ -32,6 +32,12 @@ _TO_OTHERS = re.compile(
 )
 """What is left as of others: "[1,594] other false alarms", "[4,804] were to others"."""
 
+_OTHER_THAN = re.compile(
+    r"(?: (?!not\b)[a-z’'-]+){1,8},? "
+    r"(?:other than|apart from|aside from|besides|leaving out) (?P<what>[^.;,]*)"
+)
+"""What is left without a part that is named: "on roads other than motorways"."""
+
 _OF_THEM_NOT = re.compile(
     r" of (?:the|our|its|all|these|those) [^.;]{0,80}?"
     r"\b(?:were|was|did|had|have|do|are) not\b"
@@ -74,6 +80,8 @@ def _is_of_others(after: str, part: Figure, telling: frozenset[str]) -> bool:
         return not rest or bool(rest & _telling(part))
     if others := _TO_OTHERS.match(after):
         return not _words(others["what"]) & telling
+    if others := _OTHER_THAN.match(after):
+        return bool(_words(others["what"]) & telling)
     of_them = _OF_THEM_NOT.match(after)
     return of_them is not None and bool(_words(after[of_them.end() :]) & telling)
 

@@ -123,7 +123,8 @@ def _before(parts: Sequence[_Piece], claim: Claim) -> str:
 
 
 _FOR_EVERY = re.compile(
-    r"\W*(?:for|in|out of|of) (?:every|each)"
+    r"\W*(?:(?:for|in|out of|of) (?:every|each)"
+    r"|per(?= \d| (?:hundred|thousand|million|billion)))"
     r" (?!(?:of|single|year|month|quarter|week|day|case)\b)"
     r"(?:[^,.;:!?]|[,.](?=\d)){1,60}, [^,.;:!?()]*$",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from brief.figures import wording
 from brief.figures.ledger import Figure
-from brief.figures.nouns import singular
+from brief.figures.nouns import is_person, plural, singular
 from brief.figures.units import Kind, at_each_per, read_unit, seconds, so_many
 from brief.figures.wording.meaning import Bound
 
@@ -26,11 +26,12 @@ _WORDS = {
     "ten thousand": 10_000,
     "hundred thousand": 100_000,
     "million": 10**6,
+    "billion": 10**9,
 }
 _TIMES = "second|minute|hour|day|night|week|fortnight|month|quarter|year|decade"
 _BASE = re.compile(
     r"\s*\b(?P<how>per|(?:for|in|of|out of|to) (?:every|each))"
-    r" (?P<many>\d[\d,]*0|(?:an? |one )?(?:ten|twenty|hundred|thousand|million"
+    r" (?P<many>\d[\d,]*0|(?:an? |one )?(?:ten|twenty|hundred|thousand|million|billion"
     rf"|(?:ten|hundred) thousand))\b(?!-| (?:{_TIMES})s?\b|[.,]\d| ?%)"
     r"(?: of)?(?: the| its| our| their)?(?P<things>(?: [a-z][a-z’'-]*){0,3})",
     re.IGNORECASE,
@@ -64,8 +65,11 @@ def for_so_many(
         return None if inside else _in_so_few(text, beside, figures, many, plain)
     if inside and many == _HUNDRED and not found[0]["how"].lower().startswith("p"):
         return None  # "23 in every 100" is read as the share that it is
-    made = _for_base(figures, many, _nouns(found[0]["things"]))
-    if made is None:
+    nouns = _nouns(found[0]["things"])
+    others = _is_per_others(figures[0], found[0]["things"])
+    per = found[0]["how"].lower() == "per"
+    made = _for_base(figures, many, nouns)
+    if made is None or (per and others):
         return None
     return Based(
         text.replace(inside, "", 1) if inside else text,
@@ -143,12 +147,19 @@ def _many(words: str) -> Fraction:
 
 def _nouns(things: str) -> frozenset[str]:
     """Give the nouns of a base in the singular: "pupils in the county"."""
-    told = []
-    for word in things.lower().split():
-        if word in _NO_THINGS:
-            break
-        told.append(singular(word))
-    return frozenset(told)
+    return frozenset(map(singular, _named(things)))
+
+
+def _named(things: str) -> list[str]:
+    """Give the words that name the things of a base: "pupils in the county"."""
+    words = things.lower().split()
+    end = next((at for at, word in enumerate(words) if word in _NO_THINGS), len(words))
+    return words[:end]
+
+
+def _is_plural(noun: str) -> bool:
+    """Tell whether a noun stands in the plural, or has none."""
+    return singular(noun) != noun or plural(noun) == noun
 
 
 def _for_base(
@@ -174,6 +185,90 @@ def _for_base(
     return _scaled(first, first.value, many / own, " per ".join((head, *others)))
 
 
+class Alike(NamedTuple):
+    """Words on rates for so many of one thing, without the base that they share.
+
+    `other` says that the words name another base than the rates have.
+    """
+
+    text: str
+    before: str
+    after: str
+    figures: tuple[Figure, ...]
+    other: str = ""
+
+
+def of_rates(
+    text: str, beside: tuple[str, str], figures: tuple[Figure, ...]
+) -> Alike | None:
+    """Give several rates without their base, where words name one: "from 48 to 51".
+
+    None of figures that are no rates for so many of one thing.
+    """
+    before, after = beside
+    units = {one.unit.written for one in figures}
+    each = figures[0].unit.each
+    parts = (before, text, after)
+    found = [found for part in parts for found in _BASE.finditer(part)]
+    if len(figures) < _TWO or len(units) != 1 or each == 1 or len(found) != 1:
+        return None
+    if _APART.search(text):
+        return (
+            None  # "4.6 per 100,000 above" lies between the two, and is read as it is
+        )
+    head, *others = at_each_per(figures[0].unit.written)
+    plain, things = _plain(found[0]), found[0]["things"]
+    if _many(found[0]["many"]) != each or _is_per_others(figures[0], things):
+        per = " per ".join(others)
+        base = _TO_ITS_NOUN.match(plain.strip())
+        why = f"the words say so many {base[0] if base else plain.strip()}"
+        other = f"“{text}” is not true: {why}, and the rates are per {per}."
+        return Alike(text, before, after, figures, other)
+    kept = (one for one in others if so_many(one)[0] == 1)
+    unit = read_unit(" per ".join((head, *kept)))
+    alike = tuple(replace(one, unit=unit) for one in figures)
+    text, before, after = (part.replace(plain, "", 1) for part in (text, before, after))
+    return Alike(text.strip(), before, after, alike)
+
+
+_APART = re.compile(r" (?:more|less|fewer|higher|lower|above|below)$")
+_TO_ITS_NOUN = re.compile(r"per [\d,]*\d(?: [a-z’'-]+?)*? [a-z’'-]+s\b|per [a-z\d,]+\b")
+
+
+def _is_per_others(figure: Figure, things: str) -> bool:
+    """Tell whether "per 1,000 homes" is said of a rate per 1,000 people."""
+    told = [singular(one) for one in _named(things)]
+    if not any(map(_is_plural, _named(things))) or figure.unit.each == 1:
+        return False
+    _, *below = at_each_per(figure.unit.written)
+    noun = next((so_many(one)[1] for one in below if not is_time(one)), "")
+    own = [singular(one) for one in noun.split()] or [""]
+    last = own[-1]
+    if last in _MEASURES:
+        before = told[: told.index(last)] if last in told else ["other"]
+        return bool(before) and not set(before) & set(own)
+    whom = frozenset(own) | _counts(figure) | _population(figure)
+    return not whom & set(told) and not _are_people(own, told)
+
+
+_MEASURES = frozenset("mile kilometre km metre hour tonne litre".split())
+"""Of these a rate has kinds: vehicle miles are no passenger miles."""
+
+
+def _population(figure: Figure) -> frozenset[str]:
+    """Give the words of those of whom a figure is, in the singular."""
+    entry = figure.entry
+    told = " ".join((entry.population, *entry.population_names)).lower()
+    return frozenset(map(singular, re.findall(r"[a-z’'-]+", told)))
+
+
+def _are_people(own: list[str], told: list[str]) -> bool:
+    """Tell whether people in general are told of persons, or persons of people."""
+    general = any(one in _PEOPLE for one in told) or "person" in own
+    persons = (any(one in _PEOPLE or is_person(one) for one in x) for x in (own, told))
+    return general and all(persons)
+
+
 _CHANGE = re.compile(
     r"\b(?:rise|increase|growth|gain|fall|drop|decrease|decline|reduction|cut)\b"
 )
@@ -185,7 +280,9 @@ def _of_two(
 ) -> Figure | None:
     """Give a count for so many of what another counts: admissions, and pupils."""
     counted = all(
-        one.unit.kind is Kind.PLAIN and one.unit.head != one.unit.kind.value
+        one.unit.kind is Kind.PLAIN
+        and one.unit.head != one.unit.kind.value
+        and one.unit.each == 1
         for one in (first, second)
     )
     told = _is_same(second.unit.head, nouns) or _counts(second) & nouns

@@ -21,7 +21,7 @@ from brief.figures.levels import unless_a_level
 from brief.figures.named_times import over_what, points_each
 from brief.figures.nouns import plural
 from brief.figures.numbers import NO_BREAK
-from brief.figures.so_many import Based, baseless, for_so_many
+from brief.figures.so_many import Alike, Based, baseless, for_so_many, of_rates
 from brief.figures.units import TIME, Kind, Unit
 from brief.figures.widths import gives_too_much
 from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict
@@ -180,24 +180,36 @@ def _judged(
     """Judge words, and suggest what would be true of the figures by themselves."""
     if based := for_so_many(text, (before, after), figures):
         return _based(based, text, suggesting=suggesting)
-    values = [values_of(figure) for figure in figures]
-    if len(figures) == 2 and (aim := aim_missing(text, figures[1])):
-        return Judgement(Verdict.NOT_CHECKED, aim)
-    if turned := turned_each(text, before, figures):
-        return Judgement(Verdict.FALSE, turned)
     if len(figures) > 1:
-        said, before = as_for_each(text, before, figures)
-        before, said = left_over(said, (before, after), figures) or (before, said)
-        them = [stated(one, each[0]) for one, each in zip(figures, values, strict=True)]
-        of_all = wording.judge_all if suggesting else _verdict_on_all
-        bands = figures[0].bands
-        found = of_all(said, them, before=before, after=after, profile=bands)
-        return quoted_as(found, said, text)
+        return _of_several(text, figures, (before, after), suggesting=suggesting)
     clause = f"{before}{text}{after}"
     opposed = _opposed(clause, text, figures[0]) or baseless(clause, text, figures[0])
     if opposed := opposed or points_each(text, after, figures[0]):
         return Judgement(Verdict.FALSE, opposed)
     return _of_one(text, figures[0], (before, after), suggesting=suggesting)
+
+
+def _of_several(
+    text: str,
+    figures: tuple[Figure, ...],
+    beside: tuple[str, str],
+    *,
+    suggesting: bool,
+) -> Judgement:
+    """Judge words on several figures, at the nearest value that each may have."""
+    if rates := of_rates(text, beside, figures):
+        return _of_rates(rates, text, suggesting=suggesting)
+    before, after = beside
+    if len(figures) == 2 and (aim := aim_missing(text, figures[1])):
+        return Judgement(Verdict.NOT_CHECKED, aim)
+    if turned := turned_each(text, before, figures):
+        return Judgement(Verdict.FALSE, turned)
+    said, before = as_for_each(text, before, figures)
+    before, said = left_over(said, (before, after), figures) or (before, said)
+    them = [stated(one, values_of(one)[0]) for one in figures]
+    of_all = wording.judge_all if suggesting else _verdict_on_all
+    found = of_all(said, them, before=before, after=after, profile=figures[0].bands)
+    return quoted_as(found, said, text)
 
 
 def _of_one(
@@ -236,6 +248,16 @@ def _based(based: Based, text: str, *, suggesting: bool) -> Judgement:
     )
     offers = tuple(f"{one}{based.base}" for one in said.suggest)
     return replace(quoted_as(said, based.text, text), suggest=offers)
+
+
+def _of_rates(rates: Alike, text: str, *, suggesting: bool) -> Judgement:
+    """Judge words on several rates for so many, without the base that they share."""
+    if rates.other:
+        return Judgement(Verdict.FALSE, rates.other)
+    said = _judged(
+        rates.text, rates.figures, rates.before, rates.after, suggesting=suggesting
+    )
+    return quoted_as(said, rates.text, text)
 
 
 def _money_alone(read: Meaning | None) -> Meaning | None:

@@ -9,7 +9,8 @@ from itertools import islice
 
 from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.coverage.laying import Laid, Stretch
-from brief.figures.ledger import CheckedClaim
+from brief.figures.coverage.of_figures import one_of_each, years_between
+from brief.figures.ledger import CheckedClaim, Figure
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.shared_change import stands_so
 from brief.figures.wording import Found, Kind
@@ -29,7 +30,8 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
     """
     if _of_all_years(found, laid) or base_of(found, laid):
         return True
-    if _records(found, laid) or _declared(found, laid, claims):
+    told = _records(found, laid) or _declared(found, laid, claims)
+    if told or _of_figures(found, laid, claims):
         return True
     if found.meaning.kind is Kind.COMPARISON:
         beside = _is_between(found, laid) or _leads_by(found, laid)
@@ -42,6 +44,12 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
         return False
     first, last = clause_around(laid.text, found.start, found.end)
     return bool(laid.over(first, last)) or _opens(found, laid)
+
+
+def _of_figures(found: Found, laid: Laid, claims: Claims) -> bool:
+    """Tell whether the figures of its sentence hold a number that is no claim."""
+    figures = tuple(_claimed(found, laid, claims))
+    return one_of_each(found, laid, figures) or years_between(found, laid, figures)
 
 
 def _leads_by(found: Found, laid: Laid) -> bool:
@@ -205,12 +213,17 @@ def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
         words = within[0]
     if " " not in words:
         return False
+    return any(
+        _plain(words) in _plain(figure.entry.counts)
+        for figure in _claimed(found, laid, claims)
+    )
+
+
+def _claimed(found: Found, laid: Laid, claims: Claims) -> Iterator[Figure]:
+    """Give the figures that are claimed in the sentence of an expression."""
     for one in laid.over(*laid.sentence(found.start, found.end)):
         held = claims.get((one.passage.document, one.claim)) if one.claim else None
-        for figure in held.figures if held else ():
-            if _plain(words) in _plain(figure.entry.counts):
-                return True
-    return False
+        yield from held.figures if held else ()
 
 
 _WITHIN_ONE = re.compile(r"\bwithin (?:an?|one) (?:year|month|week|day|hour)$")

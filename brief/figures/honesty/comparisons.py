@@ -88,7 +88,9 @@ def one_side(evidence: Evidence) -> Iterator[Finding]:
         stated = _figures(evidence, sentence.passage.prose)
         found = _outside(sentence)
         beside = found and sentence.figures and one_sided(stated)
-        if found and beside and not _told(evidence, sentence, found):
+        by = found and found[0].lower().split()[0]
+        told = by and beside and _is_by_so_much(sentence, by, stated[0])
+        if found and beside and not (told or _told(evidence, sentence, found)):
             message = f"“{found[0]}” compares, and only “{stated[0].name}” is given"
             hint = f"state both: [{found[0]}](fig:{stated[0].name},OTHER)"
             place = sentence.at(found.start())
@@ -127,6 +129,24 @@ def _outside(sentence: Sentence) -> re.Match[str] | None:
         if not any(found[0].lower() in one.text.lower() for one in sentence.claims):
             return found
     return None
+
+
+def _is_by_so_much(sentence: Sentence, word: str, figure: Figure) -> bool:
+    """Tell whether a claim says by how much: "[5% lower](fig:fall) in 2024 than 2023".
+
+    The figure must be of the time between these two years.
+    """
+    told = any(one.text.lower().endswith(f" {word}") for one in sentence.claims)
+    ends = _PERIOD.fullmatch(figure.entry.period.strip())
+    years = _IN_THAN.search(sentence.text)
+    if not told or ends is None or years is None:
+        return False
+    return years.groups() == ends.groups()[::-1]
+
+
+_A_YEAR = r"((?:19|20)\d\d(?:/\d\d)?)"
+_PERIOD = re.compile(rf"{_A_YEAR} to {_A_YEAR}")
+_IN_THAN = re.compile(rf"\bin {_A_YEAR} than (?:it was )?(?:in )?{_A_YEAR}(?![/–-]?\d)")
 
 
 def _figures(evidence: Evidence, prose: Prose) -> tuple[Figure, ...]:

@@ -18,6 +18,7 @@ from brief.figures.nouns import is_person, plural, singular
 from brief.figures.smallprint.dated import dated
 from brief.figures.smallprint.deeds import does
 from brief.figures.smallprint.denied import denied
+from brief.figures.smallprint.harmed import as_persons
 from brief.figures.smallprint.named import confused
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.placed import placed, places_of
@@ -128,7 +129,9 @@ def _kind(stated: StatedFigure, names: Names) -> Iterator[Finding]:
     head = _head(stated)
     if not own or not head or says(head, stated.entry.population_names):
         return
-    if _is_part_of(stated) or does(stated.scope.before, head):
+    after = stated.scope.after
+    harmed = as_persons(after, stated.entry.counts) != after
+    if harmed or _is_part_of(stated) or does(stated.scope.before, head):
         return
     wrong = (
         _other_unit(head, stated.figure, names)

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import UP_TO_SIX, Scope, folded
 from brief.figures.smallprint.stated import StatedFigure, figures_of, finding
-from brief.figures.smallprint.two_years import when, year_it_ended
+from brief.figures.smallprint.two_years import year_it_ended
+from brief.figures.smallprint.when import at_time
 from brief.figures.smallprint.years_beside import (
     YEAR,
     YEARS,
@@ -66,7 +67,7 @@ def dated(stated: StatedFigure) -> Iterator[Finding]:
                 f"states “{stated.name}”, which is of {stated.entry.period}, and"
                 f" not of {in_capitals(time.words)}"
             )
-            hint = f"say {when(stated.entry.period)}"
+            hint = f"say “{at_time(stated.entry.period)}”"
             yield finding(stated, PERIOD_MISNAMED, message, hint)
             return
 

@@ -26,7 +26,7 @@ from brief.figures.smallprint.own_told import OWN, without_own
 from brief.figures.smallprint.placed import elsewhere, misplaced, place_of
 from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.smallprint.stated import StatedFigure, figures_of, finding
-from brief.figures.smallprint.two_years import when
+from brief.figures.smallprint.when import at_time
 from brief.figures.smallprint.years_beside import YEARS, own_words, words_behind
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
@@ -106,7 +106,7 @@ def _far_year(stated: StatedFigure, scope: Scope) -> Iterator[Finding]:
             f"states “{stated.name}”, which is of {stated.entry.period}, and not of"
             f" {in_capitals(found['time'])}"
         )
-        hint = f"say {when(stated.entry.period)}"
+        hint = f"say “{at_time(stated.entry.period)}”"
         yield finding(stated, PERIOD_MISNAMED, message, hint)
 
 

@@ -22,6 +22,7 @@ from brief.figures.people import is_somebody
 from brief.figures.series_declared import declared, series_stated
 from brief.figures.smallprint.beside import STOPS, are_people
 from brief.figures.smallprint.deeds import does
+from brief.figures.smallprint.harmed import as_persons
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import StatedSeries, figures_of
@@ -217,6 +218,7 @@ def _misnamed(
     kinds: Kinds,
 ) -> Finding | None:
     """Tell of words that count others, if they do."""
+    part = part._replace(words=as_persons(part.words, part.of[-1].counts))
     wrong = _wrong(part, kinds) or _other_sort(part, kinds)
     if not wrong:
         return None

@@ -74,7 +74,8 @@ _AIMED = ("target", "targets", "goal", "aim", "ambition", "forecast", "projectio
 _AIMING = re.compile(
     r"\b(?:target|goal|aim|ambition|objective|forecast|projection|project(?:ed)?"
     r"|should|expect|plan|meant|want|hope|require|standard|threshold|limit|will|would"
-    r"|against|short of|miss|met|meet|beat|exceed|to be|intend|by (?:19|20)\d\d)"
+    r"|against|short of|miss|met|meet|beat|exceed|to be|intend|by (?:19|20)\d\d"
+    r"|sets? out to|pledge|promise|commit)"
 )
 """What says that a number is yet to be reached."""
 

@@ -18,7 +18,9 @@ def other_meant(words: str, other: Figure) -> str:
     "80% of repairs" the number of repairs is none.
     """
     meaning = read(words)
-    if meaning and meaning.kind in _SHARES and other.unit.dimensions:
+    shared = meaning is not None and meaning.kind in _SHARES
+    counted = meaning is not None and meaning.kind is Kind.NUMBER
+    if (shared and other.unit.dimensions) or (counted and not other.unit.dimensions):
         return _NONE
     if other.value is None:
         return f"state “{other.name}” if that one is meant"

@@ -120,9 +120,16 @@ def _sorted_otherwise(
     said = said or _said(told_apart(before)[-_MANY:], counted.noun)
     elsewhere = _roots(scope.sentence, *map(folded, scope.governing))
     if _others(said, counted, elsewhere):
-        wrong = " ".join((*said, plural(counted.noun)))
-        hint = f"say it of {counted.counts}, or say in `counts` that these are {wrong}"
+        wrong = " ".join((*said, _as_counted(counted)))
+        these = "these are" if wrong.endswith(plural(counted.noun)) else "this is"
+        hint = f"say it of {counted.counts}, or say in `counts` that {these} {wrong}"
         yield counts_not(scope, claim, counted, wrong, hint)
+
+
+def _as_counted(counted: _Sorted) -> str:
+    """Give the noun of what is counted in its own number: "traffic", "fires"."""
+    alone = re.search(rf"\b{re.escape(counted.noun)}\b", folded(counted.counts))
+    return counted.noun if alone else plural(counted.noun)
 
 
 def _unsorted(

@@ -36,7 +36,9 @@ _SET_AGAINST = re.compile(
 
 
 _TWO = 2
-_SET = re.compile(r"\d.* (?:more|less|fewer|higher|lower|above|below)$")
+_SET = re.compile(
+    r"\d.* (?:more|less|fewer|higher|lower|above|below)(?: (?!than\b)[a-z-]+){0,3}$"
+)
 """What lies between two figures, whatever it is for each of: "£17 a week more"."""
 
 
@@ -158,16 +160,24 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
         return _from_second(scope.after, sides)
     if _SET_AGAINST.search(scope.before) or sides.aimed_at(scope.before):
         return False
+    before = _YEARS_AFTER.sub(" ", scope.before)
     if _summed_up(scope, sides):
         return False
     near, joint, far = _halves(_AS_MANY.sub("", _told(scope)))
-    subject = _words(f"{scope.before} {near}") if joint else _words(scope.before)
+    subject = _words(f"{before} {near}") if joint else _words(before)
     other = _words(far)
     named = bool(subject & sides.second) and not subject & sides.first
     called = _words(" ".join(sides.names).replace("_", " "))
     mine, theirs = sides.first - called, sides.second - called
     named = named or bool(theirs and theirs <= subject and not mine <= subject)
     return named and not other & sides.second
+
+
+_YEARS_AFTER = re.compile(
+    r"\b(?:an?|[a-z]+|\d{1,2}) (?:years?|decade) (?:on from|on since|after)"
+    r" (?:19|20)\d\d(?:/\d\d)?\b"
+)
+"""The other side, told by how long before it was: "two years on from 2022"."""
 
 
 def _told(scope: Scope) -> str:

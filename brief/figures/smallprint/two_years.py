@@ -15,6 +15,7 @@ from brief.content.models.figure import FigureEntry
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figure_alone
+from brief.figures.smallprint.when import at_time
 from brief.figures.smallprint.years_beside import YEAR
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
@@ -69,12 +70,6 @@ def of_two(period: str) -> Years | None:
     return Years(found["first"], found["last"]) if found and alike else None
 
 
-def when(period: str) -> str:
-    """Give the words for a period: “in 2024”, “between 2023 and 2024”."""
-    years = of_two(period)
-    return f"“between {years.first} and {years.last}”" if years else f"“in {period}”"
-
-
 def tells_a_change(entry: FigureEntry) -> bool:
     """Tell whether what a figure counts is a change: "fall in road deaths"."""
     return A_CHANGE.match(folded(entry.counts)) is not None
@@ -105,7 +100,7 @@ def of_other_years(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Find
         f" {years.first} to {years.last}, and not “{words}”"
     )
     either = f"“in {years.last}” or " if years.follow and change else ""
-    hint = f"say {either}{when(figure.entry.period)}"
+    hint = f"say {either}“{at_time(figure.entry.period)}”"
     yield PERIOD_MISNAMED.at(scope.one.quantity.place, message, hint)
 
 

@@ -13,6 +13,7 @@ from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import first_year, years_of_period
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import figure_alone
+from brief.figures.smallprint.when import at_time
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
@@ -50,7 +51,8 @@ def years_apart(
                 f" of {figure.entry.period}, and “{near.name}” before it of"
                 f" {near.entry.period}"
             )
-            hint = f"say “in {figure.entry.period}”, or name the figure that is meant"
+            time = at_time(figure.entry.period)
+            hint = f"say “{time}”, or name the figure that is meant"
             yield PERIOD_MISNAMED.at(quantity.place, message, hint)
 
 

@@ -15,6 +15,7 @@ from brief.figures.wording.over_time.courses import course_of
 from brief.figures.wording.over_time.elsewhere import told_elsewhere
 from brief.figures.wording.over_time.judging import verdict_on_series
 from brief.figures.wording.over_time.points import points_of
+from brief.figures.wording.over_time.reached import as_reached
 from brief.figures.wording.over_time.right_beside import (
     misbegun,
     miscounted,
@@ -123,7 +124,8 @@ def judge_series(
         return verdict_on_series(words, points, lead, "", profile, unit)
 
     told = course_of(text, before, after, points_of(points, unit), plainly)
-    return told or verdict_on_series(text, points, before, after, profile, unit)
+    judged = told or verdict_on_series(text, points, before, after, profile, unit)
+    return as_reached(judged, text, before)
 
 
 def judge_elsewhere(

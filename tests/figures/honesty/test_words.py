@@ -369,3 +369,25 @@ def test_a_wrong_day_is_told_with_what_would_be_right(brief_of: MakeBrief) -> No
     assert str(first.where).endswith("report.md:1:15")
     assert second.message == "“Monday 5 March 2024”: that day is a Tuesday"
     assert second.hint == "write Tuesday, or correct the date"
+
+
+FALL = (
+    "  fall: {value: 5, unit: percent, counts: fall in people hurt,"
+    ' period: "2023 to 2024", note: made up}\n'
+)
+BY_SO_MUCH = {
+    "The number of people hurt was [5% lower](fig:fall) in 2024 than in 2023.": 0,
+    "The number of people hurt was [5% lower](fig:fall) in 2024 than 2023.": 0,
+    "The number of people hurt was [5% lower](fig:fall) in 2023 than in 2024.": 1,
+    "The number of people hurt was [5% lower](fig:fall) in 2024 than in 2015.": 1,
+}
+
+
+@pytest.mark.parametrize(("prose", "many"), BY_SO_MUCH.items())
+def test_a_change_between_its_own_years_has_both_sides(
+    prose: str, many: int, brief_of: MakeBrief
+) -> None:
+    """A figure of a fall is both sides of it, for the two years that it is between."""
+    _, findings = judged(brief_of(FALL, prose))
+    told = [one for one in findings if one.rule == "comparison-one-sided"]
+    assert many == len(told)

@@ -83,9 +83,20 @@ def _coarse(meaning: Meaning, seen: View, profile: Profile) -> str:
     off = rounded_off(meaning, said, profile)
     if off and abs(said.value - seen.x) >= said.step / 2:
         return f"True as rounded to the hundred: the figure is {seen.say(seen.x)}."
-    if abs(said.value - seen.x) <= profile.coarse * seen.x:
+    if abs(said.value - seen.x) <= profile.coarse * seen.x or _in_percent(meaning):
         return ""
     return f"True as rounded, but coarse: the figure is {seen.say(seen.x)}."
+
+
+def _in_percent(meaning: Meaning) -> bool:
+    """Tell whether a change is told in whole per cent, as a reader expects it."""
+    said = meaning.amount
+    if said is None or meaning.kind is not Kind.CHANGE:
+        return False
+    return said.step == _ONE_PERCENT and said.value >= 2 * _ONE_PERCENT
+
+
+_ONE_PERCENT = Fraction(1, 100)
 
 
 def _understated(meaning: Meaning, seen: View) -> str:

@@ -18,10 +18,25 @@ def reworded(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str
     if found is not None and (_AMOUNT.match(text) or _APART.fullmatch(text)):
         side = "more" if found["over"] else "less"
         return _subject(before, found), f"{text} {side}"
+    before, text = _of_unit(before, text, stated)
     before, text = missed_by(before, text, stated)
     found = _OUTNUMBERED_BY.search(before)
     if found is not None and _APART.fullmatch(text):
         return f"{_subject(before, found)} {found['hedge']}".lstrip(), f"{text} more"
+    return before, text
+
+
+def _of_unit(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str]:
+    """Read "3,560 tonnes more waste", of tonnes, as "3,560 more".
+
+    And "went to [324 more] calls" ends at no level: it tells how many more they were.
+    """
+    found = _UNIT_MORE.fullmatch(text)
+    units = {one.unit.split(" ")[0] for one in stated}
+    if found and len(stated) == 2 and units == {found["unit"]}:
+        text = f"{found['amount']} {found['side']}"
+    if _SO_MANY_MORE.fullmatch(text):
+        before = _WENT_TO.sub(r"\g<verb> ", before)
     return before, text
 
 
@@ -118,6 +133,18 @@ _OVER_BY = re.compile(
     re.IGNORECASE,
 )
 """What says by how much the first is more than the second, or less."""
+
+_UNIT_MORE = re.compile(
+    rf"(?P<amount>(?:{_HEDGE} )?\d[\d,.]*) (?P<unit>[a-z]+) (?P<side>more|less|fewer)"
+    r"(?: (?!than\b|likely\b)[a-z-]+){0,3}",
+    re.IGNORECASE,
+)
+_SO_MANY_MORE = re.compile(rf"(?:{_HEDGE} )?\d[\d,.]* (?:more|fewer)", re.IGNORECASE)
+_WENT_TO = re.compile(
+    r"\b(?P<verb>(?:went|go|goes|gone|going|called|sent|responded|came|attended"
+    r"|travelled)(?: out)?) to $",
+    re.IGNORECASE,
+)
 
 _EQUAL_TO = re.compile(
     r"\b(?:equal(?: in [a-z]+)?|equivalent|amount(?:s|ed|ing)?|corresponds?"

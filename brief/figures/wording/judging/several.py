@@ -74,12 +74,13 @@ def verdict_on_all(
     if (apart := without_per(text, stated)) != text:
         found = verdict_on_all(apart, stated, before, after, profile)
         return quoted_as(found, apart, text)
+    said = text
     before, text = reworded(without_asides(before), text, stated)
     before, plain = denied_deed(before, in_plain_order(text))
     plain = directed(plain, stated)
     judged = by_each(plain, stated, (before, after), profile)
     judged = judged or _verdict(plain, stated, before, after, profile)
-    return judged if plain == text else quoted_as(judged, plain, text)
+    return judged if plain == said else quoted_as(judged, plain, said)
 
 
 def _verdict(

@@ -30,6 +30,7 @@ from brief.figures.wording.over_time.points import (
     uncovered,
     untrue,
 )
+from brief.figures.wording.over_time.reached import OF_THE_END
 
 Judge = Callable[[Claimed, Points, Points], Judgement]
 """From the words, the part of the series they speak of and the whole, a judgement."""
@@ -311,7 +312,7 @@ def _net(way: int, claimed: Claimed, part: Points, points: Points) -> Judgement:
     between = () if _UP_OR_DOWN.search(claimed.text) else between
     mixed = any((two.value - one.value) * way < 0 for one, two in pairwise(between))
     kind = last.period.kind if last.period and last.period.counts else "step"
-    warning = f"True of the end against the beginning; not of every {kind} between."
+    warning = f"{OF_THE_END}; not of every {kind} between."
     return borne_out(claimed, facts, warning if mixed else "")
 
 

@@ -201,16 +201,34 @@ _BOTH = Late(
 def _run(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "[five successive annual falls] took it from 54 in 2014 to 33 in 2019"."""
     found, ends = _IN_A_ROW.fullmatch(text), _TOOK_IT.match(rest)
-    span = Span(ends[1], ends[2]) if ends else None
-    if found is None or span is None or not {*span} <= {*labels}:
+    if found is None:
         return ()
-    steps = labels.index(span.last) - labels.index(span.first)
-    if steps != many_in(found["many"]):
+    years = many_in(found["many"])
+    turned = _THEN_FELL if found["up"] else _THEN_ROSE
+    span = Span(ends[1], ends[2]) if ends else None
+    if span is None and _AFTER_A_RUN.fullmatch(lead):
+        span = _run_up_to(years, turned.match(rest), labels)
+    if span is None or not {*span} <= {*labels}:
+        return ()
+    if labels.index(span.last) - labels.index(span.first) != years:
         return ()
     verb = "rose" if found["up"] else "fell"
     return (f"{verb} every year between {span.first} and {span.last}",)
 
 
+def _run_up_to(
+    years: int, then: re.Match[str] | None, labels: Sequence[str]
+) -> Span | None:
+    """Give the years of "after [four annual rises], deaths fell in 2023"."""
+    at = labels.index(then["when"]) - 1 if then and then["when"] in labels else -1
+    return Span(labels[at - years], labels[at]) if at >= years else None
+
+
+_AFTER_A_RUN = Late(r"\W*(?:after|following) ", re.IGNORECASE)
+_LATER = r",(?: [\w’'-]+){1,14}? "
+_IN_THE_YEAR = rf"(?: [a-z]+)? in (?P<when>{PERIOD})(?=[.,;]|$)"
+_THEN_ROSE = Late(rf"{_LATER}(?:{UP}){_IN_THE_YEAR}", re.IGNORECASE)
+_THEN_FELL = Late(rf"{_LATER}(?:{DOWN}){_IN_THE_YEAR}", re.IGNORECASE)
 _TOOK_IT = Late(
     rf"^[^.;:]{{0,100}}?,? from {_VALUED} in ({PERIOD}) to {_VALUED} in ({PERIOD})"
 )

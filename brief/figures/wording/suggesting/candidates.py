@@ -71,8 +71,13 @@ def small_fraction(value: Fraction) -> list[tuple[Fraction, str]]:
     """Give "one in 40" for a share below a tenth."""
     whole = int(saying.rounded(1 / value, ONE))
     nice = int(saying.rounded(1 / value, _step(1 / value, 1)))
-    made = dict.fromkeys((nice, whole))
+    fine = int(saying.rounded(1 / value, _step(1 / value, 2)))
+    made = dict.fromkeys((nice, whole if whole <= _A_HUNDRED else fine))
     return [(Fraction(1, n), f"one in {n:,}") for n in made if n > 10]
+
+
+_A_HUNDRED = 100
+"""Beyond it nobody says one in so many to the last digit."""
 
 
 def _step(value: Fraction, figures: int) -> Fraction:

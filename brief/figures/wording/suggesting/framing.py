@@ -22,7 +22,8 @@ _NUMBER = re.compile(
     rf"(?:\d[\d,]*(?:\.\d+)?|{_COUNTS}) times\b|twice\b|"
     r"[-−]?[£$€]?\d[\d,]*(?:\.\d+)?(?:\s?(?:%|(?:per cent|thousand|million|billion|bn|m"
     rf"|k)\b))?|(?:(?:an?|{_COUNTS})\s)?(?:{_SIMPLE})\b"
-    rf"|(?:{_COUNTS}) (?:in|out of)(?: every)? (?:{_COUNTS}|\d+)\b|(?:{_COUNTS})\b)",
+    rf"|(?:{_COUNTS}) (?:in|out of)(?: every)? (?:{_COUNTS}|\d[\d,]*)\b"
+    rf"|(?:{_COUNTS})\b)",
     re.IGNORECASE,
 )
 """A number in digits, a simple part or a small count, with its hedge."""
@@ -132,8 +133,9 @@ def _in_frame(text: str, offer: str) -> Iterator[str]:
         return
     said = found[0]
     lead, tail, rest = text[: said.start()], text[said.end() :], given[other.end() :]
-    hedged = other["hedge"] and not said["hedge"]
-    if _is_no_english(lead, other[0], tail, hedged=bool(hedged)):
+    hedged = bool(other["hedge"] and not said["hedge"])
+    sorted_otherwise = _is_of_other_sort(other["number"], said["number"], tail)
+    if sorted_otherwise or _is_no_english(lead, other[0], tail, hedged=hedged):
         return
     if rest.strip() and tail.strip():
         if rest.split()[-1].rstrip("s") not in {x.rstrip("s") for x in tail.split()}:
@@ -145,6 +147,22 @@ def _in_frame(text: str, offer: str) -> Iterator[str]:
     for frame in _frames(lead):
         for end in _frames(tail):
             yield agreeing(f"{frame}{other['hedge']}{number}{rest}{end}")
+
+
+def _is_of_other_sort(number: str, said: str, tail: str) -> bool:
+    """Tell whether a count would stand for a share, or a share for a count.
+
+    "140 confidence interval" and "5% people" are no English; "18 lower" is.
+    """
+    if tail[:1].isalpha():
+        return True  # "25%p", where the author wrote "25p"
+    plain = number[:1].isdigit() and said[:1].isdigit()
+    shared = number.endswith(_PERCENT) is not said.endswith(_PERCENT)
+    return plain and shared and bool(tail.strip()) and not _SIDES.match(tail)
+
+
+_PERCENT = ("%", "per cent")
+_SIDES = re.compile(r"\s*(?:more|less|fewer|higher|lower|above|below|up|down)\b")
 
 
 def _is_no_english(lead: str, number: str, tail: str, *, hedged: bool) -> bool:
@@ -164,7 +182,15 @@ def keeping_a_number(text: str, offers: Sequence[str]) -> tuple[str, ...]:
     numbered = [one for one in offers if _NUMBER.search(one)]
     if not _NUMBER.search(text) or not numbered:
         return tuple(offers)
-    return tuple(one for one in offers if one.lower() != "most")
+    return tuple(one for one in offers if not _NO_NUMBER.fullmatch(one))
+
+
+_NO_NUMBER = re.compile(
+    r"most|(?:(?:tens|hundreds|dozens) of )?(?:dozens|hundreds|thousands|millions"
+    r"|billions)",
+    re.IGNORECASE,
+)
+"""What says less than the number that the author wrote."""
 
 
 def agreeing(words: str) -> str:

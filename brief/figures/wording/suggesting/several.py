@@ -110,7 +110,7 @@ def _of_relation(
         yield from suggestions(points, Kind.POINTS, profile)[:1]
     joint = "from {} to {}" if meaning.moved or meaning.kind is Kind.PAIR else _AGAINST
     ends = [_in_digits(one, profile) for one in stated]
-    if all(ends):
+    if all(ends) and ends[0] != ends[1]:
         yield joint.format(*ends)
 
 

@@ -1,0 +1,115 @@
+"""Words of a claim in the plainer ones in which they are read.
+
+"One resident in 2,000" is one in 2,000, and "£4.4m over [four years]" takes four years
+and no more. Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.figures.ledger import Figure
+from brief.figures.nouns import plural, singular
+from brief.figures.units import Kind
+
+_NUMBER = (
+    r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|a thousand)"
+)
+_ONE_THING_IN = re.compile(
+    r"(?P<one>(?:(?:about|around|roughly|nearly|almost|some|just (?:over|under)|over"
+    r"|more than|less than|fewer than|at least) )?one)"
+    r"(?P<thing>(?: "
+    r"(?!(?:in|of|out|and|or|more|fewer|less|day|night|week|month|year)\b)"
+    r"[a-z][a-z’'-]*){1,5})"
+    rf" (?P<many>(?:in|out of) (?:every )?{_NUMBER})",
+    re.IGNORECASE,
+)
+
+
+def as_so_many(text: str, figures: tuple[Figure, ...]) -> str:
+    """Leave out the thing of "one resident in 2,000", if the figures count it."""
+    found = _ONE_THING_IN.fullmatch(text)
+    own = {word for one in figures for word in _words(one)}
+    counted = found and singular(found["thing"].lower().split()[-1]) in own
+    return f"{found['one']} {found['many']}" if found and counted else text
+
+
+def _words(figure: Figure) -> Iterator[str]:
+    """Give the words of what a figure counts, in the singular."""
+    entry = figure.entry
+    told = " ".join((entry.counts, entry.population, *entry.population_names))
+    for word in re.findall(r"[a-z][a-z’'-]+", f"{told} {figure.unit.written}".lower()):
+        yield singular(word)
+
+
+_THE_MOST = re.compile(r"the (?:(?P<most>most)|fewest|least)(?: [a-z’'-]+)?")
+_SEVERAL = 3
+
+
+def as_highest(text: str, after: str, figures: tuple[Figure, ...]) -> str:
+    """Read "the most" of three figures and more as the highest of them.
+
+    Not where its thing is none that they count.
+    """
+    found = _THE_MOST.fullmatch(text.lower())
+    if found is None or len(figures) < _SEVERAL:
+        return text
+    thing = f"{text}{after} ".lower().split()[2:3]
+    own = frozenset(_words(figures[0]))
+    others = any(_is_plural(one) and singular(one) not in own for one in thing)
+    highest = "the highest" if found["most"] else "the lowest"
+    return text if others else highest
+
+
+def _is_plural(word: str) -> bool:
+    """Tell whether a noun stands in the plural, or has none."""
+    return word.isalpha() and (singular(word) != word or plural(word) == word)
+
+
+_PENCE = re.compile(r"(?P<amount>.*\d)(?:p| pence)")
+_EVERY_POUND = re.compile(
+    r"\b(?:(?:of|out of|in|from) (?:every|each) (?:pound|£1)|in the pound)\b",
+    re.IGNORECASE,
+)
+
+
+def as_pence(text: str, sentence: str, figures: tuple[Figure, ...]) -> str:
+    """Read the "25p" that is said of every pound as the 25% that it is."""
+    found = _PENCE.fullmatch(text)
+    share = len(figures) == 1 and figures[0].unit.kind is Kind.PERCENT
+    told = found and share and _EVERY_POUND.search(sentence)
+    return f"{found['amount']}%" if found and told else text
+
+
+_TIME = r"[\w-]+ (?:days|weeks|months|years)"
+_OVER = re.compile(r"over (?:about |around |some |roughly )?")
+_MONEY = r"[£$€]\d[\d,.]*(?:bn|[mk]| (?:thousand|million|billion))?"
+_SPENT_OVER = re.compile(
+    rf"{_MONEY}"
+    r"(?:,? (?:spread|spent|in all|in total|altogether|more|extra))?"
+    r"(?:(?: is| was| would be)?,? (?:the )?(?:whole |full |total )?"
+    r"(?:cost|price|bill|spending|budget|grant|funding) of (?:(?!over\b)[\w’'-]+ )"
+    r"{0,6}(?!over\b)[\w’'-]+)?"
+    r",? over (?:about |around |some |roughly )?$"
+)
+"""A sum of money and the time that it takes: "£4.4m, spread over"."""
+
+
+def time_taken(text: str, beside: tuple[str, str], lead: str) -> tuple[str, str]:
+    """Leave out the "over" that stands between a sum of money and the time it takes.
+
+    There it says how long, and not that it is longer: "£4.4m over [four years]".
+    """
+    (before, after), over = beside, _OVER.match(text)
+    start = text[over.end() :] if over else text
+    told = f"{lead}{over[0]}" if over else lead
+    spent = _SPENT_OVER.search(told) and not _AGO.match(after)
+    if not (spent and re.fullmatch(_TIME, start)):
+        return text, before
+    return start, before if over else _LAST_OVER.sub("in ", before)
+
+
+_AGO = re.compile(r" (?:ago|old|late|earlier|before|after|later)\b")
+_LAST_OVER = re.compile(r"\bover (?=[a-z ]*$)")

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 
 from brief.figures.coverage.ages import age
+from brief.figures.coverage.defined import defined
 from brief.figures.coverage.idioms import (
     adjective,
     idiom,
@@ -175,6 +176,7 @@ INNOCENT: Mapping[str, Rule] = {
     "size of a file": size,
     "base of an index or a rate": base,
     "speed limit": _limit,
+    "limit that names a group or a rule": defined,
     "name of a target": _target,
     "part of a name": name,
     "coin or note": _coin,

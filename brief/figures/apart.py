@@ -49,6 +49,17 @@ _UP_ON = Late(
     r"^ (?:(?P<up>up)|down) (?:on|from) (?:(?P<year>(?:19|20)\d\d)(?:/\d\d)?"
     r"|the (?:year before|previous year))(?=[\s.,;:)]|$)"
 )
+_AGAINST = Late(
+    rf"(?:as )?(?:compared (?:with|to)|against|versus) (?P<value>{_AMOUNT}{_THINGS})",
+    re.IGNORECASE,
+)
+"""The second of two, told by itself: "[compared with 64.5%](fig:now,was)"."""
+
+_TO_COME = Late(
+    r"^ (?:must|has to|have to|needs? to|will have to|would have to|to) [a-z]+"
+)
+"""What is yet to come lies between the two: "a further [140 tonnes] must go"."""
+
 _GAP = Late(
     r"\b(?:gap|difference|margin)(?: between [^.;]{1,80}?)?"
     rf" (?:of|is|was|came to|stood at|stands at) {_HEDGE}$"
@@ -82,7 +93,11 @@ def told_apart(
 
     `lead` is its sentence as far as it. None where no word says that it lies between.
     """
-    if len(figures) != _TWO or DOUBTED.search(lead) or not _is_of_one_unit(figures):
+    if len(figures) != _TWO or not _is_of_one_unit(figures):
+        return None
+    if against := _AGAINST.fullmatch(text):
+        return Told(against["value"], (figures[1],))
+    if DOUBTED.search(lead):
         return None
     in_time = _in_time(figures)
     if own := _by_itself(text, figures, in_time):
@@ -99,6 +114,8 @@ def _of_plain(
     (lead, after), in_time = beside, _in_time(figures)
     if found := _UP_ON.match(after):
         return _up_on(text, found, in_time)
+    if _TO_COME.match(after) and _AN_EXTRA.search(lead):
+        return _gap(text, figures)
     if _AN_EXTRA.search(lead) or _EXTRA_BEHIND.match(after):
         return _extra(text, figures, in_time)
     return _gap(text, figures) if _GAP.search(lead) else _far_moved(text, lead, in_time)

@@ -62,6 +62,7 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     `lead` and `rest` are the sentence before and behind them, with the words of other
     claims in it. None where the sentence tells no time, or doubts what it says.
     """
+    lead = _NOT_UNTIL.sub(r"\1in", lead)
     doubt = DOUBTED.search(f"{lead.rpartition(';')[2]} {rest.partition(',')[0]}")
     if len(labels) < _FEW or (doubt and not _never_before(text, lead, rest, labels)):
         return ()
@@ -74,6 +75,12 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
         if claims := form(text, lead, rest, labels):
             return claims
     return ()
+
+
+_NOT_UNTIL = re.compile(
+    rf"^(\W*)(?:It was )?[Nn]ot until(?= {PERIOD}, (?:with|at|when))"
+)
+"""What came late is denied of none: "it was not until 2023, with [374,200]"."""
 
 
 def _told_twice(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:

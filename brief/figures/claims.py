@@ -306,9 +306,9 @@ def _in_its_sentence(
     again = wording.judge_beside if true else wording.judge_elsewhere
     around = (unframed(stating.lead), stating.rest)
     said = again(text, series.points, around, unit=series.unit, profile=bands)
-    if said is None or said.verdict is not (Verdict.FALSE if true else Verdict.TRUE):
+    if said is None or said.verdict is Verdict.NOT_CHECKED:
         return found
-    return replace(said, suggest=found.suggest)
+    return found if said.verdict is Verdict.TRUE and true else said
 
 
 def _points(stating: Stating, known: Known) -> Series:

@@ -27,6 +27,7 @@ from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.moves_elsewhere import (
     by_as_well,
     every_year,
+    level_passed,
     moved_to,
     peak_named,
     so_much_later,
@@ -310,5 +311,12 @@ _FORMS = (
     _down_to,
     *(record, record_then),
 )
-_OF_A_TIME = (record_since, _never_before, _in_each, peak_named, summed_in_text)
+_OF_A_TIME = (
+    record_since,
+    _never_before,
+    _in_each,
+    level_passed,
+    peak_named,
+    summed_in_text,
+)
 """What is read of words that name a period themselves."""

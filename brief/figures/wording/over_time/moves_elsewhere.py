@@ -155,3 +155,26 @@ _IN_SO_MANY = Late(
     re.IGNORECASE,
 )
 _TO = Late(rf"^ (?:years )?(?:up )?to (?P<last>{PERIOD})(?![\w/])")
+
+
+def level_passed(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "not until 2023 did it [pass its 2019 level]": then, and never before."""
+    found = _PASSED.fullmatch(text)
+    point = point_around(_UNTIL.sub("in ", lead), rest, labels) if found else ""
+    base = found["base"] if found else ""
+    if found is None or not {point, base} <= {*labels}:
+        return ()
+    begun, ended = labels.index(base), labels.index(point)
+    between = labels[begun + 1 : ended] if _UNTIL.search(lead) else []
+    return (
+        f"higher in {point} than in {base}",
+        *(f"lower in {one} than in {base}" for one in between),
+    )
+
+
+_PASSED = Late(
+    r"(?:(?:had|has|have|to) )?(?:pass(?:ed)?|overt(?:ake|aken|ook)|exceed(?:ed)?"
+    rf"|surpass(?:ed)?) (?:its|their|the) (?P<base>{PERIOD}) (?:level|figure|total)",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(rf"\b(?:not )?until (?={PERIOD})", re.IGNORECASE)

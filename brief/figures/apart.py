@@ -35,6 +35,7 @@ _SIZED = Late(
     rf"(?P<amount>{_AMOUNT}{_THINGS}) (?:(?P<up>larger|bigger|greater)|smaller)",
     re.IGNORECASE,
 )
+_ALL_BUT = Late(rf"all but (?P<amount>{_AMOUNT}{_THINGS})", re.IGNORECASE)
 _EXTRA = Late(
     rf"(?:an? )?(?:additional|extra|further) (?P<amount>{_AMOUNT}{_THINGS})",
     re.IGNORECASE,
@@ -131,6 +132,8 @@ def _by_itself(
     if found := _SIZED.fullmatch(text):
         side = "more" if found["up"] else "less"
         return Told(f"{found['amount']} {side}", figures)
+    if found := _ALL_BUT.fullmatch(text):
+        return Told(f"{found['amount']} more", figures)
     found = _EXTRA.fullmatch(text)
     return _extra(found["amount"], figures, in_time) if found else None
 

@@ -121,7 +121,7 @@ In 2024 [14,800](fig:courses) came, [1,600](fig:courses,courses_then) up on 2023
 In 2024 [14,800](fig:courses) came, [1,600](fig:courses_then,courses) up on 2023.
 In 2024 [318](fig:hurt) were hurt, [18](fig:hurt_then,hurt) down on the year before.
 The number of people hurt was [5% lower](fig:hurt_fall) in 2024 than in 2023.
-The county set out to have [300](fig:hurt_aim) people or fewer killed or injured.
+The county set out to have [300](fig:hurt_aim) people or fewer killed or badly hurt.
 There were [318](fig:hurt) deaths and serious injuries in 2024.
 There were [336](fig:hurt_then) deaths or serious injuries in 2023.
 Of every pound spent on road safety, [25p](fig:camera_share) went on cameras.

@@ -50,6 +50,7 @@ _SAID = re.compile(
     rf"\b(?:{_PLAIN})\b(?:(?:, {_LIGHT}(?:{_PLAIN})\b)*"
     rf"(?:(?:,? (?:and|and/or) |/){_LIGHT}|,? or (?:[a-z]+ ){{0,5}}?)(?:{_PLAIN})\b)?"
 )
+_INJURED = re.compile(r"\b(?:injur|wound)")
 _UNCLEAR = re.compile(r"\b(?:serious|slight|severe|minor)(?:ly)? (?:and|or) ")
 _CASUALTY = re.compile(r"\bcasualt(?:y|ies)\b")
 SERIOUS = re.compile(r"\b(?:serious|severe|grave|critical|life-changing|ksi)")
@@ -172,6 +173,10 @@ def _wrong(
     serious = bool(SERIOUS.search(scope.reach))
     if not said or any(is_told(said.fates, one, serious=serious) for one in own):
         return None
+    if _HURT in said.fates and not _INJURED.search(said.words):
+        rest = said.fates - {_HURT}
+        if any(rest <= one and one - rest - {_DEAD} for one in own):
+            return None  # "hurt" alone says nothing of how badly
     again = said.fates == {_HURT} and any(x.fates in own for x in said_in(scope.reach))
     return None if again else said
 

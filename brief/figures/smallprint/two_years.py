@@ -33,7 +33,10 @@ _SINCE = rf"since (?P<first>{_ONE})"
 _YEAR_TO = rf"(?:over|in|during) the (?:[a-z]+ )?year (?:up )?to (?P<last>{_ONE})"
 _ALONE = rf"(?:in|during) (?:the year )?(?P<last>{_ONE})"
 _IN = rf"{_ALONE}(?! (?:to|and|or|than) |, (?:19|20))"
-_SAID = tuple(re.compile(f"^{_HEAD}{one}") for one in (_SPAN, _SINCE, _YEAR_TO, _IN))
+_THAN = rf"in (?P<last>{_ONE}) than (?:in )?(?P<first>{_ONE})(?=\W|$)"
+_SAID = tuple(
+    re.compile(f"^{_HEAD}{one}") for one in (_THAN, _SPAN, _SINCE, _YEAR_TO, _IN)
+)
 _CALENDAR = _SAID[:-1]
 """What else is said of calendar years: "in 2024" is held to every figure's period."""
 

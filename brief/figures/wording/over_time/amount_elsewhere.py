@@ -65,7 +65,7 @@ _ALONE = Late(
 
 def _summed(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "averaged 64 over 2022 to 2024, compared with [38] over 2017 to 2019"."""
-    kinds = list(_SUMS.finditer(f"{lead}{text}"))
+    kinds = list(_SUMS.finditer(f"{lead}{text}{rest.partition(',')[0]}"))
     if not kinds:
         return ()
     if _OVER.search(text):
@@ -201,6 +201,7 @@ def _value(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     plain = _LED.sub("", text)
     said = f"{lead}{rest}"
     more = _OVER_YEARS.search(said) or _EXTREME.search(clause_beside(lead, rest))
+    more = more or _SUMS.search(clause_beside(lead, rest))
     apart = _A_FRACTION.search(text) or _BY.search(lead) or "local" in said
     if not point or more or apart:
         return ()

@@ -30,8 +30,9 @@ DOWN = (
     r"|shortened|shrank|fell back|falling back|slipped"
 )
 MORE = Late(
-    rf"(?P<amount>{HEDGE}{AMOUNT}{UNIT}) (?:(?P<up>more|higher|above|bigger"
-    r"|larger|greater)|less|fewer|lower|below|smaller)(?P<things>(?: [a-z]+){0,3})",
+    rf"(?P<amount>{HEDGE}{AMOUNT}(?: (?:percentage )?points?)?){UNIT}"
+    r" (?:(?P<up>more|higher|above|bigger|larger|greater)|less|fewer|lower|below"
+    r"|smaller)(?P<things>(?: [a-z]+){0,3})",
     re.IGNORECASE,
 )
 """What lies between two values: "230 fewer", "ten fewer road deaths", "20 above"."""

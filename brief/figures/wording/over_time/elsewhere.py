@@ -30,6 +30,7 @@ from brief.figures.wording.over_time.moves_elsewhere import (
     level_passed,
     moved_to,
     peak_named,
+    peaks_in,
     so_much_later,
     summed_in_text,
 )
@@ -74,7 +75,7 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     forms = _OF_A_TIME if _PERIOD.search(text) else _FORMS
     for form in forms:
         if claims := form(text, lead, rest, labels):
-            return claims
+            return (*claims, *peaks_in(lead))
     return ()
 
 

@@ -136,6 +136,20 @@ _PEAK = Late(
 )
 
 
+def peaks_in(lead: str) -> Claims:
+    """Give the record that "since the 2021 high" claims besides what it leads to."""
+    them = (_A_PEAK.search(part) for part in lead.split(","))
+    return tuple(
+        claim for found in them if found for claim in peak_named(found[0], "", "", ())
+    )
+
+
+_A_PEAK = Late(
+    rf"(?:the|its|their) {PERIOD} (?:peak|high|low|trough)(?! (?:street|school|point))",
+    re.IGNORECASE,
+)
+
+
 def summed_in_text(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "[9,875 tonnes in the five years to 2019]" as a sum of those years."""
     found = _IN_SO_MANY.fullmatch(text)

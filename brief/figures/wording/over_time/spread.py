@@ -7,6 +7,7 @@ apart, it was [the lowest on record]" leaves one out.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from fractions import Fraction
 
 from brief.figures.wording.judging.holding import FALSE, TRUE
@@ -65,7 +66,8 @@ def _step(points: Points, at: int) -> Fraction:
 
 
 def _shown(step: Fraction) -> str:
-    return f"{'a rise' if step > 0 else 'a fall'} of {float(abs(step)):,g}"
+    amount = Decimal(abs(step).numerator) / Decimal(step.denominator)
+    return f"{'a rise' if step > 0 else 'a fall'} of {amount.normalize():,f}"
 
 
 _THAN_THAT = Late(

@@ -86,9 +86,13 @@ _POINT_BEHIND = Late(
     rf"(?![\w/])(?! (?:and|to) (?:in )?{PERIOD}| than )"
 )
 _WHEN_IT = Late(rf"\b(?P<when>{PERIOD}),? when [^,;.\d]{{0,120}}$")
+_ENDS_A_SPAN = Late(
+    rf"(?:\bbetween {PERIOD} and |{PERIOD}(?: (?:to|until) |[–-]))$", re.IGNORECASE
+)
 _POINTS = Late(rf"\b(?P<when>{PERIOD})(?![\w/])")
 _OF_ANOTHER = Late(
-    r"\b(?:than|since|from|against|with|until|before|after|between)\b[^,]*$",
+    r"\b(?:than|since|from|against|with|until|before|after|between)"
+    r"(?: [a-z’']+){0,4} $",
     re.IGNORECASE,
 )
 _AWAY = Late(
@@ -241,6 +245,7 @@ def points_before(lead: str) -> list[re.Match[str]]:
         one
         for one in _POINTS.finditer(lead)
         if not _A_LEVEL.match(lead, one.end())
+        and not _ENDS_A_SPAN.search(lead, 0, one.start("when"))
         and not _OF_ANOTHER.search(lead[: one.start("when")].rpartition(",")[2])
     ]
 

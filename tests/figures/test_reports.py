@@ -2,8 +2,8 @@
 
 `reports` holds a borough, three fire services, a constabulary, schools, a service for
 children in care, a transport authority, a city’s health and housing, a county’s waste
-and planning and another’s social care, the courts, an ambulance trust, and museums, all
-made up, with their figures and tables. The false sentences are true ones that were
+and planning and another’s social care, the courts, an ambulance trust, museums, and a
+water company, all made up, with their figures and tables. The false ones are true ones
 rewritten in a hurry: another noun, base, year or place, a bound for a hedge, per cent
 for points, or turned round.
 """

@@ -75,7 +75,8 @@ def _of_a_level(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
 def _was_in(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Hold "the year with [the most] was 2024" to 2024, and a record to its value."""
     valued = re.search(r"\d", text)
-    dated = valued or _WAS_IN.match(rest)
+    apposed = lead.endswith(", ") and _OF_A_STEP.search(text)
+    dated = valued or apposed or _WAS_IN.match(rest)
     return record(text, lead, rest, labels) if dated else ()
 
 
@@ -143,6 +144,7 @@ _YEARS_RUNNING = Late(
     r" (?:consecutive |successive )?years(?: in a row| running)?",
     re.IGNORECASE,
 )
+_OF_A_STEP = Late(rf"^(?:the|its|their) [a-z]+est (?:[a-z]+ )?(?:{UP}|{DOWN})\b")
 _WAS_IN = Late(
     rf"^[^.;,]{{0,80}}? (?:was|were|came|occurred) (?:in )?{PERIOD}(?![\w/])"
     r"(?! (?:to|and)\b)"

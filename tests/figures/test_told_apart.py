@@ -5,11 +5,13 @@ the homes, "[words]" one of the count of rough sleepers.
 """
 
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from brief.figures.ledger import Figures
+from brief.figures.wording import Verdict, judge_elsewhere
 from brief.findings import Findings
 
 Compute = Callable[..., tuple[Figures, Findings]]
@@ -49,3 +51,16 @@ def test_what_is_told_far_off_is_read(
     errors = _errors(computed, prose)
 
     assert verdict == ("false" if errors else "true"), errors
+
+
+def test_what_stands_too_far_off_is_not_read() -> None:
+    """In a sentence of hundreds of words no reader finds the time of a number."""
+    points = [(str(year), Fraction(value)) for year, value in ((2019, 4), (2020, 6))]
+    far = "and so on, " * 200
+    near = judge_elsewhere(
+        "6", [*points, ("2021", Fraction(9))], ("In 2020 ", " came.")
+    )
+
+    assert near is not None
+    assert near.verdict is Verdict.TRUE
+    assert judge_elsewhere("6", points, (f"In 2020 {far}", " came.")) is None

@@ -128,6 +128,10 @@ def judge_series(
     return as_reached(judged, text, before)
 
 
+_FAR = 1_500
+"""Characters of a sentence in which a reader still finds a time told far off."""
+
+
 def judge_elsewhere(
     text: str,
     points: Sequence[tuple[str, Fraction]],
@@ -141,6 +145,8 @@ def judge_elsewhere(
     `around` is all of the sentence before and behind them. None where it tells no time
     for them.
     """
+    if sum(map(len, around)) > _FAR:
+        return None
     if named := which_years(text, *around, points_of(points, unit)):
         return named
     if compared := steps_apart(text, around[0], points_of(points, unit)):
@@ -171,6 +177,8 @@ def judge_beside(
     """
     lead, rest = around
     labels = [label for label, _ in points]
+    if len(lead) + len(rest) > _FAR:
+        return None
     if named := which_years(text, *around, points_of(points, unit)):
         return named
     if begun := misbegun(lead, text, rest, labels):

@@ -197,7 +197,8 @@ _RISES = Late(
 
 def _value(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read a value with the year that its sentence tells of it."""
-    point = point_around(lead, rest, labels)
+    other = _AGAINST_THAT.search(lead)
+    point = other["when"] if other else point_around(lead, rest, labels)
     plain = _LED.sub("", text)
     said = f"{lead}{rest}"
     more = _OVER_YEARS.search(said) or _EXTREME.search(clause_beside(lead, rest))
@@ -231,5 +232,10 @@ _OVER_YEARS = Late(
 """What makes a number one of several years: "over the two years to 2024"."""
 
 _BY = Late(rf"\bby {HEDGE}$")
+_AGAINST_THAT = Late(
+    rf"\bthan in (?P<when>{PERIOD})[:,] {HEDGE}{AMOUNT}{UNIT} against {HEDGE}$"
+)
+"""The second of two values: "a third more in 2024 than in 2016: 80 against [48]"."""
+
 _A_FRACTION = Late(rf"\b{FRACTION}", re.IGNORECASE)
 _FROM = Late(r"(?:(?P<up>up)|down) from ", re.IGNORECASE)

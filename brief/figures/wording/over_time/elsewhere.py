@@ -37,6 +37,7 @@ from brief.figures.wording.over_time.moves_elsewhere import (
 from brief.figures.wording.over_time.record_elsewhere import (
     Claims,
     record,
+    record_over,
     record_since,
     record_then,
 )
@@ -310,7 +311,7 @@ _FORMS = (
     *(so_much_later, moved_to, every_year, by_as_well, summed_in_text),
     *(_pair, _change, _multiplied, amount, _in_both, _run, _since_then, _from_then),
     _down_to,
-    *(record, record_then),
+    *(record, record_then, record_over),
 )
 _OF_A_TIME = (
     record_since,

@@ -158,17 +158,21 @@ def summed_in_text(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     if found is None or when not in labels:
         return ()
     first = labels.index(when) - many_in(found["many"]) + 1
-    if first < 0:
+    begun = last.groupdict().get("first") if isinstance(last, re.Match) else None
+    if first < 0 or begun not in {None, labels[first]}:
         return ()
     return (f"a total of {found['value']} from {labels[first]} to {when}",)
 
 
 _IN_SO_MANY = Late(
-    rf"(?:a total of )?(?P<value>{_VALUED}) (?:in|over) the (?P<many>\d+|{FEW_WORDS})"
-    rf"(?: years)?(?: (?:up )?to (?P<last>{PERIOD}))?",
+    rf"(?:a total of )?(?P<value>{_VALUED}) (?:in|over) (?:the )?"
+    rf"(?P<many>\d+|{FEW_WORDS})(?: years)?(?: (?:up )?to (?P<last>{PERIOD}))?",
     re.IGNORECASE,
 )
-_TO = Late(rf"^ (?:years )?(?:up )?to (?P<last>{PERIOD})(?![\w/])")
+_TO = Late(
+    rf"^(?: (?:years )?(?:up )?to|,? (?:from|between) (?P<first>{PERIOD}) (?:to|and))"
+    rf" (?P<last>{PERIOD})(?![\w/])"
+)
 
 
 def level_passed(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:

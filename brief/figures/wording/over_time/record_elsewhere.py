@@ -13,11 +13,13 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import (
     AMOUNT,
+    FEW_WORDS,
     HEDGE,
     UNIT,
     UP,
 )
 from brief.figures.wording.over_time.times_around import point_around
+from brief.figures.wording.over_time.whole import many_in
 
 Claims = tuple[str, ...]
 """Plain claims, all of which words make."""
@@ -98,5 +100,25 @@ _AT_THE_TIME = Late(
     r"(?:(?:an?|the) )?(?:record(?: high| (?P<low>low))? at the time|(?:more|higher"
     r"|(?P<less>fewer|lower|less)) than in any (?:earlier|previous|other earlier) year"
     r"(?: (?:of|in) the series)?)",
+    re.IGNORECASE,
+)
+
+
+def record_over(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "in 2021 it was [lower than in any of the six years before]", one by one."""
+    found = _OVER_THE_YEARS.fullmatch(text)
+    when = point_around(lead, rest, labels) if found else ""
+    at = labels.index(when) if when in labels else 0
+    many = many_in(found["many"]) if found else 0
+    if found is None or not 0 < many <= at:
+        return ()
+    side = "higher" if found["up"] else "lower"
+    return tuple(f"{side} in {when} than in {one}" for one in labels[at - many : at])
+
+
+_OVER_THE_YEARS = Late(
+    r"(?:(?P<up>higher|more|greater|larger)|lower|fewer|less|smaller) than in any of"
+    rf" the (?P<many>\d+|{FEW_WORDS})"
+    r" (?:years before(?: it)?|(?:previous|preceding) years)",
     re.IGNORECASE,
 )

@@ -12,13 +12,15 @@ from collections.abc import Sequence
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import (
-    AMOUNT,
     DOWN,
     FEW_WORDS,
     FRACTION,
     HEDGE,
-    UNIT,
+    MOVE,
     UP,
+    VALUED,
+    moved,
+    side_of,
 )
 from brief.figures.wording.over_time.record_elsewhere import Claims
 from brief.figures.wording.over_time.times_around import (
@@ -31,8 +33,6 @@ from brief.figures.wording.over_time.times_around import (
     summed_span,
     years_before,
 )
-
-_MOVE = rf"(?P<up>\b(?:{UP})\b)|\b(?:{DOWN})\b"
 
 
 def amount(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -57,7 +57,7 @@ _OF_STEPS = Late(
 """What makes a number one of steps, and no value: "two consecutive falls"."""
 
 _ALONE = Late(
-    rf"(?:(?:up|down) from )?(?:an average of |a total of )?{HEDGE}{AMOUNT}{UNIT}"
+    rf"(?:(?:up|down) from )?(?:an average of |a total of )?{VALUED}"
     r"(?: over the (?:previous|preceding) [a-z]+ years)?",
     re.IGNORECASE,
 )
@@ -165,12 +165,11 @@ def _once_more(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims
     span = span_around(lead[: found.start()], rest, labels) if found else None
     if found is None or span is None:
         return ()
-    verb = "rose" if found["up"] else "fell"
-    return (f"{verb} by {text} between {span.first} and {span.last}",)
+    return (f"{moved(found)} by {text} between {span.first} and {span.last}",)
 
 
 _OR = Late(
-    rf"(?:{_MOVE})(?: by| of)? {HEDGE}{AMOUNT}{UNIT}(?:,? or|,? that is,?| \() ?$",
+    rf"(?:{MOVE})(?: by| of)? {VALUED}(?:,? or|,? that is,?| \() ?$",
     re.IGNORECASE,
 )
 
@@ -181,13 +180,12 @@ def _one_of_several(text: str, lead: str, rest: str, labels: Sequence[str]) -> C
     when = point_around(lead, rest, labels) if found else ""
     if found is None or when not in labels:
         return ()
-    verb = "rose" if found["up"] else "fell"
-    return (f"{verb} by {text} in {when}",)
+    return (f"{moved(found)} by {text} in {when}",)
 
 
-_ONE_OF = rf"{HEDGE}{AMOUNT}{UNIT} in {PERIOD}"
+_ONE_OF = rf"{VALUED} in {PERIOD}"
 _RISES = Late(
-    rf"(?:{_MOVE})(?:(?: in [a-z ]{{1,60}}?)? (?:in|of) {PERIOD}(?:,| was(?: of)?)"
+    rf"(?:{MOVE})(?:(?: in [a-z ]{{1,60}}?)? (?:in|of) {PERIOD}(?:,| was(?: of)?)"
     rf"|(?: by| of)? {_ONE_OF}"
     r"|[^.:;]{0,80}:|[^.:;,]{0,80}, (?:by|of))"
     rf"(?:(?:,| and|, and)? ?{_ONE_OF})*(?:,| and|, and|) ?$",
@@ -206,15 +204,13 @@ def _value(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     apart = _A_FRACTION.search(text) or _BY.search(lead) or "local" in said
     if not point or more or apart:
         return ()
-    if moved := _MOVED_TO.search(lead):
-        verb = "rose" if moved["up"] else "fell"
-        return (f"{plain} in {point}", f"{verb} in {point}")
+    if to := _MOVED_TO.search(lead):
+        return (f"{plain} in {point}", f"{moved(to)} in {point}")
     if (set_against := _FROM.match(text)) is None:
         return (f"{plain} in {point}",)
     told = [one["when"] for one in points_before(lead)]
     now = next((one for one in reversed(told) if one != point), labels[-1])
-    side = "higher" if set_against["up"] else "lower"
-    return (f"{plain} in {point}", f"{side} in {now} than in {point}")
+    return (f"{plain} in {point}", f"{side_of(set_against)} in {now} than in {point}")
 
 
 _EXTREME = Late(
@@ -223,7 +219,7 @@ _EXTREME = Late(
 )
 """What says more of a value than its year: "a local peak of [37] in 2018"."""
 
-_MOVED_TO = Late(rf"(?:{_MOVE}) (?:back |again )?to {HEDGE}$", re.IGNORECASE)
+_MOVED_TO = Late(rf"(?:{MOVE}) (?:back |again )?to {HEDGE}$", re.IGNORECASE)
 _OVER_YEARS = Late(
     rf"\b(?:over|during|in|across) (?:the |these |those )?(?:last |past |first )?"
     rf"(?:\d+|{FEW_WORDS}) years\b",
@@ -232,9 +228,7 @@ _OVER_YEARS = Late(
 """What makes a number one of several years: "over the two years to 2024"."""
 
 _BY = Late(rf"\bby {HEDGE}$")
-_AGAINST_THAT = Late(
-    rf"\bthan in (?P<when>{PERIOD})[:,] {HEDGE}{AMOUNT}{UNIT} against {HEDGE}$"
-)
+_AGAINST_THAT = Late(rf"\bthan in (?P<when>{PERIOD})[:,] {VALUED} against {HEDGE}$")
 """The second of two values: "a third more in 2024 than in 2016: 80 against [48]"."""
 
 _A_FRACTION = Late(rf"\b{FRACTION}", re.IGNORECASE)

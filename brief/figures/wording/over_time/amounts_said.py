@@ -29,6 +29,12 @@ DOWN = (
     r"|decreases?|reductions?|dipped|went down|gone down|came down|come down|down"
     r"|shortened|shrank|fell back|falling back|slipped"
 )
+VALUED = f"{HEDGE}{AMOUNT}{UNIT}"
+"""A number as it is said: "about 1,410 tonnes"."""
+
+MOVE = rf"(?P<up>\b(?:{UP})\b)|\b(?:{DOWN})\b"
+"""A move either way, with the group "up" where it is a rise."""
+
 MORE = Late(
     rf"(?P<amount>{HEDGE}{AMOUNT}(?: (?:percentage )?points?)?){UNIT}"
     r" (?:(?P<up>more|higher|above|bigger|larger|greater)|less|fewer|lower|below"
@@ -39,7 +45,17 @@ MORE = Late(
 
 BY_SO_MUCH = Late(
     rf"(?:(?:an?|the|has|have|had|was|were) )?(?:{UP}|{DOWN})(?: by| of)?"
-    rf" {HEDGE}{AMOUNT}{UNIT}",
+    rf" {VALUED}",
     re.IGNORECASE,
 )
 """A move with its amount: "rose by 9.1%", "a fall of 40"."""
+
+
+def moved(found: re.Match[str]) -> str:
+    """Give the plain verb of a match, which holds the group "up" for a rise."""
+    return "rose" if found["up"] else "fell"
+
+
+def side_of(found: re.Match[str]) -> str:
+    """Give the side that a match leads to, which holds the group "up" for a rise."""
+    return "higher" if found["up"] else "lower"

@@ -22,6 +22,9 @@ from brief.figures.wording.over_time.amounts_said import (
     MORE,
     UNIT,
     UP,
+    VALUED,
+    moved,
+    side_of,
 )
 from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.moves_elsewhere import (
@@ -56,7 +59,6 @@ from brief.figures.wording.over_time.times_around import (
 from brief.figures.wording.over_time.whole import many_in
 
 _PERIOD = Late(rf"\b{PERIOD}")
-_MOVE = rf"(?P<up>\b(?:{UP})\b)|\b(?:{DOWN})\b"
 
 
 def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -110,8 +112,7 @@ def _of_other_ends(lead: str, rest: str) -> bool:
 
 
 _OPENED = Late(rf"^\W*(?:Between|From) ({PERIOD}) (?:and|to) ({PERIOD})(?![\w/])")
-_VALUED = f"{HEDGE}{AMOUNT}{UNIT}"
-_ENDS = Late(rf"^,? from {_VALUED} in ({PERIOD}) to {_VALUED} in ({PERIOD})")
+_ENDS = Late(rf"^,? from {VALUED} in ({PERIOD}) to {VALUED} in ({PERIOD})")
 
 
 def _pair(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -202,7 +203,7 @@ def _in_both(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
 
 
 _BOTH = Late(
-    rf"(?:(?:stood at|was|were|reached) )?(?P<value>{HEDGE}{AMOUNT}{UNIT}) in"
+    rf"(?:(?:stood at|was|were|reached) )?(?P<value>{VALUED}) in"
     r" (?:both|each)(?: years| of (?:them|those years))?",
     re.IGNORECASE,
 )
@@ -222,8 +223,7 @@ def _run(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
         return ()
     if labels.index(span.last) - labels.index(span.first) != years:
         return ()
-    verb = "rose" if found["up"] else "fell"
-    return (f"{verb} every year between {span.first} and {span.last}",)
+    return (f"{moved(found)} every year between {span.first} and {span.last}",)
 
 
 def _run_up_to(
@@ -240,7 +240,7 @@ _IN_THE_YEAR = rf"(?: [a-z]+)? in (?P<when>{PERIOD})(?=[.,;]|$)"
 _THEN_ROSE = Late(rf"{_LATER}(?:{UP}){_IN_THE_YEAR}", re.IGNORECASE)
 _THEN_FELL = Late(rf"{_LATER}(?:{DOWN}){_IN_THE_YEAR}", re.IGNORECASE)
 _TOOK_IT = Late(
-    rf"^[^.;:]{{0,100}}?,? from {_VALUED} in ({PERIOD}) to {_VALUED} in ({PERIOD})"
+    rf"^[^.;:]{{0,100}}?,? from {VALUED} in ({PERIOD}) to {VALUED} in ({PERIOD})"
 )
 _IN_A_ROW = Late(
     rf"(?P<many>\d+|{FEW_WORDS}) (?:successive |consecutive )?(?:annual |yearly )?"
@@ -278,14 +278,13 @@ def _down_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     found, ends = _TO.fullmatch(text), _IN_FROM.match(rest)
     if found is None or ends is None:
         return ()
-    side = "higher" if found["up"] else "lower"
     now, then = ends["last"], ends["first"]
-    return (f"{found['value']} in {now}", f"{side} in {now} than in {then}")
+    return (f"{found['value']} in {now}", f"{side_of(found)} in {now} than in {then}")
 
 
-_TO = Late(rf"(?:(?P<up>up)|down) to (?P<value>{_VALUED})", re.IGNORECASE)
+_TO = Late(rf"(?:(?P<up>up)|down) to (?P<value>{VALUED})", re.IGNORECASE)
 _IN_FROM = Late(
-    rf"^ in (?P<last>{PERIOD}),? from {_VALUED} in (?P<first>{PERIOD})(?![\w/])"
+    rf"^ in (?P<last>{PERIOD}),? from {VALUED} in (?P<first>{PERIOD})(?![\w/])"
 )
 
 

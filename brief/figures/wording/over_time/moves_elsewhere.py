@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import (
-    AMOUNT,
     DOWN,
     FEW_WORDS,
-    HEDGE,
-    UNIT,
     UP,
+    VALUED,
+    moved,
+    side_of,
 )
 from brief.figures.wording.over_time.record_elsewhere import Claims
 from brief.figures.wording.over_time.times_around import (
@@ -26,8 +26,6 @@ from brief.figures.wording.over_time.times_around import (
     span_around,
 )
 from brief.figures.wording.over_time.whole import many_in
-
-_VALUED = f"{HEDGE}{AMOUNT}{UNIT}"
 
 
 def moved_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -38,12 +36,14 @@ def moved_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
         return ()
     told = [one["when"] for one in points_before(lead) if one["when"] != point]
     since = told[-1] if told else labels[max(0, labels.index(point) - 1)]
-    side = "higher" if found["up"] else "lower"
-    return (f"{found['value']} in {point}", f"{side} in {point} than in {since}")
+    return (
+        f"{found['value']} in {point}",
+        f"{side_of(found)} in {point} than in {since}",
+    )
 
 
 _MOVED_TO = Late(
-    rf"(?:(?P<up>{UP})|{DOWN}) (?:back |again )?to (?P<value>{_VALUED})",
+    rf"(?:(?P<up>{UP})|{DOWN}) (?:back |again )?to (?P<value>{VALUED})",
     re.IGNORECASE,
 )
 
@@ -59,9 +59,9 @@ def so_much_later(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cla
     if at >= len(labels):
         return ()
     plain, later = text[: found.start()].strip(), labels[at]
-    if moved := _MOVED_TO.fullmatch(plain):
-        side = "higher" if moved["up"] else "lower"
-        return (f"{moved['value']} in {later}", f"{side} in {later} than in {when}")
+    if to := _MOVED_TO.fullmatch(plain):
+        side = side_of(to)
+        return (f"{to['value']} in {later}", f"{side} in {later} than in {when}")
     if more := _SO_MUCH.fullmatch(plain):
         return (f"{more['amount']} {more['side']} in {later} than in {when}",)
     return ()
@@ -72,7 +72,7 @@ _LATER = Late(
     re.IGNORECASE,
 )
 _SO_MUCH = Late(
-    rf"(?:(?:was|were|had been) )?(?P<amount>{_VALUED})"
+    rf"(?:(?:was|were|had been) )?(?P<amount>{VALUED})"
     r" (?P<side>more|less|fewer|higher|lower)",
     re.IGNORECASE,
 )
@@ -83,7 +83,7 @@ def every_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims
     found = _EACH_YEAR.fullmatch(text)
     if found is None:
         return ()
-    verb = "rose" if found["up"] else "fell"
+    verb = moved(found)
     if until := _BEFORE.search(lead):
         at = labels.index(until["when"]) if until["when"] in labels else 0
         span = (labels[0], labels[at - 1]) if at > 1 else None
@@ -107,13 +107,12 @@ def by_as_well(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims
     point = point_around(lead, rest, labels) if found and led else ""
     if found is None or led is None or not point:
         return ()
-    verb = "rose" if led["up"] else "fell"
-    return (f"{verb} by {found['value']} in {point}",)
+    return (f"{moved(led)} by {found['value']} in {point}",)
 
 
-_BY = Late(rf"by (?P<value>{_VALUED})", re.IGNORECASE)
+_BY = Late(rf"by (?P<value>{VALUED})", re.IGNORECASE)
 _MOVED_BY = Late(
-    rf"\b(?:(?P<up>{UP})|{DOWN}) by {_VALUED}(?: in {PERIOD})?,? (?:and|while)"
+    rf"\b(?:(?P<up>{UP})|{DOWN}) by {VALUED}(?: in {PERIOD})?,? (?:and|while)"
     r" [a-z ]+ $",
     re.IGNORECASE,
 )
@@ -165,7 +164,7 @@ def summed_in_text(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
 
 
 _IN_SO_MANY = Late(
-    rf"(?:a total of )?(?P<value>{_VALUED}) (?:in|over) (?:the )?"
+    rf"(?:a total of )?(?P<value>{VALUED}) (?:in|over) (?:the )?"
     rf"(?P<many>\d+|{FEW_WORDS})(?: years)?(?: (?:up )?to (?P<last>{PERIOD}))?",
     re.IGNORECASE,
 )

@@ -12,11 +12,10 @@ from collections.abc import Sequence
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import (
-    AMOUNT,
     FEW_WORDS,
-    HEDGE,
-    UNIT,
     UP,
+    VALUED,
+    side_of,
 )
 from brief.figures.wording.over_time.times_around import point_around
 from brief.figures.wording.over_time.whole import many_in
@@ -50,7 +49,7 @@ _RECORD = Late(
     r" (?:annual |yearly |single )?(?P<move>rise|increase|fall|drop|decrease|decline)"
     r"|highest|lowest|fewest|most|longest|shortest|largest|smallest|greatest"
     r"|(?:low|high) point)\b(?:(?!since\b|than\b|after\b|last\b)[^,;:\d]){0,80}?"
-    rf"(?:,? (?:at |of )?(?P<value>{HEDGE}{AMOUNT}{UNIT}))?",
+    rf"(?:,? (?:at |of )?(?P<value>{VALUED}))?",
     re.IGNORECASE,
 )
 
@@ -112,7 +111,7 @@ def record_over(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
     many = many_in(found["many"]) if found else 0
     if found is None or not 0 < many <= at:
         return ()
-    side = "higher" if found["up"] else "lower"
+    side = side_of(found)
     return tuple(f"{side} in {when} than in {one}" for one in labels[at - many : at])
 
 

@@ -12,14 +12,13 @@ from collections.abc import Sequence
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD, is_value
 from brief.figures.wording.over_time.amounts_said import (
-    AMOUNT,
     BY_SO_MUCH,
     DOWN,
     FEW_WORDS,
     HEDGE,
     MORE,
-    UNIT,
     UP,
+    VALUED,
 )
 from brief.figures.wording.over_time.record_elsewhere import Claims, record
 from brief.figures.wording.over_time.times_around import (
@@ -126,7 +125,7 @@ _TO_A_LOW = Late(
 _RECORD_AT = Late(
     r"(?:(?:peaked|bottomed out) at|(?:(?:reached|hit|was|set) )?(?:an?|the|its|their)"
     r" (?:new )?(?:record|all-time high|all-time low|peak of|high of|low of))"
-    rf" (?P<value>{HEDGE}{AMOUNT}{UNIT})",
+    rf" (?P<value>{VALUED})",
     re.IGNORECASE,
 )
 _NTH_IN_A_ROW = Late(
@@ -161,7 +160,7 @@ _SPANS = (
 _SPAN_BEFORE = Late(
     rf"^\W*(?:Between|From) (?P<first>{PERIOD}) (?:and|to) (?P<last>{PERIOD})(?![\w/])"
 )
-_ENDS = Late(rf"^,? from {HEDGE}{AMOUNT}{UNIT} in {PERIOD} to ")
+_ENDS = Late(rf"^,? from {VALUED} in {PERIOD} to ")
 """Both values and years behind a change whose years stand in front as well."""
 
 _RIGHT_BEHIND = Late(
@@ -207,8 +206,8 @@ _EACH_OF_THEM = Late(
     re.IGNORECASE,
 )
 _ENDS_OF = Late(
-    rf"^[^.;:]{{0,60}}?\bfrom {HEDGE}{AMOUNT}{UNIT} in (?P<first>{PERIOD})"
-    rf" to {HEDGE}{AMOUNT}{UNIT} in (?P<last>{PERIOD})(?![\w/])"
+    rf"^[^.;:]{{0,60}}?\bfrom {VALUED} in (?P<first>{PERIOD})"
+    rf" to {VALUED} in (?P<last>{PERIOD})(?![\w/])"
 )
 
 

@@ -25,7 +25,6 @@ class Span(NamedTuple):
 
 _AT = r"(?:the (?:end|start|close|beginning) of |the year to )?"
 _MANY = r"(?:the |these |those )?(?:[a-z]+ )?(?:years |period )?"
-_AND = rf"(?:and|to|until) {_AT}"
 _TWO_ENDS = (
     rf"(?:between {_AT}(?P<b1>{PERIOD}) and {_AT}(?P<b2>{PERIOD})"
     rf"|(?:from|over|in|during|across|of|for|years|,) {_MANY}{_AT}(?P<f1>{PERIOD})"

@@ -7,23 +7,18 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.finding import found_in
-from brief.figures.wording.judging.holding import quoted_as, unread
+from brief.figures.wording.judging.holding import unread
 from brief.figures.wording.judging.several import clash, verdict_on_all
-from brief.figures.wording.judging.single import meanings_of, verdict_on, worst
-from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated, Verdict
+from brief.figures.wording.judging.single import meanings_of, verdict_on
+from brief.figures.wording.meaning import Found, Judgement, Meaning, Stated
 from brief.figures.wording.over_time.courses import course_of
-from brief.figures.wording.over_time.elsewhere import told_elsewhere
+from brief.figures.wording.over_time.in_its_sentence import (
+    verdict_beside,
+    verdict_far_off,
+)
 from brief.figures.wording.over_time.judging import verdict_on_series
 from brief.figures.wording.over_time.points import points_of
 from brief.figures.wording.over_time.reached import as_reached
-from brief.figures.wording.over_time.right_beside import (
-    misbegun,
-    miscounted,
-    outside,
-    told_beside,
-)
-from brief.figures.wording.over_time.spread import left_out, spread, steps_apart
-from brief.figures.wording.over_time.which_years import which_years
 from brief.figures.wording.profile import DEFAULT, Profile
 from brief.figures.wording.suggesting.several import offered
 from brief.figures.wording.suggesting.single import suggestions
@@ -128,10 +123,6 @@ def judge_series(
     return as_reached(judged, text, before)
 
 
-_FAR = 1_500
-"""Characters of a sentence in which a reader still finds a time told far off."""
-
-
 def judge_elsewhere(
     text: str,
     points: Sequence[tuple[str, Fraction]],
@@ -145,21 +136,7 @@ def judge_elsewhere(
     `around` is all of the sentence before and behind them. None where it tells no time
     for them.
     """
-    if sum(map(len, around)) > _FAR:
-        return None
-    if named := which_years(text, *around, points_of(points, unit)):
-        return named
-    if compared := steps_apart(text, around[0], points_of(points, unit)):
-        return compared
-    if (apart := left_out(text, around[0])) in dict(points):
-        others = [one for one in points if one[0] != apart]
-        beside = around[0].partition(",")[2], around[1]
-        plain = told_elsewhere(text, *beside, [label for label, _ in others])
-        return _on_claims(plain or (text,), text, others, unit, profile)
-    claims = spread(text, *around, points_of(points, unit)) or told_elsewhere(
-        text, *around, [label for label, _ in points]
-    )
-    return _on_claims(claims, text, points, unit, profile)
+    return verdict_far_off(text, points, around, profile, unit)
 
 
 def judge_beside(
@@ -175,38 +152,7 @@ def judge_beside(
     `around` is all of the sentence before and behind them. None where they claim no
     more than they are read as.
     """
-    lead, rest = around
-    labels = [label for label, _ in points]
-    if len(lead) + len(rest) > _FAR:
-        return None
-    if named := which_years(text, *around, points_of(points, unit)):
-        return named
-    if begun := misbegun(lead, text, rest, labels):
-        why = f"the series begins in {labels[0]}, and its sentence says in {begun}"
-        return Judgement(Verdict.FALSE, f"“{text}” is not true: {why}.")
-    if steps := miscounted(text, rest, labels):
-        return Judgement(Verdict.FALSE, f"“{text}” is not true: it is {steps}.")
-    claims = told_beside(text, lead, rest, labels)
-    judged = _on_claims(claims, text, points, unit, profile)
-    if judged and judged.verdict is Verdict.NOT_CHECKED and outside(claims, labels):
-        why = f"the series runs from {labels[0]} to {labels[-1]}"
-        return Judgement(Verdict.FALSE, f"“{text}” is not true: {why}.")
-    return judged
-
-
-def _on_claims(
-    claims: Sequence[str],
-    text: str,
-    points: Sequence[tuple[str, Fraction]],
-    unit: str,
-    profile: Profile,
-) -> Judgement | None:
-    """Judge plain claims, all of which words make; None of no claims."""
-    if not claims:
-        return None
-    judged = (verdict_on_series(one, points, "", "", profile, unit) for one in claims)
-    said = zip(judged, claims, strict=True)
-    return worst([quoted_as(found, one, text) for found, one in said])
+    return verdict_beside(text, points, around, profile, unit)
 
 
 def judge_count(

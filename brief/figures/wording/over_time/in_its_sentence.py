@@ -1,0 +1,86 @@
+"""Words of a series judged by the times that all of their sentence tells of them.
+
+Its parts give plain claims, and what a sentence says of its series besides: the years
+it lists, the steps it compares, the year it begins. Each claim is judged here alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from brief.figures.wording.judging.holding import FALSE, quoted_as
+from brief.figures.wording.judging.single import worst
+from brief.figures.wording.meaning import Judgement, Verdict
+from brief.figures.wording.over_time.elsewhere import told_elsewhere
+from brief.figures.wording.over_time.judging import verdict_on_series
+from brief.figures.wording.over_time.points import points_of
+from brief.figures.wording.over_time.right_beside import (
+    misbegun,
+    miscounted,
+    outside,
+    told_beside,
+)
+from brief.figures.wording.over_time.spread import left_out, spread, steps_apart
+from brief.figures.wording.over_time.which_years import which_years
+from brief.figures.wording.profile import Profile
+
+Pairs = Sequence[tuple[str, Fraction]]
+"""The periods of a series in order, each with its value."""
+
+_FAR = 1_500
+"""Characters of a sentence in which a reader still finds a time told far off."""
+
+
+def verdict_far_off(
+    text: str, points: Pairs, around: tuple[str, str], profile: Profile, unit: str
+) -> Judgement | None:
+    """Judge words by the time that `around`, before and behind them, tells far off."""
+    if sum(map(len, around)) > _FAR:
+        return None
+    series = points_of(points, unit)
+    said = which_years(text, *around, series) or steps_apart(text, around[0], series)
+    if said:
+        return said
+    if (apart := left_out(text, around[0])) in dict(points):
+        others = [one for one in points if one[0] != apart]
+        beside = around[0].partition(",")[2], around[1]
+        plain = told_elsewhere(text, *beside, [label for label, _ in others])
+        return _on_claims(plain or (text,), text, others, profile, unit)
+    labels = [label for label, _ in points]
+    claims = spread(text, *around, series) or told_elsewhere(text, *around, labels)
+    return _on_claims(claims, text, points, profile, unit)
+
+
+def verdict_beside(
+    text: str, points: Pairs, around: tuple[str, str], profile: Profile, unit: str
+) -> Judgement | None:
+    """Judge what words claim besides, by the time that stands right beside them."""
+    lead, rest = around
+    labels = [label for label, _ in points]
+    if len(lead) + len(rest) > _FAR:
+        return None
+    if named := which_years(text, *around, points_of(points, unit)):
+        return named
+    if begun := misbegun(lead, text, rest, labels):
+        why = f"the series begins in {labels[0]}, and its sentence says in {begun}"
+        return Judgement(FALSE, f"“{text}” is not true: {why}.")
+    if steps := miscounted(text, rest, labels):
+        return Judgement(FALSE, f"“{text}” is not true: it is {steps}.")
+    claims = told_beside(text, lead, rest, labels)
+    judged = _on_claims(claims, text, points, profile, unit)
+    if judged and judged.verdict is Verdict.NOT_CHECKED and outside(claims, labels):
+        why = f"the series runs from {labels[0]} to {labels[-1]}"
+        return Judgement(FALSE, f"“{text}” is not true: {why}.")
+    return judged
+
+
+def _on_claims(
+    claims: Sequence[str], text: str, points: Pairs, profile: Profile, unit: str
+) -> Judgement | None:
+    """Judge plain claims, all of which words make; None of no claims."""
+    if not claims:
+        return None
+    judged = (verdict_on_series(one, points, "", "", profile, unit) for one in claims)
+    said = zip(judged, claims, strict=True)
+    return worst([quoted_as(found, one, text) for found, one in said])

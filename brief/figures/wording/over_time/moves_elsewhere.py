@@ -54,7 +54,7 @@ def so_much_later(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cla
     when = told[-1]["when"] if told else ""
     if found is None or when not in labels:
         return ()
-    many = 1 if found["many"].lower() in {"a", "one"} else many_in(found["many"])
+    many = 1 if found["many"].lower() in {"a", "an", "one"} else many_in(found["many"])
     at = labels.index(when) + many
     if at >= len(labels):
         return ()

@@ -14,6 +14,7 @@ from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD, is_value
 from brief.figures.wording.over_time.apart import stands_apart, told_apart
+from brief.figures.wording.over_time.whole import many_in
 
 Beside = tuple[str, str, str]
 """Words, and what stands before and behind them."""
@@ -151,7 +152,7 @@ def _value_of_a_year(text: str, before: str, after: str) -> Beside | None:
 
 def _so_many_before(when: str, many: str, labels: Sequence[str]) -> str:
     """Give the period that lies so many before another, or nothing."""
-    said = int(many) if many.isdigit() else int(SMALL.get(many.lower(), 0))
+    said = many_in(many)
     at = labels.index(when) - said if when in labels else -1
     return labels[at] if said and at >= 0 and _yearly(labels) else ""
 
@@ -232,8 +233,7 @@ def _in_all_years(
     found = _OVER_ALL.match(after)
     if found is None or not is_value(text) or len(labels) < _FEW:
         return None
-    many = found["many"].lower()
-    said = int(many) if many.isdigit() else int(SMALL.get(many, 0))
+    said = many_in(found["many"])
     if not (said and _yearly(labels)) or _NO_TOTAL.search(f"{before}{after}"):
         return None
     begun = labels[-said] if said <= len(labels) else _before(labels[0])

@@ -11,9 +11,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
+from brief.figures.wording.over_time.whole import many_in
 
 
 class Span(NamedTuple):
@@ -171,8 +171,7 @@ def summed_span(lead: str, labels: Sequence[str]) -> Span | None:
     last = years["last"] if years else ""
     if years is None or last not in labels:
         return None
-    word = years["many"].lower()
-    many = int(word) if word.isdigit() else int(SMALL.get(word, 0))
+    many = many_in(years["many"])
     first = labels.index(last) - many + 1
     return Span(labels[first], last) if many and first >= 0 else None
 
@@ -212,7 +211,7 @@ def years_before(text: str, lead: str, labels: Sequence[str]) -> Span | None:
 
 
 def _years_before(span: Span, many: str, labels: Sequence[str]) -> Span | None:
-    said = int(many) if many.isdigit() else int(SMALL.get(many.lower(), 0))
+    said = many_in(many)
     at = labels.index(span.first) if span.first in labels else -1
     if not said or at - said < 0:
         return None

@@ -86,8 +86,8 @@ def way_told(word: str) -> int:
 
 
 def many_in(word: str) -> int:
-    """Give a small number that is told in figures or in words."""
-    return int(word) if word.isdigit() else int(SMALL[word.lower()])
+    """Give a small number that is told in figures or in words; 0 of any other word."""
+    return int(word) if word.isdigit() else int(SMALL.get(word.lower(), 0))
 
 
 def place_of(when: str | None, points: Points) -> int | None:

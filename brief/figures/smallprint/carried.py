@@ -30,7 +30,7 @@ from brief.figures.smallprint.either import either
 from brief.figures.smallprint.exchanged import exchanged, exchanged_series
 from brief.figures.smallprint.far_behind import far_behind
 from brief.figures.smallprint.far_side import far_side, first_of_all
-from brief.figures.smallprint.heads import heads_of
+from brief.figures.smallprint.heads import Heads, heads_of
 from brief.figures.smallprint.in_order import in_order
 from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
@@ -58,8 +58,14 @@ from brief.figures.smallprint.two_years import of_other_years
 from brief.figures.smallprint.unnamed import unnamed
 from brief.figures.smallprint.who_were import who_were
 from brief.figures.smallprint.years_apart import years_apart
+from brief.figures.smallprint.years_of_none import years_of_none
 from brief.findings import Finding, Stop
-from brief.rules import CLAIM_DENIED, POPULATION_LOST, POPULATION_MISNAMED
+from brief.rules import (
+    CLAIM_DENIED,
+    PERIOD_MISNAMED,
+    POPULATION_LOST,
+    POPULATION_MISNAMED,
+)
 
 
 def carried(
@@ -75,6 +81,23 @@ def carried(
         for one in found
         if _says_something(one)
     ]
+    lost_of_them = tuple(_carried(brief, figures, walked, scopes, heads))
+    yield from lost_of_them
+    dated = {x.where for x in lost_of_them if x.rule == PERIOD_MISNAMED.name}
+    undated = [
+        x for x in scopes if not any(y.place in dated for *_, y in x.line.claims)
+    ]
+    yield from years_of_none(undated, figures)
+
+
+def _carried(
+    brief: Brief,
+    figures: Mapping[str, Figure],
+    walked: Sequence[Passage],
+    scopes: Sequence[Scope],
+    heads: Heads,
+) -> Iterator[Finding]:
+    """Find what claims and exhibits have lost, and what the body does not say."""
     same = twins(figures)
     names, kinds = names_of(brief, figures), kinds_of(brief, figures)
     for scope in scopes:

@@ -227,6 +227,9 @@ _YEARS_OFF = re.compile(
 )
 """Behind a claim it is so far from the one before: "was [60] a year before"."""
 
+_WHICH = re.compile(r",? (?:which|who)\b[^,;]*$")
+"""Before a year that is followed by "is", it tells of another clause's time."""
+
 _WHEN_IT_WAS = re.compile(rf"\b(?P<time>{YEARS}),? when(?: [a-z'-]+){{0,6}}(?P<head>)$")
 _BY_THEN = re.compile(
     rf"^by (?P<time>{YEARS})(?P<head>)\b[^,;:]*\b(?:reached|stood at|was|were|fallen to"
@@ -294,6 +297,7 @@ def _times(scope: Scope) -> Iterator[_Time]:
     if direct and _COMPARES.search(direct["head"]):
         direct = None
     opening = lead if scope.opens else _opening_of(begun_with(scope))
+    opening = "" if _TURNS_TO_NOW.search(opening) else opening
     direct = direct or _WHEN_IT_WAS.search(before) or _BY_THEN.match(opening)
     if direct := direct or _AT_FIRST.match(opening):
         yield _Time(direct["time"], years_of(direct["time"]), direct=True)
@@ -301,6 +305,7 @@ def _times(scope: Scope) -> Iterator[_Time]:
         if found and not aside(found["head"]):
             yield _Time(found["time"], _months_years(found))
     it_was = None if _YEARS_OFF.match(after) else _IT_WAS.search(lead)
+    it_was = None if it_was and _WHICH.search(lead, 0, it_was.start()) else it_was
     named = (_NAMED.search(lead), _IS_NAMED.match(after), it_was)
     of_it = (_FOR.match(after), _ACCORDING.search(scope.beside))
     at_once = (_headed(before) if scope.opens else None, _at_a_value(scope))
@@ -333,6 +338,10 @@ _AT = frozenset({"at", "at just", "at about", "at around", "at nearly", "at over
 def _opening_of(clause: str) -> str:
     """Give what opens a later clause, unless its year is of an event, or of another."""
     return "" if aside(clause) else clause
+
+
+_TURNS_TO_NOW = re.compile(r"; |\b(?:now|today)\b")
+"""Behind the year that opens a sentence, these lead to another time."""
 
 
 def aside(between: str) -> bool:

@@ -70,6 +70,10 @@ _MOVES = {
     **dict.fromkeys("growth".split(), 1),
     **dict.fromkeys("fell dropped declined decreased fallen fall drop".split(), -1),
     **dict.fromkeys("decrease decline reduction".split(), -1),
+    "went up": 1,
+    "gone up": 1,
+    "went down": -1,
+    "gone down": -1,
 }
 _BY = Late(
     rf"\b(?P<move>rose|increased|grew|climbed|risen|grown|fell|dropped|declined"
@@ -79,6 +83,24 @@ _GAPPED = Late(
     rf"\b(?P<move>rose|increased|grew|climbed|fell|dropped|declined|decreased) by"
     rf" {_AMOUNT}{_THINGS}(?: in (?:19|20)\d\d(?:/\d\d)?)?,? (?:and|while)"
     r" (?P<rest>[a-z ]+) by (?P<hedge>)$"
+)
+_OR_BY = Late(
+    r"\b(?P<move>rose|increased|grew|climbed|risen|grown|fell|dropped|declined|decreased"
+    r"|fallen|(?:went|gone) (?:up|down))(?P<rest>) by (?:[^.;,]|[.,](?=\d))*,? or"
+    rf" (?P<hedge>{_HEDGE})$"
+)
+"""The same change told once more: "went up by £230,000, or [3%]"."""
+
+_ADDED = Late(
+    r"^ (?:[a-z]+ ){0,4}(?:were|was|have been|has been) (?:(?P<up>added|gained|created"
+    r"|recruited)|lost|cut|shed|removed)\b"
+)
+"""What was added lies between the two: "[92] electric buses were added"."""
+
+_SHORT_BY = Late(
+    r"\b(?:(?P<up>exceeded|outstripped|outpaced|surpassed|was ahead of|were ahead of)"
+    r"|(?:fell|falls|fall|was|were) short of)\b(?:[^.;,]|[.,](?=\d)){1,60} by"
+    rf" (?P<hedge>{_HEDGE})$"
 )
 _CAME_TO = Late(
     r"\b[Tt]he (?P<move>rise|increase|growth|fall|drop|decrease|decline|reduction)"
@@ -96,7 +118,7 @@ def told_apart(
     """
     if len(figures) != _TWO or not _is_of_one_unit(figures):
         return None
-    if against := _AGAINST.fullmatch(text):
+    if against := _AGAINST.fullmatch(text) or _down_from(text, figures):
         return Told(against["value"], (figures[1],))
     if DOUBTED.search(lead):
         return None
@@ -108,6 +130,20 @@ def told_apart(
     return _of_plain(text, (lead, after), figures) if _PLAIN.fullmatch(text) else None
 
 
+def _down_from(text: str, figures: tuple[Figure, ...]) -> re.Match[str] | None:
+    """Find the second of two in "[down from 9,600](fig:now,was)", if it is larger."""
+    found = _FROM.fullmatch(text)
+    now, was = (one.value or 0 for one in figures)
+    right = found is not None and (now > was if found["up"] else now < was)
+    return found if right else None
+
+
+_FROM = Late(
+    rf"(?:(?P<up>up)|down) (?:from|on) (?:the )?(?P<value>{_AMOUNT}{_THINGS})",
+    re.IGNORECASE,
+)
+
+
 def _of_plain(
     text: str, beside: tuple[str, str], figures: tuple[Figure, ...]
 ) -> Told | None:
@@ -115,6 +151,11 @@ def _of_plain(
     (lead, after), in_time = beside, _in_time(figures)
     if found := _UP_ON.match(after):
         return _up_on(text, found, in_time)
+    if short := _SHORT_BY.search(lead):
+        side = "more" if short["up"] else "less"
+        return Told(f"{short['hedge']}{text} {side}", figures)
+    if added := _ADDED.match(after):
+        return _moved(text, 1 if added["up"] else -1, in_time)
     if _TO_COME.match(after) and _AN_EXTRA.search(lead):
         return _gap(text, figures)
     if _AN_EXTRA.search(lead) or _EXTRA_BEHIND.match(after):
@@ -185,7 +226,8 @@ def _moved(text: str, way: int, in_time: tuple[Figure, ...] | None) -> Told | No
 
 def _far_moved(text: str, lead: str, in_time: tuple[Figure, ...] | None) -> Told | None:
     """Take a verb or noun of change that stands far before its amount."""
-    found = _BY.search(lead) or _CAME_TO.search(lead) or _GAPPED.search(lead)
+    forms = (_BY, _CAME_TO, _GAPPED, _OR_BY)
+    found = next((x for one in forms if (x := one.search(lead))), None)
     if found is None or any(re.search(rf"\b{one}\b", found["rest"]) for one in _MOVES):
         return None
     return _moved(f"{found['hedge']}{text}", _MOVES[found["move"].lower()], in_time)

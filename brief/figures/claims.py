@@ -34,7 +34,13 @@ from brief.figures.limits import limit_named
 from brief.figures.numbers import in_words
 from brief.figures.of_others import told_of_others
 from brief.figures.renamed import renamed
-from brief.figures.roundabout import as_highest, as_pence, as_so_many, time_taken
+from brief.figures.roundabout import (
+    as_highest,
+    as_pence,
+    as_so_many,
+    as_twice,
+    time_taken,
+)
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
@@ -76,10 +82,14 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A claim as checked, and what was found on the way to its verdict."""
+    """A claim as checked, and what was found on the way to its verdict.
+
+    `of_others` tells that its words are true of all but what its figure counts.
+    """
 
     checked: CheckedClaim
     findings: tuple[Finding, ...] = ()
+    of_others: bool = False
 
 
 def held(stating: Stating, known: Known) -> Held:
@@ -138,7 +148,7 @@ def _figures(stating: Stating, known: Known) -> Held:
         return _wordless(stating, *why_none(stating, figures), figures)
     before = _before(stating, *(one.entry for one in figures))
     said = as_so_many(as_change(plain(text), figures), figures)
-    said = as_highest(said, stating.after, figures)
+    said = as_highest(as_twice(said, stating.after), stating.after, figures)
     said = as_pence(said, f"{stating.lead}{text}{stating.rest}", figures)
     said, before = time_taken(said, (before, stating.after), stating.lead)
     before = for_each_of(before, stating.lead, figures)
@@ -150,10 +160,13 @@ def _figures(stating: Stating, known: Known) -> Held:
         judgement = _apart(judgement, plain(text), stating, figures)
     if judgement.verdict is Verdict.FALSE and len(figures) == 2:
         judgement = _turned(judgement, plain(text), figures, before, stating.after)
-    if len(figures) == 1:
-        beside = before, stating.after
-        judgement = told_of_others(judgement, plain(text), figures[0], *beside)
-    return _checked(stating, text, judgement, figures)
+    if len(figures) > 1:
+        return _checked(stating, text, judgement, figures)
+    beside = before, stating.after
+    told = told_of_others(judgement, plain(text), figures[0], *beside)
+    false = judgement.verdict is Verdict.FALSE
+    of_others = false and told is not judgement
+    return replace(_checked(stating, text, told, figures), of_others=of_others)
 
 
 def _as_limit(

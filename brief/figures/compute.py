@@ -32,6 +32,7 @@ from brief.figures.coverage.waivers import apply
 from brief.figures.evaluate import evaluate
 from brief.figures.honesty import false_rule, honesty
 from brief.figures.ledger import CheckedClaim, Figure, Figures, Quantity
+from brief.figures.of_others import as_of_others
 from brief.figures.profiling import profile_of
 from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
@@ -121,6 +122,11 @@ def _accounted(
     """Account for every quantity, and give what is wrong and not waived."""
     claims = tuple(one.checked for one in all_held)
     found = spotted(walked, claims, counted(known.figures))
+    lost = tuple(gathered(carried(known.brief, known.figures, walked, found)))
+    if others := _of_others(all_held, lost):
+        all_held, lost = others
+        claims = tuple(one.checked for one in all_held)
+        found = spotted(walked, claims, counted(known.figures))
     ledger = _ledger(known.figures, claims, tuple(one.quantity for one in found))
     series = series_among(known.brief.tables)
     tried = Tried(known.figures, known.counts, series, known.bands)
@@ -130,13 +136,39 @@ def _accounted(
         *cut_off(found),
         *dismissed(found),
         *plain_lines(known.brief),
-        *gathered(carried(known.brief, known.figures, walked, found)),
+        *lost,
         *misleading(ledger),
     )
     found, left = apply(known.brief.figures.waivers, found, _sound(faults))
     quantities = tuple(one.quantity for one in found)
     counts = MappingProxyType(coverage(quantities))
     return replace(ledger, quantities=quantities, coverage=counts), left
+
+
+def _of_others(
+    all_held: Sequence[Held], lost: Findings
+) -> tuple[tuple[Held, ...], Findings] | None:
+    """Let stand what is true of the others, where its sentence says that it is of them.
+
+    Its words deny what the figure counts, and their number is that of the rest: both
+    would be faults, and together they are right. None where there is no such claim.
+    """
+    denied = {one.where for one in lost if one.rule == CLAIM_DENIED.name}
+    right = {
+        one.checked.claim.place
+        for one in all_held
+        if one.of_others and one.checked.claim.place in denied
+    }
+    if not right:
+        return None
+    claims = tuple(
+        replace(one, checked=as_of_others(one.checked))
+        if one.checked.claim.place in right
+        else one
+        for one in all_held
+    )
+    left = (x for x in lost if x.rule != CLAIM_DENIED.name or x.where not in right)
+    return claims, tuple(left)
 
 
 _OTHERWISE_WRONG = frozenset({COMPARISON_TURNED.name, CLAIM_DENIED.name})

@@ -30,11 +30,22 @@ _EACH = tuple(
 )
 
 
+_BUSY = (
+    (re.compile(r"\bbusier\b", re.IGNORECASE), "higher"),
+    (re.compile(r"\bbusiest\b", re.IGNORECASE), "highest"),
+    (re.compile(r"\bquieter\b", re.IGNORECASE), "lower"),
+    (re.compile(r"\bquietest\b", re.IGNORECASE), "lowest"),
+)
+
+
 def as_it_moved(text: str, better: Better | None) -> str:
     """Tell words of what is better or worse as what rose or fell.
 
-    Without a declaration, and of an aim, they stand as they are.
+    Without a declaration, and of an aim, they stand as they are. What is busy is higher
+    in number, whichever is the better.
     """
+    for busy, plain in _BUSY:
+        text = busy.sub(plain, text)
     if better is None or _AIM.search(text):
         return text
     for said, up, down in _EACH:

@@ -67,7 +67,15 @@ def left_over(
     if found := _LEFT.search(before):
         told = _words(f"{found['who'] or ''} {text} {after}")
         return None if told & telling else (before[: found.start()], f"{text} more")
+    if _OF_WHOM.search(before) and (others := _NOT.match(after)):
+        said = _words(after[others.end() :])
+        return (before, f"{text} more") if said & telling else None
     return (before, f"{text} more") if _is_of_others(after, part, telling) else None
+
+
+_OF_WHOM = re.compile(r"\bof (?:whom|which|these|them) (?:about |some |around )?$")
+_NOT = re.compile(r" (?:were|was|did|had|have|do|are) not\b")
+"""Of those who were told before: "adults, of whom [927,600] were not seen"."""
 
 
 def _is_of_others(after: str, part: Figure, telling: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brief.figures.ledger import Figure
+from brief.figures.ledger import CheckedClaim, Figure
 from brief.figures.stating import judged
 from brief.figures.units import Kind
 from brief.figures.wording import Judgement, Verdict, read
@@ -41,6 +41,19 @@ def told_of_others(
     says, mark, known = found.reason.rstrip(".").partition("; the figure")
     reason = f"{says}; {told}{mark}{known}."
     return replace(found, reason=reason, suggest=suggest)
+
+
+def as_of_others(claim: CheckedClaim) -> CheckedClaim:
+    """Give a claim whose sentence says that it is of the others as true, and warn.
+
+    "60% had none" is right where 40% had some; it still has no figure of its own.
+    """
+    (figure,) = claim.figures
+    reason = f"it is of the others, all but what “{figure.name}” counts"
+    told = f"{reason}: give them a figure of their own, `formula: 1 - {figure.name}`"
+    return replace(
+        claim, verdict=Verdict.TRUE, reason=f"{reason}.", suggest=(), warning=told
+    )
 
 
 def _others(figure: Figure) -> Figure | None:

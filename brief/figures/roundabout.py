@@ -32,8 +32,26 @@ def as_so_many(text: str, figures: tuple[Figure, ...]) -> str:
     """Leave out the thing of "one resident in 2,000", if the figures count it."""
     found = _ONE_THING_IN.fullmatch(text)
     own = {word for one in figures for word in _words(one)}
+    own |= {"pound"} if any(one.unit.currency for one in figures) else set()
     counted = found and singular(found["thing"].lower().split()[-1]) in own
     return f"{found['one']} {found['many']}" if found and counted else text
+
+
+def as_twice(text: str, after: str) -> str:
+    """Read "double the membership" of another as twice as many as it has."""
+    found = _DOUBLE_THE.fullmatch(text) if after.startswith(" of ") else None
+    if found is None:
+        return text
+    times = found["times"].lower()
+    return f"{_AS_TIMES.get(times, times)} as many"
+
+
+_DOUBLE_THE = re.compile(
+    r"(?P<times>double|twice|treble|triple|half|(?:two|three|four|five|six|ten) times)"
+    r" the (?:number|[a-z]+)",
+    re.IGNORECASE,
+)
+_AS_TIMES = {"double": "twice", "treble": "three times", "triple": "three times"}
 
 
 def _words(figure: Figure) -> Iterator[str]:

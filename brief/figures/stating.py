@@ -75,6 +75,7 @@ def _a_year(one: Stated, figure: Figure) -> Stated:
     """Give a count of one year, or of several in a row, as so many a year."""
     years = _YEARS.fullmatch(figure.entry.period.strip())
     counted = figure.unit.kind is Kind.PLAIN and not figure.unit.periods
+    counted = counted and " per " not in figure.unit.written
     if not years or not counted or figure.unit.head == figure.unit.kind.value:
         return one
     many = int(years[2] or years[1]) - int(years[1]) + 1
@@ -121,6 +122,8 @@ def unit_of(unit: Unit) -> str:
     if _TIME_OVER_TIME.fullmatch(unit.written):
         return unit.written
     head = unit.currency or plural(unit.head)
+    if unit.written.endswith(" per night"):
+        return f"{head} per night"
     over_time = dict(unit.dimensions).get(TIME, 0) < 0
     return f"{head} per {unit.periods[-1]}" if over_time else head
 

@@ -218,7 +218,7 @@ def read_unit(text: str) -> Unit:
 def _denominator(text: str) -> tuple[Dimensions, Fraction]:
     """Read what stands after "per": a noun, or so many of it (100,000 people)."""
     many, noun = so_many(text)
-    if re.fullmatch(r"[\d,]+", text):
+    if re.fullmatch(r"[\d,]+", text) or singular(text.lower()) in _LARGE:
         hint = f"say of what: “per {text} people”"
         raise UnreadableUnit(f"“per {text}” does not say of what", hint)
     dimensions, scale, _ = _product(noun)

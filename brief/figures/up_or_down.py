@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import years_of_period
+from brief.figures.stating import is_aim
 from brief.figures.wording import Judgement
 
 _ALONE = re.compile(
@@ -26,6 +27,8 @@ def as_change(text: str, figures: tuple[Figure, ...]) -> str:
     """
     if len(figures) != _TWO:
         return text
+    if not any(map(is_aim, figures)):
+        text = _SHORT_OF.sub("lower than", text)
     first, second = (years_of_period(one.entry.period) for one in figures)
     if not (first and second):
         return text
@@ -39,6 +42,10 @@ def as_change(text: str, figures: tuple[Figure, ...]) -> str:
     if set_against and max(first) > max(second):
         return "higher than" if set_against["up"] else "lower than"
     return text
+
+
+_SHORT_OF = re.compile(r"^(?:fell|falls|fall|was|were|is|are) short of\b")
+"""Said of a figure that is no aim: "fare income fell short of running costs"."""
 
 
 def told_as(judgement: Judgement, said: str, text: str) -> Judgement:

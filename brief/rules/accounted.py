@@ -85,7 +85,8 @@ PERIOD_MISNAMED = Rule(
     Level.ERROR,
     "The words around a claim name another year than the `period` of its figure: “In "
     "May 2023” of a figure that is of 2024; “between 2015 and 2024” of a fall from "
-    "2023 to 2024; “in the first half of 2024” of deaths in the whole of it.",
+    "2023 to 2024; “in the first half of 2024” of deaths in the whole of it; a year of "
+    "a sentence that is of none of its figures, however far it stands from them.",
     "Name the figure's own year, or name the figure of the other year in the claim.",
 )
 
@@ -132,7 +133,8 @@ CLAIM_DENIED = Rule(
     "was after it; “under 18” of those under 25; “a caution” of what led to a charge; "
     "“above the 40 mph limit” of what is above 30; “per mile” of a rate per billion; "
     "“were answered” of a target.",
-    "State the share of the others, or say in `counts` what the figure is of.",
+    "State the share of the others, or say in `counts` what the figure is of. Where "
+    "the number is that of the others, a warning asks for a figure of theirs.",
 )
 
 QUALIFIER_LOST = Rule(

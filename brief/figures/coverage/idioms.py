@@ -60,7 +60,9 @@ _IDIOMS = (
     r"|(?:[2-6]|two|three|four|five|six)[- ]in[- ](?:1|one) (?:[a-z-]+ )?(?:vaccin\w+"
     r"|booster|jabs?|immunisation)"
     r"|\d+ hours(?:’|')? (?:free )?(?:childcare|entitlement)"
-    r"|lower 48(?= (?:united )?states)"
+    r"|lower 48(?= (?:united )?states)|none of (?:my|your|our|their|his|her) business"
+    r"|(?:triple|quadruple|quintuple)[- ]helix"
+    r"|(?:15|20|fifteen|twenty)[- ]minute (?:city|cities|neighbourhoods?|towns?)"
 )
 """Numbers in these are words and no more."""
 

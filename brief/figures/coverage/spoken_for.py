@@ -17,6 +17,7 @@ from brief.figures.wording import Found, Kind
 from brief.figures.wording.grammar.units import HOURS
 from brief.figures.wording.over_time.alone import PERIOD, RECORD_AT
 from brief.figures.wording.over_time.apart import DOUBTED, read_with
+from brief.figures.wording.over_time.heard_with import heard_with
 from brief.figures.wording.over_time.retold import over_all
 
 Claims = Mapping[tuple[str, Claim], CheckedClaim]
@@ -28,7 +29,7 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
 
     "For [four years](fig:x) in a row the highest since records began" is one claim.
     """
-    if _of_all_years(found, laid) or base_of(found, laid):
+    if _of_all_years(found, laid) or base_of(found, laid) or _heard_with(found, laid):
         return True
     told = _records(found, laid) or _declared(found, laid, claims)
     if told or _of_figures(found, laid, claims):
@@ -44,6 +45,20 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
         return False
     first, last = clause_around(laid.text, found.start, found.end)
     return bool(laid.over(first, last)) or _opens(found, laid)
+
+
+def _heard_with(found: Found, laid: Laid) -> bool:
+    """Tell whether a claim of a series in its sentence is read with these words."""
+    first, last = laid.sentence(found.start, found.end)
+    at = found.start - first, found.end - first
+    for one in laid.over(first, last):
+        if one.claim is None or one.claim.states is not ClaimKind.SERIES:
+            continue
+        lead, rest = laid.text[first : one.start], laid.text[one.end : last]
+        spans = heard_with(laid.text[one.start : one.end], lead, rest)
+        if any(start <= at[0] and at[1] <= end for start, end in spans):
+            return True
+    return False
 
 
 def _of_figures(found: Found, laid: Laid, claims: Claims) -> bool:

@@ -13,10 +13,11 @@ from functools import lru_cache
 
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
+from brief.figures.smallprint.base_behind import OF_A_BASE
 from brief.figures.smallprint.of_whom import behind_number, phrase_of
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import BREAK, Scope, folded
-from brief.figures.smallprint.siblings import OF_A_BASE, SET_APART
+from brief.figures.smallprint.siblings import SET_APART, so_many_more
 from brief.figures.smallprint.sorts import is_sort
 from brief.figures.smallprint.stated import figure_alone, is_the
 from brief.figures.smallprint.turned import IDLE
@@ -47,7 +48,7 @@ def covered(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     clause = f"{before} {behind}"
     if _POINTING.search(clause) or SET_APART.search(behind) or _goes_on(scope):
         return
-    if OF_A_BASE.search(scope.before):
+    if OF_A_BASE.search(scope.before) or so_many_more(scope, figure):
         return
     for other in figures.values():
         if _may_be_meant(other, figure) and (

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from brief.figures.smallprint.base_behind import past_base
 from brief.figures.smallprint.scope import folded, says
 from brief.figures.smallprint.stated import Stated, finding, is_the
 from brief.findings import Finding
@@ -110,7 +111,8 @@ def _behind(stated: Stated) -> str:
     claim = stated.scope.one.quantity.claim
     said = folded(claim.text) if claim else ""
     within = _NUMBER.sub("", said) if _NUMBER.match(said) else ""
-    return f"{within.strip()} {stated.scope.after}".strip()
+    behind = f"{stated.scope.after}{past_base(stated.scope)}"
+    return f"{within.strip()} {behind}".strip()
 
 
 # ---------------------------------------------------------------- the other way round

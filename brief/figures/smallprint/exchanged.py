@@ -72,7 +72,7 @@ _DONE = _kinds(
     received answered
     received/submitted decided approved/granted refused
     reply refund
-    started/starting/began completed/completing/finished
+    started/starting/began/start/begin completed/completing/finished/finish/complete
     joined/joining left/leaving
     diagnosed treated referred admitted discharged
     borrowed returned

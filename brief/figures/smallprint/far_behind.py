@@ -84,7 +84,9 @@ def far_behind(
     """Find a year or a place far behind a claim that is not its figure's."""
     if _is_of_its_time(stated, figures):
         yield from _far_year(stated, reaching(stated.scope, figures, "period"))
-    yield from _far_place(stated, reaching(stated.scope, figures, "area"), places)
+    others = {place_of(x.entry.area) for x in figures_of(stated.scope, figures)}
+    known = tuple(one for one in places if one not in others)
+    yield from _far_place(stated, reaching(stated.scope, figures, "area"), known)
 
 
 def _is_of_its_time(stated: StatedFigure, figures: Mapping[str, Figure]) -> bool:

@@ -12,13 +12,14 @@ from collections.abc import Iterator, Mapping
 
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
+from brief.figures.smallprint.base_behind import past_base
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.other_doing import said_of_another, saved
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.said import own_denials
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
-from brief.figures.smallprint.siblings import OF_A_BASE, SET_APART, sibling
+from brief.figures.smallprint.siblings import SET_APART, sibling
 from brief.figures.smallprint.stated import figure_alone, is_the
 from brief.figures.stating import without_reached
 from brief.figures.units import Kind
@@ -86,7 +87,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     counts = folded(figure.entry.counts) if figure else ""
     if claim is None or figure is None or not counts:
         return
-    behind = f"{behind_number(scope, claim)}{_past_base(scope)}"
+    behind = f"{behind_number(scope, claim)}{past_base(scope)}"
     wrong = _said_wrong(scope, behind, figure, counts)
     wrong = "" if any(wrong in one for one in own_denials(counts)) else wrong
     other = None if wrong else sibling(scope, claim, figures)
@@ -102,18 +103,6 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     elif says(without_reached(counts), _AIMED) and not _is_aimed(scope):
         message = f"“{scope.one.quantity.words}” is told as what was done; {told}"
         yield CLAIM_DENIED.at(claim.place, message, "say that it is the target")
-
-
-def _past_base(scope: Scope) -> str:
-    """Give what is said of a part behind its whole: "of the [48] posts were full"."""
-    if not OF_A_BASE.search(scope.after):
-        return ""
-    text, (_, end) = scope.line.text, scope.at
-    claims = [one for one in scope.line.claims if one[0] >= end]
-    if not claims:
-        return ""
-    last = claims[1][0] if claims[1:] else len(text)
-    return " " + BREAK.split(folded(text[claims[0][1] : last]))[0]
 
 
 def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:
@@ -134,6 +123,7 @@ def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:
         or saved(scope.before, figure, counts)
         or _none_of(f"{near} {words}", counts, none)
         or _other_side_of_time(scope, counts)
+        or _left_without(words, counts)
     )
 
 
@@ -275,6 +265,25 @@ _NO_OR_NOT = re.compile(
 )
 _SHORT = 3
 _DENYING = ("not", "no", "never", "without", "failed", "refused", "un")
+
+
+def _left_without(words: str, counts: str) -> str:
+    """Give "without a referral" and "undelivered" of what a figure counts as it was."""
+    if says(counts, _DENYING) or _HIDDEN.search(counts):
+        return ""
+    told = {singular(one)[:_ROOT] for one in counts.split() if len(one) > _SHORT}
+    for found in _WITHOUT.finditer(words):
+        if singular(found["what"] or found["un"])[:_ROOT] in told:
+            return found[0]
+    return ""
+
+
+_ROOT = 6
+_WITHOUT = re.compile(
+    r"\bwithout (?:(?:an?|any|the) )?(?:[a-z]+ )?(?P<what>\w{4,})"
+    r"|\bun(?P<un>\w{5,}ed)\b"
+)
+_HIDDEN = re.compile(r"\bun\w{4,}ed\b")
 
 
 def _undone(before: str, counts: str) -> str:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
+from brief.figures.smallprint.base_behind import OF_A_BASE
 from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.turned import IDLE
@@ -24,16 +25,23 @@ SET_APART = re.compile(
 )
 """What lets a clause name both sides."""
 
-OF_A_BASE = re.compile(r"(?:^of|\bout of|\bof(?: the| all| these| our)+)$")
-"""What leads to a whole, behind what is told of a part: "231 of the [1,850] posts"."""
-
 _FEW = 3
 """So many words tell two figures of the same things apart."""
+
+
+def so_many_more(scope: Scope, figure: Figure) -> bool:
+    """Tell whether a difference is told as one: "[214] more households than"."""
+    return "-" in figure.entry.formula and _MORE.match(scope.after) is not None
+
+
+_MORE = re.compile(r"(?:more|fewer|extra|additional|further|less)\b")
 
 
 def sibling(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> Figure | None:
     """Give the figure of the same things whose words stand here: "households rent"."""
     figure = figures[claim.targets[0]]
+    if so_many_more(scope, figure):
+        return None
     behind = _without_base(SET_APART.split(behind_number(scope, claim))[0], figure)
     lead = "" if OF_A_BASE.search(scope.before) else scope.before.rstrip(" :")
     before = SET_APART.split(BREAK.split(lead)[-1])[-1]

@@ -93,11 +93,17 @@ def _common(brief: Brief) -> tuple[str, ...]:
 def _of(name: str, entry: SmallPrint, told: tuple[str, ...]) -> _Sorted:
     """Give what a figure or a series counts."""
     phrase = phrase_of(entry.counts) or counted_phrase(entry.counts)
+    while phrase and _DONE.fullmatch(phrase[-1]):
+        phrase = phrase[:-1]
     words = (entry.counts, entry.population, *entry.population_names, entry.area)
     own = _roots(*words, *told, name.replace("_", " ").replace("-", " "))
     sorting = tuple(_root(word) for word in phrase[:-1] if is_sort(word))
     noun = singular(phrase[-1]) if phrase else ""
     return _Sorted(name, entry.counts, noun, sorting, own)
+
+
+_DONE = re.compile(r"\w{2,}ed|paid|spent|made|held|kept|taken|given|seen|lost|sold")
+"""What was done, behind the noun of what is counted: "average price paid"."""
 
 
 def _roots(*told: str) -> frozenset[str]:

@@ -160,7 +160,7 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
         return _from_second(scope.after, sides)
     if _SET_AGAINST.search(scope.before) or sides.aimed_at(scope.before):
         return False
-    before = _YEARS_AFTER.sub(" ", scope.before)
+    before = _YEARS_AFTER.sub(" ", scope.before.rpartition(";")[2])
     if _summed_up(scope, sides):
         return False
     near, joint, far = _halves(_AS_MANY.sub("", _told(scope)))

@@ -48,7 +48,7 @@ def denied_before(
     """Give the place of a word before the text that may deny it from afar, or -1."""
     start = min((item.start for item in found), default=first)
     at = _denial(t, first)
-    if t[at].text == "prevented" and t[first - 1].text == "in":
+    if t[at].text == "prevented" and t[first - 1].text in {"in", "for"}:
         return -1  # it was done: "prevented homelessness in [most] cases"
     if at < 0 or at >= start or not meanings or t[at + 1].text in UNTURNED:
         return -1

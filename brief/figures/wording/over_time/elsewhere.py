@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from brief.figures.wording.late import Late
+from brief.figures.wording.over_time import compared_elsewhere, sides_told
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amount_elsewhere import amount
 from brief.figures.wording.over_time.amounts_said import (
@@ -27,6 +28,16 @@ from brief.figures.wording.over_time.amounts_said import (
     side_of,
 )
 from brief.figures.wording.over_time.apart import DOUBTED
+from brief.figures.wording.over_time.back_to_levels import (
+    beside_level,
+    from_that_year,
+    lowest_before,
+    part_of_year,
+    point_in,
+    so_often,
+    value_before,
+    won_back,
+)
 from brief.figures.wording.over_time.moves_elsewhere import (
     by_as_well,
     every_year,
@@ -43,6 +54,13 @@ from brief.figures.wording.over_time.record_elsewhere import (
     record_over,
     record_since,
     record_then,
+)
+from brief.figures.wording.over_time.steps_listed import (
+    move_by_part,
+    step_after,
+    step_in_turn,
+    steps_listed,
+    sum_of_listed,
 )
 from brief.figures.wording.over_time.times_around import (
     Span,
@@ -67,7 +85,7 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     `lead` and `rest` are the sentence before and behind them, with the words of other
     claims in it. None where the sentence tells no time, or doubts what it says.
     """
-    lead = _NOT_UNTIL.sub(r"\1in", lead)
+    lead = _NOT_UNTIL.sub(r"\1in", _APPOSED.sub(r"\1 \2", lead))
     doubt = DOUBTED.search(f"{lead.rpartition(';')[2]} {rest.partition(',')[0]}")
     if len(labels) < _FEW or (doubt and not _never_before(text, lead, rest, labels)):
         return ()
@@ -81,6 +99,9 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
             return (*claims, *peaks_in(lead))
     return ()
 
+
+_APPOSED = re.compile(rf"\b([Bb]etween {PERIOD}), [^,;]{{1,40}}, (and {PERIOD})")
+"""What is told of the first of two years between them: "2020, the low point, and"."""
 
 _NOT_UNTIL = re.compile(
     rf"^(\W*)(?:It was )?[Nn]ot until(?= {PERIOD}, (?:with|at|when))"
@@ -100,7 +121,8 @@ def _told_twice(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
 
 
 _OR = Late(
-    r",? or (?=[\d£a-z])|, (?=an? (?:rise|increase|gain|fall|drop|decrease) of )"
+    r",? or (?=[\d£a-z])|, (?=from [£\d])"
+    r"|, (?=an? (?:rise|increase|gain|fall|drop|decrease) of )"
 )
 _FEW = 3
 
@@ -306,6 +328,9 @@ _NEVER_BEFORE = Late(
 
 
 _FORMS = (
+    *(*compared_elsewhere.FORMS, *sides_told.FORMS),
+    *(sum_of_listed, step_in_turn, move_by_part, step_after),
+    *(from_that_year, part_of_year, value_before, won_back, so_often, beside_level),
     part_of_level,
     *(so_much_later, moved_to, every_year, by_as_well, summed_in_text),
     *(_pair, _change, _multiplied, amount, _in_both, _run, _since_then, _from_then),
@@ -319,5 +344,7 @@ _OF_A_TIME = (
     level_passed,
     peak_named,
     summed_in_text,
+    *(steps_listed, part_of_year, beside_level, point_in, lowest_before),
+    *(*compared_elsewhere.FORMS_OF_A_TIME, *sides_told.FORMS_OF_A_TIME),
 )
 """What is read of words that name a period themselves."""

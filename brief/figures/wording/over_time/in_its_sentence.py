@@ -15,14 +15,18 @@ from brief.figures.wording.meaning import Judgement, Verdict
 from brief.figures.wording.over_time.elsewhere import told_elsewhere
 from brief.figures.wording.over_time.judging import verdict_on_series
 from brief.figures.wording.over_time.points import points_of
+from brief.figures.wording.over_time.quantified import quantified
 from brief.figures.wording.over_time.right_beside import (
     misbegun,
     miscounted,
     outside,
     told_beside,
 )
+from brief.figures.wording.over_time.shares_of_steps import share_of_step
 from brief.figures.wording.over_time.spread import left_out, spread, steps_apart
+from brief.figures.wording.over_time.values_within import values_within
 from brief.figures.wording.over_time.which_years import which_years
+from brief.figures.wording.over_time.worked_out import worked_out
 from brief.figures.wording.profile import Profile
 
 Pairs = Sequence[tuple[str, Fraction]]
@@ -39,8 +43,8 @@ def verdict_far_off(
     if sum(map(len, around)) > _FAR:
         return None
     series = points_of(points, unit)
-    said = which_years(text, *around, series) or steps_apart(text, around[0], series)
-    if said:
+    said = _of_several(text, around, points, profile, unit)
+    if said or (said := steps_apart(text, around[0], series)):
         return said
     if (apart := left_out(text, around[0])) in dict(points):
         others = [one for one in points if one[0] != apart]
@@ -49,7 +53,30 @@ def verdict_far_off(
         return _on_claims(plain or (text,), text, others, profile, unit)
     labels = [label for label, _ in points]
     claims = spread(text, *around, series) or told_elsewhere(text, *around, labels)
-    return _on_claims(claims, text, points, profile, unit)
+    judged = _on_claims(claims, text, points, profile, unit)
+    if judged and judged.verdict is Verdict.TRUE:
+        return judged
+    return worked_out(text, *around, series, profile) or judged
+
+
+def _of_several(
+    text: str, around: tuple[str, str], points: Pairs, profile: Profile, unit: str
+) -> Judgement | None:
+    """Judge words that are worked out from several years: which, how many, how much.
+
+    What values they give besides are held to their years.
+    """
+    series = points_of(points, unit)
+    judged = (
+        which_years(text, *around, series)
+        or quantified(text, *around, series)
+        or share_of_step(text, *around, series, profile)
+    )
+    if judged is None or judged.verdict is not Verdict.TRUE:
+        return judged
+    claims = values_within(text, [label for label, _ in points])
+    values = _on_claims(claims, text, points, profile, unit)
+    return worst([judged, values]) if values else judged
 
 
 def verdict_beside(
@@ -60,8 +87,8 @@ def verdict_beside(
     labels = [label for label, _ in points]
     if len(lead) + len(rest) > _FAR:
         return None
-    if named := which_years(text, *around, points_of(points, unit)):
-        return named
+    if said := _of_several(text, around, points, profile, unit):
+        return said
     if begun := misbegun(lead, text, rest, labels):
         why = f"the series begins in {labels[0]}, and its sentence says in {begun}"
         return Judgement(FALSE, f"“{text}” is not true: {why}.")

@@ -15,6 +15,7 @@ from brief.figures.wording.over_time.points import (
     Point,
     Points,
     at,
+    covers,
     no_run,
     placed,
     sum_of,
@@ -104,6 +105,9 @@ def _beside_its_year(
     meaning: Meaning, claimed: Claimed, own: Points, points: Points
 ) -> Judgement:
     """Hold "below the 820,000 recorded in 2012" to that year, and the last to it."""
+    if not own:
+        why = f"it names a year that is not covered: the series runs {covers(points)}"
+        return unread(claimed.text, why)
     way = _SIDES.get(meaning.bound, 0)
     if not way or not own or not _RECORDED.search(claimed.text):
         return of_values(meaning, claimed, own)

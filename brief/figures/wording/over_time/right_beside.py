@@ -20,12 +20,14 @@ from brief.figures.wording.over_time.amounts_said import (
     UP,
     VALUED,
 )
+from brief.figures.wording.over_time.compared_elsewhere import beside_both
 from brief.figures.wording.over_time.record_elsewhere import Claims, record
 from brief.figures.wording.over_time.times_around import (
     AWAY_BEHIND,
     part_of_level,
     point_around,
 )
+from brief.figures.wording.over_time.values_within import values_within
 from brief.figures.wording.over_time.whole import many_in
 
 _PERIOD = Late(rf"\b{PERIOD}")
@@ -42,7 +44,10 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
     if BY_SO_MUCH.fullmatch(text) and AWAY_BEHIND.match(rest):
         point = point_around(lead, rest, labels)
         return (f"{text} in {point}",) if point else ()
-    if _PERIOD.search(text) or _AWAY.match(rest):
+    if _PERIOD.search(text):
+        both = beside_both(text, lead, rest, labels)
+        return (*values_within(text, labels), *both)
+    if _AWAY.match(rest):
         return ()
     forms = (
         part_of_level,

@@ -71,13 +71,15 @@ def _shown(step: Fraction) -> str:
 
 
 _THAN_THAT = Late(
+    r"(?:(?:far|much|rather|slightly|a little|well) )?"
     r"(?:(?P<up>bigger|larger|greater|more)|smaller|less) than (?:that|the one)"
     rf" (?:in|of) (?P<when>{PERIOD})",
     re.IGNORECASE,
 )
 _THE_MOVE = Late(
     r"\b(?:the|its|their) (?:[a-z]+ )?(?:rise|increase|growth|fall|drop|decrease"
-    rf"|decline)(?: in [a-z ]{{1,60}}?)? (?:in|of) (?P<when>{PERIOD})(?![\w/])",
+    r"|decline)(?: in [a-z ]{1,60}?)?(?: of [£$€]?\d[\d,.]*%?(?: [a-z]+){0,3}?)?"
+    rf" (?:in|of) (?P<when>{PERIOD})(?![\w/])",
     re.IGNORECASE,
 )
 

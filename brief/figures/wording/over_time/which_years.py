@@ -17,6 +17,8 @@ from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import DOWN, FEW_WORDS, UP
 from brief.figures.wording.over_time.apart import DOUBTED
+from brief.figures.wording.over_time.asked import years_listed
+from brief.figures.wording.over_time.conditions import OPENED
 from brief.figures.wording.over_time.points import Points
 from brief.figures.wording.over_time.whole import many_in
 
@@ -126,9 +128,9 @@ def _held(
 ) -> Judgement | None:
     """Hold the years that are named to those of the series."""
     part = found.groupdict()
-    years = re.findall(PERIOD, found["list"])
+    years = years_listed(found["list"])
     labels = [one.label for one in points]
-    among = _among(part, labels)
+    among = _before(found.string, _among(part, labels))
     percent = points[0].unit == "percent"
     unlike = bool(part.get("value")) and (part.get("mark") or "") != "%" * percent
     if not among or unlike or not set(years) <= set(labels):
@@ -153,6 +155,13 @@ def _among(part: dict[str, str | None], labels: list[str]) -> list[str]:
     if last := part.get("last"):
         return whole[-many_in(last) :] if many_in(last) <= len(whole) else []
     return whole
+
+
+def _before(said: str, labels: list[str]) -> list[str]:
+    """Give the years of which a sentence tells that opens "before the fall of 2020"."""
+    opened = OPENED.match(said)
+    end = opened["before"] if opened else None
+    return labels[: labels.index(end)] if end in labels else labels
 
 
 def _so(part: dict[str, str | None], points: Points) -> Iterator[str]:

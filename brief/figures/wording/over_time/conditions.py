@@ -1,0 +1,108 @@
+"""What a series did in a year, as words tell it: it rose, or it was above so much.
+
+Words that count years, or deny that there were any, say of which condition; it is
+read here from a pattern that holds it, and asked of each year.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from brief.figures.wording.late import Late
+from brief.figures.wording.over_time.alone import PERIOD
+from brief.figures.wording.over_time.amounts_said import DOWN, UP
+from brief.figures.wording.over_time.points import Points
+
+_SCALES = {"m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
+_VALUE = (
+    r"(?:(?P<mean>(?:the|its|their) (?:[a-z]+ )?(?:average|mean)\b)"
+    r"|(?P<value>[£$€]?\d[\d,.]*\d|[£$€]?\d)(?P<mark> ?%| per cent| ?million| ?billion"
+    r"|m\b|bn\b)?)"
+)
+LEVEL = (
+    r"(?:(?P<over>more than|over|above|higher than|exceed(?:ed|ing)?|topp?(?:ed)?"
+    r"|pass(?:ed)?|surpass(?:ed)?|beyond)"
+    r"|(?P<reach>reach(?:ed)?|at least)|(?P<under>fewer than|less than|lower than|under"
+    rf"|below)) {_VALUE}"
+)
+_MOVED = (
+    rf"(?P<up>{UP}|go(?:ne)? up|an? (?:rise|increase|gain)|higher than the year before"
+    r"|gain(?:ed)? ground)"
+    rf"|(?P<down>{DOWN}|go(?:ne)? down|an? (?:fall|drop|decrease|decline)"
+    r"|lower than the year before|los(?:t|e) ground)"
+)
+_THAN_BEFORE = (
+    r"(?:(?P<more>more|higher|larger)|(?P<fewer>fewer|less|lower|smaller))\b"
+    r"(?:[^.;,]|\.(?=\d)){0,80}? than (?:in )?(?:the (?:year before|previous year"
+    r"|preceding year)|a year (?:before|earlier))"
+)
+_TO_A_SIDE = r"(?! (?:back )?(?:below|above|under|over|short of)\b)"
+SO = rf"\b(?P<so>{_THAN_BEFORE}|{LEVEL}|(?:{_MOVED})(?!\w){_TO_A_SIDE})(?!\w)"
+"""A condition, with a group for its side and one for its limit."""
+
+
+OPENED = Late(
+    r"^\W*(?:Before (?:the [a-z ]{1,30} (?:of|in) )?"
+    rf"(?P<before>{PERIOD})(?:,| there\b)"
+    rf"|Since (?P<since>{PERIOD})\b"
+    rf"|(?:Between|From) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD})(?![\w/]))",
+    re.IGNORECASE,
+)
+"""The years with which a sentence opens, and of which alone it tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Which way a series went in a year, or on which side of a `limit` it was.
+
+    `way` is 1 for up and above. What `reached` its limit may be at it.
+    """
+
+    way: int
+    limit: Fraction | None = None
+    reached: bool = False
+
+    @property
+    def first(self) -> int:
+        """Give the place of the first period of which it can be asked."""
+        return 1 if self.limit is None else 0
+
+    def holds(self, points: Points, at: int) -> bool:
+        """Tell whether it was so in a period."""
+        value = points[at].value
+        if self.limit is None:
+            return at > 0 and (value - points[at - 1].value) * self.way > 0
+        if self.reached and value == self.limit:
+            return True
+        return (value - self.limit) * self.way > 0
+
+
+def condition_of(found: re.Match[str], points: Points) -> Condition | None:
+    """Read the condition of a match that holds `SO`; None for one of other units.
+
+    One with the group "high" compares values, and one with "level" either way.
+    """
+    part = found.groupdict()
+    if "level" in part:
+        return Condition(0)
+    if part.get("up") or part.get("more") or part.get("high"):
+        return Condition(1)
+    if part.get("down") or part.get("fewer") or "high" in part:
+        return Condition(-1)
+    limit = _limit(part, points)
+    way = -1 if part.get("under") else 1
+    return None if limit is None else Condition(way, limit, bool(part.get("reach")))
+
+
+def _limit(part: dict[str, str | None], points: Points) -> Fraction | None:
+    """Give the limit of a level; None where a percentage is no value of the series."""
+    if part.get("mean"):
+        return Fraction(sum(one.value for one in points), len(points))
+    mark = (part.get("mark") or "").strip()
+    percent = mark in {"%", "per cent"}
+    if percent != (points[0].unit == "percent"):
+        return None
+    value = Fraction(re.sub(r"[£$€,]", "", part.get("value") or "0"))
+    return value / 100 if percent else value * _SCALES.get(mark, 1)

@@ -1,0 +1,27 @@
+"""What words of a sentence are read with a claim of a series that stands beside them.
+
+"No year in the table was busier than 2024" is one claim, and so is "the sharpest fall
+came in 2020", whichever of its words are linked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brief.figures.wording.over_time.back_to_levels import dated_point
+from brief.figures.wording.over_time.quantified import taken_in
+from brief.figures.wording.over_time.sides_told import growth_told, passed_then
+
+Span = tuple[int, int]
+"""The first character of words in a sentence, and the one behind their last."""
+
+
+def heard_with(text: str, lead: str, rest: str) -> Iterator[Span]:
+    """Give where the words stand that are read with a claim; none of most claims."""
+    yield from taken_in(text, lead, rest)
+    start, end = len(lead), len(lead) + len(text)
+    for led in (dated_point(text, lead), growth_told(text, lead)):
+        if led is not None:
+            yield led, end
+    if behind := passed_then(text, lead, rest):
+        yield start, end + behind

@@ -1,0 +1,306 @@
+"""In how many years it was so, or in none: "in all but three of the years shown".
+
+"Not since 2019 have complaints been above 5,000", "fell only twice, in 2019 and 2022",
+"for the first time since 2021": each asks a condition of years that the words name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from brief.figures.wording.judging.holding import FALSE, TRUE
+from brief.figures.wording.late import Late
+from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time import asked
+from brief.figures.wording.over_time.alone import PERIOD
+from brief.figures.wording.over_time.apart import DOUBTED
+from brief.figures.wording.over_time.asked import Answer, Asked
+from brief.figures.wording.over_time.conditions import (
+    OPENED,
+    SO,
+    Condition,
+    condition_of,
+)
+from brief.figures.wording.over_time.points import Points
+from brief.figures.wording.over_time.whole import MANY
+
+_FAR = r"(?:[^.;]|\.(?=\d))"
+_LIST = rf"{PERIOD}(?:(?:,? and |, )(?:in )?{PERIOD})*"
+_SHOWN = (
+    r"(?: (?:shown|in the (?:table|series|chart)|covered|on record|of the series"
+    r"|(?:in|over) the (?:whole )?period(?: shown)?))?"
+)
+_TIMES = rf"(?P<times>once|twice|(?:{MANY}) times)"
+_SIDE = r"(?:above|over|below|under|more|fewer|less)\b"
+_HAS = r"(?:has|have|had|did|does|do|was|were)"
+
+
+def quantified(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
+    """Judge words that count years, or deny them, of a condition; None of others."""
+    text, rest = _of_that_level(text, lead), _of_that_level(rest, f"{lead}{text}")
+    said, start = f"{lead}{text}{rest}", len(lead)
+    if not _COUNTS.search(said) or len({x.label for x in points}) != len(points):
+        return None
+    for form, ask in _FORMS:
+        for found in form.finditer(said):
+            if not _is_of(found, start, start + len(text)) or _doubted(found, said):
+                continue
+            condition = condition_of(found, points)
+            question = condition and Asked(
+                found, condition, points, _among(found, said, condition, points)
+            )
+            if question and (answer := ask(question)):
+                verdict, facts = answer
+                holds = "holds" if verdict else "is not true"
+                return Judgement(
+                    TRUE if verdict else FALSE, f"“{text}” {holds}: {facts}."
+                )
+    return None
+
+
+def _of_that_level(words: str, before: str) -> str:
+    """Give words with the number that "that level" stands for, which is before them."""
+    numbers = [one for one in _A_NUMBER.findall(before) if not _YEAR.fullmatch(one)]
+    return _THAT_LEVEL.sub(numbers[-1], words) if numbers else words
+
+
+_A_NUMBER = re.compile(r"[£$€]?\d[\d,.]*\d%?(?: million| billion)?")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:/\d\d)?")
+_THAT_LEVEL = re.compile(r"\bthat (?:level|mark|figure|threshold)\b")
+
+
+def taken_in(text: str, lead: str, rest: str) -> Iterator[tuple[int, int]]:
+    """Give where in its sentence the words stand with which a claim is read."""
+    said, start = f"{lead}{text}{rest}", len(lead)
+    if len(said) > _FAR_TOO_LONG or not _COUNTS.search(said):
+        return
+    for form, _ in _FORMS:
+        for found in form.finditer(said):
+            if _is_of(found, start, start + len(text)) and not _doubted(found, said):
+                yield found.span()
+
+
+_FAR_TOO_LONG = 1_500
+"""Characters of a sentence in which no reader hears words together."""
+
+_COUNTS = Late(
+    r"\b(?:only|no|not|never|none|last|in all but|all but|first time|no such|just"
+    r"|of the)\b",
+    re.IGNORECASE,
+)
+"""Without one of these words nothing is said of how many years."""
+
+
+def _is_of(found: re.Match[str], start: int, end: int) -> bool:
+    """Tell whether a claim holds words that count, the years, or what was so."""
+    part = found.groupdict()
+    spans = (found.span(one) for one in ("q", "list", "so") if part.get(one))
+    return any(first < end and start < last for first, last in spans)
+
+
+def _doubted(found: re.Match[str], said: str) -> bool:
+    """Tell whether words beside a match, in its clause, take back what it says."""
+    before = re.split(r"[;,]", said[: found.start()])[-1]
+    behind = re.split(r"[;,]", said[found.end() :])[0]
+    return DOUBTED.search(f"{before} {behind}") is not None
+
+
+def _among(
+    found: re.Match[str], said: str, condition: Condition, points: Points
+) -> list[int]:
+    """Give the places of the years of which words speak; none that are not covered."""
+    labels = [one.label for one in points]
+    first, last = condition.first, len(points)
+    part = found.groupdict()
+    before, since = part.get("before"), part.get("since")
+    opened = OPENED.match(said)
+    if opened:
+        before, since = before or opened["before"], since or opened["since"]
+        if opened["a"] in labels and opened["b"] in labels:
+            first = max(first, labels.index(opened["a"]) + (condition.limit is None))
+            last = labels.index(opened["b"]) + 1
+    if before:
+        last = labels.index(before) if before in labels else 0
+    if since:
+        first = labels.index(since) + 1 if since in labels else last
+    return list(range(first, last))
+
+
+Ask = Callable[[Asked], Answer]
+_FORMS: tuple[tuple[Late, Ask], ...] = (
+    (
+        Late(
+            rf"(?P<list>{_LIST}) (?P<q>(?:was|were|is|are|remains?) the only"
+            rf" (?:years?|ones?|times?))(?: in which| when| that| to)?{_SHOWN}\b"
+            rf"{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.only,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>only) (?P<list>{_LIST})"
+            rf" (?:shows?|saw|brought|had|recorded) (?=an? ){SO}",
+            re.IGNORECASE,
+        ),
+        asked.only,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>the only years?){_SHOWN} (?:to|that|in which|when)\b{_FAR}*?{SO}"
+            rf"{_FAR}*? (?:was|were|is|are) (?P<list>{_LIST})(?=[.;,]|$)",
+            re.IGNORECASE,
+        ),
+        asked.only,
+    ),
+    (
+        Late(
+            rf"{SO} (?P<q>(?:only |just ){_TIMES})(?: since (?P<since>{PERIOD}))?"
+            rf"(?: (?:over|in|during) the (?:whole )?(?:period|years|series){_SHOWN})?"
+            rf"(?:(?:,|:| [–—-])? (?:both times )?(?:in )?(?P<list>{_LIST}))?",
+            re.IGNORECASE,
+        ),
+        asked.only,
+    ),
+    (
+        Late(
+            rf"{SO}{_FAR}{{0,60}}? in (?P<q>(?:only |just )(?P<many>{MANY}) of the"
+            rf" years){_SHOWN}(?::|,| [–—-])? ?(?:in )?(?P<list>{_LIST})?",
+            re.IGNORECASE,
+        ),
+        asked.only,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>in all but (?P<many>{MANY})) of the years{_SHOWN},?{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.all_but,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>in no (?P<other>other )?year(?: since (?P<since>{PERIOD})"
+            rf"| before (?P<before>{PERIOD}))?{_SHOWN})\b{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.none,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>before (?P<before>{PERIOD})),?{_FAR}*? never\b{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.none,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>not since (?P<since>{PERIOD})) {_HAS}\b{_FAR}*? (?:as|so)"
+            r" (?:(?P<high>many|much|high|often|large|busy)|few|low|little|small)\b"
+            rf"(?:{_FAR}*? as (?:(?:they|it|there) )?(?:did|were|was|had been)"
+            rf" (?:in )?(?P<when>{PERIOD}))?",
+            re.IGNORECASE,
+        ),
+        asked.not_seen_since,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>at a level (?:not|last) seen since (?P<since>{PERIOD}))"
+            r"(?P<level>)(?![\w/])",
+            re.IGNORECASE,
+        ),
+        asked.not_seen_since,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>(?:in )?no (?:other )?year){_SHOWN}(?: of the (?:table|series))?"
+            r" (?:saw|had|were|was|has seen)(?: there)? (?:as|so)"
+            rf" (?:(?P<high>many|much|high|large)|few|low|little)\b{_FAR}*?"
+            rf" as (?:(?:in|there were in) )?(?P<when>{PERIOD})",
+            re.IGNORECASE,
+        ),
+        asked.none_like,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>(?:was|were|stood) last) (?={_SIDE}){SO} in"
+            rf" (?P<since>{PERIOD})(?![\w/])",
+            re.IGNORECASE,
+        ),
+        asked.not_since,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>in none of the years (?P<a>{PERIOD}) to (?P<b>{PERIOD}))\b"
+            rf"{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.none_within,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>in (?P<many>{MANY}) of the (?P<of>{MANY}) years){_SHOWN},?"
+            rf"{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.so_many_of,
+    ),
+    (
+        Late(
+            rf"\bthere (?:was|were) (?P<q>(?:just |only )(?P<many>{MANY}) years?)"
+            rf" (?:in which|when){_FAR}*?{SO}(?:,|:)? (?:in )?(?P<list>{_LIST})",
+            re.IGNORECASE,
+        ),
+        asked.only,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>no (?:other )?year){_SHOWN} (?:was|were|had|saw|has been)"
+            r"(?: a| an)? (?:(?P<high>busier|higher|more|greater|larger)|lower|fewer"
+            rf"|quieter|smaller|less)\b{_FAR}*? than (?:in )?(?P<when>{PERIOD})",
+            re.IGNORECASE,
+        ),
+        asked.none_beyond,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>not since (?P<since>{PERIOD})) {_HAS}\b{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.not_since,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>in each of the last (?P<many>{MANY}) years){_SHOWN},?"
+            rf"{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.each_of_last,
+    ),
+    (
+        Late(
+            rf"{SO}{_FAR}{{0,80}}? in (?P<when>{PERIOD}),?"
+            rf" (?P<q>for the first time since (?P<since>{PERIOD}))(?![\w/])",
+            re.IGNORECASE,
+        ),
+        asked.again,
+    ),
+    (
+        Late(
+            rf"\bin (?P<when>{PERIOD}),? (?P<q>for the first time since"
+            rf" (?P<since>{PERIOD})),{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.again,
+    ),
+    (
+        Late(
+            rf"\b(?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})"
+            rf"{_FAR}*?{SO}"
+            r"(?: [a-z]+){0,3} (?:every|each) year[;,] (?:and |but )?there (?:has|have)"
+            r" been (?P<q>no such year) since",
+            re.IGNORECASE,
+        ),
+        asked.no_more,
+    ),
+)

@@ -36,6 +36,14 @@ _SIZED = Late(
     re.IGNORECASE,
 )
 _ALL_BUT = Late(rf"all but (?P<amount>{_AMOUNT}{_THINGS})", re.IGNORECASE)
+_SURPLUS = Late(
+    r"(?:an? )?(?:small |modest |operating )?"
+    r"(?:(?P<up>surplus|excess)|deficit|shortfall)"
+    rf" of (?P<amount>{_AMOUNT}{_THINGS})",
+    re.IGNORECASE,
+)
+"""What is left of income, or missing from it: "a surplus of £0.8 million"."""
+
 _EXTRA = Late(
     rf"(?:an? )?(?:additional|extra|further) (?P<amount>{_AMOUNT}{_THINGS})",
     re.IGNORECASE,
@@ -171,6 +179,9 @@ def _by_itself(
         way = 1 if found["way"].lower() == "up" else -1
         return _moved(found["amount"], way, in_time)
     if found := _SIZED.fullmatch(text):
+        side = "more" if found["up"] else "less"
+        return Told(f"{found['amount']} {side}", figures)
+    if found := _SURPLUS.fullmatch(text):
         side = "more" if found["up"] else "less"
         return Told(f"{found['amount']} {side}", figures)
     if found := _ALL_BUT.fullmatch(text):

@@ -41,6 +41,7 @@ from brief.figures.roundabout import (
     as_twice,
     time_taken,
 )
+from brief.figures.said_order import in_said_order
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
@@ -139,7 +140,8 @@ def _figures(stating: Stating, known: Known) -> Held:
         return _unchecked(
             stating, claim.text or WITHOUT_VALUE, unknown[0].message, *unknown
         )
-    figures = tuple(known.figures[name] for name in claim.targets)
+    named = tuple(known.figures[name] for name in claim.targets)
+    figures = in_said_order(claim.text, stating.after, named)
     if missing := tuple(_valueless(stating, figures)):
         text = _without_value(claim.text, figures)
         reason = missing[0].message

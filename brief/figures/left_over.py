@@ -45,7 +45,8 @@ _OF_THEM_NOT = re.compile(
 """A part that is told by what it is not: "409 of the 3,150 were not in time"."""
 
 _AMOUNT = re.compile(
-    r"(?:(?:about|around|roughly|nearly|almost) )?"
+    r"(?:(?:about|around|roughly|nearly|almost|more than|over|fewer than|less than"
+    r"|under|at least|just (?:over|under)) )?"
     rf"(?:[£$€]?\d[\d,.]*|(?:{'|'.join(SMALL)})(?:-[a-z]+)?)"
     r"(?:p|m|bn|k| million| billion)?(?: (?!more\b|fewer\b|less\b)[a-z]+)?",
     re.IGNORECASE,
@@ -91,7 +92,14 @@ def _is_of_others(after: str, part: Figure, telling: frozenset[str]) -> bool:
     if others := _OTHER_THAN.match(after):
         return bool(_words(others["what"]) & telling)
     of_them = _OF_THEM_NOT.match(after)
-    return of_them is not None and bool(_words(after[of_them.end() :]) & telling)
+    if of_them is None:
+        return False
+    said = {one[:_ROOT] for one in _words(after[of_them.end() :])}
+    return bool(said & {one[:_ROOT] for one in telling})
+
+
+_ROOT = 4
+"""So many letters tell words of one root: "passed", "did not pass"."""
 
 
 def _are_of_one_kind(figures: tuple[Figure, ...]) -> bool:

@@ -30,6 +30,7 @@ _ONE_THING_IN = re.compile(
 
 def as_so_many(text: str, figures: tuple[Figure, ...]) -> str:
     """Leave out the thing of "one resident in 2,000", if the figures count it."""
+    text = _POUNDS_IN_EVERY.sub(r"\1 in every ", text)
     found = _ONE_THING_IN.fullmatch(text)
     own = {word for one in figures for word in _words(one)}
     own |= {"pound"} if any(one.unit.currency for one in figures) else set()
@@ -37,8 +38,21 @@ def as_so_many(text: str, figures: tuple[Figure, ...]) -> str:
     return f"{found['one']} {found['many']}" if found and counted else text
 
 
+_POUNDS_IN_EVERY = re.compile(
+    r"^((?:about |nearly |almost |around |over |more than )?(?!one\b)[a-z]+) pounds"
+    r" (?:in|out of) every ",
+    re.IGNORECASE,
+)
+"""A share of money told by the pound: "three pounds in every ten"."""
+
+
 def as_twice(text: str, after: str) -> str:
-    """Read "double the membership" of another as twice as many as it has."""
+    """Read "double the membership" of another as twice as many as it has.
+
+    So is "the larger of the two campuses" read as higher than the other.
+    """
+    if of_two := _OF_THE_TWO.fullmatch(text):
+        return "higher than" if of_two["up"] else "lower than"
     found = _DOUBLE_THE.fullmatch(text) if after.startswith(" of ") else None
     if found is None:
         return text
@@ -46,6 +60,11 @@ def as_twice(text: str, after: str) -> str:
     return f"{_AS_TIMES.get(times, times)} as many"
 
 
+_OF_THE_TWO = re.compile(
+    r"the (?:(?P<up>larger|bigger|higher|greater|busier)|smaller|lower|quieter) of the"
+    r" two(?: [a-z]+)?",
+    re.IGNORECASE,
+)
 _DOUBLE_THE = re.compile(
     r"(?P<times>double|twice|treble|triple|half|(?:two|three|four|five|six|ten) times)"
     r" the (?:number|[a-z]+)",

@@ -23,6 +23,7 @@ from brief.figures.nouns import plural
 from brief.figures.numbers import NO_BREAK
 from brief.figures.so_many import Alike, Based, baseless, for_so_many, of_rates
 from brief.figures.units import TIME, Kind, Unit
+from brief.figures.way_counted import way_counted
 from brief.figures.widths import gives_too_much
 from brief.figures.wording import Judgement, Meaning, Profile, Stated, Verdict
 from brief.figures.wording.grammar.aims import aim_in
@@ -64,9 +65,6 @@ def stated(figure: Figure, value: Fraction) -> Stated:
 
 _WAYS = {Better.HIGHER: 1, Better.LOWER: -1, None: 0}
 
-_DOWN = re.compile(r"\b(?:cut|fall|drop|decrease|decline|reduction|saving)s?\b")
-_UP = re.compile(r"\b(?:rise|increase|growth|gain|uplift)s?\b")
-
 
 _YEARS = re.compile(r"((?:19|20)\d\d)(?:/\d\d)?(?: to ((?:19|20)\d\d)(?:/\d\d)?)?")
 
@@ -94,8 +92,7 @@ def _as_said(one: Stated, figure: Figure, read: Meaning | None) -> Stated:
         return one
     if read.kind in {wording.Kind.RATE, wording.Kind.INTERVAL}:
         return _a_year(one, figure)
-    counts = figure.entry.counts.lower()
-    way = -1 if _DOWN.search(counts) else 1 if _UP.search(counts) else 0
+    way = way_counted(figure.entry)
     if one.signed and way < 0 and read.direction:
         return replace(one, value=-one.value)
     worked_out = figure.entry.formula and "-" not in figure.entry.formula

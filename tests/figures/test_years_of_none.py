@@ -67,6 +67,8 @@ Crews made [2,915 more](fig:visits,visits_then) visits in 2022/23 than a year ea
 [Half](fig:older_share), [5,820](fig:older), were to older residents in 2022/23.
 Of the visits made in 2022/23, [half](fig:older_share) were to older residents.
 We made [291 times as many](fig:visits,trucks) visits as we had trucks in 2022/23.
+Looking back at 2022/23, this stands out: crews made [11,640](fig:visits) visits.
+For work not done in 2022/23, which held us up, crews made [11,640](fig:visits) visits.
 They were [88 fewer](fig:crews,crews_then) in March 2023 than in March 2023.
 """
 

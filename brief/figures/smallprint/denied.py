@@ -43,7 +43,7 @@ _WHO_CAME = (
 )
 
 _DENIES = re.compile(
-    rf"^\W*{_OF_WHOM}{{0,7}}?"
+    rf"^\W*{_OF_WHOM}{{0,12}}?"
     rf"(?:(?:who|that|which) (?!{_OFTEN}{_DENIAL}){_WHO_CAME}{{1,8}}?)?({_DENIAL})"
 )
 """A denial of those of whom a share is said: "of patients who came to A&E were not".

@@ -74,10 +74,9 @@ _DONE = _kinds(
     reply refund
     started/starting/began/start/begin completed/completing/finished/finish/complete
     joined/joining left/leaving
-    diagnosed treated referred admitted discharged
+    diagnosed treated referred admitted discharged contacted
     borrowed returned
     inspected repaired
-    income spending/expenditure
     alcohol tobacco opiate/heroin cannabis cocaine
     morning afternoon evening night
     weekday weekend
@@ -95,6 +94,7 @@ _SORTED = _kinds(
     indoor outdoor
     good poor
     ozone nitrogen sulphur carbon
+    income spending/expenditure
     """
 )
 """What sorts it, on either side of its number."""

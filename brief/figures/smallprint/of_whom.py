@@ -174,7 +174,9 @@ def phrase_of(counts: str) -> list[str]:
 
 
 def _is_plural(noun: str) -> bool:
-    """Tell whether a noun is in the plural, or has none."""
+    """Tell whether a noun is in the plural, or has none; "police" sorts officers."""
+    if noun == "police":
+        return False
     one = singular(noun)
     return bool(noun) and noun.isalpha() and (one != noun or plural(noun) == noun)
 

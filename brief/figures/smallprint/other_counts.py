@@ -121,9 +121,12 @@ _BUDGET = re.compile(
     r"^of (?P<whole>(?:the |its |our )?(?:[a-z]+'s? )(?:(?:whole|total|entire) )?"
     r"(?:budget|spending|expenditure|income|turnover))\b(?! (?:on|for|of|in [a-z]))"
 )
-_WHOSE = "council authority force trust government county city borough".split()
+_WHOSE = (
+    "council authority commissioner force trust government county city borough".split()
+)
 _SHARE = re.compile(
-    r"^(?:the )?(?:share|percentage|proportion) of (?P<whole>.+?) that "
+    r"^(?:the )?(?:share|percentage|proportion) of (?P<whole>.+?)"
+    r"(?: that | paid | spent | given | going | made )"
 )
 
 

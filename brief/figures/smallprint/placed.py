@@ -288,12 +288,14 @@ def _owner(places: tuple[str, ...]) -> re.Pattern[str]:
     """Match the place whose values they are: "Bradford's thefts", "Bradford had"."""
     which = "|".join(map(re.escape, places))
     return re.compile(
-        rf"^(?:the )?({which})(?:'s (?:[\w-]+ ){{1,7}}?|(?= (?:{_HAS})\b) )"
+        rf"^(?:the )?({which})"
+        rf"(?:'s (?:[\w-]+ ){{1,7}}?|(?: {_SITE})?(?= (?:{_HAS})\b) )"
         r"(?:[\w-]+ ?){0,4}$"
     )
 
 
-_HAS = "had|has|saw|spent|recorded|received|lost|sold|paid"
+_HAS = "had|has|saw|spent|recorded|received|lost|sold|paid|employed|enrolled|taught"
+_SITE = "(?:campus|site|centre|office|branch|depot|hospital|school|station|college)"
 _NATIONAL = re.compile(r"^(nationally|nationwide|across the country|in the country)\b")
 """What is said of a whole country."""
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from brief.content.models.figure import FigureEntry, SeriesEntry, SmallPrint
 from brief.content.models.prose import ClaimKind
 from brief.figures.ledger import Figure
+from brief.figures.said_order import in_said_order
 from brief.figures.sentences import of_one_figure
 from brief.figures.smallprint.scope import Scope
 from brief.findings import Finding
@@ -16,11 +17,15 @@ from brief.rules.rule import Rule
 
 
 def figures_of(scope: Scope, figures: Mapping[str, Figure]) -> list[Figure]:
-    """Give the figures that a claim names, of those that there are, in its order."""
+    """Give the figures that a claim names, of those that there are, in its order.
+
+    Two of two years stand as its sentence compares them.
+    """
     claim = scope.one.quantity.claim
-    states = claim is not None and claim.states is ClaimKind.FIGURE
-    names = claim.targets if claim and states else ()
-    return [figures[name] for name in names if name in figures]
+    if claim is None or claim.states is not ClaimKind.FIGURE:
+        return []
+    named = tuple(figures[name] for name in claim.targets if name in figures)
+    return list(in_said_order(claim.text, scope.after, named))
 
 
 class Declared(Protocol):

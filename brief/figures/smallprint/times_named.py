@@ -60,7 +60,7 @@ _BEGUN = Late(
     r"|after|first time|(?:high|low|larg|great|small|few|long|short|b|bigg)est"
     r"(?: [a-z]+){0,2}|worst|most|least|record) ?$"
 )
-_A_BASE = Late(r"(?:of|out of|among|amongst|for (?:every|each)|with|at)\b")
+_A_BASE = Late(r"(?:of|out of|among|amongst|for|with|at)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ def _says_no_more(
     return not any(start < end and (stop <= at or start > at) for start, stop in claims)
 
 
-_TURN = Late(r"[;:—]| – |\b(?:but|while|whereas)\b")
+_TURN = Late(r"[;—]| – |\b(?:but|while|whereas)\b")
 """Behind these words the year with which a sentence opens says no more."""
 
 

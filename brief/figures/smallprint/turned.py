@@ -15,6 +15,7 @@ from brief.content.models.figure import Better
 from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
+from brief.figures.said_order import in_said_order
 from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.wording import Kind, Meaning, read
@@ -118,6 +119,9 @@ def set_against(scope: Scope, figures: Mapping[str, Figure]) -> tuple[str, ...]:
     if claim is None or claim.states is not ClaimKind.FIGURE:
         return ()
     names = claim.targets
+    if len(names) == _TWO and all(name in figures for name in names):
+        named = tuple(figures[name] for name in names)
+        names = tuple(x.name for x in in_said_order(claim.text, scope.after, named))
     if len(names) == 1 and names[0] in figures:
         ratio = RATIO.fullmatch(figures[names[0]].entry.formula)
         names = ratio.groups() if ratio else names

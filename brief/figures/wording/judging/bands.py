@@ -5,7 +5,7 @@ Every rule of rounding, hedging and bounding stands here and nowhere else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -233,8 +233,17 @@ def _just_over(meaning: Meaning, amount: Amount, profile: Profile) -> Band:
 
 def _exactly(meaning: Meaning, amount: Amount, profile: Profile) -> Band:
     if amount.form is Form.NUMERAL:
-        return bare(meaning, amount, profile)
+        plain = bare(meaning, amount, profile)
+        told = meaning.kind is Kind.PERCENT
+        if not told or plain.low is None or plain.high is None:
+            return plain
+        low, high = ((one - amount.value) / _FINER for one in (plain.low, plain.high))
+        return replace(plain, low=amount.value + low, high=amount.value + high)
     return Band(amount.value, amount.value)
+
+
+_FINER = 10
+"""An exact percentage is so to one digit more than is printed: 39.8% is not 40%."""
 
 
 _APPROX: dict[Approx, Callable[[Meaning, Amount, Profile], Band]] = {

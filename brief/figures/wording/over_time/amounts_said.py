@@ -27,7 +27,7 @@ UP = (
 DOWN = (
     r"fell|fallen|falling|falls?|dropped|drops?|declined?|declines?|decreased?"
     r"|decreases?|reductions?|dipped|went down|gone down|came down|come down|down"
-    r"|shortened|shrank|fell back|falling back|slipped"
+    r"|shortened|shrank|fell back|falling back|slipped|cuts?"
 )
 VALUED = f"{HEDGE}{AMOUNT}{UNIT}"
 """A number as it is said: "about 1,410 tonnes"."""

@@ -206,3 +206,36 @@ def so_many_of(asked: Asked) -> Answer:
     if many_in(part.get("of") or "") != len(asked.among):
         return None
     return len(so) == many_in(part.get("many") or ""), f"it was so in {', '.join(so)}"
+
+
+def not_until(asked: Asked) -> Answer:
+    """Ask whether it was so in a year, and in none since the one told before it."""
+    when = asked.at("when")
+    told = re.findall(PERIOD, asked.found.string[: asked.found.start("q")])
+    since = asked.labels.index(told[-1]) if told and told[-1] in asked.labels else None
+    if when is None or since is None or since >= when:
+        return None
+    if not asked.holds(when):
+        return False, f"it was not so in {asked.labels[when]}"
+    so = [asked.labels[at] for at in range(since, when) if asked.holds(at)]
+    return not so, f"before that it was so in {', '.join(so) or 'none'}"
+
+
+def in_each(asked: Asked) -> Answer:
+    """Ask whether it was so in each year of a list."""
+    years = re.findall(PERIOD, asked.found["list"])
+    if not {*years} <= {*asked.labels}:
+        return None
+    not_so = [x for x in years if not asked.holds(asked.labels.index(x))]
+    return not not_so, f"it was not so in {', '.join(not_so) or 'none of them'}"
+
+
+def the_first(asked: Asked) -> Answer:
+    """Ask whether it was so in a year, and in none before it."""
+    when = asked.at("when")
+    if when is None:
+        return None
+    if not asked.holds(when):
+        return False, f"it was not so in {asked.labels[when]}"
+    so = [asked.labels[at] for at in range(when) if asked.holds(at)]
+    return not so, f"it was so in {', '.join(so) or 'none'} before"

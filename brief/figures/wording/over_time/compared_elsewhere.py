@@ -15,7 +15,7 @@ from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import side_of
 from brief.figures.wording.over_time.record_elsewhere import Claims
 from brief.figures.wording.over_time.times_around import point_around, points_before
-from brief.figures.wording.over_time.whole import MANY
+from brief.figures.wording.over_time.whole import MANY, many_in
 
 _SIDE = r"(?:(?P<up>more|higher|greater|larger)|fewer|less|lower|smaller)"
 
@@ -136,8 +136,68 @@ _ANY_BEFORE = Late(
     re.IGNORECASE,
 )
 
-FORMS = (*(than_every_other, times_as_many, lost_between),)
+
+def lost_in(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[lost more than a fifth of its calls in 2020 alone]" as a fall."""
+    found = _LOST_IN.fullmatch(text)
+    return (f"fell by {found['part']} in {found['when']}",) if found else ()
+
+
+_LOST_IN = Late(
+    r"lost (?P<part>(?:[a-z]+ ){0,3}?(?:\d[\d.]*%|half"
+    r"|an? (?:third|quarter|fifth|tenth)|(?:two|three|four)[ -](?:thirds|quarters"
+    r"|fifths))) of (?:its|the|their|all)"
+    rf" [^.;,\d]{{1,60}}? in (?P<when>{PERIOD})(?: alone)?",
+    re.IGNORECASE,
+)
+
+
+def as_before(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[the same number as in 2022]" and "in 2023 it [stood still]"."""
+    found, still = _THE_SAME.fullmatch(text), _STILL.fullmatch(text)
+    now = point_around(lead, rest, labels) if found or still else ""
+    if now not in labels[1:]:
+        return ()
+    base = found["base"] if found else labels[labels.index(now) - 1]
+    return (f"the same in {now} as in {base}",)
+
+
+_THE_SAME = Late(
+    r"(?:exactly )?the same(?: (?:number|level|figure|total))? as in"
+    rf" (?P<base>{PERIOD})",
+    re.IGNORECASE,
+)
+_STILL = Late(
+    r"(?:stood still|levelled off|did not change|was flat|(?:was|were|remained)"
+    rf" unchanged)(?: in {PERIOD})?",
+    re.IGNORECASE,
+)
+
+
+def run_after(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "after four rises up to 2018, calls [dropped for two years running]"."""
+    found, until = _FOR_YEARS.fullmatch(text), _UP_TO.search(lead)
+    at = labels.index(until["when"]) if until and until["when"] in labels else -1
+    many = many_in(found["many"]) if found else 0
+    if found is None or at < 0 or not many or at + many >= len(labels):
+        return ()
+    verb = "rose" if found["up"] else "fell"
+    return (f"{verb} every year between {labels[at]} and {labels[at + many]}",)
+
+
+_UP_TO = Late(
+    rf"^\W*(?:after|following) [^.;]*? (?:up to|to|until) (?P<when>{PERIOD}),",
+    re.IGNORECASE,
+)
+_FOR_YEARS = Late(
+    r"(?:(?P<up>rise|rose|climb(?:ed)?|grow|grew|increased?)|fall|fell|drop(?:ped)?"
+    rf"|declined?) for (?P<many>{MANY}) years (?:running|in a row)",
+    re.IGNORECASE,
+)
+
+
+FORMS = (*(than_every_other, times_as_many, lost_between, as_before, run_after),)
 """What is read of words that name no period."""
 
-FORMS_OF_A_TIME = (*(than_either, than_before, beside_both),)
+FORMS_OF_A_TIME = (*(than_either, than_before, beside_both, lost_in, as_before),)
 """What is read of words that name one themselves."""

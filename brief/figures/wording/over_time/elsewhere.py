@@ -86,6 +86,7 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     claims in it. None where the sentence tells no time, or doubts what it says.
     """
     lead = _NOT_UNTIL.sub(r"\1in", _APPOSED.sub(r"\1 \2", lead))
+    lead = _FROM_ITS_PEAK.sub(r"\1 \2 ", lead)
     doubt = DOUBTED.search(f"{lead.rpartition(';')[2]} {rest.partition(',')[0]}")
     if len(labels) < _FEW or (doubt and not _never_before(text, lead, rest, labels)):
         return ()
@@ -102,6 +103,12 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
 
 _APPOSED = re.compile(rf"\b([Bb]etween {PERIOD}), [^,;]{{1,40}}, (and {PERIOD})")
 """What is told of the first of two years between them: "2020, the low point, and"."""
+
+_FROM_ITS_PEAK = re.compile(
+    rf"\b([Ff]rom|[Bb]etween) (?:its|the|their) ({PERIOD})"
+    r" (?:peak|low|high|level|trough) (?=to\b|and\b)"
+)
+"""The first of two years by what it was: "from its 2018 peak to 2020"."""
 
 _NOT_UNTIL = re.compile(
     rf"^(\W*)(?:It was )?[Nn]ot until(?= {PERIOD}, (?:with|at|when))"
@@ -274,8 +281,14 @@ _IN_A_ROW = Late(
 
 def _since_then(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "fell to a low of 5,200 in 2020 but [have risen in each year since]"."""
+    if (then := _SINCE_WHEN.search(lead)) and _EVERY_YEAR.search(text):
+        return (f"{text} since {then['when']}",)
     point = point_around(lead, "", labels) if _SINCE.search(text) else ""
     return (f"{text} {point}",) if point else ()
+
+
+_SINCE_WHEN = Late(rf"\b(?P<when>{PERIOD}),? since when\b[^.;]*$")
+_EVERY_YEAR = Late(r"\b(?:every|each) (?:single )?year$", re.IGNORECASE)
 
 
 _SINCE = Late(r"\b(?:each|every) (?:single )?year since$", re.IGNORECASE)

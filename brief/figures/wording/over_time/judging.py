@@ -287,9 +287,10 @@ def _from(claimed: Claimed, since: When) -> Claimed:
 def _of_year(claimed: Claimed, before: str) -> Claimed:
     """Take the year of "visits in 2023 were", which stands before a record."""
     scope = scope_of(before[-60:])
-    if scope.until is None or scope.since is not None:
+    begun, until = claimed.scope.since, scope.until
+    if until is None or scope.since or (begun and until.year <= begun.year):
         return claimed
-    return replace(claimed, scope=replace(claimed.scope, until=scope.until))
+    return replace(claimed, scope=replace(claimed.scope, until=until))
 
 
 def _with_neighbours(

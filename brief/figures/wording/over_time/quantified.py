@@ -85,7 +85,8 @@ _FAR_TOO_LONG = 1_500
 """Characters of a sentence in which no reader hears words together."""
 
 _COUNTS = Late(
-    r"\b(?:only|no|not|never|none|last|in all but|all but|first time|no such|just"
+    r"\b(?:only|both|the first|under|below|no|not|never|none|last|all but|first time"
+    r"|just"
     r"|of the)\b",
     re.IGNORECASE,
 )
@@ -195,8 +196,8 @@ _FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>not since (?P<since>{PERIOD})) {_HAS}\b{_FAR}*? (?:as|so)"
-            r" (?:(?P<high>many|much|high|often|large|busy)|few|low|little|small)\b"
+            rf"\b(?P<q>not since (?P<since>{PERIOD})) {_HAS}\b{_FAR}*? (?P<so>(?:as|so)"
+            r" (?:(?P<high>many|much|high|often|large|busy)|few|low|little|small))\b"
             rf"(?:{_FAR}*? as (?:(?:they|it|there) )?(?:did|were|was|had been)"
             rf" (?:in )?(?P<when>{PERIOD}))?",
             re.IGNORECASE,
@@ -252,6 +253,42 @@ _FORMS: tuple[tuple[Late, Ask], ...] = (
             re.IGNORECASE,
         ),
         asked.only,
+    ),
+    (
+        Late(
+            r"\b(?P<q>(?:did|do|was|were) not)(?: [a-z]+){0,2}?"
+            rf" (?={_SIDE}|reach|pass|exceed|top){SO}"
+            rf"(?: again)? until (?P<when>{PERIOD})(?![\w/])",
+            re.IGNORECASE,
+        ),
+        asked.not_until,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>(?:slipped|fell|dropped|dipped|went|stayed|was|were)(?: back)?)"
+            rf" (?={_SIDE}){SO}(?: again)? in (?P<list>{_LIST})(?![\w/])",
+            re.IGNORECASE,
+        ),
+        asked.in_each,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>only {_TIMES})(?: since (?P<since>{PERIOD}))? {_HAS}\b"
+            rf"{_FAR}*?{SO}"
+            rf"(?:(?:,|:| [–—-]) (?:in )?(?P<list>{PERIOD}(?:,? and (?:again )?(?:in )?"
+            rf"{PERIOD})*))?",
+            re.IGNORECASE,
+        ),
+        asked.only,
+    ),
+    (
+        Late(
+            rf"\bin (?P<when>{PERIOD}),? (?P<q>the first) (?:(?P<up>rise|increase)"
+            r"|(?P<down>fall|drop|decrease)) since the (?:series|records?) began"
+            rf"(?: in {PERIOD})?",
+            re.IGNORECASE,
+        ),
+        asked.the_first,
     ),
     (
         Late(

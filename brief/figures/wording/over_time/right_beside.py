@@ -20,7 +20,10 @@ from brief.figures.wording.over_time.amounts_said import (
     UP,
     VALUED,
 )
-from brief.figures.wording.over_time.compared_elsewhere import beside_both
+from brief.figures.wording.over_time.compared_elsewhere import (
+    beside_both,
+    times_as_many,
+)
 from brief.figures.wording.over_time.record_elsewhere import Claims, record
 from brief.figures.wording.over_time.times_around import (
     AWAY_BEHIND,
@@ -46,10 +49,12 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         return (f"{text} in {point}",) if point else ()
     if _PERIOD.search(text):
         both = beside_both(text, lead, rest, labels)
-        return (*values_within(text, labels), *both)
+        of_total = _of_its_total(text, lead)
+        return (*values_within(text, labels), *both, *of_total)
     if _AWAY.match(rest):
         return ()
     forms = (
+        times_as_many,
         part_of_level,
         _of_its_year,
         _of_a_level,
@@ -58,6 +63,27 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         _of_a_change,
     )
     return next(filter(None, (form(text, lead, rest, labels) for form in forms)), ())
+
+
+def _of_its_total(text: str, lead: str) -> Claims:
+    """Hold "the 2020 figure was [higher than that of 2014]" to both years."""
+    found, total = _THAN_THAT.fullmatch(text), _THE_TOTAL.search(lead)
+    if found is None or total is None:
+        return ()
+    side = "higher" if found["up"] else "lower"
+    return (f"{side} in {total['when']} than in {found['base']}",)
+
+
+_THAN_THAT = Late(
+    r"(?:(?P<up>higher|more|greater|larger)|lower|fewer|less|smaller) than"
+    rf" (?:(?:that|those) (?:of|in|for) |in )?(?P<base>{PERIOD})",
+    re.IGNORECASE,
+)
+_THE_TOTAL = Late(
+    rf"\b(?:the|its|their) (?P<when>{PERIOD}) (?:figure|total|number|level|count)\b"
+    r"[^.;:]*$",
+    re.IGNORECASE,
+)
 
 
 def _of_its_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -78,10 +104,18 @@ def _of_a_level(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
 
 def _was_in(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Hold "the year with [the most] was 2024" to 2024, and a record to its value."""
+    if told := _IT_WAS.search(lead):
+        return record(text, f"In {told['when']} it was ", "", labels)
     valued = re.search(r"\d", text)
     apposed = lead.endswith(", ") and _OF_A_STEP.search(text)
     dated = valued or apposed or _WAS_IN.match(rest)
     return record(text, lead, rest, labels) if dated else ()
+
+
+_IT_WAS = Late(
+    rf"\bit was (?:in )?(?P<when>{PERIOD}) that (?:saw|brought|had|recorded) $",
+    re.IGNORECASE,
+)
 
 
 def _of_a_change(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:

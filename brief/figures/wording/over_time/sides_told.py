@@ -209,12 +209,14 @@ def run_before(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims
     if found is None or not _AFTER.fullmatch(lead) or not 0 < many <= at:
         return ()
     up = bool(found["up"] or found["rises"])
-    if not (_FELL if up else _ROSE).search(rest.partition(";")[0]):
+    other = (_FELL if up else _ROSE).search(rest.partition(";")[0])
+    if not (other or _STOOD_STILL.search(rest)):
         return ()
     verb = "rose" if up else "fell"
     return (f"{verb} every year between {labels[at - many]} and {labels[at]}",)
 
 
+_STOOD_STILL = Late(r"\b(?:levelled off|stood still|flat|unchanged)\b")
 _ROSE = Late(rf"\b(?:{UP})\b", re.IGNORECASE)
 _FELL = Late(rf"\b(?:{DOWN})\b", re.IGNORECASE)
 
@@ -237,6 +239,7 @@ def rate_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         _GREW.search(lead),
         _IN_THEN.match(rest),
     )
+    other = found if found and found["when"] else other
     if found is None or own is None or other is None:
         return ()
     one, two = (Fraction(it["value"].rstrip(".")) for it in (own, found))
@@ -246,8 +249,10 @@ def rate_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
 
 
 _DOWN_ON = Late(
-    r"(?:(?:well|far|much|slightly) )?(?:(?P<up>up|above|more)|down|below|less)"
-    r" (?:on|than)? ?the (?P<value>\d[\d.]*)(?:%| per cent)",
+    r"(?:an? )?(?:(?:well|far|much|slightly) )?(?:(?P<up>up|above|more|(?:faster"
+    r"|bigger|larger) (?:rise|growth|increase))|down|below|less|(?:slower|smaller)"
+    r" (?:rise|growth|increase)) (?:on|than)? ?the (?P<value>\d[\d.]*)(?:%| per cent)"
+    rf"(?: (?:in|of|for) (?P<when>{PERIOD}))?",
     re.IGNORECASE,
 )
 _GREW = Late(

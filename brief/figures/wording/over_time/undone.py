@@ -28,12 +28,12 @@ _SHARE = (
     r"|quarters|fifths|tenths)))"
 )
 _WHEN = (
-    rf" (?:between (?P<first>{PERIOD}) and (?P<last>{PERIOD})"
+    rf" (?:since (?P<since>{PERIOD})|between (?P<first>{PERIOD}) and (?P<last>{PERIOD})"
     rf"|(?:in|of) (?P<when>{PERIOD}))(?![\w/])"
 )
 _UNDONE = (
     r"(?:made good|made up|won back|regained|recovered|recouped|reversed|undone|shed"
-    r"|clawed back|lost again)"
+    r"|clawed back|lost again|replaced)"
 )
 _OF_THE_STEP = Late(
     rf"\b{_SHARE} of (?:the|its|their|that) (?:(?:(?P<up>{_RISE})|{_FALL})"
@@ -61,9 +61,10 @@ def undone(
         for found in form.finditer(said):
             first, last = found.span("share")
             whole = form is _OF_THE_STEP and start <= first and text.endswith(found[0])
-            if not whole and not (first < start + len(text) and start < last):
-                continue
-            if _WON.search(said):
+            undone_at = [x.span() for x in _WON.finditer(said)]
+            spans = ((first, last), *undone_at)
+            held = any(a < start + len(text) and start < b for a, b in spans)
+            if undone_at and (whole or held):
                 return _held(text, found, (lead, rest), points, profile)
     return None
 
@@ -80,6 +81,10 @@ def _held(
     told = _BY.search(found.string)
     now = told["when"] if told else point_around(beside[0], beside[1], labels)
     first, last = found["first"], found["last"] or found["when"]
+    if found["since"] in labels[:-1] and now in labels:
+        first = found["since"]
+        between = points[labels.index(first) + 1 : labels.index(now) + 1]
+        last = min(between, key=lambda one: one.value).label if between else None
     if first is None and last in labels[1:]:
         first = labels[labels.index(last) - 1]
     if not {now, first, last} <= {*labels}:

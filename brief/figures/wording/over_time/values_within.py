@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
+from brief.figures.wording.over_time.amounts_said import DOWN, UP
 from brief.figures.wording.over_time.record_elsewhere import Claims
 from brief.figures.wording.over_time.whole import VALUE
 
@@ -28,6 +29,11 @@ _STOOD = Late(
     rf"(?:stood at|was|were|came to) (?P<value>{VALUE})",
     re.IGNORECASE,
 )
+_TO = Late(
+    rf"\b(?:{UP}|{DOWN})(?: [a-z]+){{0,2}}? to (?P<value>{VALUE})(?: [a-z]+){{0,3}}?"
+    rf" in (?P<when>{PERIOD})(?![\w/])",
+    re.IGNORECASE,
+)
 _MOVED = Late(
     rf"\bin (?P<when>{PERIOD}),? when [^.;,\d]{{1,40}} from (?P<one>{VALUE}) to"
     rf" (?P<two>{VALUE})",
@@ -41,7 +47,7 @@ def values_within(text: str, labels: Sequence[str]) -> Claims:
 
 
 def _values(text: str, labels: Sequence[str]) -> Iterator[str]:
-    for form in (_RECORD, _STOOD):
+    for form in (_RECORD, _STOOD, _TO):
         for found in form.finditer(text):
             if found["when"] in labels:
                 yield f"{found['value']} in {found['when']}"

@@ -54,7 +54,8 @@ def worked_out(
     """Judge an amount true that the years of its sentence come to; else give None."""
     said, amount = _Said(text, lead, rest), _amount_of(text, points)
     clause = f"{re.split('[;:]', lead)[-1]} {re.split('[;:]', rest)[0]}"
-    if amount is None or DOUBTED.search(clause) or points[0].unit == "percent":
+    unfit = points[0].unit == "percent" or _OTHER_YEARS.search(text)
+    if amount is None or unfit or DOUBTED.search(clause):
         return None
     for value, facts in _readings(said, points):
         judged = verdict_on(amount, Stated(value, "things"), "", "", profile)
@@ -62,6 +63,13 @@ def worked_out(
             told = ", ".join(at(one) for one in facts)
             return Judgement(TRUE, f"“{text}” holds: {told}.")
     return None
+
+
+_OTHER_YEARS = Late(
+    r"\b(?:previous|preceding|following|next|last)(?: [a-z]+)? (?:years|decade)\b",
+    re.IGNORECASE,
+)
+"""Years that are told from those that the sentence names, and are none of them."""
 
 
 def _amount_of(text: str, points: Points) -> str | None:
@@ -125,7 +133,7 @@ def _rounded(mean: Fraction, near: int) -> Fraction:
 
 
 _HUNDRED = 100
-_MEAN = Late(r"\b(?:averag\w+|mean)\b|\| ?a year\b|\d[^|]* a year\|", re.IGNORECASE)
+_MEAN = Late(r"\b(?:averag\w+|mean)\b|\| ?a year\b|\d[^|]* a year\b", re.IGNORECASE)
 
 
 def _miscounted(said: _Said, span: tuple[Point, ...]) -> bool:
@@ -197,9 +205,9 @@ _WAYS = Late(
     r"|(?P<less>fewer|less|lower|below|short of|down on|shorter|smaller|behind)"
     r"|(?P<up>rose|rises?|risen|gain(?:ed|s)?|increase[ds]?|grew|grown|growth|added"
     r"|adds|extra|additional|won back|regained|recovered|clawed back|climb(?:ed|s)?"
-    r"|jump(?:ed)?)"
+    r"|jump(?:ed)?|replaced|made up|made good)"
     r"|(?P<down>fell|falls?|fallen|lost|lose|loss|drop(?:ped|s)?|decline[ds]?"
-    r"|decrease[ds]?|shed|cut|dip(?:ped|s)?|slip(?:ped)?|reduc\w+|reversed))\b",
+    r"|decrease[ds]?|shed|cut|shrank|shrunk|dip(?:ped|s)?|slip(?:ped)?|reduc\w+|reversed))\b",
     re.IGNORECASE,
 )
 
@@ -223,12 +231,17 @@ def _compared(said: _Said, points: Points) -> Iterator[tuple[Point, Point]]:
         if place := labels.index(subjects[0]):
             yield points[place - 1], points[place]
         return
-    for base in re.findall(PERIOD, f"{said.text} {said.rest}")[:1]:
+    against = [one["base"] for one in _AGAINST.finditer(said.lead)][-1:]
+    for base in re.findall(PERIOD, f"{said.text} {said.rest}")[:1] or against:
         for subject in subjects:
             if base in value and base != subject:
                 yield value[base], value[subject]
 
 
+_AGAINST = Late(
+    rf"\b(?:set against|compared (?:with|to)|measured against) (?P<base>{PERIOD})",
+    re.IGNORECASE,
+)
 _YEAR_BEFORE = Late(
     r"\b(?:the (?:year before|previous year|preceding year)"
     r"|a year (?:before|earlier))\b",

@@ -38,12 +38,16 @@ _SIZED = Late(
 _ALL_BUT = Late(rf"all but (?P<amount>{_AMOUNT}{_THINGS})", re.IGNORECASE)
 _SURPLUS = Late(
     r"(?:an? )?(?:small |modest |operating )?"
-    r"(?:(?P<up>surplus|excess)|deficit|shortfall)"
+    r"(?:(?P<up>surplus|excess|overspend)|deficit|shortfall|underspend)"
     rf" of (?P<amount>{_AMOUNT}{_THINGS})",
     re.IGNORECASE,
 )
 """What is left of income, or missing from it: "a surplus of £0.8 million"."""
 
+_SURPLUS_OF = Late(
+    r"\b(?:(?P<up>surplus|excess|overspend)|deficit|shortfall|underspend) of"
+    rf"(?: (?:[^.;,]|[.,](?=\d))*,? or)? (?P<hedge>{_HEDGE})$"
+)
 _EXTRA = Late(
     rf"(?:an? )?(?:additional|extra|further) (?P<amount>{_AMOUNT}{_THINGS})",
     re.IGNORECASE,
@@ -159,7 +163,7 @@ def _of_plain(
     (lead, after), in_time = beside, _in_time(figures)
     if found := _UP_ON.match(after):
         return _up_on(text, found, in_time)
-    if short := _SHORT_BY.search(lead):
+    if short := _SURPLUS_OF.search(lead) or _SHORT_BY.search(lead):
         side = "more" if short["up"] else "less"
         return Told(f"{short['hedge']}{text} {side}", figures)
     if added := _ADDED.match(after):

@@ -22,7 +22,7 @@ from brief.figures.apart import told_apart
 from brief.figures.audit import used
 from brief.figures.fitting import fitting
 from brief.figures.for_each import for_each_of
-from brief.figures.for_the_better import as_it_moved
+from brief.figures.for_the_better import as_it_moved, as_number
 from brief.figures.ledger import (
     AWAITED,
     WITHOUT_VALUE,
@@ -32,7 +32,7 @@ from brief.figures.ledger import (
 )
 from brief.figures.limits import limit_named
 from brief.figures.numbers import in_words
-from brief.figures.of_others import told_of_others
+from brief.figures.of_others import is_of_others, told_of_others
 from brief.figures.renamed import renamed
 from brief.figures.roundabout import (
     as_highest,
@@ -149,7 +149,7 @@ def _figures(stating: Stating, known: Known) -> Held:
     if not (text := claim.text or _supplied(stating, figures, known)):
         return _wordless(stating, *why_none(stating, figures), figures)
     before = _before(stating, *(one.entry for one in figures))
-    said = as_so_many(as_change(plain(text), figures), figures)
+    said = as_so_many(as_change(as_number(plain(text)), figures), figures)
     said = as_highest(as_twice(said, stating.after), stating.after, figures)
     said = as_pence(said, f"{stating.lead}{text}{stating.rest}", figures)
     said, before = time_taken(said, (before, stating.after), stating.lead)
@@ -164,11 +164,19 @@ def _figures(stating: Stating, known: Known) -> Held:
         judgement = _turned(judgement, plain(text), figures, before, stating.after)
     if len(figures) > 1:
         return _checked(stating, text, judgement, figures)
-    beside = before, stating.after
-    told = told_of_others(judgement, plain(text), figures[0], *beside)
-    false = judgement.verdict is Verdict.FALSE
-    of_others = false and told is not judgement
-    return replace(_checked(stating, text, told, figures), of_others=of_others)
+    return _of_one(judgement, text, figures[0], (before, stating))
+
+
+def _of_one(
+    found: Judgement, text: str, figure: Figure, beside: tuple[str, Stating]
+) -> Held:
+    """Give a claim of one figure, and whether its words hold of the others instead."""
+    before, stating = beside
+    told = told_of_others(found, plain(text), figure, before, stating.after)
+    others = found.verdict is Verdict.FALSE and told is not found
+    if found.verdict is Verdict.NOT_CHECKED:
+        others = is_of_others(plain(text), figure, before)
+    return replace(_checked(stating, text, told, (figure,)), of_others=others)
 
 
 def _as_limit(

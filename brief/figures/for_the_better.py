@@ -30,6 +30,13 @@ _EACH = tuple(
 )
 
 
+def as_number(text: str) -> str:
+    """Tell how busy things were as how many there were of them: "busier than"."""
+    for busy, plain in _BUSY:
+        text = busy.sub(plain, text)
+    return text
+
+
 _BUSY = (
     (re.compile(r"\bbusier\b", re.IGNORECASE), "higher"),
     (re.compile(r"\bbusiest\b", re.IGNORECASE), "highest"),
@@ -44,8 +51,7 @@ def as_it_moved(text: str, better: Better | None) -> str:
     Without a declaration, and of an aim, they stand as they are. What is busy is higher
     in number, whichever is the better.
     """
-    for busy, plain in _BUSY:
-        text = busy.sub(plain, text)
+    text = as_number(text)
     if better is None or _AIM.search(text):
         return text
     for said, up, down in _EACH:

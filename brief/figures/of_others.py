@@ -43,6 +43,15 @@ def told_of_others(
     return replace(found, reason=reason, suggest=suggest)
 
 
+def is_of_others(text: str, figure: Figure, before: str) -> bool:
+    """Tell whether words alone, without what stands behind them, hold of the others."""
+    others = _others(figure)
+    if others is None:
+        return False
+    again = judged(text, (others,), before, "", suggesting=False)
+    return again.verdict is Verdict.TRUE and not again.warning
+
+
 def as_of_others(claim: CheckedClaim) -> CheckedClaim:
     """Give a claim whose sentence says that it is of the others as true, and warn.
 

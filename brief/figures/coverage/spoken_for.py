@@ -224,6 +224,8 @@ def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
     words = _KEPT.sub("within ", words)
     if found.meaning.unit in HOURS and (led := _TIMED.search(laid.text[: found.start])):
         words = f"{led[1]} {found.text}"
+    if _AGED.fullmatch(found.text):
+        words = found.text
     if within := _WITHIN_ONE.search(found.text):
         words = within[0]
     if " " not in words:
@@ -244,6 +246,9 @@ def _claimed(found: Found, laid: Laid, claims: Claims) -> Iterator[Figure]:
 _WITHIN_ONE = re.compile(r"\bwithin (?:an?|one) (?:year|month|week|day|hour)$")
 """The end of what looks like a rate: "1,767 came within a year" of an earlier one."""
 
+_AGED = re.compile(r"(?:under|over|aged|at least) \d\d?", re.IGNORECASE)
+"""An age that says who is counted: "were under 25"."""
+
 _KEPT = re.compile(r"^(?:met|kept(?: to)?|were within|was within) ", re.IGNORECASE)
 """What was done "within the time limit" met it."""
 
@@ -258,9 +263,11 @@ _TIMED = re.compile(
 def _plain(words: str) -> str:
     """Give words without articles: "inside the target in" is "within target"."""
     told = _ARTICLES.sub("", f" {words.lower()} ").replace(" inside ", " within ")
+    told = _LONGER.sub(" over ", told)
     return _DANGLING.sub(" ", told)
 
 
+_LONGER = re.compile(r" (?:longer|more) than ")
 _ARTICLES = re.compile(r"(?<= )(?:the|its|their|our|a|an) ")
 _DANGLING = re.compile(r" (?:in|of|for|at|on) $")
 

@@ -43,7 +43,8 @@ def sibling(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> Figure
     if so_many_more(scope, figure):
         return None
     behind = _without_base(SET_APART.split(behind_number(scope, claim))[0], figure)
-    lead = "" if OF_A_BASE.search(scope.before) else scope.before.rstrip(" :")
+    apart = OF_A_BASE.search(scope.before) or scope.before.endswith("(")
+    lead = "" if apart else scope.before.rstrip(" :")
     before = SET_APART.split(BREAK.split(lead)[-1])[-1]
     here = _words(behind), _words(f"{before} {behind}"), _words(folded(scope.reach))
     return next((one for one in figures.values() if _is_told(one, figure, here)), None)

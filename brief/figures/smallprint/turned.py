@@ -160,7 +160,8 @@ IDLE = frozenset(
 
 def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     """Tell whether the sentence names the second side where the first is meant."""
-    if meaning.moved or meaning.word in MOVES:
+    up_or_down = _UP_OR_DOWN.search(_text_of(scope)) is not None
+    if meaning.moved or meaning.word in MOVES or up_or_down:
         return _from_second(scope.after, sides)
     if _SET_AGAINST.search(scope.before) or sides.aimed_at(scope.before):
         return False
@@ -176,6 +177,14 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     named = named or bool(theirs and theirs <= subject and not mine <= subject)
     return named and not other & sides.second
 
+
+def _text_of(scope: Scope) -> str:
+    claim = scope.one.quantity.claim
+    return folded(claim.text) if claim else ""
+
+
+_UP_OR_DOWN = re.compile(r"\d\S*(?: [a-z]+)? (?:up|down)$")
+"""An amount by which something moved: "8.3% up"."""
 
 _YEARS_AFTER = re.compile(
     r"\b(?:an?|[a-z]+|\d{1,2}) (?:years?|decade) (?:on from|on since|after)"

@@ -42,7 +42,8 @@ _EXACT = re.compile(r"\b(?:exactly|precisely)\b")
 
 _OF_AMOUNT = re.compile(
     r"\b(?:only just|just|well|far|much|way|exactly|precisely|narrowly|a little|a lot"
-    r"|easily|comfortably|only)\b"
+    r"|easily|comfortably|only)\b",
+    re.IGNORECASE,
 )
 """What hedges an amount, and is held with it: "just over a quarter"."""
 

@@ -45,8 +45,8 @@ def told_apart(
 
 DOUBTED = re.compile(
     r"\b(?:not|never|no|nor|neither|nobody|none|hardly|may|might|could|would|will|should"
-    r"|if|whether|unless|untrue|false(?! (?:alarm|positive|negative))|wrong|myth"
-    r"|claim(?:s|ed)?|said|say|says|thought"
+    r"|if(?! only\b)|whether|unless|untrue|false(?! (?:alarm|positive|negative))|wrong"
+    r"|myth|claim(?:s|ed)?|said|say|says|thought"
     r"|believed|feared|hoped|forecast|predicted|expected|projected)\b|n['’]t\b",
     re.IGNORECASE,
 )

@@ -203,7 +203,13 @@ def none_within(asked: Asked) -> Answer:
 def so_many_of(asked: Asked) -> Answer:
     """Ask whether it was so in so many of all the years, which the words count too."""
     so, part = asked.so(), asked.found.groupdict()
-    if many_in(part.get("of") or "") != len(asked.among):
+    first, last = asked.at("a"), asked.at("b")
+    if first is not None and last is not None:
+        begun = max(first, asked.condition.first)
+        so = [asked.labels[x] for x in range(begun, last + 1) if asked.holds(x)]
+        if many_in(part.get("of") or "") != last - first + 1 or begun != first:
+            return None
+    elif many_in(part.get("of") or "") != len(asked.among):
         return None
     return len(so) == many_in(part.get("many") or ""), f"it was so in {', '.join(so)}"
 
@@ -239,3 +245,33 @@ def the_first(asked: Asked) -> Answer:
         return False, f"it was not so in {asked.labels[when]}"
     so = [asked.labels[at] for at in range(when) if asked.holds(at)]
     return not so, f"it was so in {', '.join(so) or 'none'} before"
+
+
+def foremost(asked: Asked) -> Answer:
+    """Ask whether the years that are listed are the so many highest, or lowest."""
+    years = re.findall(PERIOD, asked.found["list"])
+    way = asked.condition.way
+    ranked = sorted(asked.points, key=lambda one: one.value * way, reverse=True)
+    most = [one.label for one in ranked[: len(years)]]
+    if len(years) != _number(asked.found.groupdict()):
+        return None
+    return {*years} == {*most}, f"they are {', '.join(most)}"
+
+
+def run_to(asked: Asked) -> Answer:
+    """Ask whether it was so in the last so many years, and not in the one before."""
+    place = _NTH.get(asked.found["nth"].lower(), 0)
+    told = re.findall(PERIOD, asked.found.string[: asked.found.start("q")])
+    when = asked.labels.index(told[-1]) if told and told[-1] in asked.labels else None
+    when = len(asked.points) - 1 if when is None else when
+    if not place or when - place + 1 < asked.condition.first:
+        return None
+    run = range(when - place + 1, when + 1)
+    not_so = [asked.labels[at] for at in run if not asked.holds(at)]
+    if not_so:
+        return False, f"it was not so in {', '.join(not_so)}"
+    longer = when - place >= 0 and asked.holds(when - place)
+    return not longer, f"it was so in {asked.labels[max(0, when - place)]} too"
+
+
+_NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}

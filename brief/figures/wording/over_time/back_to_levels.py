@@ -63,7 +63,8 @@ _PART = (
 )
 _OF_FIGURE = Late(
     rf"{_PART} (?:of )?(?:(?:the|its|their) (?P<base>{PERIOD}) {_LEVEL}\b"
-    r"|what (?:it|they|there) (?:was|were|had been|stood at) in"
+    r"|(?:what (?:it|they|there) (?:was|were|had been|stood at) in|(?:those|that) (?:of"
+    r"|in|for)|(?:the|its|their) [a-z]+ (?:given|made|seen|recorded|carried) in)"
     rf" (?P<then>{PERIOD})(?![\w/]))",
     re.IGNORECASE,
 )
@@ -72,13 +73,19 @@ _OF_FIGURE = Late(
 def beside_level(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "in 2024 it was [29% above the 2020 low]" and "[ahead of 2016]"."""
     found = _BESIDE.fullmatch(text) or _over_the_end(_BESIDE, text, rest)
-    now = point_around(lead, "", labels) if found else ""
+    total = _THE_TOTAL.search(lead) if found else None
+    now = total["when"] if total else point_around(lead, "", labels) if found else ""
     base = found["base"] if found else ""
     if found is None or base == now or not {base, now} <= {*labels}:
         return ()
     side = "higher" if found["up"] else "lower"
     amount = f"{found['value']} " if found["value"] else ""
     return (f"{amount}{side} in {now} than in {base}",)
+
+
+_THE_TOTAL = Late(
+    rf"\b(?:the|its|their) (?P<when>{PERIOD}) (?:[a-z]+ )?{_LEVEL}\b", re.IGNORECASE
+)
 
 
 def _over_the_end(form: Late, text: str, rest: str) -> re.Match[str] | None:
@@ -88,8 +95,9 @@ def _over_the_end(form: Late, text: str, rest: str) -> re.Match[str] | None:
 
 
 _BESIDE = Late(
-    rf"(?:still |yet )?(?:(?P<value>{VALUED}?) )?{_SIDE} (?:(?:the|its|their) )?"
-    rf"(?:{_LEVEL} (?:for|of|in) )?(?P<base>{PERIOD})(?![\w/])(?: {_LEVEL})?",
+    rf"(?:still |yet )?(?:(?P<value>{VALUED}?) )?{_SIDE} (?:in )?"
+    rf"(?:(?:the|its|their) )?(?:{_LEVEL} (?:for|of|in) )?(?P<base>{PERIOD})(?![\w/])"
+    rf"(?: {_LEVEL})?",
     re.IGNORECASE,
 )
 

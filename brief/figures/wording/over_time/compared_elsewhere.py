@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.amounts_said import side_of
+from brief.figures.wording.over_time.amounts_said import VALUED, side_of
 from brief.figures.wording.over_time.record_elsewhere import Claims
 from brief.figures.wording.over_time.times_around import point_around, points_before
 from brief.figures.wording.over_time.whole import MANY, many_in
@@ -132,9 +132,24 @@ def than_before(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
 
 
 _ANY_BEFORE = Late(
-    rf"{_SIDE}(?: [a-z]+){{0,8}}? than in any(?: other)? year before (?P<end>{PERIOD})",
+    rf"{_SIDE}(?: [a-z]+){{0,8}}? than (?:in )?any(?: other)?(?: year)? before"
+    rf" (?P<end>{PERIOD})",
     re.IGNORECASE,
 )
+
+
+def up_on(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "in 2021 it was [up 42%] on 2019" of both years."""
+    found, base = _UP_SO_MUCH.fullmatch(text), _ON.match(rest)
+    now = point_around(lead, "", labels) if found and base else ""
+    if found is None or base is None or now not in labels:
+        return ()
+    side = "higher" if found["up"] else "lower"
+    return (f"{found['amount']} {side} in {now} than in {base['base']}",)
+
+
+_UP_SO_MUCH = Late(rf"(?:(?P<up>up)|down)(?: by)? (?P<amount>{VALUED})", re.IGNORECASE)
+_ON = Late(rf"^ (?:on|from) (?P<base>{PERIOD})(?![\w/])")
 
 
 def lost_in(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -177,6 +192,8 @@ _STILL = Late(
 def run_after(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "after four rises up to 2018, calls [dropped for two years running]"."""
     found, until = _FOR_YEARS.fullmatch(text), _UP_TO.search(lead)
+    if (span := _FROM_TO.match(rest)) and found:
+        return _over(found, span, labels)
     at = labels.index(until["when"]) if until and until["when"] in labels else -1
     many = many_in(found["many"]) if found else 0
     if found is None or at < 0 or not many or at + many >= len(labels):
@@ -185,6 +202,19 @@ def run_after(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     return (f"{verb} every year between {labels[at]} and {labels[at + many]}",)
 
 
+def _over(found: re.Match[str], span: re.Match[str], labels: Sequence[str]) -> Claims:
+    """Tell a run of so many years, with the first and the last of them."""
+    first, last = span["a"], span["b"]
+    if not {first, last} <= {*labels[1:]}:
+        return ()
+    at, ended = labels.index(first), labels.index(last)
+    if ended - at + 1 != many_in(found["many"]):
+        return ()
+    verb = "rose" if found["up"] else "fell"
+    return (f"{verb} every year between {labels[at - 1]} and {last}",)
+
+
+_FROM_TO = Late(rf"^,? from (?P<a>{PERIOD}) to (?P<b>{PERIOD})(?![\w/])")
 _UP_TO = Late(
     rf"^\W*(?:after|following) [^.;]*? (?:up to|to|until) (?P<when>{PERIOD}),",
     re.IGNORECASE,
@@ -196,7 +226,7 @@ _FOR_YEARS = Late(
 )
 
 
-FORMS = (*(than_every_other, times_as_many, lost_between, as_before, run_after),)
+FORMS = (*(up_on, than_every_other, times_as_many, lost_between, as_before, run_after),)
 """What is read of words that name no period."""
 
 FORMS_OF_A_TIME = (*(than_either, than_before, beside_both, lost_in, as_before),)

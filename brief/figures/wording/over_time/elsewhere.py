@@ -206,7 +206,8 @@ def _multiplied(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
 
 
 _TIMES = Late(
-    rf"{HEDGE}(?:doubled|trebled|tripled|quadrupled|halved)(?: in [a-z]+ years)?",
+    rf"(?:(?:had|has|have) )?{HEDGE}(?:doubled|trebled|tripled|quadrupled|halved)"
+    r"(?: in [a-z]+ years)?",
     re.IGNORECASE,
 )
 

@@ -86,7 +86,7 @@ _FAR_TOO_LONG = 1_500
 
 _COUNTS = Late(
     r"\b(?:only|both|the first|under|below|no|not|never|none|last|all but|first time"
-    r"|just"
+    r"|just|of the|years|in a row"
     r"|of the)\b",
     re.IGNORECASE,
 )
@@ -141,6 +141,21 @@ _FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
+            rf"\b(?P<q>only) in (?P<list>{_LIST}) (?:did|do|were|was|has|have)\b"
+            rf"{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.only,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>not until (?P<when>{PERIOD})) did\b{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.the_first,
+    ),
+    (
+        Late(
             rf"\b(?P<q>only) (?P<list>{_LIST})"
             rf" (?:shows?|saw|brought|had|recorded) (?=an? ){SO}",
             re.IGNORECASE,
@@ -157,7 +172,8 @@ _FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"{SO} (?P<q>(?:only |just ){_TIMES})(?: since (?P<since>{PERIOD}))?"
+            rf"{SO}(?: [a-z]+){{0,2}}? (?P<q>(?:only |just ){_TIMES})"
+            rf"(?: since (?P<since>{PERIOD}))?"
             rf"(?: (?:over|in|during) the (?:whole )?(?:period|years|series){_SHOWN})?"
             rf"(?:(?:,|:| [–—-])? (?:both times )?(?:in )?(?P<list>{_LIST}))?",
             re.IGNORECASE,
@@ -167,7 +183,8 @@ _FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"{SO}{_FAR}{{0,60}}? in (?P<q>(?:only |just )(?P<many>{MANY}) of the"
-            rf" years){_SHOWN}(?::|,| [–—-])? ?(?:in )?(?P<list>{_LIST})?",
+            rf"(?: (?:{MANY}))? years){_SHOWN}(?::|,| [–—-])? ?(?:in |namely )?"
+            rf"(?P<list>{_LIST})?",
             re.IGNORECASE,
         ),
         asked.only,
@@ -224,7 +241,42 @@ _FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>(?:was|were|stood) last) (?={_SIDE}){SO} in"
+            rf"{SO}{_FAR}{{0,40}}?"
+            rf" in (?P<q>(?P<many>{MANY}) of the (?P<of>{MANY}) years)"
+            rf"(?: (?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD}))?",
+            re.IGNORECASE,
+        ),
+        asked.so_many_of,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>(?P<many>{MANY}) of the (?P<of>{MANY}) years){_SHOWN}"
+            rf" (?:saw|had|were|was|brought){_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.so_many_of,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>(?P<many>{MANY}) (?:(?P<high>busiest|highest|largest)|quietest"
+            rf"|lowest|smallest)(?: [a-z]+)? years)\b{_FAR}*? (?:were|are)"
+            rf" (?P<list>{_LIST})(?![\w/])",
+            re.IGNORECASE,
+        ),
+        asked.foremost,
+    ),
+    (
+        Late(
+            r"\b(?P<q>the (?P<nth>second|third|fourth|fifth|sixth) year in a row)"
+            rf" (?:in which|that|when){_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.run_to,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>(?:(?:was|were|stood) )?last) (?={_SIDE}|exceed|top|pass|reach)"
+            rf"{SO} in"
             rf" (?P<since>{PERIOD})(?![\w/])",
             re.IGNORECASE,
         ),
@@ -273,8 +325,9 @@ _FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>only {_TIMES})(?: since (?P<since>{PERIOD}))? {_HAS}\b"
-            rf"{_FAR}*?{SO}"
+            rf"\b(?P<q>only {_TIMES})(?: since (?P<since>{PERIOD})"
+            rf"| between {PERIOD} and {PERIOD})? {_HAS}\b{_FAR}*?{SO}"
+            r"(?: on the (?:year before|previous year))?"
             rf"(?:(?:,|:| [–—-]) (?:in )?(?P<list>{PERIOD}(?:,? and (?:again )?(?:in )?"
             rf"{PERIOD})*))?",
             re.IGNORECASE,
@@ -292,7 +345,8 @@ _FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>no (?:other )?year){_SHOWN} (?:was|were|had|saw|has been)"
+            rf"\b(?P<q>no (?:other )?year){_SHOWN}(?: between {PERIOD} and {PERIOD})?"
+            r" (?:was|were|had|saw|has been)"
             r"(?: a| an)? (?:(?P<high>busier|higher|more|greater|larger)|lower|fewer"
             rf"|quieter|smaller|less)\b{_FAR}*? than (?:in )?(?P<when>{PERIOD})",
             re.IGNORECASE,

@@ -39,14 +39,15 @@ def record(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     if not value:
         return claims
     if move := found["move"]:
-        verb = "rose" if re.fullmatch(UP, move.lower()) else "fell"
+        verb = "rose" if re.fullmatch(f"{UP}|gain", move.lower()) else "fell"
         return (*claims, f"{verb} by {value} in {when}")
     return (*claims, f"{value} in {when}")
 
 
 _RECORD = Late(
     r"(?:(?:the|its|their) )?(?P<most>(?:largest|biggest|sharpest|steepest|smallest)"
-    r" (?:annual |yearly |single )?(?P<move>rise|increase|fall|drop|decrease|decline)"
+    r" (?:annual |yearly |single |year-on-year )?"
+    r"(?P<move>rise|increase|gain|fall|drop|decrease|decline)"
     r"|highest|lowest|fewest|most|longest|shortest|largest|smallest|greatest"
     r"|(?:low|high) point)\b(?:(?!since\b|than\b|after\b|last\b)[^,;:\d]){0,80}?"
     rf"(?:,? (?:at |of )?(?P<value>{VALUED}))?",

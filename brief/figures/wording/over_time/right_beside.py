@@ -23,6 +23,7 @@ from brief.figures.wording.over_time.amounts_said import (
 from brief.figures.wording.over_time.compared_elsewhere import (
     beside_both,
     times_as_many,
+    up_on,
 )
 from brief.figures.wording.over_time.record_elsewhere import Claims, record
 from brief.figures.wording.over_time.times_around import (
@@ -49,11 +50,12 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         return (f"{text} in {point}",) if point else ()
     if _PERIOD.search(text):
         both = beside_both(text, lead, rest, labels)
-        of_total = _of_its_total(text, lead)
+        of_total = _of_its_total(text, lead) or _back_at(text, rest)
         return (*values_within(text, labels), *both, *of_total)
     if _AWAY.match(rest):
         return ()
     forms = (
+        up_on,
         times_as_many,
         part_of_level,
         _of_its_year,
@@ -84,6 +86,24 @@ _THE_TOTAL = Late(
     r"[^.;:]*$",
     re.IGNORECASE,
 )
+
+
+def _back_at(text: str, rest: str) -> Claims:
+    """Hold "[was back above its 2019 level] by 2021" to 2021."""
+    found, when = _BACK.fullmatch(text), _BY_THEN.match(rest)
+    if found is None or when is None:
+        return ()
+    side = "higher" if found["up"] else "lower"
+    return (f"{side} in {when['when']} than in {found['base']}",)
+
+
+_BACK = Late(
+    r"(?:was|were|had been|had risen|rose|climbed|got|had fallen|fell)(?: back)?"
+    rf" (?:(?P<up>above)|below) (?:its|their|the) (?P<base>{PERIOD}) (?:level|figure"
+    r"|total|number)",
+    re.IGNORECASE,
+)
+_BY_THEN = Late(rf"^ (?:by|in) (?:the end of )?(?P<when>{PERIOD})(?![\w/])")
 
 
 def _of_its_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:

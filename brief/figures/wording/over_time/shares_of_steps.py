@@ -43,6 +43,7 @@ def share_of_step(
         or _together(text, lead, points, labels)
         or _more_together(text, lead, points, profile)
         or _spans_apart(text, lead, rest, points)
+        or _share_of_sum(text, lead, rest, points, profile)
     )
 
 
@@ -144,6 +145,44 @@ def _more_together(
     plain = judged.reason.rstrip(".").replace(" things", "")
     judged = replace(judged, reason=f"{plain}: {facts}.")
     return quoted_as(judged, found["amount"], text)
+
+
+def _share_of_sum(
+    text: str, lead: str, rest: str, points: Points, profile: Profile
+) -> Judgement | None:
+    """Judge "of all carried from 2015 to 2024, [43%] travelled in 2020 or later"."""
+    sentence = f"{lead}{text}{rest}"
+    whole, part = _OF_ALL.search(sentence), _OR_LATER.search(sentence)
+    labels = [one.label for one in points]
+    if whole is None or part is None or not _PART_ALONE.fullmatch(text):
+        return None
+    first, last, begun = whole["a"], whole["b"], part["when"]
+    if not {first, last, begun} <= {*labels} or not first < begun <= last:
+        return None
+    start, middle, end = (labels.index(one) for one in (first, begun, last))
+    total = sum((one.value for one in points[start : end + 1]), Fraction(0))
+    later = sum((one.value for one in points[middle : end + 1]), Fraction(0))
+    if not total:
+        return None
+    judged = verdict_on(text, Stated(later / total, "ratio"), "", "", profile)
+    facts = f"{_shown(later)} of {_shown(total)}"
+    return replace(judged, reason=f"{judged.reason.rstrip('.')}: {facts}.")
+
+
+_OF_ALL = Late(
+    rf"\bof (?:all )?the [^.;,\d]{{1,60}}? (?:from|in|between) (?P<a>{PERIOD})"
+    rf" (?:to|and) (?P<b>{PERIOD})(?![\w/])",
+    re.IGNORECASE,
+)
+_OR_LATER = Late(
+    rf"\b(?:(?:in|from) (?P<when>{PERIOD}) (?:or later|onwards?|and later|and since))"
+)
+_PART_ALONE = Late(
+    r"(?:[a-z]+ ){0,3}?(?:\d[\d.]*(?:%| per cent)|half"
+    r"|an? (?:third|quarter|fifth|tenth)"
+    r"|(?:two|three|four)[ -](?:thirds|quarters|fifths))",
+    re.IGNORECASE,
+)
 
 
 def _spans_apart(text: str, lead: str, rest: str, points: Points) -> Judgement | None:

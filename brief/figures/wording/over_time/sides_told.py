@@ -228,7 +228,7 @@ _RUN = Late(
     r"(?:(?P<rises>rises|increases|gains)|falls|drops|declines)(?: in a row| running)?",
     re.IGNORECASE,
 )
-_THEN = Late(rf"^, (?:in |(?:(?!{PERIOD})[^.;,])*? in )?({PERIOD})(?![\w/])")
+_THEN = Late(rf"^, (?:in |(?:(?!{PERIOD})[^.;,])*? in (?:both )?)?({PERIOD})(?![\w/])")
 _AFTER = Late(r"\W*(?:after|following) ", re.IGNORECASE)
 
 

@@ -17,11 +17,12 @@ from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import AMOUNT, HEDGE, UNIT
 from brief.figures.wording.over_time.points import Points
 from brief.figures.wording.over_time.record_elsewhere import Claims
-from brief.figures.wording.over_time.times_around import own_span
+from brief.figures.wording.over_time.times_around import Span, own_span
 
 _RANGED = Late(r"\b(?:ranged|varied|ranging|varying|fluctuated|ran)\b[^.;,]*$")
 _FROM_TO = Late(
-    rf"(?:(?:ranged|varied|fluctuated) )?(?:from|between) (?P<low>{HEDGE}{AMOUNT})"
+    r"(?:(?:(?:has|have) )?(?:ranged|varied|fluctuated) )?"
+    rf"(?:from|between) (?P<low>{HEDGE}{AMOUNT})"
     rf"{UNIT} (?:to|and) (?P<high>{HEDGE}{AMOUNT}){UNIT}",
     re.IGNORECASE,
 )
@@ -30,10 +31,13 @@ _FROM_TO = Late(
 def spread(text: str, lead: str, rest: str, points: Points) -> Claims:
     """Give both ends of a range as the values that they are in their years."""
     found = _FROM_TO.fullmatch(text)
-    if found is None or not (_RANGED.search(lead) or _RANGED.match(text[:9])):
+    if found is None or not (_RANGED.search(lead) or _RANGED.search(text[:16])):
         return ()
     labels = [one.label for one in points]
-    span = own_span(lead, rest, labels)
+    since = _SINCE.search(lead)
+    span = own_span(lead, rest, labels) or (
+        Span(since["when"], labels[-1]) if since else None
+    )
     if span is None or not {*span} <= {*labels}:
         return ()
     among = points[labels.index(span.first) : labels.index(span.last) + 1]
@@ -42,6 +46,9 @@ def spread(text: str, lead: str, rest: str, points: Points) -> Claims:
     low = min(among, key=lambda one: one.value)
     high = max(among, key=lambda one: one.value)
     return (f"{found['low']} in {low.label}", f"{found['high']} in {high.label}")
+
+
+_SINCE = Late(rf"\bsince (?P<when>{PERIOD})(?![\w/])", re.IGNORECASE)
 
 
 def steps_apart(text: str, lead: str, points: Points) -> Judgement | None:

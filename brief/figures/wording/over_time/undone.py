@@ -33,7 +33,7 @@ _WHEN = (
 )
 _UNDONE = (
     r"(?:made good|made up|won back|regained|recovered|recouped|reversed|undone|shed"
-    r"|clawed back|lost again|replaced)"
+    r"|clawed back|lost again|replaced|come back|returned)"
 )
 _OF_THE_STEP = Late(
     rf"\b{_SHARE} of (?:the|its|their|that) (?:(?:(?P<up>{_RISE})|{_FALL})"
@@ -41,11 +41,18 @@ _OF_THE_STEP = Late(
     rf"|(?:[a-z]+ ){{1,3}}(?:(?P<gained>gained|added)|lost|shed)){_WHEN}",
     re.IGNORECASE,
 )
+_OF_A_YEARS = Late(
+    rf"\b{_SHARE} of (?:the|its|their) (?P<when>{PERIOD}) (?:(?P<up>{_RISE})|{_FALL})\b"
+    rf"[^.;,\d]{{0,60}}? (?:was|were|had been|has been) {_UNDONE} (?:in|by)"
+    rf" (?P<now>{PERIOD})(?![\w/])",
+    re.IGNORECASE,
+)
 _OF_SO_MANY = Late(
-    rf"\bof the {VALUE}(?: (?!by\b)[a-z]+){{0,4}}?"
+    rf"\bof the (?:{VALUE} ?)?(?: ?(?!by\b)[a-z]+){{0,4}}?"
     r" (?:(?P<gained>gained|added)|lost|shed"
     rf"|by which [^.;,]{{1,60}}? (?:(?P<up>rose|increased|grew)|fell|dropped)){_WHEN},"
-    rf" {_SHARE} (?:had|has|have) been {_UNDONE}\b",
+    rf" {_SHARE} (?:(?:had|has|have) been|was|were) {_UNDONE}\b"
+    rf"(?: in (?P<now>{PERIOD})(?: alone)?)?",
     re.IGNORECASE,
 )
 _WON = Late(rf"\b{_UNDONE}\b", re.IGNORECASE)
@@ -57,7 +64,7 @@ def undone(
 ) -> Judgement | None:
     """Judge how much of a step a later year undid; None of other words."""
     said, start = f"{lead}{text}{rest}", len(lead)
-    for form in (_OF_THE_STEP, _OF_SO_MANY):
+    for form in (_OF_THE_STEP, _OF_SO_MANY, _OF_A_YEARS):
         for found in form.finditer(said):
             first, last = found.span("share")
             whole = form is _OF_THE_STEP and start <= first and text.endswith(found[0])
@@ -69,6 +76,25 @@ def undone(
     return None
 
 
+def _ends(
+    part: dict[str, str | None], now: str, points: Points
+) -> tuple[str, str] | None:
+    """Give the years between which a step lies; since a year, it is to the furthest."""
+    labels = [one.label for one in points]
+    first, last = part.get("first"), part.get("last") or part.get("when")
+    since = part.get("since")
+    if since in labels[:-1] and now in labels:
+        between = points[labels.index(str(since)) + 1 : labels.index(now) + 1]
+        way = 1 if part.get("up") or part.get("gained") else -1
+        first, far = since, max(between, key=lambda one: one.value * way, default=None)
+        last = far.label if far else None
+    if last is None or last not in labels:
+        return None
+    if first is None and labels.index(last):
+        first = labels[labels.index(last) - 1]
+    return (first, last) if first in labels and first is not None else None
+
+
 def _held(
     text: str,
     found: re.Match[str],
@@ -78,24 +104,21 @@ def _held(
 ) -> Judgement | None:
     """Hold a share of a step to the values at both its ends, and of the later year."""
     labels = [one.label for one in points]
-    told = _BY.search(found.string)
+    part, told = found.groupdict(), _BY.search(found.string)
     now = told["when"] if told else point_around(beside[0], beside[1], labels)
-    first, last = found["first"], found["last"] or found["when"]
-    if found["since"] in labels[:-1] and now in labels:
-        first = found["since"]
-        between = points[labels.index(first) + 1 : labels.index(now) + 1]
-        last = min(between, key=lambda one: one.value).label if between else None
-    if first is None and last in labels[1:]:
-        first = labels[labels.index(last) - 1]
-    if not {now, first, last} <= {*labels}:
+    now = part.get("now") or now
+    ends = _ends(part, now, points)
+    if ends is None or now not in labels:
         return None
+    first, last = ends
     began, ended, later = (points[labels.index(one)] for one in (first, last, now))
     step = ended.value - began.value
-    if not step or (step > 0) is not bool(found["up"] or found["gained"]):
-        return None
+    if not step or (step > 0) is not bool(part["up"] or part.get("gained")):
+        why = f"from {at(began)} to {at(ended)} it went another way"
+        return Judgement(FALSE, f"“{text}” is not true: {why}.")
     share = Fraction(ended.value - later.value, step)
     facts = ", ".join(map(at, (began, ended, later)))
-    if found["whole"]:
+    if part.get("whole"):
         holds = "holds" if share >= 1 else "is not true"
         verdict = TRUE if share >= 1 else FALSE
         return Judgement(verdict, f"“{text}” {holds}: {facts}.")

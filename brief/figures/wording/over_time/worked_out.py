@@ -37,7 +37,7 @@ class _Said(NamedTuple):
     def beside(self) -> str:
         """Give the words right beside a claim, and its own between two bars."""
         lead = re.split(r"[;:]", self.lead)[-1][-_NEAR:]
-        rest = re.split(r"[;:]", self.rest)[0][:_NEAR]
+        rest = re.split(r"[;:]|,(?=\s)", self.rest)[0][:_NEAR]
         return f"{lead}|{self.text}|{rest}"
 
 
@@ -107,7 +107,8 @@ def _readings(said: _Said, points: Points) -> Iterator[Reading]:
     if way := _nearest(said.beside):
         yield from _between(said, points, way)
     apart = way is not None and way.compares and " than" in said.text
-    apart = apart or _OF_EACH.search(f"{said.lead} {said.rest}") is not None
+    rest = re.split("[,;]", said.rest)[0]
+    apart = apart or _OF_EACH.search(f"{said.lead} {rest}") is not None
     if not apart and (way is None or _SUM.search(said.beside)):
         for span in _spans(said, points):
             if _miscounted(said, span):

@@ -7,44 +7,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from brief.figures.wording.judging.holding import FALSE, TRUE
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
-from brief.figures.wording.over_time import asked
-from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.apart import DOUBTED
-from brief.figures.wording.over_time.asked import Answer, Asked
+from brief.figures.wording.over_time.asked import Asked
 from brief.figures.wording.over_time.conditions import (
     OPENED,
-    SO,
     Condition,
     condition_of,
 )
+from brief.figures.wording.over_time.counted_forms import FORMS
 from brief.figures.wording.over_time.points import Points
-from brief.figures.wording.over_time.whole import MANY
-
-_FAR = r"(?:[^.;]|\.(?=\d))"
-_LIST = rf"{PERIOD}(?:(?:,? and |, )(?:in )?{PERIOD})*"
-_SHOWN = (
-    r"(?: (?:shown|in the (?:table|series|chart)|covered|on record|of the series"
-    r"|(?:in|over) the (?:whole )?period(?: shown)?))?"
-)
-_TIMES = rf"(?P<times>once|twice|(?:{MANY}) times)"
-_SIDE = r"(?:above|over|below|under|more|fewer|less)\b"
-_HAS = r"(?:has|have|had|did|does|do|was|were)"
 
 
 def quantified(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
     """Judge words that count years, or deny them, of a condition; None of others."""
-    text, rest = _of_that_level(text, lead), _of_that_level(rest, f"{lead}{text}")
-    said, start = f"{lead}{text}{rest}", len(lead)
+    plain, rest = _of_that_level(text, lead), _of_that_level(rest, f"{lead}{text}")
+    said, start = f"{lead}{plain}{rest}", len(lead)
     if not _COUNTS.search(said) or len({x.label for x in points}) != len(points):
         return None
-    for form, ask in _FORMS:
+    for form, ask in FORMS:
         for found in form.finditer(said):
-            if not _is_of(found, start, start + len(text)) or _doubted(found, said):
+            if not _is_of(found, start, start + len(plain)) or _doubted(found, said):
                 continue
             condition = condition_of(found, points)
             question = condition and Asked(
@@ -75,7 +62,7 @@ def taken_in(text: str, lead: str, rest: str) -> Iterator[tuple[int, int]]:
     said, start = f"{lead}{text}{rest}", len(lead)
     if len(said) > _FAR_TOO_LONG or not _COUNTS.search(said):
         return
-    for form, _ in _FORMS:
+    for form, _ in FORMS:
         for found in form.finditer(said):
             if _is_of(found, start, start + len(text)) and not _doubted(found, said):
                 yield found.span()
@@ -86,8 +73,7 @@ _FAR_TOO_LONG = 1_500
 
 _COUNTS = Late(
     r"\b(?:only|both|the first|under|below|no|not|never|none|last|all but|first time"
-    r"|just|of the|years|in a row"
-    r"|of the)\b",
+    r"|just|of the|years|in a row)\b",
     re.IGNORECASE,
 )
 """Without one of these words nothing is said of how many years."""
@@ -126,272 +112,3 @@ def _among(
     if since:
         first = labels.index(since) + 1 if since in labels else last
     return list(range(first, last))
-
-
-Ask = Callable[[Asked], Answer]
-_FORMS: tuple[tuple[Late, Ask], ...] = (
-    (
-        Late(
-            rf"(?P<list>{_LIST}) (?P<q>(?:was|were|is|are|remains?) the only"
-            rf" (?:years?|ones?|times?))(?: in which| when| that| to)?{_SHOWN}\b"
-            rf"{_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.only,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>only) in (?P<list>{_LIST}) (?:did|do|were|was|has|have)\b"
-            rf"{_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.only,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>not until (?P<when>{PERIOD})) did\b{_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.the_first,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>only) (?P<list>{_LIST})"
-            rf" (?:shows?|saw|brought|had|recorded) (?=an? ){SO}",
-            re.IGNORECASE,
-        ),
-        asked.only,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>the only years?){_SHOWN} (?:to|that|in which|when)\b{_FAR}*?{SO}"
-            rf"{_FAR}*? (?:was|were|is|are) (?P<list>{_LIST})(?=[.;,]|$)",
-            re.IGNORECASE,
-        ),
-        asked.only,
-    ),
-    (
-        Late(
-            rf"{SO}(?: [a-z]+){{0,2}}? (?P<q>(?:only |just ){_TIMES})"
-            rf"(?: since (?P<since>{PERIOD}))?"
-            rf"(?: (?:over|in|during) the (?:whole )?(?:period|years|series){_SHOWN})?"
-            rf"(?:(?:,|:| [–—-])? (?:both times )?(?:in )?(?P<list>{_LIST}))?",
-            re.IGNORECASE,
-        ),
-        asked.only,
-    ),
-    (
-        Late(
-            rf"{SO}{_FAR}{{0,60}}? in (?P<q>(?:only |just )(?P<many>{MANY}) of the"
-            rf"(?: (?:{MANY}))? years){_SHOWN}(?::|,| [–—-])? ?(?:in |namely )?"
-            rf"(?P<list>{_LIST})?",
-            re.IGNORECASE,
-        ),
-        asked.only,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>in all but (?P<many>{MANY})) of the years{_SHOWN},?{_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.all_but,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>in no (?P<other>other )?year(?: since (?P<since>{PERIOD})"
-            rf"| before (?P<before>{PERIOD}))?{_SHOWN})\b{_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.none,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>before (?P<before>{PERIOD})),?{_FAR}*? never\b{_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.none,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>not since (?P<since>{PERIOD})) {_HAS}\b{_FAR}*? (?P<so>(?:as|so)"
-            r" (?:(?P<high>many|much|high|often|large|busy)|few|low|little|small))\b"
-            rf"(?:{_FAR}*? as (?:(?:they|it|there) )?(?:did|were|was|had been)"
-            rf" (?:in )?(?P<when>{PERIOD}))?",
-            re.IGNORECASE,
-        ),
-        asked.not_seen_since,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>at a level (?:not|last) seen since (?P<since>{PERIOD}))"
-            r"(?P<level>)(?![\w/])",
-            re.IGNORECASE,
-        ),
-        asked.not_seen_since,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>(?:in )?no (?:other )?year){_SHOWN}(?: of the (?:table|series))?"
-            r" (?:saw|had|were|was|has seen)(?: there)? (?:as|so)"
-            rf" (?:(?P<high>many|much|high|large)|few|low|little)\b{_FAR}*?"
-            rf" as (?:(?:in|there were in) )?(?P<when>{PERIOD})",
-            re.IGNORECASE,
-        ),
-        asked.none_like,
-    ),
-    (
-        Late(
-            rf"{SO}{_FAR}{{0,40}}?"
-            rf" in (?P<q>(?P<many>{MANY}) of the (?P<of>{MANY}) years)"
-            rf"(?: (?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD}))?",
-            re.IGNORECASE,
-        ),
-        asked.so_many_of,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>(?P<many>{MANY}) of the (?P<of>{MANY}) years){_SHOWN}"
-            rf" (?:saw|had|were|was|brought){_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.so_many_of,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>(?P<many>{MANY}) (?:(?P<high>busiest|highest|largest)|quietest"
-            rf"|lowest|smallest)(?: [a-z]+)? years)\b{_FAR}*? (?:were|are)"
-            rf" (?P<list>{_LIST})(?![\w/])",
-            re.IGNORECASE,
-        ),
-        asked.foremost,
-    ),
-    (
-        Late(
-            r"\b(?P<q>the (?P<nth>second|third|fourth|fifth|sixth) year in a row)"
-            rf" (?:in which|that|when){_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.run_to,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>(?:(?:was|were|stood) )?last) (?={_SIDE}|exceed|top|pass|reach)"
-            rf"{SO} in"
-            rf" (?P<since>{PERIOD})(?![\w/])",
-            re.IGNORECASE,
-        ),
-        asked.not_since,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>in none of the years (?P<a>{PERIOD}) to (?P<b>{PERIOD}))\b"
-            rf"{_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.none_within,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>in (?P<many>{MANY}) of the (?P<of>{MANY}) years){_SHOWN},?"
-            rf"{_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.so_many_of,
-    ),
-    (
-        Late(
-            rf"\bthere (?:was|were) (?P<q>(?:just |only )(?P<many>{MANY}) years?)"
-            rf" (?:in which|when){_FAR}*?{SO}(?:,|:)? (?:in )?(?P<list>{_LIST})",
-            re.IGNORECASE,
-        ),
-        asked.only,
-    ),
-    (
-        Late(
-            r"\b(?P<q>(?:did|do|was|were) not)(?: [a-z]+){0,2}?"
-            rf" (?={_SIDE}|reach|pass|exceed|top){SO}"
-            rf"(?: again)? until (?P<when>{PERIOD})(?![\w/])",
-            re.IGNORECASE,
-        ),
-        asked.not_until,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>(?:slipped|fell|dropped|dipped|went|stayed|was|were)(?: back)?)"
-            rf" (?={_SIDE}){SO}(?: again)? in (?P<list>{_LIST})(?![\w/])",
-            re.IGNORECASE,
-        ),
-        asked.in_each,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>only {_TIMES})(?: since (?P<since>{PERIOD})"
-            rf"| between {PERIOD} and {PERIOD})? {_HAS}\b{_FAR}*?{SO}"
-            r"(?: on the (?:year before|previous year))?"
-            rf"(?:(?:,|:| [–—-]) (?:in )?(?P<list>{PERIOD}(?:,? and (?:again )?(?:in )?"
-            rf"{PERIOD})*))?",
-            re.IGNORECASE,
-        ),
-        asked.only,
-    ),
-    (
-        Late(
-            rf"\bin (?P<when>{PERIOD}),? (?P<q>the first) (?:(?P<up>rise|increase)"
-            r"|(?P<down>fall|drop|decrease)) since the (?:series|records?) began"
-            rf"(?: in {PERIOD})?",
-            re.IGNORECASE,
-        ),
-        asked.the_first,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>no (?:other )?year){_SHOWN}(?: between {PERIOD} and {PERIOD})?"
-            r" (?:was|were|had|saw|has been)"
-            r"(?: a| an)? (?:(?P<high>busier|higher|more|greater|larger)|lower|fewer"
-            rf"|quieter|smaller|less)\b{_FAR}*? than (?:in )?(?P<when>{PERIOD})",
-            re.IGNORECASE,
-        ),
-        asked.none_beyond,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>not since (?P<since>{PERIOD})) {_HAS}\b{_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.not_since,
-    ),
-    (
-        Late(
-            rf"\b(?P<q>in each of the last (?P<many>{MANY}) years){_SHOWN},?"
-            rf"{_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.each_of_last,
-    ),
-    (
-        Late(
-            rf"{SO}{_FAR}{{0,80}}? in (?P<when>{PERIOD}),?"
-            rf" (?P<q>for the first time since (?P<since>{PERIOD}))(?![\w/])",
-            re.IGNORECASE,
-        ),
-        asked.again,
-    ),
-    (
-        Late(
-            rf"\bin (?P<when>{PERIOD}),? (?P<q>for the first time since"
-            rf" (?P<since>{PERIOD})),{_FAR}*?{SO}",
-            re.IGNORECASE,
-        ),
-        asked.again,
-    ),
-    (
-        Late(
-            rf"\b(?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})"
-            rf"{_FAR}*?{SO}"
-            r"(?: [a-z]+){0,3} (?:every|each) year[;,] (?:and |but )?there (?:has|have)"
-            r" been (?P<q>no such year) since",
-            re.IGNORECASE,
-        ),
-        asked.no_more,
-    ),
-)

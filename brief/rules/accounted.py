@@ -57,8 +57,8 @@ POPULATION_MISNAMED = Rule(
     "population of its figure a name that it must not be given, in whatever spelling; "
     "or it stands at the name of another figure's population that has the same value, "
     "or counts another kind or sort of thing: “2,383 births” of a figure that counts "
-    "deaths, “capital budget” of a revenue budget, “were killed” of those killed or "
-    "seriously injured; or says a share of another base.",
+    "deaths, “155 businesses” of homes, “capital budget” of a revenue budget, “were "
+    "killed” of those killed or seriously injured; or says a share of another base.",
     "Use one of the figure's own names, or name the other figure in the claim.",
 )
 

@@ -49,6 +49,8 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
 
 def _heard_with(found: Found, laid: Laid) -> bool:
     """Tell whether a claim of a series in its sentence is read with these words."""
+    if found.meaning.kind not in _HEARD:
+        return False
     first, last = laid.sentence(found.start, found.end)
     at = found.start - first, found.end - first
     for one in laid.over(first, last):
@@ -59,6 +61,9 @@ def _heard_with(found: Found, laid: Laid) -> bool:
         if any(start <= at[0] and at[1] <= end for start, end in spans):
             return True
     return False
+
+
+_HEARD = frozenset({Kind.COMPARISON, Kind.CHANGE, Kind.NUMBER})
 
 
 def _of_figures(found: Found, laid: Laid, claims: Claims) -> bool:
@@ -224,7 +229,7 @@ def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
     words = _KEPT.sub("within ", words)
     if found.meaning.unit in HOURS and (led := _TIMED.search(laid.text[: found.start])):
         words = f"{led[1]} {found.text}"
-    if _AGED.fullmatch(found.text):
+    if found.meaning.kind is Kind.NUMBER and _AGED.fullmatch(found.text):
         words = found.text
     if within := _WITHIN_ONE.search(found.text):
         words = within[0]

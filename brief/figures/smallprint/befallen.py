@@ -15,7 +15,7 @@ from typing import NamedTuple
 from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
-from brief.figures.smallprint.of_whom import Named, counts_not
+from brief.figures.smallprint.counts_not import Named, counts_not
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import BREAK, Scope, bare, folded
 from brief.figures.smallprint.stated import StatedSeries, figures_of

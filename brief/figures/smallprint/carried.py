@@ -37,6 +37,7 @@ from brief.figures.smallprint.joined import joined
 from brief.figures.smallprint.of_whom import Kinds, kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
 from brief.figures.smallprint.other_counts import other_counts
+from brief.figures.smallprint.other_things import other_things, other_things_series
 from brief.figures.smallprint.part_of_year import part_of_year
 from brief.figures.smallprint.per_what import per_what
 from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
@@ -122,6 +123,7 @@ def _carried(
                 befallen_series(series),
                 sorts_series(series, brief),
                 exchanged_series(series),
+                other_things_series(series),
             )
     yield from _of_several(scopes, figures)
     drawn = tuple(drawn_in(brief, walked, figures, heads))
@@ -153,6 +155,7 @@ def _told_of_others(
         sorts(scope, figures, brief),
         exchanged(scope, figures),
         covered(scope, figures),
+        other_things(scope, figures),
     )
 
 

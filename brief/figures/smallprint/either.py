@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.befallen import Told, fates_of
-from brief.figures.smallprint.of_whom import behind_number, counts_not
+from brief.figures.smallprint.counts_not import counts_not
+from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figure_alone
 from brief.findings import Finding

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from brief.content.models.brief import Brief
 from brief.content.models.prose import Claim
@@ -21,6 +21,7 @@ from brief.figures.nouns import is_person, plural, singular
 from brief.figures.people import is_somebody
 from brief.figures.series_declared import declared, series_stated
 from brief.figures.smallprint.beside import STOPS, are_people
+from brief.figures.smallprint.counts_not import counts_not
 from brief.figures.smallprint.deeds import does
 from brief.figures.smallprint.harmed import as_persons
 from brief.figures.smallprint.other_meant import other_meant
@@ -31,7 +32,6 @@ from brief.figures.units import Kind
 from brief.figures.wording import Found, find
 from brief.figures.wording import Kind as Said
 from brief.findings import Finding
-from brief.rules import POPULATION_MISNAMED
 
 _STOPS = STOPS | frozenset(
     """
@@ -44,7 +44,7 @@ _STOPS = STOPS | frozenset(
 """Words with which what is counted is over."""
 
 _SHARES = frozenset({Said.PERCENT, Said.FRACTION, Said.SHARE})
-_COUNTS = frozenset({Said.NUMBER, Said.MAGNITUDE})
+COUNTED_BY = frozenset({Said.NUMBER, Said.MAGNITUDE})
 _SHARE_OF = re.compile(
     r"^(?:the )?(?:target |average |median )?(?:share|percentage|proportion|part|number"
     r"|rate|rise in the share|fall in the share|total|count) of (?:the |all )?"
@@ -63,20 +63,6 @@ NOUNS = 5
 """Words among which the noun of a number stands: "29 library staff"."""
 
 
-class Named(Protocol):
-    """A figure or a series by its name, and what it counts."""
-
-    @property
-    def name(self) -> str:
-        """Give its name."""
-        ...
-
-    @property
-    def counts(self) -> str:
-        """Give what it counts, in words."""
-        ...
-
-
 class _Counted(NamedTuple):
     """What a figure or a series counts: in its words, and each word in the singular.
 
@@ -92,7 +78,7 @@ class _Counted(NamedTuple):
     population: str = ""
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """Words that say whom a number counts, and the figures that they may be of."""
 
     words: str
@@ -139,7 +125,7 @@ def kinds_of(brief: Brief, figures: Mapping[str, Figure]) -> Kinds:
         for noun in _nouns_of(figure):
             kinds.setdefault(noun, figure)
     for name in series_stated(brief):
-        if noun := _noun_of_counts(declared(brief, name).counts):
+        if noun := noun_of_counts(declared(brief, name).counts):
             kinds.setdefault(noun, None)
     return Kinds(kinds, _sorting(figures))
 
@@ -150,11 +136,11 @@ def _nouns_of(figure: Figure) -> Iterator[str]:
     things = unit.kind is Kind.PLAIN and not unit.currency and unit.dimensions
     if things and not unit.is_time:
         yield unit.head.rpartition(" ")[2]
-    if noun := _noun_of_counts(figure.entry.counts):
+    if noun := noun_of_counts(figure.entry.counts):
         yield noun
 
 
-def _noun_of_counts(counts: str) -> str:
+def noun_of_counts(counts: str) -> str:
     """Give the noun of "share of households that rent": household."""
     return singular((phrase_of(counts) or [""])[-1])
 
@@ -190,33 +176,40 @@ def of_whom(
         return
     found = (
         _misnamed(scope, claim, part, kinds)
-        for part in _parts(scope, claim, named, figures)
+        for part in parts_told(scope, claim, named, figures)
     )
     yield from [one for one in found if one][:1]
 
 
 def of_whom_series(stated: StatedSeries, kinds: Kinds) -> Iterator[Finding]:
     """Find numbers of a series whose own words count others than it does."""
-    scope, entry = stated.scope, stated.entry
-    claim = scope.one.quantity.claim
-    found = _number_of(claim.text) if claim else None
-    if claim is None or found is None or stated.unit:
-        return
-    plain = found.meaning.kind in _COUNTS and not found.meaning.unit
-    told = _in_words(entry.counts, entry.population, *entry.population_names)
-    own = told | _in_words(stated.name.replace("-", " "))
-    heads = frozenset({_noun_of_counts(entry.counts)})
-    counted = _Counted(stated.name, entry.counts, own if told else told, told, heads)
-    part = _Part(behind_number(scope, claim), (counted,))
-    wrong = _misnamed(scope, claim, part, kinds) if plain else None
+    scope, claim = stated.scope, stated.scope.one.quantity.claim
+    part = series_told(stated)
+    wrong = _misnamed(scope, claim, part, kinds) if claim and part else None
     if wrong:
         yield wrong
+
+
+def series_told(stated: StatedSeries) -> Part | None:
+    """Give the words that say whom a plain number of a series counts, or None."""
+    scope, entry = stated.scope, stated.entry
+    claim = scope.one.quantity.claim
+    found = number_of(claim.text) if claim else None
+    if claim is None or found is None or stated.unit:
+        return None
+    if found.meaning.kind not in COUNTED_BY or found.meaning.unit:
+        return None
+    told = _in_words(entry.counts, entry.population, *entry.population_names)
+    own = told | _in_words(stated.name.replace("-", " "))
+    heads = frozenset({noun_of_counts(entry.counts)})
+    counted = _Counted(stated.name, entry.counts, own if told else told, told, heads)
+    return Part(behind_number(scope, claim), (counted,))
 
 
 def _misnamed(
     scope: Scope,
     claim: Claim,
-    part: _Part,
+    part: Part,
     kinds: Kinds,
 ) -> Finding | None:
     """Tell of words that count others, if they do."""
@@ -230,20 +223,11 @@ def _misnamed(
     return counts_not(scope, claim, counted, plural(wrong), hint)
 
 
-def counts_not(
-    scope: Scope, claim: Claim, counted: Named, wrong: str, hint: str
-) -> Finding:
-    """Say that a claim's words name what its figure or series does not count."""
-    told = f"states “{counted.name}”, which counts {counted.counts}, and not {wrong}"
-    message = f"“{scope.one.quantity.words}” {told}"
-    return POPULATION_MISNAMED.at(claim.place, message, hint)
-
-
-def _parts(
+def parts_told(
     scope: Scope, claim: Claim, named: Sequence[Figure], figures: Mapping[str, Figure]
-) -> Iterator[_Part]:
+) -> Iterator[Part]:
     """Part the words of a claim by the figure whose counted things they name."""
-    found = _number_of(claim.text)
+    found = number_of(claim.text)
     if found is None:
         return
     words = behind_number(scope, claim)
@@ -251,32 +235,32 @@ def _parts(
     two = len(named) == 2
     if found.meaning.kind in _SHARES and words.startswith("of "):
         base = (last,) if two else (*_base(first, figures), first)
-        yield _Part(words.removeprefix("of "), tuple(map(_counted, base)))
-    elif found.meaning.kind in _COUNTS:
+        yield Part(words.removeprefix("of "), tuple(map(_counted, base)))
+    elif found.meaning.kind in COUNTED_BY:
         each = _BY_EACH.search(words)
         if each and (two or " per " in first.unit.written):
-            yield _Part(_each_noun(each["noun"]), (_counted(last),), each=True)
+            yield Part(_each_noun(each["noun"]), (_counted(last),), each=True)
         behind = words[: each.start()] if two and each else words
         # said of a part: "[2,310] of the incidents were fires"
         part_of = words.startswith("of ") or does(scope.before, words)
         if not (found.meaning.unit or part_of) and first.unit.kind is Kind.PLAIN:
             whose = (first,) if two and each else named
-            yield _Part(behind, tuple(map(_counted, whose)))
+            yield Part(behind, tuple(map(_counted, whose)))
     elif " per " in first.unit.written and not two:
         each = _BY_EACH.search(folded(f"{claim.text} {scope.after}"))
         if each:
-            yield _Part(_each_noun(each["noun"]), (_counted(first),), each=True)
+            yield Part(_each_noun(each["noun"]), (_counted(first),), each=True)
 
 
 def behind_number(scope: Scope, claim: Claim) -> str:
     """Give what stands behind a claim's first number, within the claim and after it."""
-    found = _number_of(claim.text)
+    found = number_of(claim.text)
     inside = folded(claim.text[found.end :]) if found else ""
     return f"{inside} {scope.after}".strip()
 
 
 @lru_cache(maxsize=1024)
-def _number_of(text: str) -> Found | None:
+def number_of(text: str) -> Found | None:
     """Give the first quantity of a claim's words."""
     return next(iter(find(text)), None)
 
@@ -295,7 +279,7 @@ def _base(figure: Figure, figures: Mapping[str, Figure]) -> tuple[Figure, ...]:
     return (figures[ratio[2]],) if ratio and ratio[2] in figures else ()
 
 
-def _wrong(part: _Part, kinds: Kinds) -> str:
+def _wrong(part: Part, kinds: Kinds) -> str:
     """Give the noun, in the singular, that none of the figures counts, or nothing."""
     own = part.own
     noun = _noun(part.words, kinds)
@@ -341,7 +325,7 @@ def told_apart(text: str) -> list[str]:
     return re.findall(r"[\w'-]+|[^\w\s]", folded(text))
 
 
-def _other_sort(part: _Part, kinds: Kinds) -> str:
+def _other_sort(part: Part, kinds: Kinds) -> str:
     """Give what another figure of the same things counts: "accidental fires".
 
     Only a word of its `counts` that stands before the noun sorts them.
@@ -389,7 +373,7 @@ def _counted(figure: Figure) -> _Counted:
     own = told | _in_words(figure.name.replace("_", " "))
     per = written.rpartition(" per ")[2] if " per " in written else ""
     heads = frozenset((*_nouns_of(figure), singular(per)))
-    whom = _noun_of_counts(entry.population)
+    whom = noun_of_counts(entry.population)
     return _Counted(figure.name, entry.counts or written, own, told, heads, whom)
 
 

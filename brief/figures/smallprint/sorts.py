@@ -17,11 +17,11 @@ from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.smallprint.beside import STOPS
+from brief.figures.smallprint.counts_not import counts_not
 from brief.figures.smallprint.of_whom import (
     NOUNS,
     behind_number,
     counted_phrase,
-    counts_not,
     phrase_of,
     told_apart,
 )

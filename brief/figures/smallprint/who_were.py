@@ -16,11 +16,11 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.people import is_somebody
 from brief.figures.smallprint.befallen import Told
+from brief.figures.smallprint.counts_not import counts_not
 from brief.figures.smallprint.of_whom import (
     ANYBODY,
     Kinds,
     behind_number,
-    counts_not,
     phrase_of,
 )
 from brief.figures.smallprint.scope import BREAK, Scope, folded

@@ -201,17 +201,21 @@ def none_within(asked: Asked) -> Answer:
 
 
 def so_many_of(asked: Asked) -> Answer:
-    """Ask whether it was so in so many of all the years, which the words count too."""
-    so, part = asked.so(), asked.found.groupdict()
+    """Ask whether it was so in so many of the years, which the words count too."""
+    part, among = asked.found.groupdict(), list(asked.among)
     first, last = asked.at("a"), asked.at("b")
-    if first is not None and last is not None:
-        begun = max(first, asked.condition.first)
-        so = [asked.labels[x] for x in range(begun, last + 1) if asked.holds(x)]
-        if many_in(part.get("of") or "") != last - first + 1 or begun != first:
+    if part.get("a"):
+        if first is None or last is None or first < asked.condition.first:
             return None
-    elif many_in(part.get("of") or "") != len(asked.among):
+        among = list(range(first, last + 1))
+    if many_in(part.get("of") or "") != len(among):
         return None
-    return len(so) == many_in(part.get("many") or ""), f"it was so in {', '.join(so)}"
+    so = [asked.labels[at] for at in among if asked.holds(at)]
+    right = len(so) == many_in(part.get("many") or "")
+    if but := part.get("but"):
+        not_so = {asked.labels[at] for at in among} - {*so}
+        right = right and {*re.findall(PERIOD, but)} == not_so
+    return right, f"it was so in {', '.join(so)}"
 
 
 def not_until(asked: Asked) -> Answer:

@@ -14,10 +14,13 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import DOWN, UP
 from brief.figures.wording.over_time.points import Points
+from brief.figures.wording.over_time.whole import many_in
 
 _SCALES = {"m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 _VALUE = (
     r"(?:(?P<mean>(?:the|its|their) (?:[a-z]+ )?(?:average|mean)\b)"
+    r"|(?P<many_of>(?:an?|half a|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r" (?:hundred|thousand|million|billion)\b)"
     r"|(?P<value>[£$€]?\d[\d,.]*\d|[£$€]?\d)(?P<mark> ?%| per cent| ?million| ?billion"
     r"|m\b|bn\b)?)"
 )
@@ -96,10 +99,17 @@ def condition_of(found: re.Match[str], points: Points) -> Condition | None:
     return None if limit is None else Condition(way, limit, bool(part.get("reach")))
 
 
+_FEW = {"half a": Fraction(1, 2), "a": Fraction(1), "an": Fraction(1)}
+_SIZES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+
+
 def _limit(part: dict[str, str | None], points: Points) -> Fraction | None:
     """Give the limit of a level; None where a percentage is no value of the series."""
     if part.get("mean"):
         return Fraction(sum(one.value for one in points), len(points))
+    if said := part.get("many_of"):
+        few, _, size = said.lower().rpartition(" ")
+        return _FEW.get(few, Fraction(many_in(few) or 1)) * _SIZES[size]
     mark = (part.get("mark") or "").strip()
     percent = mark in {"%", "per cent"}
     if percent != (points[0].unit == "percent"):

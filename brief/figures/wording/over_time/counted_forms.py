@@ -32,6 +32,14 @@ Ask = Callable[[Asked], Answer]
 FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
+            rf"\b(?P<when>{PERIOD}) (?P<q>was the first year)(?: in which| when| that)?"
+            rf"(?: (?:more|fewer)\b(?={_FAR}*? than )|\b){_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.the_first,
+    ),
+    (
+        Late(
             rf"(?P<list>{_LIST}) (?P<q>(?:was|were|is|are|remains?) the only"
             rf" (?:years?|ones?|times?))(?: in which| when| that| to)?{_SHOWN}\b"
             rf"{_FAR}*?{SO}",
@@ -143,7 +151,9 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
         Late(
             rf"{SO}{_FAR}{{0,40}}?"
             rf" in (?P<q>(?P<many>{MANY}) of the (?P<of>{MANY}) years)"
-            rf"(?: (?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD}))?",
+            rf"(?: (?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD}))?"
+            r"(?:[;:,] (?:the exceptions? (?:was|were|being)|all but)"
+            rf" (?P<but>{_LIST}))?",
             re.IGNORECASE,
         ),
         asked.so_many_of,

@@ -14,6 +14,7 @@ from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement, Verdict
 from brief.figures.wording.over_time.elsewhere import told_elsewhere
 from brief.figures.wording.over_time.judging import verdict_on_series
+from brief.figures.wording.over_time.parts_worked_out import part_worked_out
 from brief.figures.wording.over_time.points import points_of
 from brief.figures.wording.over_time.quantified import quantified
 from brief.figures.wording.over_time.right_beside import (
@@ -56,7 +57,11 @@ def verdict_far_off(
     judged = _on_claims(claims, text, points, profile, unit)
     if judged and judged.verdict is Verdict.TRUE:
         return judged
-    return worked_out(text, *around, series, profile) or judged
+    return (
+        worked_out(text, *around, series, profile)
+        or part_worked_out(text, *around, series, profile)
+        or judged
+    )
 
 
 def _of_several(

@@ -25,7 +25,7 @@ Claims = tuple[str, ...]
 
 
 def record(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "[the lowest number in the series, 27,900], was recorded in 2020"."""
+    """Read "[the lowest number, 27,900], was recorded in 2020", "[at its longest]"."""
     found = None if _OF_A_PART.search(f"{lead}{rest}") else _RECORD.fullmatch(text)
     when = point_around(lead, rest, labels) if found else ""
     if found is None or when not in labels:
@@ -45,7 +45,8 @@ def record(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
 
 
 _RECORD = Late(
-    r"(?:(?:the|its|their) )?(?P<most>(?:largest|biggest|sharpest|steepest|smallest)"
+    r"(?:(?:at )?(?:the|its|their) )?"
+    r"(?P<most>(?:largest|biggest|sharpest|steepest|smallest)"
     r" (?:annual |yearly |single |year-on-year )?"
     r"(?P<move>rise|increase|gain|fall|drop|decrease|decline)"
     r"|highest|lowest|fewest|most|longest|shortest|largest|smallest|greatest"

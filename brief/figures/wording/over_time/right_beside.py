@@ -63,8 +63,17 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         _run_after,
         _was_in,
         _of_a_change,
+        _at_its_most,
     )
     return next(filter(None, (form(text, lead, rest, labels) for form in forms)), ())
+
+
+def _at_its_most(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Hold "was [at its longest] at the end of 2015" to that year, and to no other."""
+    return record(text, lead, rest, labels) if _AT_ITS.match(text) else ()
+
+
+_AT_ITS = Late(r"at (?:its|their) ", re.IGNORECASE)
 
 
 def _of_its_total(text: str, lead: str) -> Claims:

@@ -1,8 +1,8 @@
-"""Parts of a step of a series, and steps set against steps, as numbers of their own.
+"""Steps set against steps, sums against sums, and parts of a sum, told of a series.
 
-"By 2023 they had made good [86%] of the fall seen in 2020", "growth in visits [has
-slowed in each of the last two years]", "2020 and 2021 together, [fewer than in 2022
-alone]": what is told is worked out from several years.
+"Growth in visits [has slowed in each of the last two years]", "2020 and 2021 together,
+[fewer than in 2022 alone]", "of all carried from 2015 to 2024, [43%] travelled in 2020
+or later": what is told is worked out from several years.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from brief.figures.wording.judging.single import verdict_on
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Stated
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.amounts_said import VALUED
+from brief.figures.wording.over_time.amounts_said import HEDGE, VALUED
 from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.points import Points, at
+from brief.figures.wording.over_time.times_around import point_around
 from brief.figures.wording.over_time.undone import undone
-from brief.figures.wording.over_time.whole import MANY, many_in
+from brief.figures.wording.over_time.whole import MANY, VALUE, many_in
 from brief.figures.wording.profile import Profile
 
 _FALL = r"(?:falls?|drops?|decreases?|declines?|loss(?:es)?|reductions?)"
@@ -44,6 +45,8 @@ def share_of_step(
         or _more_together(text, lead, points, profile)
         or _spans_apart(text, lead, rest, points)
         or _share_of_sum(text, lead, rest, points, profile)
+        or _beside_mean(text, lead, rest, points)
+        or _mean_of_span(text, lead, rest, points, profile)
     )
 
 
@@ -181,6 +184,62 @@ _PART_ALONE = Late(
     r"(?:[a-z]+ ){0,3}?(?:\d[\d.]*(?:%| per cent)|half"
     r"|an? (?:third|quarter|fifth|tenth)"
     r"|(?:two|three|four)[ -](?:thirds|quarters|fifths))",
+    re.IGNORECASE,
+)
+
+
+def _beside_mean(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
+    """Judge "by 2023 it was [back above the average for 2014 to 2019]"."""
+    found, labels = _THE_MEAN.search(text), [one.label for one in points]
+    now = point_around(lead, rest, labels) if found else ""
+    if found is None or not {now, found["a"], found["b"]} <= {*labels}:
+        return None
+    within = points[labels.index(found["a"]) : labels.index(found["b"]) + 1]
+    if not within:
+        return None
+    mean = Fraction(sum(one.value for one in within), len(within))
+    value = points[labels.index(now)].value
+    right = value > mean if found["up"] else value < mean
+    facts = f"{at(points[labels.index(now)])}, {at(within[0])} to {at(within[-1])}"
+    holds = "holds" if right else "is not true"
+    return Judgement(TRUE if right else FALSE, f"“{text}” {holds}: {facts}.")
+
+
+_THE_MEAN = Late(
+    r"\b(?:(?P<up>above|over|higher than|more than)|below|under|lower than|fewer than)"
+    rf" the (?:average|mean)(?: [a-z]+)? (?:for|of|over|from) (?P<a>{PERIOD})"
+    rf" (?:to|and) (?P<b>{PERIOD})(?![\w/])",
+    re.IGNORECASE,
+)
+
+
+def _mean_of_span(
+    text: str, lead: str, rest: str, points: Points, profile: Profile
+) -> Judgement | None:
+    """Judge "taking 2016 to 2023 as a whole, [1,483 a year]" as the mean of those."""
+    span, said = _TAKING.search(lead), _A_YEAR.fullmatch(text)
+    labels = [one.label for one in points]
+    if span is None or said is None or "average" not in f"{lead}{text}{rest}":
+        return None
+    if not {span["a"], span["b"]} <= {*labels}:
+        return None
+    within = points[labels.index(span["a"]) : labels.index(span["b"]) + 1]
+    if not within or points[0].unit == "percent":
+        return None
+    mean = Fraction(sum(one.value for one in within), len(within))
+    judged = verdict_on(said["amount"], Stated(mean, "things"), "", "", profile)
+    plain = judged.reason.rstrip(".").replace(" things", "")
+    facts = f"{at(within[0])} to {at(within[-1])}"
+    return quoted_as(replace(judged, reason=f"{plain}: {facts}."), said["amount"], text)
+
+
+_TAKING = Late(
+    rf"\btaking (?P<a>{PERIOD}) (?:to|and|until) (?P<b>{PERIOD})"
+    r" (?:as a whole|together)",
+    re.IGNORECASE,
+)
+_A_YEAR = Late(
+    rf"(?P<amount>{HEDGE}{VALUE})(?: [a-z]+){{0,3}}? (?:a|each|every|per) year",
     re.IGNORECASE,
 )
 

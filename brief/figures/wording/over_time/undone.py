@@ -23,7 +23,9 @@ from brief.figures.wording.profile import Profile
 _RISE = r"(?:rises?|increases?|gains?|growth)"
 _FALL = r"(?:falls?|drops?|decreases?|declines?|loss(?:es)?|reductions?)"
 _SHARE = (
-    r"(?P<share>(?P<whole>the whole|all)|(?:[a-z]+ ){0,3}?(?:\d[\d.]*(?:%| per cent)"
+    r"(?P<share>(?P<whole>the whole|all)|(?:(?:about|around|nearly|almost|roughly|some"
+    r"|only|well|just|barely|a little|slightly|more than|less than|over|under|fewer"
+    r" than) )*(?:\d[\d.]*(?:%| per cent)"
     r"|half|an? (?:third|quarter|fifth|tenth)|(?:two|three|four|nine)[ -](?:thirds"
     r"|quarters|fifths|tenths)))"
 )
@@ -47,6 +49,11 @@ _OF_A_YEARS = Late(
     rf" (?P<now>{PERIOD})(?![\w/])",
     re.IGNORECASE,
 )
+_WHOLE_STEP = Late(
+    rf"\b(?P<share>(?:had|has|have) (?P<whole>(?:more than )?{_UNDONE}))"
+    rf" (?:all (?:of )?)?(?:the|its|their) (?:(?P<up>{_RISE})|{_FALL}){_WHEN}",
+    re.IGNORECASE,
+)
 _OF_SO_MANY = Late(
     rf"\bof the (?:{VALUE} ?)?(?: ?(?!by\b)[a-z]+){{0,4}}?"
     r" (?:(?P<gained>gained|added)|lost|shed"
@@ -56,7 +63,9 @@ _OF_SO_MANY = Late(
     re.IGNORECASE,
 )
 _WON = Late(rf"\b{_UNDONE}\b", re.IGNORECASE)
-_BY = Late(rf"\bby (?:the end of )?(?P<when>{PERIOD})(?![\w/])", re.IGNORECASE)
+_BY = Late(
+    rf"\b(?:by|{_UNDONE} in) (?:the end of )?(?P<when>{PERIOD})(?![\w/])", re.IGNORECASE
+)
 
 
 def undone(
@@ -64,7 +73,7 @@ def undone(
 ) -> Judgement | None:
     """Judge how much of a step a later year undid; None of other words."""
     said, start = f"{lead}{text}{rest}", len(lead)
-    for form in (_OF_THE_STEP, _OF_SO_MANY, _OF_A_YEARS):
+    for form in (_OF_THE_STEP, _WHOLE_STEP, _OF_SO_MANY, _OF_A_YEARS):
         for found in form.finditer(said):
             first, last = found.span("share")
             whole = form is _OF_THE_STEP and start <= first and text.endswith(found[0])
@@ -105,7 +114,9 @@ def _held(
     """Hold a share of a step to the values at both its ends, and of the later year."""
     labels = [one.label for one in points]
     part, told = found.groupdict(), _BY.search(found.string)
-    now = told["when"] if told else point_around(beside[0], beside[1], labels)
+    behind = max(found.end() - len(beside[0]) - len(text), 0)
+    around = point_around(beside[0], beside[1][behind:], labels)
+    now = told["when"] if told else around
     now = part.get("now") or now
     ends = _ends(part, now, points)
     if ends is None or now not in labels:

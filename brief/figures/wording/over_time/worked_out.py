@@ -26,7 +26,7 @@ from brief.figures.wording.over_time.whole import MANY, VALUE, many_in
 from brief.figures.wording.profile import Profile
 
 
-class _Said(NamedTuple):
+class Said(NamedTuple):
     """The words of a claim, all of its sentence before it, and behind it."""
 
     text: str
@@ -52,9 +52,9 @@ def worked_out(
     text: str, lead: str, rest: str, points: Points, profile: Profile
 ) -> Judgement | None:
     """Judge an amount true that the years of its sentence come to; else give None."""
-    said, amount = _Said(text, lead, rest), _amount_of(text, points)
+    said, amount = Said(text, lead, rest), _amount_of(text, points)
     clause = f"{re.split('[;:]', lead)[-1]} {re.split('[;:]', rest)[0]}"
-    unfit = points[0].unit == "percent" or _OTHER_YEARS.search(text)
+    unfit = points[0].unit == "percent" or OTHER_YEARS.search(text)
     if amount is None or unfit or DOUBTED.search(clause):
         return None
     for value, facts in _readings(said, points):
@@ -65,7 +65,7 @@ def worked_out(
     return None
 
 
-_OTHER_YEARS = Late(
+OTHER_YEARS = Late(
     r"\b(?:previous|preceding|following|next|last)(?: [a-z]+)? (?:years|decade)\b",
     re.IGNORECASE,
 )
@@ -85,6 +85,7 @@ def _amount_of(text: str, points: Points) -> str | None:
 
 _NUMBER = Late(rf"{HEDGE}(?P<n>{VALUE})", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_YEARS = re.compile(PERIOD)
 _PART = re.compile(r"%|per ?cent|\btimes\b|\b(?:half|third|quarter|fifth|tenth)s?\b")
 _LOOSE = re.compile(
     r"\b(?:about|around|roughly|some|nearly|almost|over|under|more|less|fewer)\b",
@@ -93,10 +94,10 @@ _LOOSE = re.compile(
 _FEW_DIGITS = 2
 
 
-def _readings(said: _Said, points: Points) -> Iterator[Reading]:
+def _readings(said: Said, points: Points) -> Iterator[Reading]:
     """Give what the years of a sentence come to, in the ways that its words tell."""
     if _MEAN.search(said.beside):
-        number = re.sub(r"\D", "", said.text)
+        number = re.sub(r"\D", "", _YEARS.sub("", said.text))
         near = 10 ** (len(number) - len(number.rstrip("0")))
         spans = list(_spans(said, points))
         means = [Fraction(sum(one.value for one in it), len(it)) for it in spans]
@@ -104,7 +105,7 @@ def _readings(said: _Said, points: Points) -> Iterator[Reading]:
             if _is_from(said.text, mean, means):
                 yield _rounded(mean, near), span
         return
-    if way := _nearest(said.beside):
+    if way := nearest_way(said.beside):
         yield from _between(said, points, way)
     apart = way is not None and way.compares and " than" in said.text
     rest = re.split("[,;]", said.rest)[0]
@@ -137,7 +138,7 @@ _HUNDRED = 100
 _MEAN = Late(r"\b(?:averag\w+|mean)\b|\| ?a year\b|\d[^|]* a year\b", re.IGNORECASE)
 
 
-def _miscounted(said: _Said, span: tuple[Point, ...]) -> bool:
+def _miscounted(said: Said, span: tuple[Point, ...]) -> bool:
     """Tell whether words count other years than they name: "in four years, from"."""
     found = _IN_YEARS.search(f"{said.text} {said.rest[:_NEAR]}")
     return found is not None and many_in(found["many"]) != len(span)
@@ -155,7 +156,7 @@ _SUM = Late(
 )
 
 
-def _spans(said: _Said, points: Points) -> Iterator[tuple[Point, ...]]:
+def _spans(said: Said, points: Points) -> Iterator[tuple[Point, ...]]:
     """Give the runs of years that a sentence names: from one to another, or listed."""
     sentence = f"{said.lead}{said.text}{said.rest}"
     labels = [one.label for one in points]
@@ -180,14 +181,14 @@ _LIST = Late(rf"{PERIOD}(?:, {PERIOD})*,? and {PERIOD}(?![\w/])", re.IGNORECASE)
 # ------------------------------------------------------------------ between two years
 
 
-class _Way(NamedTuple):
+class Way(NamedTuple):
     """Which way an amount goes: 1 for up; `compares` of what is set against another."""
 
     sign: int
     compares: bool
 
 
-def _nearest(beside: str) -> _Way | None:
+def nearest_way(beside: str) -> Way | None:
     """Read the word nearest to a claim that says which way its amount goes."""
     start, end = beside.index("|"), beside.rindex("|")
     told = []
@@ -198,7 +199,7 @@ def _nearest(beside: str) -> _Way | None:
         return None
     _, found = min(told, key=lambda one: one[0])
     sign = 1 if found["up"] or found["more"] else -1
-    return _Way(sign, bool(found["more"] or found["less"]))
+    return Way(sign, bool(found["more"] or found["less"]))
 
 
 _WAYS = Late(
@@ -213,16 +214,16 @@ _WAYS = Late(
 )
 
 
-def _between(said: _Said, points: Points, way: _Way) -> Iterator[Reading]:
+def _between(said: Said, points: Points, way: Way) -> Iterator[Reading]:
     """Give what lies between two years of a sentence, if it goes that way."""
-    pairs = _compared(said, points) if way.compares else _moved(said, points)
+    pairs = compared(said, points) if way.compares else _moved_between(said, points)
     for first, last in pairs:
         amount = (last.value - first.value) * way.sign
         if amount > 0:
             yield amount, (first, last)
 
 
-def _compared(said: _Said, points: Points) -> Iterator[tuple[Point, Point]]:
+def compared(said: Said, points: Points) -> Iterator[tuple[Point, Point]]:
     """Give the base and the subject of a comparison, in that order."""
     value = {one.label: one for one in points}
     labels = [one.label for one in points]
@@ -232,14 +233,14 @@ def _compared(said: _Said, points: Points) -> Iterator[tuple[Point, Point]]:
         if place := labels.index(subjects[0]):
             yield points[place - 1], points[place]
         return
-    against = [one["base"] for one in _AGAINST.finditer(said.lead)][-1:]
+    against = [one["base"] for one in AGAINST.finditer(said.lead)][-1:]
     for base in re.findall(PERIOD, f"{said.text} {said.rest}")[:1] or against:
         for subject in subjects:
             if base in value and base != subject:
                 yield value[base], value[subject]
 
 
-_AGAINST = Late(
+AGAINST = Late(
     rf"\b(?:set against|compared (?:with|to)|measured against) (?P<base>{PERIOD})",
     re.IGNORECASE,
 )
@@ -250,7 +251,7 @@ _YEAR_BEFORE = Late(
 )
 
 
-def _moved(said: _Said, points: Points) -> Iterator[tuple[Point, Point]]:
+def _moved_between(said: Said, points: Points) -> Iterator[tuple[Point, Point]]:
     """Give each two years of a sentence in their order, and the step into one."""
     labels = [one.label for one in points]
     named = _named(f"{said.lead}{said.text}{said.rest}", labels)

@@ -15,6 +15,7 @@ from brief.figures.wording.judging.holding import TRUE
 from brief.figures.wording.judging.single import verdict_on
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Stated
+from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.points import Points, at
 from brief.figures.wording.over_time.worked_out import (
@@ -72,5 +73,9 @@ def _readings(said: Said, points: Points) -> Iterator[Reading]:
 
 
 _NEAR = 20
-_OF = Late(r"(?:%|per cent) of (?:what|the|its|their|those|that)\b", re.IGNORECASE)
+_OF = Late(
+    r"(?:%|per cent) of (?:what|those|that|(?:the|its|their) (?:[a-z]+ )?(?:figure"
+    rf"|level|total|number|{PERIOD})\b)",
+    re.IGNORECASE,
+)
 """What makes a percentage a part of another year's: "54% of those of 2019"."""

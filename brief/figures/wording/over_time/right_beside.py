@@ -64,6 +64,7 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         _was_in,
         _of_a_change,
         _at_its_most,
+        _than_any_other,
     )
     return next(filter(None, (form(text, lead, rest, labels) for form in forms)), ())
 
@@ -74,6 +75,25 @@ def _at_its_most(text: str, lead: str, rest: str, labels: Sequence[str]) -> Clai
 
 
 _AT_ITS = Late(r"at (?:its|their) ", re.IGNORECASE)
+
+
+def _than_any_other(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Hold "[more were waiting] in 2022 than in any other year" to all others."""
+    side, other = _SIDE.match(text), _ANY_OTHER.match(rest)
+    if side is None or other is None:
+        return ()
+    when = other["when"] or point_around(lead, "", labels)
+    way = "higher" if side["up"] else "lower"
+    since = f" since {other['since']}" if other["since"] else ""
+    return (f"{way} in {when} than in any other year{since}",) if when else ()
+
+
+_SIDE = Late(r"(?:(?P<up>more|higher|longer)|fewer|less|lower)\b\D*$", re.IGNORECASE)
+_ANY_OTHER = Late(
+    rf"^[^.;,\d]{{0,80}}?(?:\b(?:in|at the end of|during) (?P<when>{PERIOD}))? than"
+    rf" (?:in|at the end of|during) any other year(?: since (?P<since>{PERIOD}))?"
+    r"(?![\w/])"
+)
 
 
 def _of_its_total(text: str, lead: str) -> Claims:

@@ -66,9 +66,12 @@ def worked_out(
 
 
 OTHER_YEARS = Late(
-    r"\b(?:previous|preceding|following|next|last)(?: [a-z]+)? (?:years|decade)\b",
+    r"\b(?:previous|preceding|following|next|last)(?: [a-z]+)? (?:years|decade)\b"
+    r"|\b(?:largest|biggest|smallest|steepest|sharpest|highest|lowest|fewest|most|record"
+    r"|first|only)\b",
     re.IGNORECASE,
 )
+"""What an amount is told of besides: other years, or that there was none like it."""
 """Years that are told from those that the sentence names, and are none of them."""
 
 
@@ -227,8 +230,10 @@ def compared(said: Said, points: Points) -> Iterator[tuple[Point, Point]]:
     """Give the base and the subject of a comparison, in that order."""
     value = {one.label: one for one in points}
     labels = [one.label for one in points]
-    told = [x["when"] for x in points_before(said.lead) if x["when"] in labels]
+    told = [x["when"] for x in points_before(said.lead)]
     subjects = list(dict.fromkeys(reversed(told))) or labels[-1:]
+    if not {*subjects} <= {*labels}:
+        return
     if _YEAR_BEFORE.search(f"{said.text}{said.rest[:60]}"):
         if place := labels.index(subjects[0]):
             yield points[place - 1], points[place]

@@ -51,6 +51,11 @@ BY_SO_MUCH = Late(
 """A move with its amount: "rose by 9.1%", "a fall of 40"."""
 
 
+RISE = r"(?:rises?|increases?|gains?|growth)"
+FALL = r"(?:falls?|drops?|decreases?|declines?|loss(?:es)?|reductions?)"
+"""The nouns of a step, where UP and DOWN are its verbs too."""
+
+
 def moved(found: re.Match[str]) -> str:
     """Give the plain verb of a match, which holds the group "up" for a rise."""
     return "rose" if found["up"] else "fell"

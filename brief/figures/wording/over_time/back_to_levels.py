@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.amounts_said import HEDGE, VALUED
-from brief.figures.wording.over_time.record_elsewhere import Claims
+from brief.figures.wording.over_time.amounts_said import HEDGE, VALUED, side_of
+from brief.figures.wording.over_time.record_elsewhere import Claims, of_record
 from brief.figures.wording.over_time.times_around import point_around, points_before
 from brief.figures.wording.over_time.whole import VALUE
 
@@ -78,7 +78,7 @@ def beside_level(text: str, lead: str, rest: str, labels: Sequence[str]) -> Clai
     base = found["base"] if found else ""
     if found is None or base == now or not {base, now} <= {*labels}:
         return ()
-    side = "higher" if found["up"] else "lower"
+    side = side_of(found)
     amount = f"{found['value']} " if found["value"] else ""
     return (f"{amount}{side} in {now} than in {base}",)
 
@@ -108,14 +108,8 @@ def point_in(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     led = _MOST.search(lead) if found else None
     if found is None or led is None or found["when"] not in labels:
         return ()
-    value = (found["value"],) if found["value"] else ()
     most = _POINTS.get(led["most"].lower(), _GAIN.sub("rise", led["most"]))
-    claims = (f"the {most} was in {found['when']}",)
-    move = led["move"]
-    if not (move and value):
-        return (*claims, *(f"{one} in {found['when']}" for one in value))
-    verb = "rose" if _RISE.fullmatch(move) else "fell"
-    return (*claims, f"{verb} by {value[0]} in {found['when']}")
+    return of_record(most, found["when"], led["move"], found["value"])
 
 
 def dated_point(text: str, lead: str) -> int | None:
@@ -126,7 +120,6 @@ def dated_point(text: str, lead: str) -> int | None:
 
 _POINTS = {"low point": "lowest", "high point": "highest", "peak": "highest"}
 _GAIN = re.compile(r"\b(?:gain|growth)$", re.IGNORECASE)
-_RISE = Late(r"rise|increase|gain|growth", re.IGNORECASE)
 _CAME_IN = Late(
     rf"(?:(?P<value>{VALUE}),? )?(?:(?:came|was|fell|occurred) )?"
     rf"in (?P<when>{PERIOD})",

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.amounts_said import VALUED, side_of
+from brief.figures.wording.over_time.amounts_said import VALUED, moved, side_of
 from brief.figures.wording.over_time.record_elsewhere import Claims
 from brief.figures.wording.over_time.times_around import point_around, points_before
 from brief.figures.wording.over_time.whole import MANY, many_in
@@ -43,7 +43,7 @@ def beside_both(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
     now = total["when"] if total else point_around(lead, "", labels) if found else ""
     if found is None or now not in labels:
         return ()
-    side = "higher" if found["up"] else "lower"
+    side = side_of(found)
     return tuple(f"{side} in {now} than in {found[it]}" for it in ("a", "b"))
 
 
@@ -144,7 +144,7 @@ def up_on(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     now = point_around(lead, "", labels) if found and base else ""
     if found is None or base is None or now not in labels:
         return ()
-    side = "higher" if found["up"] else "lower"
+    side = side_of(found)
     return (f"{found['amount']} {side} in {now} than in {base['base']}",)
 
 
@@ -198,7 +198,7 @@ def run_after(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     many = many_in(found["many"]) if found else 0
     if found is None or at < 0 or not many or at + many >= len(labels):
         return ()
-    verb = "rose" if found["up"] else "fell"
+    verb = moved(found)
     return (f"{verb} every year between {labels[at]} and {labels[at + many]}",)
 
 
@@ -210,7 +210,7 @@ def _over(found: re.Match[str], span: re.Match[str], labels: Sequence[str]) -> C
     at, ended = labels.index(first), labels.index(last)
     if ended - at + 1 != many_in(found["many"]):
         return ()
-    verb = "rose" if found["up"] else "fell"
+    verb = moved(found)
     return (f"{verb} every year between {labels[at - 1]} and {last}",)
 
 

@@ -13,7 +13,7 @@ from fractions import Fraction
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import DOWN, UP
-from brief.figures.wording.over_time.points import Points
+from brief.figures.wording.over_time.points import Points, mean_of
 from brief.figures.wording.over_time.whole import many_in
 
 _SCALES = {"m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
@@ -106,7 +106,7 @@ _SIZES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 def _limit(part: dict[str, str | None], points: Points) -> Fraction | None:
     """Give the limit of a level; None where a percentage is no value of the series."""
     if part.get("mean"):
-        return Fraction(sum(one.value for one in points), len(points))
+        return mean_of(points)
     if said := part.get("many_of"):
         few, _, size = said.lower().rpartition(" ")
         return _FEW.get(few, Fraction(many_in(few) or 1)) * _SIZES[size]

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from brief.figures.wording.judging.holding import FALSE, quoted_as
+from brief.figures.wording.judging.holding import quoted_as
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement, Verdict
 from brief.figures.wording.over_time.elsewhere import told_elsewhere
 from brief.figures.wording.over_time.judging import verdict_on_series
 from brief.figures.wording.over_time.parts_worked_out import part_worked_out
-from brief.figures.wording.over_time.points import points_of
+from brief.figures.wording.over_time.points import points_of, told_so
 from brief.figures.wording.over_time.quantified import quantified
 from brief.figures.wording.over_time.right_beside import (
     misbegun,
@@ -96,14 +96,14 @@ def verdict_beside(
         return said
     if begun := misbegun(lead, text, rest, labels):
         why = f"the series begins in {labels[0]}, and its sentence says in {begun}"
-        return Judgement(FALSE, f"“{text}” is not true: {why}.")
+        return told_so(text, why, holds=False)
     if steps := miscounted(text, rest, labels):
-        return Judgement(FALSE, f"“{text}” is not true: it is {steps}.")
+        return told_so(text, f"it is {steps}", holds=False)
     claims = told_beside(text, lead, rest, labels)
     judged = _on_claims(claims, text, points, profile, unit)
     if judged and judged.verdict is Verdict.NOT_CHECKED and outside(claims, labels):
         why = f"the series runs from {labels[0]} to {labels[-1]}"
-        return Judgement(FALSE, f"“{text}” is not true: {why}.")
+        return told_so(text, why, holds=False)
     return judged
 
 

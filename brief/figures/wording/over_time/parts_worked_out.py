@@ -11,19 +11,17 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from brief.figures.wording.judging.holding import TRUE
-from brief.figures.wording.judging.single import verdict_on
 from brief.figures.wording.late import Late
-from brief.figures.wording.meaning import Judgement, Stated
+from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.apart import DOUBTED
-from brief.figures.wording.over_time.points import Points, at
+from brief.figures.wording.over_time.points import Points
 from brief.figures.wording.over_time.worked_out import (
     AGAINST,
-    OTHER_YEARS,
     Reading,
     Said,
+    can_be_worked_out,
     compared,
+    first_true,
     nearest_way,
 )
 from brief.figures.wording.profile import Profile
@@ -36,17 +34,10 @@ def part_worked_out(
 
     One of a single digit is true of too many.
     """
-    found = _PERCENT.findall(text)
-    clause = f"{re.split('[;:]', lead)[-1]} {re.split('[;:]', rest)[0]}"
-    unfit = points[0].unit == "percent" or OTHER_YEARS.search(text)
-    if len(found) != 1 or unfit or DOUBTED.search(clause):
+    said, found = Said(text, lead, rest), _PERCENT.findall(text)
+    if len(found) != 1 or not can_be_worked_out(said, points):
         return None
-    for value, facts in _readings(Said(text, lead, rest), points):
-        judged = verdict_on(found[0], Stated(value, "ratio"), "", "", profile)
-        if judged.verdict is TRUE and not judged.warning:
-            told = ", ".join(at(one) for one in facts)
-            return Judgement(TRUE, f"“{text}” holds: {told}.")
-    return None
+    return first_true(text, found[0], _readings(said, points), "ratio", profile)
 
 
 _PERCENT = re.compile(

@@ -151,6 +151,17 @@ def sum_of(points: Points) -> Fraction:
     return sum((point.value for point in points), Fraction(0))
 
 
+def mean_of(points: Points) -> Fraction:
+    """Give the mean of the values of some points."""
+    return sum_of(points) / len(points)
+
+
+def between(points: Points, first: str, last: str) -> Points:
+    """Give the points from one period as printed to another; none of another order."""
+    labels = [one.label for one in points]
+    return points[labels.index(first) : labels.index(last) + 1]
+
+
 def placed(points: Points, when: When) -> list[int]:
     """Give the places of the points that lie in a period."""
     return [i for i, point in enumerate(points) if point.side(when) == 0]
@@ -170,13 +181,23 @@ def no_run(claimed: Claimed, points: Points, need: int) -> Judgement:
 
 def untrue(claimed: Claimed, facts: str, suggest: tuple[str, ...] = ()) -> Judgement:
     """Say that words are not true, with the facts and what would be."""
-    reason = f"“{claimed.text}” is not true: {facts}."
-    return Judgement(FALSE, reason, suggest=suggest)
+    return replace(told_so(claimed.text, facts, holds=False), suggest=suggest)
 
 
 def borne_out(claimed: Claimed, facts: str, warning: str = "") -> Judgement:
     """Say that words hold, with the facts."""
-    return Judgement(TRUE, f"“{claimed.text}” holds: {facts}.", warning=warning)
+    return replace(told_so(claimed.text, facts, holds=True), warning=warning)
+
+
+def told_so(text: str, facts: str, *, holds: bool) -> Judgement:
+    """Say that words hold, or that they are not true, with the facts."""
+    joint = "holds" if holds else "is not true"
+    return Judgement(TRUE if holds else FALSE, f"“{text}” {joint}: {facts}.")
+
+
+def with_facts(judged: Judgement, facts: str) -> Judgement:
+    """Give a judgement with the facts from which its figure is worked out."""
+    return replace(judged, reason=f"{judged.reason.rstrip('.')}: {facts}.")
 
 
 def at(point: Point) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from brief.figures.wording.judging.holding import FALSE, TRUE
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.apart import DOUBTED
@@ -20,7 +19,7 @@ from brief.figures.wording.over_time.conditions import (
     condition_of,
 )
 from brief.figures.wording.over_time.counted_forms import FORMS
-from brief.figures.wording.over_time.points import Points
+from brief.figures.wording.over_time.points import Points, told_so
 
 
 def quantified(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
@@ -38,11 +37,8 @@ def quantified(text: str, lead: str, rest: str, points: Points) -> Judgement | N
                 found, condition, points, _among(found, said, condition, points)
             )
             if question and (answer := ask(question)):
-                verdict, facts = answer
-                holds = "holds" if verdict else "is not true"
-                return Judgement(
-                    TRUE if verdict else FALSE, f"“{text}” {holds}: {facts}."
-                )
+                right, facts = answer
+                return told_so(text, facts, holds=right)
     return None
 
 

@@ -13,7 +13,6 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import (
     FEW_WORDS,
-    UP,
     VALUED,
     side_of,
 )
@@ -35,13 +34,19 @@ def record(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
         most = most if found["move"] else f"{most} {of_changes['move'].lower()}"
     if not _yearly(labels) and re.search("annual|yearly|year", most):
         return ()
+    return of_record(most, when, found["move"], value)
+
+
+def of_record(most: str, when: str, move: str | None, value: str | None) -> Claims:
+    """Give what a record claims of its period, with its value: of a `move` its size."""
     claims = (f"the {most} was in {when}",)
     if not value:
         return claims
-    if move := found["move"]:
-        verb = "rose" if re.fullmatch(f"{UP}|gain", move.lower()) else "fell"
-        return (*claims, f"{verb} by {value} in {when}")
-    return (*claims, f"{value} in {when}")
+    verb = "rose by " if move and _RISE.fullmatch(move) else "fell by " if move else ""
+    return (*claims, f"{verb}{value} in {when}")
+
+
+_RISE = Late(r"rise|increase|gain|growth", re.IGNORECASE)
 
 
 _RECORD = Late(

@@ -19,6 +19,7 @@ from brief.figures.wording.over_time.amounts_said import (
     MORE,
     UP,
     VALUED,
+    side_of,
 )
 from brief.figures.wording.over_time.compared_elsewhere import (
     beside_both,
@@ -83,7 +84,7 @@ def _than_any_other(text: str, lead: str, rest: str, labels: Sequence[str]) -> C
     if side is None or other is None:
         return ()
     when = other["when"] or point_around(lead, "", labels)
-    way = "higher" if side["up"] else "lower"
+    way = side_of(side)
     since = f" since {other['since']}" if other["since"] else ""
     return (f"{way} in {when} than in any other year{since}",) if when else ()
 
@@ -101,7 +102,7 @@ def _of_its_total(text: str, lead: str) -> Claims:
     found, total = _THAN_THAT.fullmatch(text), _THE_TOTAL.search(lead)
     if found is None or total is None:
         return ()
-    side = "higher" if found["up"] else "lower"
+    side = side_of(found)
     return (f"{side} in {total['when']} than in {found['base']}",)
 
 
@@ -122,7 +123,7 @@ def _back_at(text: str, rest: str) -> Claims:
     found, when = _BACK.fullmatch(text), _BY_THEN.match(rest)
     if found is None or when is None:
         return ()
-    side = "higher" if found["up"] else "lower"
+    side = side_of(found)
     return (f"{side} in {when['when']} than in {found['base']}",)
 
 

@@ -14,21 +14,26 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
-from brief.figures.wording.judging.holding import FALSE, TRUE, quoted_as, unread
+from brief.figures.wording.judging.holding import quoted_as, unread
 from brief.figures.wording.judging.single import verdict_on
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Stated
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.amounts_said import HEDGE, VALUED
+from brief.figures.wording.over_time.amounts_said import FALL, HEDGE, RISE, VALUED
 from brief.figures.wording.over_time.apart import DOUBTED
-from brief.figures.wording.over_time.points import Points, at
+from brief.figures.wording.over_time.points import (
+    Points,
+    at,
+    between,
+    mean_of,
+    sum_of,
+    told_so,
+    with_facts,
+)
 from brief.figures.wording.over_time.times_around import point_around
 from brief.figures.wording.over_time.undone import undone
 from brief.figures.wording.over_time.whole import MANY, VALUE, many_in
 from brief.figures.wording.profile import Profile
-
-_FALL = r"(?:falls?|drops?|decreases?|declines?|loss(?:es)?|reductions?)"
-_RISE = r"(?:rises?|increases?|gains?|growth)"
 
 
 def share_of_step(
@@ -76,9 +81,7 @@ def _paced(text: str, lead: str, points: Points) -> Judgement | None:
     facts = ", ".join(at(one) for one in points[-many - _FEW :])
     if len(held) > 1:
         return unread(text, "it is so of the amounts or of the percentages alone")
-    if held == {True} and min(sizes) > 0:
-        return Judgement(TRUE, f"“{text}” holds: {facts}.")
-    return Judgement(FALSE, f"“{text}” is not true: {facts}.")
+    return told_so(text, facts, holds=held == {True} and min(sizes) > 0)
 
 
 def _each(sizes: Sequence[Fraction], *, slower: bool) -> bool:
@@ -87,7 +90,7 @@ def _each(sizes: Sequence[Fraction], *, slower: bool) -> bool:
 
 _FEW = 2
 _GROWTH = Late(
-    rf"\b(?:(?P<up>{_RISE})|{_FALL}) in [^.,;:\d]{{1,60}} $",
+    rf"\b(?:(?P<up>{RISE})|{FALL}) in [^.,;:\d]{{1,60}} $",
     re.IGNORECASE,
 )
 _SLOWED = Late(
@@ -108,6 +111,12 @@ def _shown(value: Fraction) -> str:
     return f"{amount.normalize():,f}"
 
 
+def _of_things(judged: Judgement, amount: str, text: str, facts: str) -> Judgement:
+    """Give a judgement of an amount of no unit as one of the words that tell it."""
+    plain = replace(judged, reason=judged.reason.replace(" things", ""))
+    return quoted_as(with_facts(plain, facts), amount, text)
+
+
 def _together(
     text: str, lead: str, points: Points, labels: Sequence[str]
 ) -> Judgement | None:
@@ -123,8 +132,7 @@ def _together(
     other = value[found["when"]]
     right = total > other if found["up"] else total < other
     facts = f"{_shown(total)} in all, and {_shown(other)} in {found['when']}"
-    holds = "holds" if right else "is not true"
-    return Judgement(TRUE if right else FALSE, f"“{text}” {holds}: {facts}.")
+    return told_so(text, facts, holds=right)
 
 
 def _more_together(
@@ -142,12 +150,10 @@ def _more_together(
     more = (sums[0] - sums[1]) * (1 if found["up"] else -1)
     facts = f"{_shown(sums[0])} and {_shown(sums[1])} in all"
     if more <= 0:
-        return Judgement(FALSE, f"“{text}” is not true: {facts}.")
+        return told_so(text, facts, holds=False)
     stated = Stated(more, "percent" if points[0].unit == "percent" else "things")
     judged = verdict_on(found["amount"], stated, "", "", profile)
-    plain = judged.reason.rstrip(".").replace(" things", "")
-    judged = replace(judged, reason=f"{plain}: {facts}.")
-    return quoted_as(judged, found["amount"], text)
+    return _of_things(judged, found["amount"], text, facts)
 
 
 def _share_of_sum(
@@ -162,14 +168,12 @@ def _share_of_sum(
     first, last, begun = whole["a"], whole["b"], part["when"]
     if not {first, last, begun} <= {*labels} or not first < begun <= last:
         return None
-    start, middle, end = (labels.index(one) for one in (first, begun, last))
-    total = sum((one.value for one in points[start : end + 1]), Fraction(0))
-    later = sum((one.value for one in points[middle : end + 1]), Fraction(0))
+    total, later = (sum_of(between(points, one, last)) for one in (first, begun))
     if not total:
         return None
     judged = verdict_on(text, Stated(later / total, "ratio"), "", "", profile)
     facts = f"{_shown(later)} of {_shown(total)}"
-    return replace(judged, reason=f"{judged.reason.rstrip('.')}: {facts}.")
+    return with_facts(judged, facts)
 
 
 _OF_ALL = Late(
@@ -194,15 +198,13 @@ def _beside_mean(text: str, lead: str, rest: str, points: Points) -> Judgement |
     now = point_around(lead, rest, labels) if found else ""
     if found is None or not {now, found["a"], found["b"]} <= {*labels}:
         return None
-    within = points[labels.index(found["a"]) : labels.index(found["b"]) + 1]
+    within = between(points, found["a"], found["b"])
     if not within:
         return None
-    mean = Fraction(sum(one.value for one in within), len(within))
-    value = points[labels.index(now)].value
-    right = value > mean if found["up"] else value < mean
-    facts = f"{at(points[labels.index(now)])}, {at(within[0])} to {at(within[-1])}"
-    holds = "holds" if right else "is not true"
-    return Judgement(TRUE if right else FALSE, f"“{text}” {holds}: {facts}.")
+    mean, point = mean_of(within), points[labels.index(now)]
+    right = point.value > mean if found["up"] else point.value < mean
+    facts = f"{at(point)}, {at(within[0])} to {at(within[-1])}"
+    return told_so(text, facts, holds=right)
 
 
 _THE_MEAN = Late(
@@ -223,14 +225,13 @@ def _mean_of_span(
         return None
     if not {span["a"], span["b"]} <= {*labels}:
         return None
-    within = points[labels.index(span["a"]) : labels.index(span["b"]) + 1]
+    within = between(points, span["a"], span["b"])
     if not within or points[0].unit == "percent":
         return None
-    mean = Fraction(sum(one.value for one in within), len(within))
-    judged = verdict_on(said["amount"], Stated(mean, "things"), "", "", profile)
-    plain = judged.reason.rstrip(".").replace(" things", "")
+    stated = Stated(mean_of(within), "things")
+    judged = verdict_on(said["amount"], stated, "", "", profile)
     facts = f"{at(within[0])} to {at(within[-1])}"
-    return quoted_as(replace(judged, reason=f"{plain}: {facts}."), said["amount"], text)
+    return _of_things(judged, said["amount"], text, facts)
 
 
 _TAKING = Late(
@@ -257,19 +258,12 @@ def _spans_apart(text: str, lead: str, rest: str, points: Points) -> Judgement |
     ends = [(one["a"], one["b"]) for one in (here[-1], there)]
     if not {*ends[0], *ends[1]} <= {*labels}:
         return None
-    sums = [
-        sum(
-            (x.value for x in points[labels.index(a) : labels.index(b) + 1]),
-            Fraction(0),
-        )
-        for a, b in ends
-    ]
+    sums = [sum_of(between(points, a, b)) for a, b in ends]
     right = sums[0] > sums[1] if found["up"] else sums[0] < sums[1]
     told = found["value"]
     right = right and (not told or told.replace(",", "") == str(sums[1]))
-    holds = "holds" if right else "is not true"
     facts = f"{_shown(sums[0])} and {_shown(sums[1])} in all"
-    return Judgement(TRUE if right else FALSE, f"“{text}” {holds}: {facts}.")
+    return told_so(text, facts, holds=right)
 
 
 _SPAN = Late(rf"\b(?P<a>{PERIOD}) (?:to|and|until) (?P<b>{PERIOD})(?![\w/])")

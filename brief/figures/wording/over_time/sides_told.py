@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.amounts_said import DOWN, UP, VALUED
+from brief.figures.wording.over_time.amounts_said import DOWN, UP, VALUED, moved
 from brief.figures.wording.over_time.record_elsewhere import Claims
 from brief.figures.wording.over_time.times_around import point_around, points_before
 from brief.figures.wording.over_time.whole import MANY, VALUE, many_in
@@ -143,7 +143,7 @@ def growth_never(text: str, lead: str, rest: str, labels: Sequence[str]) -> Clai
     ends = {span["a"], span["b"]} if span else set[str]()
     if found is None or span is None or not ends <= {*labels}:
         return ()
-    verb = "rose" if span["up"] else "fell"
+    verb = moved(span)
     first, last = labels.index(span["a"]), labels.index(span["b"])
     within = labels[first + 1 : last + 1]
     return tuple(f"{verb} by less than {found['value']} in {one}" for one in within)
@@ -244,7 +244,7 @@ def rate_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         return ()
     one, two = (Fraction(it["value"].rstrip(".")) for it in (own, found))
     stands = one > two if found["up"] else one < two
-    verb = "rose" if own["up"] else "fell"
+    verb = moved(own)
     return (f"{verb} by {found['value']}% in {other['when']}",) if stands else ()
 
 

@@ -14,7 +14,9 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import (
     DOWN,
+    FALL,
     MOVE,
+    RISE,
     UP,
     VALUED,
     moved,
@@ -23,10 +25,7 @@ from brief.figures.wording.over_time.record_elsewhere import Claims
 from brief.figures.wording.over_time.times_around import point_around, points_before
 
 _YEARS = rf"{PERIOD}(?:(?:,? and |, ){PERIOD})+"
-_NOUN = (
-    r"(?:(?P<up>gains?|rises?|increases?|growth)"
-    r"|(?:falls?|drops?|decreases?|loss(?:es)?|declines?|reductions?))"
-)
+_NOUN = rf"(?:(?P<up>{RISE})|{FALL})"
 
 
 def steps_listed(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:

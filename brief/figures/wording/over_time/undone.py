@@ -7,21 +7,18 @@ rose between 2015 and 2020, [more than 70%] had been shed by 2022".
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 
-from brief.figures.wording.judging.holding import FALSE, TRUE
 from brief.figures.wording.judging.single import verdict_on
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Stated
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.points import Points, at
+from brief.figures.wording.over_time.amounts_said import FALL, RISE
+from brief.figures.wording.over_time.points import Points, at, told_so, with_facts
 from brief.figures.wording.over_time.times_around import point_around
 from brief.figures.wording.over_time.whole import VALUE
 from brief.figures.wording.profile import Profile
 
-_RISE = r"(?:rises?|increases?|gains?|growth)"
-_FALL = r"(?:falls?|drops?|decreases?|declines?|loss(?:es)?|reductions?)"
 _SHARE = (
     r"(?P<share>(?P<whole>the whole|all)|(?:(?:about|around|nearly|almost|roughly|some"
     r"|only|well|just|barely|a little|slightly|more than|less than|over|under|fewer"
@@ -38,20 +35,20 @@ _UNDONE = (
     r"|clawed back|lost again|replaced|come back|returned)"
 )
 _OF_THE_STEP = Late(
-    rf"\b{_SHARE} of (?:the|its|their|that) (?:(?:(?P<up>{_RISE})|{_FALL})"
+    rf"\b{_SHARE} of (?:the|its|their|that) (?:(?:(?P<up>{RISE})|{FALL})"
     r"(?: in [^.;,\d]{1,60}?)?(?: (?:seen|recorded|suffered|made|lost))?"
     rf"|(?:[a-z]+ ){{1,3}}(?:(?P<gained>gained|added)|lost|shed)){_WHEN}",
     re.IGNORECASE,
 )
 _OF_A_YEARS = Late(
-    rf"\b{_SHARE} of (?:the|its|their) (?P<when>{PERIOD}) (?:(?P<up>{_RISE})|{_FALL})\b"
+    rf"\b{_SHARE} of (?:the|its|their) (?P<when>{PERIOD}) (?:(?P<up>{RISE})|{FALL})\b"
     rf"[^.;,\d]{{0,60}}? (?:was|were|had been|has been) {_UNDONE} (?:in|by)"
     rf" (?P<now>{PERIOD})(?![\w/])",
     re.IGNORECASE,
 )
 _WHOLE_STEP = Late(
     rf"\b(?P<share>(?:had|has|have) (?P<whole>(?:more than )?{_UNDONE}))"
-    rf" (?:all (?:of )?)?(?:the|its|their) (?:(?P<up>{_RISE})|{_FALL}){_WHEN}",
+    rf" (?:all (?:of )?)?(?:the|its|their) (?:(?P<up>{RISE})|{FALL}){_WHEN}",
     re.IGNORECASE,
 )
 _OF_SO_MANY = Late(
@@ -126,12 +123,10 @@ def _held(
     step = ended.value - began.value
     if not step or (step > 0) is not bool(part["up"] or part.get("gained")):
         why = f"from {at(began)} to {at(ended)} it went another way"
-        return Judgement(FALSE, f"“{text}” is not true: {why}.")
+        return told_so(text, why, holds=False)
     share = Fraction(ended.value - later.value, step)
     facts = ", ".join(map(at, (began, ended, later)))
     if part.get("whole"):
-        holds = "holds" if share >= 1 else "is not true"
-        verdict = TRUE if share >= 1 else FALSE
-        return Judgement(verdict, f"“{text}” {holds}: {facts}.")
+        return told_so(text, facts, holds=share >= 1)
     judged = verdict_on(found["share"], Stated(share, "ratio"), "", "", profile)
-    return replace(judged, reason=f"{judged.reason.rstrip('.')}: {facts}.")
+    return with_facts(judged, facts)

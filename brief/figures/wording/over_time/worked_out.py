@@ -8,7 +8,7 @@ words say. An amount that is true of no such years is left to what it was read a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 from typing import NamedTuple
@@ -20,7 +20,16 @@ from brief.figures.wording.meaning import Judgement, Stated
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import HEDGE
 from brief.figures.wording.over_time.apart import DOUBTED
-from brief.figures.wording.over_time.points import Point, Points, at
+from brief.figures.wording.over_time.points import (
+    PERCENT,
+    Point,
+    Points,
+    at,
+    between,
+    mean_of,
+    sum_of,
+    told_so,
+)
 from brief.figures.wording.over_time.times_around import point_around, points_before
 from brief.figures.wording.over_time.whole import MANY, VALUE, many_in
 from brief.figures.wording.profile import Profile
@@ -52,30 +61,40 @@ def worked_out(
     text: str, lead: str, rest: str, points: Points, profile: Profile
 ) -> Judgement | None:
     """Judge an amount true that the years of its sentence come to; else give None."""
-    said, amount = Said(text, lead, rest), _amount_of(text, points)
-    clause = f"{re.split('[;:]', lead)[-1]} {re.split('[;:]', rest)[0]}"
-    unfit = points[0].unit == "percent" or OTHER_YEARS.search(text)
-    if amount is None or unfit or DOUBTED.search(clause):
+    said, amount = Said(text, lead, rest), _amount_of(text)
+    if amount is None or not can_be_worked_out(said, points):
         return None
-    for value, facts in _readings(said, points):
-        judged = verdict_on(amount, Stated(value, "things"), "", "", profile)
+    return first_true(text, amount, _readings(said, points), "things", profile)
+
+
+def can_be_worked_out(said: Said, points: Points) -> bool:
+    """Tell whether words are sure, and may be of what the named years come to."""
+    clause = f"{re.split('[;:]', said.lead)[-1]} {re.split('[;:]', said.rest)[0]}"
+    unfit = points[0].unit == PERCENT or _OTHER_YEARS.search(said.text)
+    return not (unfit or DOUBTED.search(clause))
+
+
+def first_true(
+    text: str, amount: str, readings: Iterable[Reading], unit: str, profile: Profile
+) -> Judgement | None:
+    """Judge an amount true of the first reading that it holds of without a warning."""
+    for value, facts in readings:
+        judged = verdict_on(amount, Stated(value, unit), "", "", profile)
         if judged.verdict is TRUE and not judged.warning:
-            told = ", ".join(at(one) for one in facts)
-            return Judgement(TRUE, f"“{text}” holds: {told}.")
+            return told_so(text, ", ".join(map(at, facts)), holds=True)
     return None
 
 
-OTHER_YEARS = Late(
+_OTHER_YEARS = Late(
     r"\b(?:previous|preceding|following|next|last)(?: [a-z]+)? (?:years|decade)\b"
     r"|\b(?:largest|biggest|smallest|steepest|sharpest|highest|lowest|fewest|most|record"
     r"|first|only)\b",
     re.IGNORECASE,
 )
-"""What an amount is told of besides: other years, or that there was none like it."""
-"""Years that are told from those that the sentence names, and are none of them."""
+"""What words are told of besides: years that no sentence names, and records."""
 
 
-def _amount_of(text: str, points: Points) -> str | None:
+def _amount_of(text: str) -> str | None:
     """Give the one number of words with its hedge, if it is not a round one."""
     numbers = [one for one in _NUMBER.finditer(text) if not _YEAR.fullmatch(one["n"])]
     if len(numbers) != 1 or _PART.search(text):
@@ -103,7 +122,7 @@ def _readings(said: Said, points: Points) -> Iterator[Reading]:
         number = re.sub(r"\D", "", _YEARS.sub("", said.text))
         near = 10 ** (len(number) - len(number.rstrip("0")))
         spans = list(_spans(said, points))
-        means = [Fraction(sum(one.value for one in it), len(it)) for it in spans]
+        means = [mean_of(one) for one in spans]
         for span, mean in zip(spans, means, strict=True):
             if _is_from(said.text, mean, means):
                 yield _rounded(mean, near), span
@@ -117,7 +136,7 @@ def _readings(said: Said, points: Points) -> Iterator[Reading]:
         for span in _spans(said, points):
             if _miscounted(said, span):
                 continue
-            yield sum((one.value for one in span), Fraction(0)), span
+            yield sum_of(span), span
 
 
 def _is_from(text: str, mean: Fraction, means: Sequence[Fraction]) -> bool:
@@ -166,7 +185,7 @@ def _spans(said: Said, points: Points) -> Iterator[tuple[Point, ...]]:
     for found in _SPAN.finditer(sentence):
         first, last = found["a"], found["b"]
         if first in labels and last in labels[labels.index(first) + 1 :]:
-            yield points[labels.index(first) : labels.index(last) + 1]
+            yield between(points, first, last)
     for found in _LIST.finditer(sentence):
         years = re.findall(PERIOD, found[0])
         if {*years} <= {*labels} and len({*years}) == len(years):

@@ -36,6 +36,7 @@ from brief.figures.of_others import is_of_others, told_of_others
 from brief.figures.renamed import renamed
 from brief.figures.roundabout import (
     as_highest,
+    as_occasions,
     as_pence,
     as_so_many,
     as_twice,
@@ -310,7 +311,7 @@ def _series(stating: Stating, known: Known) -> Held:
     def is_true(offer: str) -> bool:
         return judge(offer).verdict is Verdict.TRUE
 
-    told = as_it_moved(plain(claim.text), entry.better)
+    told = as_it_moved(as_occasions(plain(claim.text)), entry.better)
     judgement = _in_its_sentence(judge(told), told, stating, (series, known.bands))
     judgement = quoted_as(judgement, told, plain(claim.text))
     offers = fitting(claim.text, judgement.suggest, before, stating.after, is_true)

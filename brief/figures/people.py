@@ -215,6 +215,11 @@ def _in_piece(words: list[str]) -> Counted:
     return Counted.UNKNOWN
 
 
+def names_people(noun: str) -> bool:
+    """Tell whether a noun in the singular names people, and not what befalls them."""
+    return is_somebody(noun) and noun.rpartition("-")[2] not in _BEFALLEN
+
+
 def is_somebody(noun: str) -> bool:
     """Tell whether a noun names a person, or what befalls one."""
     ends = noun.rpartition("-")[2]

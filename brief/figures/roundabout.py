@@ -46,6 +46,19 @@ _POUNDS_IN_EVERY = re.compile(
 """A share of money told by the pound: "three pounds in every ten"."""
 
 
+def as_occasions(text: str) -> str:
+    """Read "4,600 times" of a series as so many, where it is too many for a ratio."""
+    found = _OCCASIONS.fullmatch(text)
+    return found[1] if found else text
+
+
+_OCCASIONS = re.compile(
+    r"((?:(?:about|around|nearly|almost|over|more than|some|at least) )?"
+    r"\d{1,3}(?:,\d{3})+) times",
+    re.IGNORECASE,
+)
+
+
 def as_twice(text: str, after: str) -> str:
     """Read "double the membership" of another as twice as many as it has.
 

@@ -207,6 +207,9 @@ def read_unit(text: str) -> Unit:
         kind = _ALONE[alone]
         scale = Fraction(1) if kind is Kind.PLAIN else Fraction(1, 100)
         return Unit(written, (), scale, kind, kind.value)
+    if written.startswith("per "):
+        hint = f"begin with what is counted: “cases {written}”"
+        raise UnreadableUnit(f"“{written}” does not say what is counted", hint)
     first, *others = at_each_per(written)
     dimensions, scale, head = _product(first)
     for other in others:

@@ -110,6 +110,7 @@ def test_a_year_is_the_mean_of_a_leap_cycle() -> None:
         ("12", "people, GBP"),
         ("GBP per", "people, GBP"),
         ("deaths per 100,000", "say of what: “per 100,000 people”"),
+        ("per 100,000 items", "begin with what is counted: “cases per 100,000 items”"),
     ],
 )
 def test_a_unit_that_cannot_be_read_is_refused_with_a_hint(

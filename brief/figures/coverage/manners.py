@@ -20,7 +20,8 @@ _ENDS = leads(r"\s*(?:[.,;:)]|$)")
 _ONE = says("one")
 _ASKED_FOR = follows(
     r"(?:entitled to|eligible for|need|needs|want|wants|wanted|asks? for|asked for"
-    r"|appl(?:y|ies|ied) for|without|claim|claims|claimed)"
+    r"|appl(?:y|ies|ied) for|without|claim|claims|claimed|who (?:has|have|had)"
+    r"|when [\d,]+ had|had)"
 )
 _EACH_ONE = within(r"\bone for (?:[a-z]+ ){1,3}(?:,? ?and one for )(?:[a-z]+)")
 _FAMILY_OF = follows(r"a (?:family|household|couple) (?:of|with)")

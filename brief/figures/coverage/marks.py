@@ -125,6 +125,8 @@ def marker(scene: Scene) -> bool:
         return False
     digits = scene.found.text
     before, after = scene.raw_before, scene.raw_after
+    if listed := _DONE_THEN.fullmatch(digits):
+        digits, before = listed["mark"], f"{before}{listed['done']}"
     too_long = not digits.isdigit() or len(digits) > (3 if before[-1:] == "(" else 2)
     if too_long or _VOTED.search(before):
         return False
@@ -137,6 +139,10 @@ def marker(scene: Scene) -> bool:
     if _AFTER_A_STOP.search(before) and _CAPITAL_NEXT.match(after):
         return True
     return _in_sequence(scene, int(digits))
+
+
+_DONE_THEN = re.compile(r"(?P<done>[a-z]+, \()(?P<mark>\d{1,2})")
+"""A verb of change before a mark of a list: "rates should be reduced, (2) change"."""
 
 
 def _in_sequence(scene: Scene, number: int) -> bool:

@@ -8,13 +8,13 @@ from decimal import Decimal
 from itertools import islice
 
 from brief.content.models.prose import Claim, ClaimKind
+from brief.figures.coverage.defining import defines
 from brief.figures.coverage.laying import Laid, Stretch
 from brief.figures.coverage.of_figures import one_of_each, years_between
 from brief.figures.ledger import CheckedClaim, Figure
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.shared_change import stands_so
 from brief.figures.wording import Found, Kind
-from brief.figures.wording.grammar.units import HOURS
 from brief.figures.wording.over_time.alone import PERIOD, RECORD_AT
 from brief.figures.wording.over_time.apart import DOUBTED, read_with
 from brief.figures.wording.over_time.heard_with import heard_with
@@ -31,8 +31,8 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
     """
     if _of_all_years(found, laid) or base_of(found, laid) or _heard_with(found, laid):
         return True
-    told = _records(found, laid) or _declared(found, laid, claims)
-    if told or _of_figures(found, laid, claims):
+    figures = tuple(_claimed(found, laid, claims))
+    if _records(found, laid) or _of_figures(found, laid, figures):
         return True
     if found.meaning.kind is Kind.COMPARISON:
         beside = _is_between(found, laid) or _leads_by(found, laid)
@@ -66,10 +66,10 @@ def _heard_with(found: Found, laid: Laid) -> bool:
 _HEARD = frozenset({Kind.COMPARISON, Kind.CHANGE, Kind.NUMBER})
 
 
-def _of_figures(found: Found, laid: Laid, claims: Claims) -> bool:
+def _of_figures(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:
     """Tell whether the figures of its sentence hold a number that is no claim."""
-    figures = tuple(_claimed(found, laid, claims))
-    return one_of_each(found, laid, figures) or years_between(found, laid, figures)
+    told = one_of_each(found, laid, figures) or years_between(found, laid, figures)
+    return told or defines(found, laid, figures)
 
 
 def _leads_by(found: Found, laid: Laid) -> bool:
@@ -220,61 +220,11 @@ def _of_all_years(found: Found, laid: Laid) -> bool:
     return over_all(told) and "year" in laid.text[found.start : found.end + 6]
 
 
-def _declared(found: Found, laid: Laid, claims: Claims) -> bool:
-    """Tell whether a figure claimed in the sentence counts just this, in its words.
-
-    "[81%](fig:on_time) were within the target" of a share of those within the target.
-    """
-    words = found.text if found.meaning.kind is Kind.COMPARISON else ""
-    words = _KEPT.sub("within ", words)
-    if found.meaning.unit in HOURS and (led := _TIMED.search(laid.text[: found.start])):
-        words = f"{led[1]} {found.text}"
-    if found.meaning.kind is Kind.NUMBER and _AGED.fullmatch(found.text):
-        words = found.text
-    if within := _WITHIN_ONE.search(found.text):
-        words = within[0]
-    if " " not in words:
-        return False
-    return any(
-        _plain(words) in _plain(figure.entry.counts)
-        for figure in _claimed(found, laid, claims)
-    )
-
-
 def _claimed(found: Found, laid: Laid, claims: Claims) -> Iterator[Figure]:
     """Give the figures that are claimed in the sentence of an expression."""
     for one in laid.over(*laid.sentence(found.start, found.end)):
         held = claims.get((one.passage.document, one.claim)) if one.claim else None
         yield from held.figures if held else ()
-
-
-_WITHIN_ONE = re.compile(r"\bwithin (?:an?|one) (?:year|month|week|day|hour)$")
-"""The end of what looks like a rate: "1,767 came within a year" of an earlier one."""
-
-_AGED = re.compile(r"(?:under|over|aged|at least) \d\d?", re.IGNORECASE)
-"""An age that says who is counted: "were under 25"."""
-
-_KEPT = re.compile(r"^(?:met|kept(?: to)?|were within|was within) ", re.IGNORECASE)
-"""What was done "within the time limit" met it."""
-
-_TIMED = re.compile(
-    r"\b(within|under|after|over|more than|less than|for|(?:in|over|within) the (?:past"
-    r"|last))\s$",
-    re.IGNORECASE,
-)
-"""What leads to a time that a figure may count by: "within 15 minutes"."""
-
-
-def _plain(words: str) -> str:
-    """Give words without articles: "inside the target in" is "within target"."""
-    told = _ARTICLES.sub("", f" {words.lower()} ").replace(" inside ", " within ")
-    told = _LONGER.sub(" over ", told)
-    return _DANGLING.sub(" ", told)
-
-
-_LONGER = re.compile(r" (?:longer|more) than ")
-_ARTICLES = re.compile(r"(?<= )(?:the|its|their|our|a|an) ")
-_DANGLING = re.compile(r" (?:in|of|for|at|on) $")
 
 
 def _before_two(found: Found, laid: Laid) -> bool:

@@ -213,6 +213,9 @@ _A_LEVEL = Late(
     r"|down|was|were|is|are|cost|costs|paid|pay|charged|sold|total\w*|from"
     r"|in (?:19|20)\d\d) (?:at|by|to|of|from) $"
 )
+_INTERVAL = re.compile(r"\b(?:c\.?i\.?|intervals?):? $|\d[.]\d+; $", re.IGNORECASE)
+"""What leads to the bounds of an interval: "95% CI 2.27–2.41", "1.39; 1.33–1.44"."""
+
 _CLOCK_ENDS = leads(
     r"\s*(?:[.,;:)–-]|$)|\s+(?:on|and|to|when|where|in the|until|till|but|for|that|with"
     r"|after|before|from|the|they|it|we|no|last|this|next|each|every|hrs|hours|onwards?|sharp|prompt"
@@ -251,7 +254,8 @@ def hours(scene: Scene) -> bool:
         return False
     if _O_CLOCK(scene) or _HALF_READ(scene):
         return True
-    if _CLOCKS(scene) and _CLOCK_ENDS(scene) and not _A_LEVEL.search(scene.before):
+    value = _A_LEVEL.search(scene.before) or _INTERVAL.search(scene.before)
+    if _CLOCKS(scene) and _CLOCK_ENDS(scene) and not value:
         return True
     return _clock(scene) or _whole_hour(scene)
 

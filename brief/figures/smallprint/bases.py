@@ -14,13 +14,8 @@ from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.smallprint.beside import STOPS
-from brief.figures.smallprint.of_whom import (
-    ANYBODY,
-    NOUNS,
-    behind_number,
-    phrase_of,
-    told_apart,
-)
+from brief.figures.smallprint.counted_words import phrase_of
+from brief.figures.smallprint.of_whom import ANYBODY, NOUNS, behind_number, told_apart
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
 from brief.figures.smallprint.sorts import is_sort
 from brief.figures.smallprint.stated import figure_alone, is_the
@@ -33,10 +28,10 @@ _SHARE_OF = re.compile(r"(?:the )?(?:share|percentage|proportion|part) of ")
 _MEANS = ("mean", "average", "median", "typical", "averages", "on average")
 _EVERY = re.compile(
     r"(?<!for )(?<!in )(?<!of )(?<!per )(?<!on )(?<!at )(?<!from )(?<!almost )"
-    r"(?<!nearly )(?<!not )\b(?:every(?!one else| other)|each|nobody|no one|none|always"
-    r"|never|all (?!in|over|told|but)[a-z-]+ ?[a-z]*s|no [a-z]+(?: [a-z-]+){0,4}"
-    r" (?:took|takes?|waits?|waited|costs?|spends?|spent|lasts?|lasted|exceed(?:s|ed)?"
-    r"|was|is|were|are|had|has))\b"
+    r"(?<!nearly )(?<!not )\b(?:every(?!one else| other)|every(?:one|body)(?! else)"
+    r"|each|nobody|no one|none|always|never|all (?!in|over|told|but)[a-z-]+ ?[a-z]*s"
+    r"|no [a-z]+(?: [a-z-]+){0,4} (?:took|takes?|waits?|waited|costs?|spends?"
+    r"|spent|lasts?|lasted|exceed(?:s|ed)?|was|is|were|are|had|has))\b"
 )
 """What speaks of each case by itself."""
 
@@ -100,7 +95,7 @@ def _of_a_wider_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Fin
         yield POPULATION_MISNAMED.at(claim.place, message, f"say it of {base}")
 
 
-_WHO = re.compile(r" (?:who|that|which|whose) ")
+_WHO = re.compile(r" (?:who|that|which|whose|serving|sharing|living|holding|using) ")
 _WIDE = re.compile(r"\b(?:all|every|any|whole|entire|living|whoever)\b")
 _ROOT = 5
 _OPENS = re.compile(r"(?:^|[:;,] )(?:of|among) ([^,:;]+),$")

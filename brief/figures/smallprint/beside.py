@@ -134,7 +134,7 @@ def _kind(stated: StatedFigure, names: Names) -> Iterator[Finding]:
     if harmed or _is_part_of(stated) or does(stated.scope.before, head):
         return
     wrong = (
-        _other_unit(head, stated.figure, names)
+        _other_unit(head, stated.figure, names, of_it=_ends_in_its_unit(stated))
         or _other_kind(head, own, names)
         or _mistaken(head, own)
         or _of_one_sex(head, own, stated.figure)
@@ -148,6 +148,13 @@ def _kind(stated: StatedFigure, names: Names) -> Iterator[Finding]:
         message = f"states “{stated.name}”, which counts {told}, and not {wrong}"
         hint = other_meant(stated.scope.one.quantity.words, other) if other else ""
         yield finding(stated, POPULATION_MISNAMED, message, hint)
+
+
+def _ends_in_its_unit(stated: StatedFigure) -> bool:
+    """Tell whether a claim ends in what its figure counts, and goes on with "of"."""
+    claim, units = stated.scope.one.quantity.claim, _unit_names(stated.figure)
+    ends = folded(claim.text).endswith(units) if claim and units else False
+    return ends and stated.scope.after.startswith("of ")
 
 
 def _is_part_of(stated: StatedFigure) -> bool:
@@ -199,11 +206,14 @@ def _head(stated: StatedFigure) -> str:
     return " ".join(words[: min(end, 4)])
 
 
-def _other_unit(head: str, figure: Figure, names: Names) -> str:
-    """Give the unit of another figure that stands where this one's own would."""
+def _other_unit(head: str, figure: Figure, names: Names, *, of_it: bool) -> str:
+    """Give the unit of another figure that stands where this one's own would.
+
+    Behind its own unit it is `of_it`: "15,200 releases of prisoners".
+    """
     first, own = head.partition(" ")[0], {*map(folded, _kinds_of(figure))}
     other = names.kinds.get(first)
-    if not _unit_names(figure) or other is None or says(head, own):
+    if not _unit_names(figure) or other is None or says(head, own) or of_it:
         return ""
     same = own & {*map(folded, _kinds_of(other))}
     return first if first in map(folded, _unit_names(other)) and not same else ""

@@ -16,6 +16,7 @@ from brief.figures.smallprint.ages import of_other_ages
 from brief.figures.smallprint.aims_met import aims_met
 from brief.figures.smallprint.aims_named import aims_named
 from brief.figures.smallprint.bases import bases
+from brief.figures.smallprint.bases_of_two import bases_of_two
 from brief.figures.smallprint.befallen import befallen, befallen_series
 from brief.figures.smallprint.befallen_shown import befallen_shown
 from brief.figures.smallprint.beside import Names, beside, beside_series, names_of
@@ -34,6 +35,7 @@ from brief.figures.smallprint.heads import Heads, heads_of
 from brief.figures.smallprint.in_order import in_order
 from brief.figures.smallprint.interval_levels import interval_levels
 from brief.figures.smallprint.joined import joined
+from brief.figures.smallprint.of_other_people import of_other_people
 from brief.figures.smallprint.of_whom import Kinds, kinds_of, of_whom, of_whom_series
 from brief.figures.smallprint.opposite import opposite
 from brief.figures.smallprint.other_counts import other_counts
@@ -156,6 +158,7 @@ def _told_of_others(
         exchanged(scope, figures),
         covered(scope, figures),
         other_things(scope, figures),
+        of_other_people(scope, figures, kinds),
     )
 
 
@@ -200,6 +203,7 @@ _OF_FIGURES = (
     spanned,
     _said_of_others,
     bases,
+    bases_of_two,
     dated_pair,
     changed,
     of_other_years,

@@ -14,7 +14,8 @@ from functools import lru_cache
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.base_behind import OF_A_BASE
-from brief.figures.smallprint.of_whom import behind_number, phrase_of
+from brief.figures.smallprint.counted_words import phrase_of
+from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.siblings import SET_APART, so_many_more

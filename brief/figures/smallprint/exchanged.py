@@ -73,6 +73,7 @@ _DONE = _kinds(
     received/submitted decided approved/granted refused
     reply refund
     started/starting/began/start/begin completed/completing/finished/finish/complete
+    started/starting/began/start/begin ended/ending
     joined/joining left/leaving
     diagnosed treated referred admitted discharged contacted
     borrowed returned
@@ -188,4 +189,12 @@ def _before(scope: Scope) -> tuple[str, ...]:
 def _done(scope: Scope, claim: Claim) -> tuple[str, ...]:
     """Give the words behind a number that are said of it and of nothing else."""
     behind = SET_APART.split(BREAK.split(behind_number(scope, claim))[0])[0]
+    behind = _SERIES_BEGAN.sub(" ", behind)
     return tuple(re.findall(r"[a-z]+", behind))
+
+
+_SERIES_BEGAN = re.compile(
+    r"\b(?:since|when) (?:the|its|their|our) (?:[a-z]+ )?(?:series|records?|counts?"
+    r"|figures|collection) (?:began|started)\b"
+)
+"""When a series began says nothing of what it counts."""

@@ -42,7 +42,7 @@ def joined(
         if first is None or second is None or not text or _restated(one, other):
             continue
         apart = _told_apart(one, other, figures)
-        if apart is True:
+        if apart is True or _FALLS_OF.search(text):
             continue
         parted = _THEN_WAS.search(one.one.laid.text[one.one.start : other.one.start])
         reason = "" if parted else at_odds(text, first, second, profile=bands)
@@ -61,6 +61,13 @@ _THEN_WAS = re.compile(
     r" (?:was|were|stood at|is|are) $"
 )
 """What begins another time: "rose to [352] in 2022 and was [318] in 2024"."""
+
+
+_FALLS_OF = re.compile(
+    r"\b(?:rises|increases|gains|falls|drops|decreases|declines|losses) of\b",
+    re.IGNORECASE,
+)
+"""What leads to one size after another: "falls of [15] in 2021, [55] in 2022"."""
 
 
 def _restated(one: Scope, other: Scope) -> bool:

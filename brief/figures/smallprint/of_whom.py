@@ -18,9 +18,15 @@ from brief.content.models.brief import Brief
 from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
-from brief.figures.people import is_somebody
+from brief.figures.people import is_somebody, names_people
 from brief.figures.series_declared import declared, series_stated
-from brief.figures.smallprint.beside import STOPS, are_people
+from brief.figures.smallprint.beside import are_people
+from brief.figures.smallprint.counted_words import (
+    STOPPING,
+    is_plural,
+    noun_of_counts,
+    phrase_of,
+)
 from brief.figures.smallprint.counts_not import counts_not
 from brief.figures.smallprint.deeds import does
 from brief.figures.smallprint.harmed import as_persons
@@ -33,22 +39,8 @@ from brief.figures.wording import Found, find
 from brief.figures.wording import Kind as Said
 from brief.findings import Finding
 
-_STOPS = STOPS | frozenset(
-    """
-    above against be because been behind being below came can come contain contained
-    could did do does fewer had has have he i if include included includes it less may
-    might more most must she should these they those through under we what when where
-    while will would you
-    """.split()
-)
-"""Words with which what is counted is over."""
-
-_SHARES = frozenset({Said.PERCENT, Said.FRACTION, Said.SHARE})
+SHARES = frozenset({Said.PERCENT, Said.FRACTION, Said.SHARE})
 COUNTED_BY = frozenset({Said.NUMBER, Said.MAGNITUDE})
-_SHARE_OF = re.compile(
-    r"^(?:the )?(?:target |average |median )?(?:share|percentage|proportion|part|number"
-    r"|rate|rise in the share|fall in the share|total|count) of (?:the |all )?"
-)
 _BY_EACH = re.compile(
     r"\b(?:per|(?:for|to) (?:each|every)) (?:[\d,]+ )?(?P<noun>(?:[a-z'-]+ ?){1,3})"
 )
@@ -112,10 +104,12 @@ class Kinds:
 
     `sorting` are the words that stand before them, with the nouns that each sorts:
     "accidental" sorts fires alone, "library" stands before staff and members alike.
+    `people` are all who are named in what is counted, or of whom it is counted.
     """
 
     nouns: Mapping[str, Figure | None]
     sorting: Mapping[str, frozenset[str]]
+    people: frozenset[str] = frozenset()
 
 
 def kinds_of(brief: Brief, figures: Mapping[str, Figure]) -> Kinds:
@@ -127,7 +121,9 @@ def kinds_of(brief: Brief, figures: Mapping[str, Figure]) -> Kinds:
     for name in series_stated(brief):
         if noun := noun_of_counts(declared(brief, name).counts):
             kinds.setdefault(noun, None)
-    return Kinds(kinds, _sorting(figures))
+    told = (f"{x.entry.counts} {x.entry.population}" for x in figures.values())
+    people = frozenset(filter(names_people, _in_words(*told)))
+    return Kinds(kinds, _sorting(figures), people)
 
 
 def _nouns_of(figure: Figure) -> Iterator[str]:
@@ -138,33 +134,6 @@ def _nouns_of(figure: Figure) -> Iterator[str]:
         yield unit.head.rpartition(" ")[2]
     if noun := noun_of_counts(figure.entry.counts):
         yield noun
-
-
-def noun_of_counts(counts: str) -> str:
-    """Give the noun of "share of households that rent": household."""
-    return singular((phrase_of(counts) or [""])[-1])
-
-
-def counted_phrase(counts: str) -> list[str]:
-    """Give what is counted without what defines it: "accidental fires attended"."""
-    told = _SHARE_OF.sub("", folded(counts)).split()
-    end = next((at for at, word in enumerate(told) if word in _STOPS), len(told))
-    return told[:end]
-
-
-def phrase_of(counts: str) -> list[str]:
-    """Give the words of what is counted, as far as its noun: "branch libraries"."""
-    told = counted_phrase(counts)
-    nouns = [at for at, word in enumerate(told) if _is_plural(word)]
-    return told[: nouns[-1] + 1] if nouns else []
-
-
-def _is_plural(noun: str) -> bool:
-    """Tell whether a noun is in the plural, or has none; "police" sorts officers."""
-    if noun == "police":
-        return False
-    one = singular(noun)
-    return bool(noun) and noun.isalpha() and (one != noun or plural(noun) == noun)
 
 
 def of_whom(
@@ -233,7 +202,7 @@ def parts_told(
     words = behind_number(scope, claim)
     first, last = named[0], named[-1]
     two = len(named) == 2
-    if found.meaning.kind in _SHARES and words.startswith("of "):
+    if found.meaning.kind in SHARES and words.startswith("of "):
         base = (last,) if two else (*_base(first, figures), first)
         yield Part(words.removeprefix("of "), tuple(map(_counted, base)))
     elif found.meaning.kind in COUNTED_BY:
@@ -268,7 +237,7 @@ def number_of(text: str) -> Found | None:
 def _each_noun(words: str) -> str:
     """Give the things of which there is one each, in the plural: "every member"."""
     told = words.split()
-    end = next((at for at, word in enumerate(told) if word in _STOPS), len(told))
+    end = next((at for at, word in enumerate(told) if word in STOPPING), len(told))
     first, space, last = " ".join(told[:end]).rpartition(" ")
     return f"{first}{space}{plural(last)}"
 
@@ -286,19 +255,45 @@ def _wrong(part: Part, kinds: Kinds) -> str:
     if not own or not noun or noun in _TIMES or noun in own:
         beside = is_somebody(noun) and noun != "person" and part.heads - {noun}
         theirs = noun in part.heads | {x for x in part.populations if are_people(x)}
+        theirs = theirs or any(_sorts(noun, one) for one in part.of)
         return noun if noun in own and beside and not theirs else ""
     if noun in _THINGS and noun not in kinds.nouns:
         return noun if "person" in own or any(map(is_person, own)) else ""
     persons = {one for one in part.told if is_person(one)}
     if are_people(noun) and not persons and "person" not in own:
-        return noun if part.heads & _THINGS else ""
+        return noun if part.heads & _THINGS or _are_others(noun, part, kinds) else ""
     general = noun == "person" or ("person" in own and not persons)
     if is_person(noun) and general:
         return ""
-    if (noun in kinds.nouns and noun != "person") or (part.each and noun in ANYBODY):
+    counted = (noun in kinds.nouns and noun != "person") or _are_times(noun, part)
+    if counted or (part.each and noun in ANYBODY):
         return noun
     return noun if is_person(noun) and own & _ONE_SEX else ""
 
+
+def _are_others(noun: str, part: Part, kinds: Kinds) -> bool:
+    """Tell whether people are told of what is counted, and is no case of theirs."""
+    cases = any(map(is_somebody, part.heads))
+    others = noun in kinds.nouns and noun != "person" and not cases
+    return others or _EACH_ONCE.match(part.words) is not None
+
+
+def _are_times(noun: str, part: Part) -> bool:
+    """Tell whether "2,100 occasions" is told of so many people."""
+    return noun in _TIMES_OF_IT and all(map(names_people, part.heads - {""}))
+
+
+_TIMES_OF_IT = frozenset({"occasion"})
+
+
+def _sorts(noun: str, counted: _Counted) -> bool:
+    """Tell whether a noun stands before the one that it sorts: "women prisoners"."""
+    heads = "|".join(re.escape(plural(one)) for one in counted.heads if one)
+    return bool(re.search(rf"\b{plural(noun)} (?:{heads})\b", folded(counted.counts)))
+
+
+_EACH_ONCE = re.compile(r"(?:different|individual|separate|distinct|unique) ")
+"""What says that nobody is counted twice."""
 
 ANYBODY = frozenset("resident inhabitant citizen population taxpayer".split())
 """Those whom a place has, whatever is counted."""
@@ -311,11 +306,11 @@ def _noun(words: str, kinds: Kinds) -> str:
     told = told_apart(words)
     told = told[1:] if told[:1] and told[0] in _THE else told
     for word in told[:NOUNS]:
-        if word in _STOPS or not word[0].isalpha():
+        if word in STOPPING or not word[0].isalpha():
             return ""
         one = singular(word)
-        known = one in kinds.nouns or one in _THINGS or is_somebody(one)
-        if known and _is_plural(word):
+        known = one in kinds.nouns or one in _THINGS | _TIMES_OF_IT or is_somebody(one)
+        if known and is_plural(word):
             return one
     return ""
 
@@ -334,9 +329,9 @@ def _other_sort(part: Part, kinds: Kinds) -> str:
     told = re.findall(r"[a-z’'-]+", folded(part.words))[:NOUNS]
     for at, word in enumerate(told):
         noun = singular(word)
-        if word in _STOPS:
+        if word in STOPPING:
             return ""
-        if noun not in own or not _is_plural(word):
+        if noun not in own or not is_plural(word):
             continue
         sorts = {one[:_STEM] for one in own}
         before = [one for one in told[:at] if one[:_STEM] not in sorts]

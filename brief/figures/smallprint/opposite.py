@@ -66,6 +66,9 @@ _OPPOSED = (
     (("indoors",), ("outdoors",)),
     (("paid",), ("unpaid", "owed")),
     (("full-time", "full time"), ("part-time", "part time")),
+    (("alive", "survived", "surviving"), ("died", "dead", "were lost")),
+    (("started", "begun", "began"), ("in force", "in being", "under way")),
+    (("in post", "held on", "employed on"), ("recruited", "joined", "took on")),
 )
 """Words of which a thing is said one or the other."""
 

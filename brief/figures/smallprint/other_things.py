@@ -14,12 +14,12 @@ from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.people import is_somebody
+from brief.figures.smallprint.counted_words import noun_of_counts
 from brief.figures.smallprint.counts_not import counts_not
 from brief.figures.smallprint.harmed import as_persons
 from brief.figures.smallprint.of_whom import (
     COUNTED_BY,
     Part,
-    noun_of_counts,
     number_of,
     parts_told,
     series_told,

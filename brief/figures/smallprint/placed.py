@@ -263,7 +263,8 @@ def _behind(places: tuple[str, ...]) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _leading(places: tuple[str, ...]) -> re.Pattern[str]:
     """Match the place with which a sentence begins: "In England there were"."""
-    return re.compile("^" + _in_any(places, "in|across|within|throughout"))
+    which = "in|across|within|throughout|in the (?:[a-z-]+ ){1,3}of"
+    return re.compile("^" + _in_any(places, which))
 
 
 @lru_cache(maxsize=8)

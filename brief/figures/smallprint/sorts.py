@@ -17,14 +17,9 @@ from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.smallprint.beside import STOPS
+from brief.figures.smallprint.counted_words import counted_phrase, phrase_of
 from brief.figures.smallprint.counts_not import counts_not
-from brief.figures.smallprint.of_whom import (
-    NOUNS,
-    behind_number,
-    counted_phrase,
-    phrase_of,
-    told_apart,
-)
+from brief.figures.smallprint.of_whom import NOUNS, behind_number, told_apart
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import StatedSeries, figure_alone

@@ -16,13 +16,9 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.people import is_somebody
 from brief.figures.smallprint.befallen import Told
+from brief.figures.smallprint.counted_words import phrase_of
 from brief.figures.smallprint.counts_not import counts_not
-from brief.figures.smallprint.of_whom import (
-    ANYBODY,
-    Kinds,
-    behind_number,
-    phrase_of,
-)
+from brief.figures.smallprint.of_whom import ANYBODY, Kinds, behind_number
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figures_of
 from brief.figures.units import Kind

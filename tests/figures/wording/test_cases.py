@@ -33,6 +33,7 @@ WHOLE = frozenset(
         "twenty-third-reading",
         "twenty-fourth-reading",
         "twenty-fifth-reading",
+        "twenty-eighth-reading",
         "whole-sentences",
     }
 )

@@ -59,10 +59,22 @@ AFTER = 70
 INSIDE_FROM, _BEHIND = 10_000, 20_000
 """Where the places of tokens begin in the text, and in what stands behind it."""
 
+_TY = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_DIGITS = "one|two|three|four|five|six|seven|eight|nine"
 _MISWRITTEN = re.compile(
     r"(?<![\d.,])(?!\d{1,3}(?:,\d{3})+(?!,?\d))\d+(?:,\d+)+|\d+\.{2,}\d+"
+    rf"|\b(?!fifty-fifty)(?:{_TY})-(?:{_TY}|ten|eleven|twelve|[a-z]+teen)\b"
+    rf"|\b(?!(?:{_TY}|[a-z]*party|[a-z]*city)-)[a-z]{{3,}}ty-(?:{_DIGITS})\b"
+    r"|\b(?:hundred|thousand|million|and) and and\b"
+    r"|\bin every (?:about|around|between|over|under|some)\b"
+    r"|\b(?:rose|fell|up|down|increased|decreased) by (?:rose|fell|increased|decreased)"
+    r"\b",
+    re.IGNORECASE,
 )
-"""Digits with a comma in the wrong place, or with two points: "22,50", "12..5"."""
+"""A comma in the wrong place, two points, or words of two numbers that make none.
+
+So "22,50", "12..5", "twenty-ten", "eleventy-seven", "rose by fell by 10%".
+"""
 
 _MASK = "‖"
 _MASKED_AFTER = frozenset({*SMALL, "half", "once", "twice"})
@@ -296,13 +308,18 @@ def _expressions(t: Tokens, first: int, last: int) -> list[Expression]:
     found: list[Expression] = []
     i = _opening(t, first, last, found)
     while i < last:
-        item = expression(t, i)
+        item = None if _of_each_other(t, i) else expression(t, i)
         if item is None:
             i += 1
             continue
         found.append(item)
         i = max(item.end, i + 1)
     return found
+
+
+def _of_each_other(t: Tokens, i: int) -> bool:
+    """Say whether "one another" or "each other" begins here, which count nothing."""
+    return (t[i].text, t[i + 1].text) in {("one", "another"), ("each", "other")}
 
 
 def _opening(t: Tokens, first: int, last: int, found: list[Expression]) -> int:

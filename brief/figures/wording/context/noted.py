@@ -21,8 +21,18 @@ _TAKEN_BACK = re.compile(r"\b(?:no|not|nobody|none|few|never|nor)\b", re.IGNOREC
 
 
 def unframed(before: str) -> str:
-    """Leave out a frame of a fact that opens the words before a claim."""
+    """Leave out a frame of a fact that opens the words before a claim.
+
+    So is the "over" of "aged 65 and over, 180 fewer": it bounds no number behind it.
+    """
+    before = _AGED.sub(",", before)
     found = _NOTED.match(before)
     if found is None or _TAKEN_BACK.search(found[0]):
         return before
     return before[found.end() :]
+
+
+_AGED = re.compile(
+    r"(?<=\d) (?:and|or) (?:over|under|above|below|more|older|younger|fewer|less),"
+    r"(?= $)"
+)

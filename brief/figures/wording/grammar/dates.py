@@ -85,7 +85,8 @@ def _is_counted_year(t: Tokens, i: int) -> bool:
     follower = t[i + 1]
     if follower.text == "in" and before == "(" and looks_like_year(t[i + 2]):
         return True
-    if before in _GOT and follower.text.endswith("s"):
+    of_a_year = follower.text in _OF_A_YEAR
+    if before in _GOT and follower.text.endswith("s") and not of_a_year:
         return True
     unit = UNITS.at(t, i + 1)
     summed = before == "of" and i > 1 and t[i - 2].text == "total"
@@ -118,7 +119,21 @@ _OPENS_A_YEAR = frozenset("in during since until before after".split())
 _ENDS = frozenset(".!?")
 """Behind these a sentence begins: "In 2020 people moved away"."""
 
-_GOT = frozenset("received attended registered handled processed".split())
+_GOT = frozenset(
+    """
+    received attended registered handled processed monitored reviewed inspected examined
+    audited assessed sampled surveyed interviewed analysed checked tested screened
+    investigated resolved answered considered recorded detected
+    """.split()
+)
+_OF_A_YEAR = frozenset(
+    """
+    figures accounts returns results statistics budgets estimates prices elections
+    reports forecasts numbers levels rates plans targets regulations rules standards
+    """.split()
+)
+"""Of these a year says which: "reviewed 2019 figures"."""
+
 _COUNTED = frozenset(
     """
     people homes adults children households pupils patients residents responses

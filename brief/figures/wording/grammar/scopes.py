@@ -303,7 +303,8 @@ _WHOLES = frozenset("what its their the that those".split())
 
 def _counted_run(t: Tokens, i: int) -> tuple[int, str] | None:
     """Read "eight years", "four consecutive quarters", "two decades"."""
-    if t[i].text == "single" and t[i + 1].text in _UNITS:
+    each = i > 0 and t[i - 1].text in {"every", "each"}
+    if t[i].text == "single" and t[i + 1].text in _UNITS and not each:
         return 1, _UNITS[t[i + 1].text]
     read = number(t, i)
     if read is None or read[0].value.denominator != 1 or read[0].value >= 10_000:

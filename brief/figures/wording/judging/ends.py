@@ -45,6 +45,16 @@ _FORMER = frozenset("former previous earlier old".split())
 _PARTS = frozenset({Kind.FRACTION, Kind.PERCENT, Kind.MULTIPLE})
 
 
+_LEVELS = frozenset("number level figure total peak value amount count rate ‖".split())
+"""What a change may come to a part of: "half of the 2019 level", with its year cut."""
+
+
+def _is_of_a_level(things: Sequence[str]) -> bool:
+    """Say whether a part is one of a level: "of its total", "of the number in 2010"."""
+    whose = things[1] if things[:1] == ("of",) and things[1:] else ""
+    return whose in _OWNERS and (whose != "the" or bool(_LEVELS & set(things)))
+
+
 def each_in_its_place(
     told: Sequence[Told], text: str, stated: Two, profile: Profile
 ) -> tuple[list[Judgement], Two]:
@@ -74,11 +84,12 @@ def gone_to(
     """Hold "fell to a quarter of its level", "rose to 40%", "down from 443"."""
     before, after = stated
     settled = _settled(one, compared, text, stated, profile)
-    leads = one.lead in _ENDS and not _BY_A_BOUND.search(text)
+    bounded = one.lead == "at" and one.meaning.bound in _AT
+    bounded = bounded and not _TO_A_BOUND.search(text)
+    leads = one.lead in _ENDS and not (bounded or _BY_A_BOUND.search(text))
     if settled or not leads or one.meaning.kind not in _PARTS | VALUES:
         return settled
-    of_it = one.things[:1] == ("of",) and bool(_OWNERS & set(one.things[1:2]))
-    of_it = of_it or bool(_FORMER & set(one.things))
+    of_it = _is_of_a_level(one.things) or bool(_FORMER & set(one.things))
     halved = one.lead == "in" and one.things[:1] != ("of",)
     moved = any(item.word in MOVED or item.moved for item in compared)
     moved = moved or _REGAINED.search(text) is not None
@@ -99,6 +110,10 @@ def gone_to(
     return [judge_meaning(plain, text, figure, profile), *_way(one, text, stated)]
 
 
+_AT = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
+"""The "at" of "at least" leads to no end."""
+
+_TO_A_BOUND = re.compile(r"\b(?:to|from) at (?:most|least)\b", re.IGNORECASE)
 _BY_A_BOUND = re.compile(r"\bby (?:at (?:most|least)|up to)\b", re.IGNORECASE)
 """Behind "by" stands how much, and the "at" of "at most" leads to no end."""
 

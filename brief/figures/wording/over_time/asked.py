@@ -8,11 +8,12 @@ years.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.conditions import Condition
+from brief.figures.wording.over_time.conditions import OPENED, Condition
 from brief.figures.wording.over_time.points import Points
 from brief.figures.wording.over_time.whole import many_in
 
@@ -47,6 +48,9 @@ class Asked:
 
 Answer = tuple[bool, str] | None
 """Whether it is so, and the years that show it; None for what cannot be asked."""
+
+Ask = Callable[[Asked], Answer]
+"""What is asked of a series where words have a form."""
 
 
 def only(asked: Asked) -> Answer:
@@ -88,6 +92,20 @@ def none(asked: Asked) -> Answer:
     if not asked.among:
         return None
     return not so, f"it was so in {', '.join(so) or 'none of them'}"
+
+
+def never(asked: Asked) -> Answer:
+    """Ask whether it was so in no year; "since 2021" begins with 2021 itself."""
+    said = asked.found.string[: asked.found.start()].rpartition(";")[2]
+    opened = OPENED.match(said)
+    since = asked.at("since")
+    if since is None and opened and opened["since"] in asked.labels:
+        since = asked.labels.index(opened["since"])
+    among = [*([] if since is None else [since]), *asked.among]
+    so = [asked.labels[at] for at in among if asked.holds(at)]
+    return (
+        (not so, f"it was so in {', '.join(so) or 'none of them'}") if among else None
+    )
 
 
 def _other(asked: Asked) -> bool:
@@ -184,9 +202,9 @@ def none_like(asked: Asked) -> Answer:
         return None
     value, way = asked.points[when].value, asked.condition.way
     like = [
-        one.label
-        for at, one in enumerate(asked.points)
-        if at != when and (one.value - value) * way >= 0
+        asked.labels[at]
+        for at in asked.among
+        if at != when and (asked.points[at].value - value) * way >= 0
     ]
     return not like, f"it was so in {', '.join(like) or 'none'}"
 
@@ -279,3 +297,59 @@ def run_to(asked: Asked) -> Answer:
 
 
 _NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+
+
+def nth_of_all(asked: Asked) -> Answer:
+    """Ask whether a year is the so-manieth of all, behind the years that are named."""
+    when, part = asked.at("when"), asked.found.groupdict()
+    if when is None:
+        return None
+    way, value = -1 if part.get("least") else 1, asked.points[when].value
+    ahead = {x.label for x in asked.points if (x.value - value) * way > 0}
+    named = {*re.findall(PERIOD, part.get("list") or "")}
+    right = len(ahead) == _NTH.get((part.get("nth") or "").lower(), 1) - 1
+    facts = f"ahead of {asked.labels[when]}: {', '.join(sorted(ahead)) or 'no year'}"
+    return right and named in (set(), ahead), facts
+
+
+def still_most(asked: Asked) -> Answer:
+    """Ask whether the value of a year is still the highest of all."""
+    when = asked.at("when")
+    if when is None:
+        return None
+    value = asked.points[when].value
+    like = [
+        x.label for at, x in enumerate(asked.points) if x.value >= value and at != when
+    ]
+    return not like, f"it was as high in {', '.join(like) or 'no other year'}"
+
+
+def record_beaten(asked: Asked) -> Answer:
+    """Ask whether a year is above all years before it, and which was the highest."""
+    when = asked.at("when")
+    if not when:
+        return None
+    past = asked.points[:when]
+    best = max(past, key=lambda one: one.value)
+    part = asked.found.groupdict()
+    named = part.get("set") or part.get("since") or best.label
+    right = asked.points[when].value > best.value and named == best.label
+    return right, f"the highest before {asked.labels[when]} was in {best.label}"
+
+
+def each_step_smaller(asked: Asked) -> Answer:
+    """Ask whether each step went one way, and less far than the one before it."""
+    among, way = list(asked.among), asked.condition.way
+    if len(among) < _A_PAIR:
+        return None
+    value = [one.value for one in asked.points]
+    steps = [(value[at] - value[at - 1]) * way for at in among]
+    turn = 1 if asked.found.groupdict().get("less") else -1
+    right = min(steps) > 0 and all((a - b) * turn > 0 for a, b in pairwise(steps))
+    return (
+        right,
+        f"the steps are those into {', '.join(asked.labels[x] for x in among)}",
+    )
+
+
+_A_PAIR = 2

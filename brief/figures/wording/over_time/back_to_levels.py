@@ -95,9 +95,10 @@ def _over_the_end(form: Late, text: str, rest: str) -> re.Match[str] | None:
 
 
 _BESIDE = Late(
-    rf"(?:still |yet )?(?:(?P<value>{VALUED}?) )?{_SIDE} (?:in )?"
-    rf"(?:(?:the|its|their) )?(?:{_LEVEL} (?:for|of|in) )?(?P<base>{PERIOD})(?![\w/])"
-    rf"(?: {_LEVEL})?",
+    rf"(?:still |yet |just |only )*(?:(?P<value>{VALUED}?) )?{_SIDE} (?:in )?"
+    rf"(?:(?:the|its|their) )?(?:{_LEVEL} (?:for|of|in) "
+    r"|(?:where|what) (?:it|they) (?:had )?(?:stood|was|were|been) in )?"
+    rf"(?P<base>{PERIOD})(?![\w/])(?: {_LEVEL})?",
     re.IGNORECASE,
 )
 

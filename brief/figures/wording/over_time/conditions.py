@@ -27,8 +27,9 @@ _VALUE = (
 LEVEL = (
     r"(?:(?P<over>more than|over|above|higher than|exceed(?:ed|ing)?|topp?(?:ed)?"
     r"|pass(?:ed)?|surpass(?:ed)?|beyond|more\b(?:[^.;,\d]{1,60}) than)"
-    r"|(?P<reach>reach(?:ed)?|at least)|(?P<under>fewer than|less than|lower than|under"
-    rf"|below)) (?:the )?(?!{PERIOD} [a-z]){_VALUE}"
+    r"|(?P<reach>reach(?:ed)?|at least|as (?:many|much|high) as)"
+    r"|(?P<under>fewer than|less than|lower than|under|below))"
+    rf" (?:the )?(?!{PERIOD} [a-z]){_VALUE}"
 )
 _MOVED = (
     rf"(?P<up>{UP}|go(?:ne)? up|an? (?:rise|increase|gain)|higher than the year before"

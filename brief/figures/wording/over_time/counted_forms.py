@@ -7,13 +7,13 @@ years that it names one by one. The first form that a sentence has is asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time import asked
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.asked import Answer, Asked
-from brief.figures.wording.over_time.conditions import SO
+from brief.figures.wording.over_time.asked import Ask
+from brief.figures.wording.over_time.conditions import LEVEL, SO
+from brief.figures.wording.over_time.record_forms import RECORD_FORMS
 from brief.figures.wording.over_time.whole import MANY
 
 _FAR = r"(?:[^.;]|\.(?=\d))"
@@ -25,9 +25,6 @@ _SHOWN = (
 _TIMES = rf"(?P<times>once|twice|(?:{MANY}) times)"
 _SIDE = r"(?:above|over|below|under|more|fewer|less)\b"
 _HAS = r"(?:has|have|had|did|does|do|was|were)"
-
-Ask = Callable[[Asked], Answer]
-"""What is asked of a series where words have a form."""
 
 FORMS: tuple[tuple[Late, Ask], ...] = (
     (
@@ -114,10 +111,41 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
+            rf"\b(?P<when>{PERIOD})(?:[^.]|\.(?=\d))*? (?P<q>no other year)"
+            rf"(?: (?:since (?P<since>{PERIOD})|(?:from|between) (?P<a>{PERIOD})"
+            rf" (?:to|and) (?P<b>{PERIOD})))? (?:saw|had) (?P<so>(?:as|so)"
+            r" (?:(?P<high>many|much)|few|little))(?=[.,;]|$)",
+            re.IGNORECASE,
+        ),
+        asked.none_like,
+    ),
+    (
+        Late(
+            rf"\bin (?P<when>{PERIOD})\b{_FAR}*?{SO}{_FAR}*? (?P<q>for the first time)"
+            r"(?: since (?:the|its) (?:series|records?) began"
+            rf"(?: in {PERIOD})?| on record| ever)?(?=[.,;]|$)",
+            re.IGNORECASE,
+        ),
+        asked.the_first,
+    ),
+    (
+        Late(
             rf"\b(?P<q>before (?P<before>{PERIOD})),?{_FAR}*? never\b{_FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.none,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>never|not once|at no (?:point|time|stage))\b{_FAR}{{0,60}}?"
+            rf" (?P<so>{LEVEL})(?!\w)(?: [a-z]+){{0,3}}?"
+            r"(?: in (?:a|any)(?: (?:one|single))? year)?"
+            rf"(?: (?:since (?P<since>{PERIOD})|before (?P<before>{PERIOD})"
+            rf"|(?:between|from) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD}))"
+            r"|(?=[.,;]|$))",
+            re.IGNORECASE,
+        ),
+        asked.never,
     ),
     (
         Late(
@@ -139,10 +167,14 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>(?:in )?no (?:other )?year){_SHOWN}(?: of the (?:table|series))?"
-            r" (?:saw|had|were|was|has seen)(?: there)? (?:as|so)"
-            rf" (?:(?P<high>many|much|high|large)|few|low|little)\b{_FAR}*?"
-            rf" as (?:(?:in|there were in) )?(?P<when>{PERIOD})",
+            rf"\b(?P<q>(?:in no (?:other )?year|no (?:other )?year"
+            r"|at no (?:other )?(?:time|point|count))"
+            rf"(?: since (?P<since>{PERIOD}))?){_SHOWN}"
+            r"(?: of the (?:table|series))?"
+            r" (?:saw|had|were|was|did|has seen|have|has)(?: [a-z]+){0,4}?"
+            r" (?P<so>(?:as|so)"
+            rf" (?:(?P<high>many|much|high|large)|few|low|little))\b{_FAR}*?"
+            rf" as (?:(?:in|there were in|it (?:was|did) in) )?(?P<when>{PERIOD})",
             re.IGNORECASE,
         ),
         asked.none_like,
@@ -175,6 +207,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
         ),
         asked.foremost,
     ),
+    *RECORD_FORMS,
     (
         Late(
             r"\b(?P<q>the (?P<nth>second|third|fourth|fifth|sixth) year in a row)"
@@ -194,7 +227,8 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>in none of the years (?P<a>{PERIOD}) to (?P<b>{PERIOD}))\b"
+            rf"\b(?P<q>in none of the (?:(?:{MANY}) )?years (?:from |between )?"
+            rf"(?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD}))\b"
             rf"{_FAR}*?{SO}",
             re.IGNORECASE,
         ),

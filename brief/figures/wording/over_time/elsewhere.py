@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from brief.figures.wording.late import Late
-from brief.figures.wording.over_time import compared_elsewhere, sides_told
+from brief.figures.wording.over_time import compared_elsewhere, sides_told, told_aside
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amount_elsewhere import amount
 from brief.figures.wording.over_time.amounts_said import (
@@ -55,6 +55,7 @@ from brief.figures.wording.over_time.record_elsewhere import (
     record_since,
     record_then,
 )
+from brief.figures.wording.over_time.right_beside import run_after
 from brief.figures.wording.over_time.steps_listed import (
     move_by_part,
     step_after,
@@ -87,6 +88,8 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     """
     lead = _NOT_UNTIL.sub(r"\1in", _APPOSED.sub(r"\1 \2", lead))
     lead = _FROM_ITS_PEAK.sub(r"\1 \2 ", lead)
+    if told := told_aside.when_so_many(text, lead, rest, labels):
+        return told
     doubt = DOUBTED.search(f"{lead.rpartition(';')[2]} {rest.partition(',')[0]}")
     if len(labels) < _FEW or (doubt and not _never_before(text, lead, rest, labels)):
         return ()
@@ -178,8 +181,8 @@ def _change(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     more = MORE.fullmatch(text)
     if more is None and not BY_SO_MUCH.fullmatch(text):
         return ()
-    span = span_around(lead, rest, labels)
     point = point_around(lead, rest, labels)
+    span = None if step_when(lead, labels) else span_around(lead, rest, labels)
     if more:
         span = span or _last_two(lead) or a_year_before(point, labels)
         side = "more" if more["up"] else "fewer"
@@ -201,7 +204,8 @@ _TWO = 2
 
 def _multiplied(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "[doubled in four years], between 2019 and 2023"."""
-    span = span_around(lead, rest, labels) if _TIMES.fullmatch(text) else None
+    span = step_when(lead, labels) or span_around(lead, rest, labels)
+    span = span if _TIMES.fullmatch(text) else None
     return (f"{text} between {span.first} and {span.last}",) if span else ()
 
 
@@ -342,6 +346,8 @@ _NEVER_BEFORE = Late(
 
 
 _FORMS = (
+    *told_aside.FORMS,
+    run_after,
     *(*compared_elsewhere.FORMS, *sides_told.FORMS),
     *(sum_of_listed, step_in_turn, move_by_part, step_after),
     *(from_that_year, part_of_year, value_before, won_back, so_often, beside_level),

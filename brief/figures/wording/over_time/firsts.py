@@ -47,11 +47,12 @@ def first_told(text: str, sentence: Sentence, points: Points) -> Judgement | Non
     dated = said.get("when")
     place = place_of(dated, points) if dated else len(points) - 1
     begun = begun_at(found, place or 0, points)
-    if not place or begun is None or gap_in(points):
+    ended = place_of(found["ended"] or points[-1].label, points)
+    if not place or begun is None or ended is None or gap_in(points):
         why = f"the series runs {covers(points)}, and must have each year in between"
         return unread(text, why)
     way = way_told(said["same"] or said.get("did") or "")
-    judged = _judged(text, found, _Told(points, place, begun, way))
+    judged = _judged(text, found, _Told(points, place, (begun, ended), way))
     if dated or judged.verdict is TRUE or _moves(points, place, way):
         return judged
     return unread(text, "which year is meant, its sentence does not say")
@@ -63,17 +64,17 @@ class _Told:
 
     points: Points
     place: int
-    begun: int
+    ends: tuple[int, int]
     way: int
 
 
 def _judged(text: str, found: re.Match[str], told: _Told) -> Judgement:
     """Count the changes one way, up to the one that is told or in all."""
-    points, place = told.points, told.place
+    points, place, (begun, ended) = told.points, told.place, told.ends
     moved = [i for i in range(1, len(points)) if _moves(points, i, told.way)]
     only = found["nth"].lower() == "only"
-    last = len(points) - 1 if only and not found["many"] else place
-    among = [i for i in moved if told.begun < i <= last]
+    last = ended if only and not found["many"] else place
+    among = [i for i in moved if begun < i <= last]
     past, now = points[place - 1 : place + 1]
     did = way_told(found.groupdict().get("did") or found["same"])
     facts = f"{at(past)}, {at(now)}"
@@ -82,8 +83,8 @@ def _judged(text: str, found: re.Match[str], told: _Told) -> Judgement:
     if len(among) != _NTH[found["nth"].lower()]:
         years = ", ".join(points[i].label for i in among)
         return Judgement(FALSE, f"“{text}” is not true: it was so in {years}.")
-    earlier = [i for i in moved if i < told.begun]
-    vague = found["since"] and told.begun not in {0, *moved} and not only
+    earlier = [i for i in moved if i < begun]
+    vague = found["since"] and begun not in {0, *moved} and not only
     since = points[earlier[-1]].label if earlier else ""
     warning = f"True, and it is the first since {since}." if vague and since else ""
     return Judgement(TRUE, f"“{text}” holds: {facts}.", warning=warning)
@@ -96,7 +97,7 @@ def _moves(points: Points, i: int, way: int) -> bool:
 
 def _found(sentence: Sentence) -> re.Match[str] | None:
     """Find a change that is told as the first or the only one, with its year."""
-    for form in (_WAS, _APPOSED, _CAME, _IT):
+    for form in (_WAS, _APPOSED, _CAME, _SAW, _IT):
         if found := sentence.find_with(form, "nth"):
             return found
     return None
@@ -124,6 +125,11 @@ _CAME = Late(
     rf"\b(?:the |its |their )?{_NAMED}"
     rf"{OF}{AMONG}{OF},? (?:came|was|is|occurred|happened)"
     rf"(?: seen| recorded)? {_WHEN}",
+    re.IGNORECASE,
+)
+_SAW = Late(
+    rf"\b(?:in )?(?P<when>{PERIOD}),? (?:saw|brought|had|was)(?: also)?"
+    rf" (?:the |its |their )?{_NAMED}{OF}{AMONG}",
     re.IGNORECASE,
 )
 _IT = Late(

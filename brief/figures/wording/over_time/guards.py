@@ -72,11 +72,13 @@ _GUARDS = {
         rf"(?:{_SEVERAL}) out of",
         rf"all but (?:one|{_NUMBER}) (?:{_COUNTED})",
         rf"(?:{_ORDINAL}) time",
+        r"without (?:an )?exception",
     ),
     "it sets two changes side by side: state each with its amount": (
         rf"(?:fastest|slowest|weakest|strongest) (?:\w+ )?(?:{_CHANGE})s?",
         r"(?:greatest|largest|biggest|sharpest|smallest) (?:\w+ )?changes?",
         rf"(?:{_ORDINAL}) (?:highest|lowest) (?:year|quarter|month)",
+        rf"{_MOVES} by (?:ever )?(?:less|more)(?= with\b| each\b| every\b)",
         rf"{_MOVES}(?: by)? (?:more|less|further|faster)\b(?! than)[^.;]*\bthan\b",
         rf"(?:{_SIZED}) (?:{_CHANGE})s?\b",
         rf"(?:{_CHANGE})s? (?:was|were|is|are) (?:{_SIZED})\b",
@@ -105,7 +107,7 @@ _GUARDS = {
         r"(?:fell|rose) last(?! (?:year|month|quarter))",
         rf"(?:last|latest|most recent) (?:{_CHANGE})s?",
         r"just (?:once|twice)|only once|year in,? year out",
-        rf"(?:once|twice|(?:{_NUMBER}) times)(?= (?:since|between|in|over)|$)",
+        rf"(?:once|twice|(?<!\d,)(?:{_NUMBER}) times)(?= (?:since|between|in|over)|$)",
     ),
 }
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from brief.figures.wording.over_time.back_to_levels import dated_point
 from brief.figures.wording.over_time.quantified import taken_in
+from brief.figures.wording.over_time.ranks import rank_in
 from brief.figures.wording.over_time.sides_told import growth_told, passed_then
 
 Span = tuple[int, int]
@@ -23,5 +24,5 @@ def heard_with(text: str, lead: str, rest: str) -> Iterator[Span]:
     for led in (dated_point(text, lead), growth_told(text, lead)):
         if led is not None:
             yield led, end
-    if behind := passed_then(text, lead, rest):
+    if behind := passed_then(text, lead, rest) or rank_in(text, rest):
         yield start, end + behind

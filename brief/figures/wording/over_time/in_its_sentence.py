@@ -6,17 +6,20 @@ it lists, the steps it compares, the year it begins. Each claim is judged here a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
 from brief.figures.wording.judging.holding import quoted_as
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement, Verdict
+from brief.figures.wording.over_time.courses import course_of
 from brief.figures.wording.over_time.elsewhere import told_elsewhere
 from brief.figures.wording.over_time.judging import verdict_on_series
 from brief.figures.wording.over_time.parts_worked_out import part_worked_out
 from brief.figures.wording.over_time.points import points_of, told_so
 from brief.figures.wording.over_time.quantified import quantified
+from brief.figures.wording.over_time.ranks import ranked
 from brief.figures.wording.over_time.right_beside import (
     misbegun,
     miscounted,
@@ -43,7 +46,7 @@ def verdict_far_off(
     """Judge words by the time that `around`, before and behind them, tells far off."""
     if sum(map(len, around)) > _FAR:
         return None
-    series = points_of(points, unit)
+    around, series = _by_year(around), points_of(points, unit)
     said = _of_several(text, around, points, profile, unit)
     if said or (said := steps_apart(text, around[0], series)):
         return said
@@ -64,6 +67,22 @@ def verdict_far_off(
     )
 
 
+def _by_year(around: tuple[str, str]) -> tuple[str, str]:
+    """Leave the day and the month out of a date: "on 31 March 2024" is in 2024."""
+    lead, rest = (_ON_A_DAY.sub(_in_that_year, one) for one in around)
+    return lead, rest
+
+
+def _in_that_year(found: re.Match[str]) -> str:
+    return f"{'In' if found[1][0] == 'O' else 'in'} {found[2]}"
+
+
+_ON_A_DAY = re.compile(
+    r"\b([Oo]n|[Oo]f) \d{1,2} (?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December) ((?:19|20)\d\d)\b"
+)
+
+
 def _of_several(
     text: str, around: tuple[str, str], points: Pairs, profile: Profile, unit: str
 ) -> Judgement | None:
@@ -75,6 +94,7 @@ def _of_several(
     judged = (
         which_years(text, *around, series)
         or quantified(text, *around, series)
+        or ranked(text, *around, series)
         or share_of_step(text, *around, series, profile)
     )
     if judged is None or judged.verdict is not Verdict.TRUE:
@@ -88,7 +108,7 @@ def verdict_beside(
     text: str, points: Pairs, around: tuple[str, str], profile: Profile, unit: str
 ) -> Judgement | None:
     """Judge what words claim besides, by the time that stands right beside them."""
-    lead, rest = around
+    lead, rest = around = _by_year(around)
     labels = [label for label, _ in points]
     if len(lead) + len(rest) > _FAR:
         return None
@@ -113,6 +133,14 @@ def _on_claims(
     """Judge plain claims, all of which words make; None of no claims."""
     if not claims:
         return None
-    judged = (verdict_on_series(one, points, "", "", profile, unit) for one in claims)
-    said = zip(judged, claims, strict=True)
-    return worst([quoted_as(found, one, text) for found, one in said])
+
+    def plainly(words: str, lead: str) -> Judgement:
+        return verdict_on_series(words, points, lead, "", profile, unit)
+
+    def judged(words: str) -> Judgement:
+        found = plainly(words, "")
+        if found.verdict is not Verdict.NOT_CHECKED:
+            return found
+        return course_of(words, "", "", points_of(points, unit), plainly) or found
+
+    return worst([quoted_as(judged(one), one, text) for one in claims])

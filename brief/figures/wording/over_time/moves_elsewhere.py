@@ -103,17 +103,18 @@ _BEFORE = Late(rf"^\W*Before (?:the [a-z]+ (?:of|in) )?(?P<when>{PERIOD}),")
 
 def by_as_well(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "in 2020 visits fell by 273,400 and emissions [by 580 tonnes]"."""
-    found, led = _BY.fullmatch(text), _MOVED_BY.search(lead)
+    said = f"by {text}" if lead.endswith(" by ") else text
+    found, led = _BY.fullmatch(said), _MOVED_BY.search(lead.removesuffix("by "))
     point = point_around(lead, rest, labels) if found and led else ""
     if found is None or led is None or not point:
         return ()
     return (f"{moved(led)} by {found['value']} in {point}",)
 
 
-_BY = Late(rf"by (?P<value>{VALUED})", re.IGNORECASE)
+_BY = Late(rf"by (?:a further |another )?(?P<value>{VALUED})", re.IGNORECASE)
 _MOVED_BY = Late(
-    rf"\b(?:(?P<up>{UP})|{DOWN}) by {VALUED}(?: in {PERIOD})?,? (?:and|while)"
-    r" [a-z ]+ $",
+    rf"\b(?:(?P<up>{UP})|{DOWN}) by {VALUED}(?: in {PERIOD})?,? (?:and|while|then)"
+    r"(?: then)?(?: [a-z ]+)? $",
     re.IGNORECASE,
 )
 

@@ -69,7 +69,7 @@ _FAR_TOO_LONG = 1_500
 
 _COUNTS = Late(
     r"\b(?:only|both|the first|under|below|no|not|never|none|last|all but|first time"
-    r"|just|of the|years|in a row)\b",
+    r"|just|of the|years?|in a row|record|each)\b",
     re.IGNORECASE,
 )
 """Without one of these words nothing is said of how many years."""
@@ -97,8 +97,14 @@ def _among(
     first, last = condition.first, len(points)
     part = found.groupdict()
     before, since = part.get("before"), part.get("since")
-    opened = OPENED.match(said)
-    if opened:
+    opened = OPENED.match(said[: found.start()].rpartition(";")[2] or said)
+    opened = opened or OPENED.match(said)
+    if part.get("a") and not (part["a"] in labels and part["b"] in labels):
+        return []
+    if part.get("a"):
+        first = max(first, labels.index(part["a"]))
+        last = labels.index(part["b"]) + 1
+    elif opened:
         before, since = before or opened["before"], since or opened["since"]
         if opened["a"] in labels and opened["b"] in labels:
             first = max(first, labels.index(opened["a"]) + (condition.limit is None))

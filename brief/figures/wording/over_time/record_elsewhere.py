@@ -52,7 +52,7 @@ _RISE = Late(r"rise|increase|gain|growth", re.IGNORECASE)
 _RECORD = Late(
     r"(?:(?:at )?(?:the|its|their) )?"
     r"(?P<most>(?:largest|biggest|sharpest|steepest|smallest)"
-    r" (?:annual |yearly |single |year-on-year )?"
+    r" (?:annual |yearly |single |single-year |one-year |year-on-year )?"
     r"(?P<move>rise|increase|gain|fall|drop|decrease|decline)"
     r"|highest|lowest|fewest|most|longest|shortest|largest|smallest|greatest"
     r"|(?:low|high) point)\b(?:(?!since\b|than\b|after\b|last\b)[^,;:\d]){0,80}?"

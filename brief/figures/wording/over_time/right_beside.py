@@ -32,6 +32,7 @@ from brief.figures.wording.over_time.times_around import (
     part_of_level,
     point_around,
 )
+from brief.figures.wording.over_time.told_aside import in_each_of
 from brief.figures.wording.over_time.values_within import values_within
 from brief.figures.wording.over_time.whole import many_in
 
@@ -61,11 +62,14 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         part_of_level,
         _of_its_year,
         _of_a_level,
-        _run_after,
+        run_after,
         _was_in,
         _of_a_change,
         _at_its_most,
         _than_any_other,
+        _than_in,
+        _most_of_all,
+        in_each_of,
     )
     return next(filter(None, (form(text, lead, rest, labels) for form in forms)), ())
 
@@ -95,6 +99,45 @@ _ANY_OTHER = Late(
     rf" (?:in|at the end of|during) any other year(?: since (?P<since>{PERIOD}))?"
     r"(?![\w/])"
 )
+
+
+def _than_in(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Hold "[fewer] people were admitted in 2022 than in 2021" to both years."""
+    side, two = _SIDE.fullmatch(text), _IN_THAN_IN.match(rest)
+    if side is None or two is None:
+        return ()
+    return (f"{side_of(side)} in {two['last']} than in {two['first']}",)
+
+
+def _most_of_all(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Hold "in 2020, 790 were admitted, [the lowest number]" to 2020 alone."""
+    most, among = _MOST.fullmatch(text), _OF_ALL.match(rest)
+    step, apposed = _A_STEP_WAS.search(lead), _APPOSED_TO.search(lead)
+    if most is None or among is None or not (step or apposed):
+        return ()
+    when = step["when"] if step else point_around(lead, "", labels)
+    move = f" {step['move']}" if step else ""
+    years = " ".join(filter(None, (among["since"], among["span"])))
+    years = f" {years}" if years else ""
+    return (f"{text}{move}{years} was in {when}",) if when in labels else ()
+
+
+_MOST = Late(
+    r"(?:the|its|their) (?:high|low|larg|small|few|great|bigg)est"
+    r"(?: (?:number|figure|total|level|count|share|rate|proportion))?",
+    re.IGNORECASE,
+)
+_OF_ALL = Late(
+    r"^(?: (?:of|in) any (?:single )?year| (?:of|in) the (?:series|table)| on record)?"
+    rf"(?: (?P<since>since {PERIOD})| (?P<span>(?:between|from) {PERIOD} (?:and|to)"
+    rf" {PERIOD}))?(?=[.,;:]|$)"
+)
+_A_STEP_WAS = Late(
+    r"\b[Tt]he (?P<move>rise|increase|fall|drop|decrease|decline)\b"
+    rf"(?:[^.;]|\.(?=\d))*? in (?P<when>{PERIOD})(?:, (?:of )?[^,;]*,(?:\d{{3}},)*)?"
+    r" (?:was|is) $"
+)
+_APPOSED_TO = Late(rf"^\W*In {PERIOD},? (?:[^.;]|\.(?=\d))*\d(?:[^.;\d]{{0,90}}), $")
 
 
 def _of_its_total(text: str, lead: str) -> Claims:
@@ -139,11 +182,19 @@ _BY_THEN = Late(rf"^ (?:by|in) (?:the end of )?(?P<when>{PERIOD})(?![\w/])")
 def _of_its_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Hold "a record 512" and "the fourth rise in a row" to the year told of them."""
     record_at, nth = _RECORD_AT.fullmatch(text), _NTH_IN_A_ROW.fullmatch(text)
-    if not (record_at or nth):
+    if not (record_at or nth) or (nth and _AMONG_YEARS.match(rest)):
         return ()
     said = record_at["value"] if record_at else text
-    point = point_around(lead, rest, labels)
+    sized = _SIZED_IN.match(rest)
+    point = sized["when"] if sized else point_around(lead, rest, labels)
     return (f"{said} in {point}",) if point else ()
+
+
+_SIZED_IN = Late(rf"^,? of {VALUED},? in (?P<when>{PERIOD})(?![\w/])")
+_AMONG_YEARS = Late(
+    r"^[^.;,\d]{0,60}? (?:since|(?:between|from)"
+    rf" {PERIOD} (?:and|to)) {PERIOD}(?![\w/])"
+)
 
 
 def _of_a_level(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -192,7 +243,7 @@ def _led_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     return (f"{low['verb']} in {point}",) if low and point in labels[1:] else ()
 
 
-def _run_after(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+def run_after(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "[rose for three years running] after 2020" as the three years behind it."""
     found, after = _YEARS_RUNNING.fullmatch(text), _AFTER.match(rest)
     if found is None:

@@ -161,7 +161,8 @@ def _share_of_sum(
 ) -> Judgement | None:
     """Judge "of all carried from 2015 to 2024, [43%] travelled in 2020 or later"."""
     sentence = f"{lead}{text}{rest}"
-    whole, part = _OF_ALL.search(sentence), _OR_LATER.search(sentence)
+    whole = _OF_ALL.search(sentence) or _OF_THEM.search(f"{lead}…{rest}")
+    part = _OR_LATER.search(sentence)
     labels = [one.label for one in points]
     if whole is None or part is None or not _PART_ALONE.fullmatch(text):
         return None
@@ -180,6 +181,10 @@ _OF_ALL = Late(
     rf"\bof (?:all )?the [^.;,\d]{{1,60}}? (?:from|in|between) (?P<a>{PERIOD})"
     rf" (?:to|and) (?P<b>{PERIOD})(?![\w/])",
     re.IGNORECASE,
+)
+_OF_THEM = Late(
+    rf"\b(?:between|from) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD}),[^.;,\d]{{0,20}}"
+    r"… of (?:them|these|those)\b"
 )
 _OR_LATER = Late(
     rf"\b(?:(?:in|from) (?P<when>{PERIOD}) (?:or later|onwards?|and later|and since))"

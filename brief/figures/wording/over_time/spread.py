@@ -79,7 +79,8 @@ def _shown(step: Fraction) -> str:
 
 _THAN_THAT = Late(
     r"(?:(?:far|much|rather|slightly|a little|well) )?"
-    r"(?:(?P<up>bigger|larger|greater|more)|smaller|less) than (?:that|the one)"
+    r"(?:(?P<up>bigger|larger|greater|more)|smaller|less) than (?:that|the one"
+    r"|the (?:rise|increase|growth|fall|drop|decrease|decline))"
     rf" (?:in|of) (?P<when>{PERIOD})",
     re.IGNORECASE,
 )

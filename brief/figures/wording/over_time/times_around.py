@@ -72,7 +72,7 @@ _SET_AGAINST = Late(
     r"(?! to\b| until\b|[–-]\d)"
 )
 _FROM_ITS = Late(
-    r"\bfrom (?:its|their|a|the) (?:[^.;,]|,(?=\d)){0,40}?"
+    rf"\bfrom (?:(?:its|their|a|the) (?:[^.;,]|,(?=\d)){{0,40}}?|{_HEDGE}{_NUMBER})"
     rf" in (?P<first>{PERIOD})\b",
     re.IGNORECASE,
 )

@@ -68,7 +68,8 @@ def _largest(
     """Ask whether a change is the largest, or the smallest, of those of its way."""
     (begun, place), way = places, way_told(found["did"])
     looks_back = found.re.groupindex.get("back") and (found["since"] or found["many"])
-    last = place if looks_back else len(points) - 1
+    ended = place_of(found["ended"], points) if found["ended"] else None
+    last = place if looks_back else len(points) - 1 if ended is None else ended
     sizes = {
         i: (points[i].value - points[i - 1].value) * way
         for i in range(begun + 1, last + 1)
@@ -89,9 +90,12 @@ def _largest(
 
 def _found(sentence: Sentence) -> re.Match[str] | None:
     """Find a largest change with its year, whichever of the two is told first."""
-    for form in (_WAS, _WAS_IN, _IN_WAS, _APPOSED):
+    for form in (_WAS, _WAS_IN, _IN_WAS, _APPOSED, _SAW, _AND_THE):
         found = sentence.find_with(form, "most", "amount", "amount2")
-        if found is None or _DATED.search(sentence.text, 0, found.start()):
+        later = form is _AND_THE
+        if found is None or (
+            not later and _DATED.search(sentence.text, 0, found.start())
+        ):
             continue
         moved = found.groupdict().get("moved") or found["did"]
         if way_told(moved) == way_told(found["did"]):
@@ -125,6 +129,17 @@ _WAS_IN = Late(
 _IN_WAS = Late(
     rf"\b(?:the |its |their )?{_MOST} {_DID}{OF}(?:{AMONG})?,? {_WHEN},?"
     rf" (?:was|came to|amounted to) {_AMOUNT}(?=[.,;:)]|$| and | but | people\b)",
+    re.IGNORECASE,
+)
+_SAW = Late(
+    r"\b(?:saw|recorded|had|suffered|experienced|brought)"
+    rf" (?:the |its |their )?{_MOST} {_DID}{OF}(?:{AMONG})?,? {_WHEN}"
+    r"(?!,? (?:and|to|or) (?:in )?\d)",
+    re.IGNORECASE,
+)
+_AND_THE = Late(
+    rf"\b(?:was|came)(?: in)? {PERIOD},? and (?:the |its |their )?{_MOST} {_DID}{OF}"
+    rf"(?:{AMONG})?,? {_AMOUNT},? {_WHEN}",
     re.IGNORECASE,
 )
 _ABOUT = "(?:(?:just|only|over|more than|almost|nearly|about) )*"

@@ -37,7 +37,8 @@ _UNDONE = (
 _OF_THE_STEP = Late(
     rf"\b{_SHARE} of (?:the|its|their|that) (?:(?:(?P<up>{RISE})|{FALL})"
     r"(?: in [^.;,\d]{1,60}?)?(?: (?:seen|recorded|suffered|made|lost))?"
-    rf"|(?:[a-z]+ ){{1,3}}(?:(?P<gained>gained|added)|lost|shed)){_WHEN}",
+    rf"|(?:{VALUE} )?(?:[a-z-]+ ){{0,3}}?(?:(?P<gained>gained|added)|lost|shed)"
+    rf"(?: in [^.;,\d]{{1,60}}?)?){_WHEN}",
     re.IGNORECASE,
 )
 _OF_A_YEARS = Late(

@@ -31,7 +31,8 @@ _BEYOND = (
     r"|pass(?:ed)?|surpass(?:ed)?)|fewer than|less than|lower than|under|below)"
     r" (?P<value>[£$€]?\d[\d,.]*\d|\d)(?P<mark>%|m\b|bn\b)?"
 )
-_SO = rf"\b(?:{_MOVED}|{_BEYOND})(?!\w)"
+_TO_A_SIDE = r"(?! (?:back )?(?:below|above|under|over|short of)\b)"
+_SO = rf"\b(?:(?:{_MOVED})(?!\w){_TO_A_SIDE}|{_BEYOND})(?!\w)"
 _SINCE = rf"(?: since (?P<since>{PERIOD}))?"
 _LAST = rf"(?: of the last (?P<last>\d+|{FEW_WORDS}) years| (?:in|of) the series)?"
 _MANY = rf"(?P<many>\d+|{FEW_WORDS})"

@@ -105,6 +105,8 @@ def begun_at(found: re.Match[str], place: int, points: Points) -> int | None:
     if found["many"]:
         begun = place - many_in(found["many"])
         return begun if begun >= 0 and is_yearly(points) else None
+    if found["begun"]:
+        return place_of(found["begun"], points)
     return place_of(found["since"], points) if found["since"] else 0
 
 
@@ -137,7 +139,8 @@ OF = r"(?: (?:in|of) (?:(?!\b(?:19|20)\d\d)[^.;,]){1,80}?)?"
 
 AMONG = (
     rf"(?: (?:in|of) (?:the|this) (?:whole )?(?:series|period)| on record| {SINCE}"
-    rf"| in (?P<many>{MANY}) years)(?![\w/])"
+    rf"| in (?P<many>{MANY}) years"
+    rf"| (?:from|between) (?P<begun>{PERIOD}) (?:and|to) (?P<ended>{PERIOD}))(?![\w/])"
 )
 """Among which changes one is the first or the largest."""
 

@@ -201,6 +201,8 @@ BEYOND = Patterns(
     CHANGE on|against|over the|last !coming|next|same|course ~4 TIME
     CHANGE seen|recorded? on|over LAST TIME
     MOVED slightly|sharply|again|further? from last YEAR
+    MOVED slightly|sharply|marginally|further from the previous|preceding YEAR
+    has|have|had changed little over time
     improvement|advance on quarter|last|MONTH
     shortfall|underspend|overspend against the|its ~4 HEIGHT
     excess of ~3 over

@@ -1,0 +1,167 @@
+"""Quantities that define what a claim beside them counts: its limits, ages and times.
+
+"[285](fig:waiting_long) had waited longer than six months" states the one number of a
+figure of those "who had waited more than six months": the six months are its own.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from brief.figures.coverage.laying import Laid
+from brief.figures.ledger import Figure
+from brief.figures.nouns import singular
+from brief.figures.wording import Found, Kind, find
+from brief.figures.wording.grammar.units import HOURS
+from brief.figures.wording.meaning import Bound
+
+
+def defines(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:
+    """Tell whether an expression limits what one of the figures beside it counts.
+
+    It does in the words of the figure's `counts`, or in others of the same meaning:
+    "a year" of "12 months", "four years or longer" of "four years or more".
+    """
+    if _in_its_words(found, laid, figures):
+        return True
+    before, behind = laid.text[: found.start], laid.text[found.end :]
+    own = _limit(found, before, behind)
+    return own is not None and any(own in _limits(_told(one)) for one in figures)
+
+
+def _told(figure: Figure) -> str:
+    """Give what a figure declares of what it counts, and of whom."""
+    entry = figure.entry
+    return ". ".join(filter(None, (entry.counts, entry.population)))
+
+
+# ------------------------------------------------------------------ in other words
+
+
+class _Limit(NamedTuple):
+    """A limit: its kind, its ends in hours or in things, its side, and its noun."""
+
+    kind: str
+    first: Fraction
+    last: Fraction
+    bound: Bound
+    noun: str
+
+
+@lru_cache(maxsize=1024)
+def _limits(told: str) -> frozenset[_Limit]:
+    """Give the limits that a text names."""
+    return frozenset(
+        limit
+        for one in find(told)
+        if (limit := _limit(one, told[: one.start], told[one.end :]))
+    )
+
+
+def _limit(found: Found, before: str, behind: str) -> _Limit | None:
+    """Read an expression as a limit, or give None: one that counts is none."""
+    its = found.meaning
+    if its.kind is Kind.RATE and its.word == "adverb":
+        return _Limit(found.text.lower(), _NONE, _NONE, its.bound, "")
+    if its.amount is None or its.negated or its.kind not in _LIMITING:
+        return None
+    upper = its.upper or its.amount
+    aged = its.kind is Kind.AGE or _YEARS_OLD.match(behind)
+    size = Fraction(1) if aged else _SIZES.get(its.unit, Fraction(1))
+    kind = "age" if aged else "time" if its.unit in HOURS else its.kind.value
+    noun = "" if aged or its.unit in HOURS else _noun(behind)
+    plain = its.kind is Kind.NUMBER and not its.unit
+    if plain and (not noun or (its.bound is Bound.NONE and its.upper is None)):
+        return None
+    bound = _side(found, before) if kind == "age" else its.bound
+    if kind == "time" and bound is Bound.NONE and _BEYOND.search(before):
+        bound = Bound.OVER
+    return _Limit(kind, its.amount.value * size, upper.value * size, bound, noun)
+
+
+_NONE = Fraction(0)
+_LIMITING = frozenset({Kind.NUMBER, Kind.AGE, Kind.PERCENT, Kind.FRACTION})
+_SIZES = {
+    "second": Fraction(1, 3600),
+    "minute": Fraction(1, 60),
+    "hour": Fraction(1),
+    "day": Fraction(24),
+    "week": Fraction(168),
+    "fortnight": Fraction(336),
+    "month": Fraction(8766, 12),
+    "quarter": Fraction(8766, 4),
+    "year": Fraction(8766),
+}
+"""Hours in each; a year has twelve months, and no number of weeks or of days."""
+
+_YEARS_OLD = re.compile(r" (?:old|of age)\b")
+_BEYOND = re.compile(r"\b(?:after|beyond|past)\s$", re.IGNORECASE)
+
+
+def _side(found: Found, before: str) -> Bound:
+    """Give on which side of an age people are: "under 25", "65 and over"."""
+    said = f"{before[-12:]}{found.text}".lower()
+    if re.search(r"\b(?:under|below|younger than|less than|up to)\b", said):
+        return Bound.UNDER
+    if re.search(r"\b(?:over|older|above|at least|or more)\b", said):
+        return Bound.AT_LEAST
+    return found.meaning.bound
+
+
+def _noun(behind: str) -> str:
+    """Give what stands right behind a number, in the singular."""
+    word = re.match(r" ([a-z]+)", behind.lower())
+    return singular(word[1]) if word else ""
+
+
+# ------------------------------------------------------------------ in its own words
+
+
+def _in_its_words(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:
+    """Tell whether the words of an expression stand in the `counts` of a figure.
+
+    "[81%](fig:on_time) were within the target" of a share of those within the target.
+    """
+    words = found.text if found.meaning.kind is Kind.COMPARISON else ""
+    words = _KEPT.sub("within ", words)
+    if found.meaning.unit in HOURS and (led := _TIMED.search(laid.text[: found.start])):
+        words = f"{led[1]} {found.text}"
+    if found.meaning.kind is Kind.NUMBER and _AGED.fullmatch(found.text):
+        words = found.text
+    if within := _WITHIN_ONE.search(found.text):
+        words = within[0]
+    if " " not in words:
+        return False
+    return any(_plain(words) in _plain(one.entry.counts) for one in figures)
+
+
+_WITHIN_ONE = re.compile(r"\bwithin (?:an?|one) (?:year|month|week|day|hour)$")
+"""The end of what looks like a rate: "1,767 came within a year" of an earlier one."""
+
+_AGED = re.compile(r"(?:under|over|aged|at least) \d\d?", re.IGNORECASE)
+"""An age that says who is counted: "were under 25"."""
+
+_KEPT = re.compile(r"^(?:met|kept(?: to)?|were within|was within) ", re.IGNORECASE)
+"""What was done "within the time limit" met it."""
+
+_TIMED = re.compile(
+    r"\b(within|under|after|over|more than|less than|for|(?:in|over|within) the (?:past"
+    r"|last))\s$",
+    re.IGNORECASE,
+)
+"""What leads to a time that a figure may count by: "within 15 minutes"."""
+
+
+def _plain(words: str) -> str:
+    """Give words without articles: "inside the target in" is "within target"."""
+    told = _ARTICLES.sub("", f" {words.lower()} ").replace(" inside ", " within ")
+    told = _LONGER.sub(" over ", told)
+    return _DANGLING.sub(" ", told)
+
+
+_LONGER = re.compile(r" (?:longer|more) than ")
+_ARTICLES = re.compile(r"(?<= )(?:the|its|their|our|a|an) ")
+_DANGLING = re.compile(r" (?:in|of|for|at|on) $")

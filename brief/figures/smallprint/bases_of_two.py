@@ -1,0 +1,85 @@
+"""What a part of a whole is said to be a share of: "one in five women", of all hurt.
+
+"[One in five](fig:women_hurt,all_hurt) women were hurt" turns the two round: a fifth of
+those hurt were women. Words that tell the part alone are none of its base.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from brief.content.models.prose import Claim
+from brief.figures.ledger import Figure
+from brief.figures.nouns import singular
+from brief.figures.smallprint.beside import STOPS
+from brief.figures.smallprint.counted_words import phrase_of
+from brief.figures.smallprint.of_whom import SHARES, behind_number, number_of
+from brief.figures.smallprint.scope import BREAK, Scope, folded
+from brief.figures.smallprint.stated import figures_of
+from brief.findings import Finding
+from brief.rules import POPULATION_MISNAMED
+
+
+def bases_of_two(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
+    """Find a share of two figures whose words make the part its base."""
+    claim, named = scope.one.quantity.claim, figures_of(scope, figures)
+    found = number_of(claim.text) if claim else None
+    if claim is None or found is None or len(named) != _PAIR:
+        return
+    part, whole = named
+    if found.meaning.kind not in SHARES or part.unit.written != whole.unit.written:
+        return
+    base = _as_far_as(_base(scope, claim), whole)
+    if base and _words(base) & _telling(part, whole):
+        told = f"is the share of {whole.entry.counts} that “{part.name}” counts"
+        message = f"“{scope.one.quantity.words}” {told}, and not of {base}"
+        hint = f"say it of {whole.entry.counts}"
+        yield POPULATION_MISNAMED.at(claim.place, message, hint)
+
+
+_PAIR = 2
+
+
+def _telling(part: Figure, whole: Figure) -> frozenset[str]:
+    """Give the words by which a part is told, and its whole is not."""
+    all_of_it = f"{whole.entry.counts} {whole.entry.population} {part.entry.population}"
+    return _words(part.entry.counts) - _words(all_of_it)
+
+
+def _words(text: str) -> frozenset[str]:
+    words = re.findall(r"[a-z][a-z'-]+", folded(text))
+    return frozenset(map(singular, words)) - STOPS
+
+
+def _as_far_as(base: str, whole: Figure) -> str:
+    """Give a base as far as the noun of the whole, or its first words without it."""
+    nouns = {singular(one) for one in phrase_of(whole.entry.counts)[-1:]}
+    told = base.split()
+    end = next((at for at, word in enumerate(told, 1) if singular(word) in nouns), _FEW)
+    return "" if told[:1] and told[0] in _THEM else " ".join(told[:end])
+
+
+_FEW = 3
+_THEM = frozenset("it them these those this that us".split())
+
+
+def _base(scope: Scope, claim: Claim) -> str:
+    """Give the words of whom a share is said, as far as their verb."""
+    behind = behind_number(scope, claim)
+    found = _OF.match(behind) or (
+        _IN.search(folded(claim.text)) and _HERE.match(behind)
+    )
+    found = found or _OPENS.search(BREAK.split(scope.before)[-1])
+    return found["base"].strip() if found else ""
+
+
+_NO_VERB = (
+    r"(?!(?:were|was|are|is|had|have|has|been|did|do|does|can|could|will|would|who|that"
+    r"|which|harmed|came|went|made|took|got|in \d|on \d)\b)"
+)
+_BASE = rf"(?P<base>(?:{_NO_VERB}[a-z\d'-]+ ?){{1,8}})"
+_OF = re.compile(rf"of (?:the |all |our |its )*{_BASE}")
+_HERE = re.compile(_BASE)
+_IN = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) [a-z\d]+$")
+_OPENS = re.compile(r"^(?:of|among) (?:the |all |our )*(?P<base>[^,:;]+),$")

@@ -1,0 +1,55 @@
+"""The noun of what a figure counts, and the words that stand before it.
+
+"Share of households that rent" counts households, and "accidental fires attended" fires
+that are accidental.
+"""
+
+from __future__ import annotations
+
+import re
+
+from brief.figures.nouns import plural, singular
+from brief.figures.smallprint.beside import STOPS
+from brief.figures.smallprint.scope import folded
+
+STOPPING = STOPS | frozenset(
+    """
+    above against be because been behind being below came can come contain contained
+    could did do does fewer had has have he i if include included includes it less may
+    might more most must she should these they those through under we what when where
+    while will would you
+    """.split()
+)
+"""Words with which what is counted is over."""
+
+_SHARE_OF = re.compile(
+    r"^(?:the )?(?:target |average |median )?(?:share|percentage|proportion|part|number"
+    r"|rate|rise in the share|fall in the share|total|count) of (?:the |all )?"
+)
+
+
+def noun_of_counts(counts: str) -> str:
+    """Give the noun of "share of households that rent": household."""
+    return singular((phrase_of(counts) or [""])[-1])
+
+
+def counted_phrase(counts: str) -> list[str]:
+    """Give what is counted without what defines it: "accidental fires attended"."""
+    told = _SHARE_OF.sub("", folded(counts)).split()
+    end = next((at for at, word in enumerate(told) if word in STOPPING), len(told))
+    return told[:end]
+
+
+def phrase_of(counts: str) -> list[str]:
+    """Give the words of what is counted, as far as its noun: "branch libraries"."""
+    told = counted_phrase(counts)
+    nouns = [at for at, word in enumerate(told) if is_plural(word)]
+    return told[: nouns[-1] + 1] if nouns else []
+
+
+def is_plural(noun: str) -> bool:
+    """Tell whether a noun is in the plural, or has none; "police" sorts officers."""
+    if noun == "police":
+        return False
+    one = singular(noun)
+    return bool(noun) and noun.isalpha() and (one != noun or plural(noun) == noun)

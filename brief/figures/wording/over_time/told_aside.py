@@ -1,0 +1,195 @@
+"""Claims of a series that words beside them complete: "at [34%], the drop in 2020 was".
+
+"A [record 455] homes in 2019", "[half] of the 71 counted in 2022", "[remained above
+360] each year": told plainly, with the years of their sentence. Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from brief.figures.wording.late import Late
+from brief.figures.wording.over_time.alone import PERIOD
+from brief.figures.wording.over_time.amounts_said import (
+    DOWN,
+    FALL,
+    HEDGE,
+    RISE,
+    UP,
+    VALUED,
+    moved,
+)
+from brief.figures.wording.over_time.record_elsewhere import Claims
+from brief.figures.wording.over_time.times_around import (
+    AWAY_BEHIND,
+    point_around,
+    span_around,
+    step_when,
+)
+
+
+def at_so_much(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "at [34.5%], the drop in homes in 2020 was" as that drop."""
+    found = _THE_STEP.match(rest) if _LED_AT.fullmatch(lead) else None
+    if found is None or not _VALUE.fullmatch(text):
+        return ()
+    return (f"{moved(found)} by {text} in {found['when']}",)
+
+
+_LED_AT = re.compile(r"\W*At $")
+_VALUE = Late(VALUED, re.IGNORECASE)
+_THE_STEP = Late(
+    rf"^, the (?:[a-z-]+ )?(?:(?P<up>{RISE})|{FALL}) in (?:[^.;,\d]{{1,60}} in )?"
+    rf"(?P<when>{PERIOD})(?![\w/])"
+)
+
+
+def record_of(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "a [record 455] homes in 2019" as its value, and more than before it."""
+    found = _RECORD.fullmatch(text)
+    when = point_around(lead, rest, labels) if found else ""
+    if found is None or when not in labels[1:]:
+        return ()
+    side = "less" if found["low"] else "more"
+    return (f"{found['value']} in {when}", f"in {when} {side} than in any earlier year")
+
+
+_RECORD = Late(
+    r"(?:an? )?(?:new )?(?:record|all-time)(?: high| (?P<low>low))?(?: of)?"
+    rf" (?P<value>{VALUED})",
+    re.IGNORECASE,
+)
+
+
+def part_of_value(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "37 in 2018, [half] of the 71 counted in 2022" as a part of that level."""
+    base = _OF_THE_VALUE.match(rest) if _A_PART.search(text) else None
+    when = point_around(lead, "", labels) if base else ""
+    if base is None or when not in labels or when == base["first"]:
+        return ()
+    return (f"{text} of what it was in {base['first']} in {when}",)
+
+
+_A_PART = Late(
+    r"(?:\b(?:half|thirds?|quarters?|fifths?|tenths?)|%)$",
+    re.IGNORECASE,
+)
+_OF_THE_VALUE = Late(
+    rf"^ of the {VALUED}(?: [a-z]+){{0,3}} in (?P<first>{PERIOD})(?![\w/])"
+)
+
+
+def on_a_side(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "since 2021 it has [remained above 360] each year" of each of them."""
+    found = _STAYED.fullmatch(text) if _EACH_YEAR.match(rest) else None
+    span = span_around(lead, rest, labels) if found else None
+    if found is None or span is None:
+        return ()
+    said = f"{found['side']} {found['value']}"
+    return (f"{said} in every year from {span.first} to {span.last}",)
+
+
+_STAYED = Late(
+    r"(?:(?:has|have|had) )?(?:remained|stayed|been|kept|held|were|was)"
+    rf" (?P<side>above|over|below|under) (?P<value>{VALUED})",
+    re.IGNORECASE,
+)
+_EACH_YEAR = re.compile(r" (?:in )?(?:each|every)(?: single)? year\b")
+
+
+def than_any(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[fewer] were built in 2020 [than in any other year] from 2015 to 2024"."""
+    found, side = _THAN_ANY.match(text), _SIDE.search(lead)
+    when = point_around(lead, "", labels) if found and side else ""
+    if found is None or side is None or when not in labels:
+        return ()
+    most = "highest" if side["up"] else "lowest"
+    span = _SPAN.match(rest)
+    years = f" between {span['a']} and {span['b']}" if span else ""
+    return (f"the {most} number{years} was in {when}",)
+
+
+_THAN_ANY = re.compile(r"than in any other year$")
+_SIDE = Late(
+    r"(?:^\W*|[;:,] )(?:(?P<up>more|higher)|fewer|less|lower)\b[^.;:]*$", re.IGNORECASE
+)
+_SPAN = Late(rf"^ (?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})(?![\w/])")
+
+
+def having_moved(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "rose in 2021, [having dropped] the year before" as a fall in 2020."""
+    found = _HAVING.fullmatch(text) if AWAY_BEHIND.match(rest) else None
+    when = point_around(lead, rest, labels) if found else ""
+    return (f"{moved(found)} in {when}",) if found and when in labels[1:] else ()
+
+
+_HAVING = Late(rf"having (?:(?P<up>{UP})|{DOWN})", re.IGNORECASE)
+
+
+def began_at(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "in 2021, when it rose by a fifth, from [298]" as the year before."""
+    found = _FROM.search(lead) if _VALUE.fullmatch(text) else None
+    step = step_when(lead[: found.start()], labels) if found else None
+    return (f"{text} in {step.first}",) if step else ()
+
+
+_FROM = Late(
+    rf"\b(?:{UP}|{DOWN}|doubled|trebled|halved)\b(?:[^.;]|\.(?=\d)){{0,40}}?,?"
+    rf" from {HEDGE}$",
+    re.IGNORECASE,
+)
+
+
+def rebounded(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[rebounded by 68] in 2021" as a rise."""
+    found = _BACK_BY.fullmatch(text)
+    when = point_around(lead, rest, labels) if found else ""
+    return (f"{moved(found)} by {found['value']} in {when}",) if found and when else ()
+
+
+_BACK_BY = Late(
+    r"(?:(?P<up>rebounded|recovered|bounced back|picked up|edged up)|slipped|dipped"
+    rf"|shrank|edged down|slid) (?:back )?by (?P<value>{VALUED})",
+    re.IGNORECASE,
+)
+
+
+def when_so_many(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "at no time so few as in 2020, when there were [298]" as a value of 2020."""
+    found = _WHEN_IT_WAS.search(lead)
+    plain = found is not None and _VALUE.fullmatch(text) is not None
+    return (f"{text} in {found['when']}",) if found and plain else ()
+
+
+_WHEN_IT_WAS = Late(
+    rf"\b(?P<when>{PERIOD}),? when (?:there (?:were|was)|(?:it|they) (?:was|were|stood"
+    rf" at|numbered)|the (?:figure|total|number) (?:was|stood at)) {HEDGE}$"
+)
+
+
+def in_each_of(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "in both 2021 and 2022, [fewer than 80%]" of each of the years listed."""
+    found = _LISTED.search(lead) if _BOUNDED.fullmatch(text) else None
+    years = re.findall(PERIOD, found["list"]) if found else []
+    if not years or not {*years} <= {*labels}:
+        return ()
+    return tuple(f"{text} in {one}" for one in years)
+
+
+_LISTED = Late(
+    r"(?:^\W*|[;:] )[Ii]n (?:both |each of |all of )?"
+    rf"(?P<list>{PERIOD}(?:, {PERIOD})*,? and (?:in )?{PERIOD}),?"
+    r"(?: there (?:were|was))? $"
+)
+_BOUNDED = Late(
+    r"(?:fewer|less|more|lower|higher) than [£$€]?\d[\d,.]*(?:%| per cent)?"
+    r"(?: [a-z]+){0,3}|(?:under|over|below|above|at least) [£$€]?\d[\d,.]*"
+    r"(?:%| per cent)?(?: [a-z]+){0,3}",
+    re.IGNORECASE,
+)
+
+FORMS = (
+    *(at_so_much, record_of, part_of_value, on_a_side, than_any),
+    *(having_moved, began_at, rebounded, in_each_of),
+)

@@ -14,7 +14,8 @@ FIGURES = """
   before: {value: 1000, unit: prisoners, period: "2023", note: x,
     counts: prisoners held on 31 March, population: prisoners held on 31 March}
   untried: {value: 240, unit: prisoners, period: "2024", note: x,
-    counts: prisoners awaiting trial on 31 March, population: prisoners held on 31 March}
+    counts: prisoners awaiting trial on 31 March,
+    population: prisoners held on 31 March}
   women: {value: 60, unit: prisoners, period: "2024", note: x,
     counts: women prisoners held on 31 March, population: prisoners held on 31 March}
   assaults: {value: 400, unit: assaults, period: "2024", note: x,
@@ -26,8 +27,8 @@ FIGURES = """
 """.replace("note: x", "note: made up")
 
 WRONG = (
-    "The number of women in gaol [rose by 20%](fig:before,prisoners) from 2023 to 2024.",
-    "Of the women in gaol, [a fifth](fig:untried,prisoners) were awaiting trial in 2024.",
+    "The number of women in gaol [rose by 20%](fig:before,prisoners) to 2024.",
+    "Of the women in gaol, [a fifth](fig:untried,prisoners) await trial in 2024.",
     "Assaults on staff in 2024 came to [400](fig:assaults).",
     "[One in four](fig:on_staff,assaults) members of staff was assaulted in 2024.",
     "Among the women in gaol in 2024, [5%](fig:women,prisoners) were held on 31 March.",
@@ -35,7 +36,7 @@ WRONG = (
 )
 
 RIGHT = (
-    "The number of prisoners [rose by 20%](fig:before,prisoners) from 2023 to 2024.",
+    "The number of prisoners [rose by 20%](fig:before,prisoners) to 2024.",
     "[A fifth](fig:untried,prisoners) of the prisoners were awaiting trial in 2024.",
     "[5%](fig:women,prisoners) of the prisoners held in 2024 were women.",
     "In 2024 women made up [5%](fig:women,prisoners) of all prisoners.",

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import years_of_period
+from brief.figures.units import Kind
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.apart import DOUBTED
 
@@ -27,13 +28,17 @@ _HEDGE = (
     r"|just (?:over|under)|a little (?:over|under|more than|less than)) )?"
 )
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_AMOUNT = rf"{_HEDGE}(?:[£$€]?\d[\d,.]*(?:%|p|m|bn|k)?|(?:{_SMALL})\b)"
+_PART = "an? (?:third|quarter|fifth|sixth|eighth|tenth)|half"
+_AMOUNT = rf"{_HEDGE}(?:[£$€]?\d[\d,.]*(?:%|p|m|bn|k)?|(?:{_SMALL}|{_PART})\b)"
 _THINGS = r"(?: (?!more\b|less\b|fewer\b|higher\b|lower\b|up\b|down\b)[a-z]+){0,3}"
 _PLAIN = Late(rf"(?P<amount>{_AMOUNT}{_THINGS})", re.IGNORECASE)
 _UP_OR_DOWN = Late(rf"(?P<amount>{_AMOUNT}{_THINGS}) (?P<way>up|down)", re.IGNORECASE)
 _SIZED = Late(
     rf"(?P<amount>{_AMOUNT}{_THINGS}) (?:(?P<up>larger|bigger|greater)|smaller)",
     re.IGNORECASE,
+)
+_SHORT_OF = Late(
+    rf"(?P<amount>{_AMOUNT}{_THINGS}) (?:short|shy)(?: of)?", re.IGNORECASE
 )
 _ALL_BUT = Late(rf"all but (?P<amount>{_AMOUNT}{_THINGS})", re.IGNORECASE)
 _SURPLUS = Late(
@@ -110,10 +115,12 @@ _ADDED = Late(
 """What was added lies between the two: "[92] electric buses were added"."""
 
 _SHORT_BY = Late(
-    r"\b(?:(?P<up>exceeded|outstripped|outpaced|surpassed|was ahead of|were ahead of)"
-    r"|(?:fell|falls|fall|was|were) short of)\b(?:[^.;,]|[.,](?=\d)){1,60} by"
+    r"\b(?:(?P<up>exceeded|outnumbered|outstripped|outpaced|surpassed|was ahead of"
+    r"|were ahead of)"
+    r"|(?:fell|falls|fall|was|were) short of)\b(?:[^.;,]|[.,](?=\d)){1,90} by"
     rf" (?P<hedge>{_HEDGE})$"
 )
+_SHORT = Late(r"\b(?:exceeded|outnumbered|outstripped|surpassed)\b[^.;]* by\b")
 _CAME_TO = Late(
     r"\b[Tt]he (?P<move>rise|increase|growth|fall|drop|decrease|decline|reduction)"
     r" in (?P<rest>(?:[^.;]|[.](?=\d))*?)(?: amounted to| came to| was| is"
@@ -128,7 +135,7 @@ def told_apart(
 
     `lead` is its sentence as far as it. None where no word says that it lies between.
     """
-    if len(figures) != _TWO or not _is_of_one_unit(figures):
+    if len(figures) != _TWO or not _are_alike(figures, f"{lead}{text}"):
         return None
     if against := _AGAINST.fullmatch(text) or _down_from(text, figures):
         return Told(against["value"], (figures[1],))
@@ -182,6 +189,8 @@ def _by_itself(
     if found := _UP_OR_DOWN.fullmatch(text):
         way = 1 if found["way"].lower() == "up" else -1
         return _moved(found["amount"], way, in_time)
+    if found := _SHORT_OF.fullmatch(text):
+        return Told(f"{found['amount']} less", figures)
     if found := _SIZED.fullmatch(text):
         side = "more" if found["up"] else "less"
         return Told(f"{found['amount']} {side}", figures)
@@ -200,6 +209,20 @@ _TWO = 2
 def _is_of_one_unit(figures: tuple[Figure, ...]) -> bool:
     one, other = figures
     return one.unit == other.unit and one.value is not None and other.value is not None
+
+
+def _are_alike(figures: tuple[Figure, ...], said: str) -> bool:
+    """Tell whether two figures are in one unit, or are counts that words set apart.
+
+    "Receptions exceeded releases by [6,400]" is told of any two counts of things.
+    """
+    counted = all(
+        one.value is not None
+        and one.unit.kind is Kind.PLAIN
+        and not (one.unit.currency or one.unit.is_time or " per " in one.unit.written)
+        for one in figures
+    )
+    return _is_of_one_unit(figures) or (counted and bool(_SHORT.search(said)))
 
 
 def _in_time(figures: tuple[Figure, ...]) -> tuple[Figure, ...] | None:

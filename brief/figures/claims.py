@@ -40,6 +40,7 @@ from brief.figures.roundabout import (
     as_pence,
     as_so_many,
     as_twice,
+    share_lost,
     time_taken,
 )
 from brief.figures.said_order import in_said_order
@@ -151,6 +152,7 @@ def _figures(stating: Stating, known: Known) -> Held:
         return _wordless(stating, *why_none(stating, figures), figures)
     before = _before(stating, *(one.entry for one in figures))
     said = as_so_many(as_change(as_number(plain(text)), figures), figures)
+    before = share_lost(before, stating.after, figures)
     said = as_highest(as_twice(said, stating.after), stating.after, figures)
     said = as_pence(said, f"{stating.lead}{text}{stating.rest}", figures)
     said, before = time_taken(said, (before, stating.after), stating.lead)

@@ -46,6 +46,19 @@ _POUNDS_IN_EVERY = re.compile(
 """A share of money told by the pound: "three pounds in every ten"."""
 
 
+def share_lost(before: str, after: str, figures: tuple[Figure, ...]) -> str:
+    """Leave out the "lost" of "lost [one in eight] of its officers".
+
+    Of the share that left it tells no fall.
+    """
+    share = len(figures) == 1 and figures[0].unit.kind is Kind.PERCENT
+    return _LOST.sub("", before) if share and _OF_ITS.match(after) else before
+
+
+_LOST = re.compile(r"\blost (?=(?:[a-z]+ ){0,3}$)", re.IGNORECASE)
+_OF_ITS = re.compile(r" of (?:its|their|our|the)\b")
+
+
 def as_occasions(text: str) -> str:
     """Read "4,600 times" of a series as so many, where it is too many for a ratio."""
     found = _OCCASIONS.fullmatch(text)
@@ -54,7 +67,7 @@ def as_occasions(text: str) -> str:
 
 _OCCASIONS = re.compile(
     r"((?:(?:about|around|nearly|almost|over|more than|some|at least) )?"
-    r"\d{1,3}(?:,\d{3})+) times",
+    r"(?:\d{1,3}(?:,\d{3})+|[2-9]\d|\d{3})) times",
     re.IGNORECASE,
 )
 

@@ -63,7 +63,8 @@ def for_so_many(
     inside = plain if plain in text else ""
     if many < _HUNDRED:
         return None if inside else _in_so_few(text, beside, figures, many, plain)
-    if inside and many == _HUNDRED and not found[0]["how"].lower().startswith("p"):
+    per_cent = _OF_A_HUNDRED.search(text) if many == _HUNDRED else None
+    if inside and per_cent and not found[0]["how"].lower().startswith("p"):
         return None  # "23 in every 100" is read as the share that it is
     nouns = _nouns(found[0]["things"])
     others = _is_per_others(figures[0], found[0]["things"])
@@ -82,6 +83,12 @@ def for_so_many(
 
 _TWO = 2
 _HUNDRED = 100
+_OF_A_HUNDRED = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)) (?:in|out of|for) (?:every |each )?"
+    r"(?:100|a hundred|hundred)\b",
+    re.IGNORECASE,
+)
 
 
 def _in_so_few(

@@ -28,14 +28,36 @@ def defines(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:
     if _in_its_words(found, laid, figures):
         return True
     before, behind = laid.text[: found.start], laid.text[found.end :]
-    own = _limit(found, before, behind)
+    own = _age_led(found, before, behind) or _limit(found, before, behind)
     return own is not None and any(own in _limits(_told(one)) for one in figures)
 
 
 def _told(figure: Figure) -> str:
-    """Give what a figure declares of what it counts, and of whom."""
+    """Give what a figure declares of what it counts, and of whom; "both" are two."""
     entry = figure.entry
-    return ". ".join(filter(None, (entry.counts, entry.population)))
+    told = ". ".join(filter(None, (entry.counts, entry.population)))
+    return _BOTH.sub("two ", told)
+
+
+_BOTH = re.compile(r"\bboth (?=[a-z]+s\b)")
+
+
+def _age_led(found: Found, before: str, behind: str) -> _Limit | None:
+    """Read the "five" of "by the time they turned five" as so many years."""
+    its = found.meaning
+    bare = its.kind is Kind.NUMBER and not its.unit and its.amount is not None
+    if not bare or its.amount is None or not _TURNED.search(before):
+        return None
+    if _NOUN_BEHIND.match(behind):
+        return None
+    years = its.amount.value * _SIZES["year"]
+    return _Limit("time", years, years, its.bound, "")
+
+
+_TURNED = re.compile(r"\b(?:by|turn(?:ed|ing|s)?|reach(?:ed|ing|es)?|aged?)\s$")
+_NOUN_BEHIND = re.compile(
+    r" (?!in\b|at\b|had\b|were\b|was\b|and\b|or\b|to\b|by\b|on\b|who\b)[a-z]"
+)
 
 
 # ------------------------------------------------------------------ in other words
@@ -74,7 +96,7 @@ def _limit(found: Found, before: str, behind: str) -> _Limit | None:
     kind = "age" if aged else "time" if its.unit in HOURS else its.kind.value
     noun = "" if aged or its.unit in HOURS else _noun(behind)
     plain = its.kind is Kind.NUMBER and not its.unit
-    if plain and (not noun or (its.bound is Bound.NONE and its.upper is None)):
+    if plain and not noun:
         return None
     bound = _side(found, before) if kind == "age" else its.bound
     if kind == "time" and bound is Bound.NONE and _BEYOND.search(before):

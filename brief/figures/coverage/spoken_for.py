@@ -68,18 +68,22 @@ _HEARD = frozenset({Kind.COMPARISON, Kind.CHANGE, Kind.NUMBER})
 
 def _of_figures(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:
     """Tell whether the figures of its sentence hold a number that is no claim."""
+    median = any("median" in one.entry.counts for one in figures)
+    if median and found.text.lower() == "half":
+        return True  # "half of them waited [17 weeks] or more" is what a median says
     told = one_of_each(found, laid, figures) or years_between(found, laid, figures)
     return told or defines(found, laid, figures)
 
 
 def _leads_by(found: Found, laid: Laid) -> bool:
     """Tell whether a claim of two figures says by how much: "outnumber men by [10]"."""
-    behind = next(_behind(found, laid), None)
-    claim = behind.claim if behind else None
-    if behind is None or claim is None or len(claim.targets) != _TWO:
-        return False
-    between = laid.text[found.end : behind.start]
-    return claim.states is ClaimKind.FIGURE and bool(_BY.fullmatch(between))
+    return any(
+        one.claim is not None
+        and one.claim.states is ClaimKind.FIGURE
+        and len(one.claim.targets) == _TWO
+        and bool(_BY.fullmatch(laid.text[found.end : one.start + len("by ")]))
+        for one in islice(_behind(found, laid), _TWO)
+    )
 
 
 def _behind(found: Found, laid: Laid) -> Iterator[Stretch]:
@@ -88,7 +92,7 @@ def _behind(found: Found, laid: Laid) -> Iterator[Stretch]:
 
 
 _TWO = 2
-_BY = re.compile(r"(?: [\w’'-]+){0,5} by\s*")
+_BY = re.compile(r"(?: [(\w’',)-]+){0,9} by ?.{0,3}")
 
 
 def _records(found: Found, laid: Laid) -> bool:

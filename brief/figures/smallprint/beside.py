@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from brief.content.models.brief import Brief
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
+from brief.figures.smallprint.alike import told_alike
 from brief.figures.smallprint.dated import dated
 from brief.figures.smallprint.deeds import does
 from brief.figures.smallprint.denied import denied
@@ -143,7 +144,8 @@ def _kind(stated: StatedFigure, names: Names) -> Iterator[Finding]:
     other = names.kinds.get(folded(wrong))
     known = other in stated.twins and any(confused(stated))
     general = wrong not in _ONE_SEX and _as_people(wrong, stated.figure)
-    if wrong and not known and not general:
+    alike = told_alike(singular(wrong), frozenset(map(singular, own.split())))
+    if wrong and not (known or general or alike):
         told = _counts(stated.figure)
         message = f"states “{stated.name}”, which counts {told}, and not {wrong}"
         hint = other_meant(stated.scope.one.quantity.words, other) if other else ""
@@ -215,8 +217,14 @@ def _other_unit(head: str, figure: Figure, names: Names, *, of_it: bool) -> str:
     other = names.kinds.get(first)
     if not _unit_names(figure) or other is None or says(head, own) or of_it:
         return ""
-    same = own & {*map(folded, _kinds_of(other))}
+    same = own & {*map(folded, _kinds_of(other))} or _based(first, figure)
     return first if first in map(folded, _unit_names(other)) and not same else ""
+
+
+def _based(noun: str, figure: Figure) -> bool:
+    """Tell whether a rate is for so many of a noun: "550 per 1,000 children"."""
+    base = figure.unit.written.rpartition(" per ")[2] if figure.unit.each != 1 else ""
+    return noun in base.split()
 
 
 _MEASURES = frozenset(

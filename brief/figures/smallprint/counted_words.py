@@ -34,17 +34,36 @@ def noun_of_counts(counts: str) -> str:
 
 
 def counted_phrase(counts: str) -> list[str]:
-    """Give what is counted without what defines it: "accidental fires attended"."""
+    """Give what is counted without what defines it: "accidental fires attended".
+
+    In "arriving and departing passengers" two words sort what stands behind them.
+    """
     told = _SHARE_OF.sub("", folded(counts)).split()
-    end = next((at for at, word in enumerate(told) if word in STOPPING), len(told))
+    stops = (at for at, word in enumerate(told) if word in STOPPING)
+    end = next((at for at in stops if not _joins(told, at)), len(told))
     return told[:end]
 
 
+def _joins(told: list[str], at: int) -> bool:
+    """Tell whether "and" joins two words of the same noun, which is behind them."""
+    return told[at] in {"and", "or"} and not any(map(is_plural, told[:at]))
+
+
 def phrase_of(counts: str) -> list[str]:
-    """Give the words of what is counted, as far as its noun: "branch libraries"."""
+    """Give the words of what is counted, as far as its noun: "branch libraries".
+
+    What was done to it stands behind it: "complaints received about aircraft".
+    """
     told = counted_phrase(counts)
     nouns = [at for at, word in enumerate(told) if is_plural(word)]
-    return told[: nouns[-1] + 1] if nouns else []
+    done = next(
+        (at for at in nouns if _DONE.fullmatch("".join(told[at + 1 : at + 2]))), 0
+    )
+    last = done or (nouns[-1] if nouns else -1)
+    return told[: last + 1]
+
+
+_DONE = re.compile(r"[a-z]{2,}ed|made|held|paid|given|taken|built|sold|lost|run|seen")
 
 
 def is_plural(noun: str) -> bool:

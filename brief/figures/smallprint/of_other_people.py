@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
+from brief.figures.smallprint.alike import told_alike
 from brief.figures.smallprint.counts_not import counts_not
 from brief.figures.smallprint.of_whom import Kinds
 from brief.figures.smallprint.scope import Scope, folded
@@ -35,7 +36,8 @@ def of_other_people(
     claim, named = scope.one.quantity.claim, figures_of(scope, figures)
     if claim is None or not named or len(named) != len(claim.targets):
         return
-    told = _told(scope, kinds.people) - _own(scope, figures)
+    own = _own(scope, figures)
+    told = [x for x in _told(scope, kinds.people) - own if not told_alike(x, own)]
     if told:
         first = named[0]
         counted = _Named(first.name, first.entry.counts or first.unit.written)

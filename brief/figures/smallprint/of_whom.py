@@ -20,6 +20,7 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
 from brief.figures.people import is_somebody, names_people
 from brief.figures.series_declared import declared, series_stated
+from brief.figures.smallprint.alike import told_alike
 from brief.figures.smallprint.beside import are_people
 from brief.figures.smallprint.counted_words import (
     STOPPING,
@@ -252,6 +253,7 @@ def _wrong(part: Part, kinds: Kinds) -> str:
     """Give the noun, in the singular, that none of the figures counts, or nothing."""
     own = part.own
     noun = _noun(part.words, kinds)
+    noun = "" if told_alike(noun, own) else noun
     if not own or not noun or noun in _TIMES or noun in own:
         beside = is_somebody(noun) and noun != "person" and part.heads - {noun}
         theirs = noun in part.heads | {x for x in part.populations if are_people(x)}

@@ -14,6 +14,7 @@ from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.people import is_somebody
+from brief.figures.smallprint.alike import told_alike
 from brief.figures.smallprint.counted_words import noun_of_counts
 from brief.figures.smallprint.counts_not import counts_not
 from brief.figures.smallprint.harmed import as_persons
@@ -95,9 +96,8 @@ def _other_thing(
         return ""
     if noun[:_STEM] in {one[:_STEM] for one in own}:
         return ""
-    if noun in _WORK and own & _WORK:
-        return ""
-    if is_somebody(noun) and "person" in own:
+    as_good = (noun in _WORK and own & _WORK) or told_alike(noun, own)
+    if as_good or (is_somebody(noun) and "person" in own):
         return ""
     said = {singular(one) for one in re.findall(r"[a-z'-]+", sentence)}
     return "" if said & {*heads} - {""} else plural(noun)

@@ -67,6 +67,7 @@ _RAND = r"[Rr](?=[0-9][0-9 ,.]{0,12}\s?(?:[mb]illion|bn)\b)"
 
 _TOKEN = re.compile(
     r"(?P<version>[0-9]+(?:\.[0-9]+){2,})"
+    r"|(?P<combined>\b(?:two|three|four|five|six|seven|eight|[2-9])-in-(?:one|1)\b)"
     rf"|(?P<mult>(?<!\w)x[0-9]+(?:\.[0-9]+)?(?!{_ANY}))"
     r"|(?P<num>(?:(?<!\w)|(?<=\b[Rr]))(?<![0-9]\.)(?:"
     r"[0-9]{1,3}(?:[,\u2009][0-9]{3})+(?![0-9,][0-9])(?:[.·][0-9]+)?"
@@ -81,6 +82,7 @@ _TOKEN = re.compile(
 )
 _KINDS = {
     "version": NAME,
+    "combined": NAME,
     "mult": NAME,
     "num": NUMBER,
     "word": WORD,

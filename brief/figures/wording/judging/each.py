@@ -51,7 +51,7 @@ def _is_plain(meaning: Meaning) -> bool:
 _BY_EACH = re.compile(
     r"\b(?:(?:per(?! cent)|(?:for|to) (?:each|every))"
     r"(?! (?:\d|ten |twenty |(?:an? |one |ten )?(?:hundred|thousand|million) ))"
-    r"|a head|each$|apiece)\b",
+    r"|a head|each(?=$| on average\b)|apiece)\b",
     re.IGNORECASE,
 )
 """What says so many of one thing for one of another."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 def reworded(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str]:
     """Read "exceeded the budget by [16%]" as "16% more", which it is of the two."""
     before = worth(_EQUAL_TO.sub("", before), stated)
+    if text.lower().startswith("by ") and _OUTNUMBERED_BY.search(f"{before}by "):
+        before, text = f"{before}by ", text[3:]
     found = _OVER_BY.search(before)
     if found is not None and (_AMOUNT.match(text) or _APART.fullmatch(text)):
         side = "more" if found["over"] else "less"
@@ -106,7 +108,7 @@ _HEDGE = (
 _OUTNUMBERED_BY = re.compile(
     r"(?<!were )(?<!was )(?<!are )(?<!is )(?<!been )(?<!being )"
     r"\b(?:outnumber(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)"
-    rf" (?!by )(?:[a-z’'-]+ ){{1,7}}by (?P<hedge>(?:{_HEDGE} )?)$",
+    rf" (?!by )(?:[\w’'-]+ ){{1,9}}by (?P<hedge>(?:{_HEDGE} )?)$",
     re.IGNORECASE,
 )
 """What says by how much the first is more: "men outnumber women by [86]"."""

@@ -55,7 +55,7 @@ from brief.figures.wording.over_time.record_elsewhere import (
     record_since,
     record_then,
 )
-from brief.figures.wording.over_time.right_beside import run_after
+from brief.figures.wording.over_time.right_beside import most_of_all, run_after
 from brief.figures.wording.over_time.steps_listed import (
     move_by_part,
     step_after,
@@ -347,7 +347,7 @@ _NEVER_BEFORE = Late(
 
 _FORMS = (
     *told_aside.FORMS,
-    run_after,
+    *(run_after, most_of_all),
     *(*compared_elsewhere.FORMS, *sides_told.FORMS),
     *(sum_of_listed, step_in_turn, move_by_part, step_after),
     *(from_that_year, part_of_year, value_before, won_back, so_often, beside_level),

@@ -70,15 +70,20 @@ def verdict_far_off(
 def _by_year(around: tuple[str, str]) -> tuple[str, str]:
     """Leave the day and the month out of a date: "on 31 March 2024" is in 2024."""
     lead, rest = (_ON_A_DAY.sub(_in_that_year, one) for one in around)
-    return lead, rest
+    return lead, _TWELVE_MONTHS.sub("a year", rest)
 
 
 def _in_that_year(found: re.Match[str]) -> str:
-    return f"{'In' if found[1][0] == 'O' else 'in'} {found[2]}"
+    led = found[1]
+    if led.lower() in {"on", "of"}:
+        led = "In" if led[0] == "O" else "in"
+    return f"{led} {found[2]}"
 
 
+_TWELVE_MONTHS = re.compile(r"\b(?:twelve|12) months(?= (?:before|earlier|ago)\b)")
 _ON_A_DAY = re.compile(
-    r"\b([Oo]n|[Oo]f) \d{1,2} (?:January|February|March|April|May|June|July|August"
+    r"\b([Oo]n|[Oo]f|[Bb]etween|[Ff]rom|and|to|[Aa]t|[Bb]y|[Ss]ince)"
+    r" \d{1,2} (?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December) ((?:19|20)\d\d)\b"
 )
 

@@ -68,7 +68,7 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         _at_its_most,
         _than_any_other,
         _than_in,
-        _most_of_all,
+        most_of_all,
         in_each_of,
     )
     return next(filter(None, (form(text, lead, rest, labels) for form in forms)), ())
@@ -109,7 +109,7 @@ def _than_in(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     return (f"{side_of(side)} in {two['last']} than in {two['first']}",)
 
 
-def _most_of_all(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+def most_of_all(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Hold "in 2020, 790 were admitted, [the lowest number]" to 2020 alone."""
     most, among = _MOST.fullmatch(text), _OF_ALL.match(rest)
     step, apposed = _A_STEP_WAS.search(lead), _APPOSED_TO.search(lead)
@@ -137,7 +137,10 @@ _A_STEP_WAS = Late(
     rf"(?:[^.;]|\.(?=\d))*? in (?P<when>{PERIOD})(?:, (?:of )?[^,;]*,(?:\d{{3}},)*)?"
     r" (?:was|is) $"
 )
-_APPOSED_TO = Late(rf"^\W*In {PERIOD},? (?:[^.;]|\.(?=\d))*\d(?:[^.;\d]{{0,90}}), $")
+_APPOSED_TO = Late(
+    rf"^\W*In {PERIOD},? (?:[^.;]|\.(?=\d))*\d(?:[^.;\d]{{0,90}}), $"
+    rf"|\b(?:in|of) {PERIOD},? (?:was|were|is) $"
+)
 
 
 def _of_its_total(text: str, lead: str) -> Claims:

@@ -155,6 +155,37 @@ _BACK_BY = Late(
 )
 
 
+def year_after_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "year after year from 2015 to 2019 the number [fell]" of each year."""
+    found, span = _MOVE_ALONE.fullmatch(text), _YEARLY.match(lead)
+    if found is None or span is None:
+        return ()
+    return (f"{moved(found)} every year between {span['a']} and {span['b']}",)
+
+
+_MOVE_ALONE = Late(rf"(?:(?P<up>{UP})|{DOWN})", re.IGNORECASE)
+_YEARLY = Late(
+    rf"^\W*(?:Year after year|Each year|Every year|In every year),? (?:from|between)"
+    rf" (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})(?![\w/])"
+)
+
+
+def went_from(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "between 2015 and 2024 it went from [212] to [172]", each of its year."""
+    found = _WENT.search(lead) if _VALUE.fullmatch(text) else None
+    span = span_around(lead[: found.start()], "", labels) if found else None
+    if found is None or span is None:
+        return ()
+    return (f"{text} in {span.last if found['to'] else span.first}",)
+
+
+_WENT = Late(
+    rf"\b(?:went|moved|changed|{UP}|{DOWN})(?: [a-z]+){{0,2}}? from {HEDGE}"
+    rf"(?P<to>{VALUED} to {HEDGE})?$",
+    re.IGNORECASE,
+)
+
+
 def when_so_many(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "at no time so few as in 2020, when there were [298]" as a value of 2020."""
     found = _WHEN_IT_WAS.search(lead)
@@ -191,5 +222,6 @@ _BOUNDED = Late(
 
 FORMS = (
     *(at_so_much, record_of, part_of_value, on_a_side, than_any),
+    *(year_after_year, went_from),
     *(having_moved, began_at, rebounded, in_each_of),
 )

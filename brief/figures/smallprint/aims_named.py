@@ -23,6 +23,10 @@ _THAN_THE_AIM = re.compile(
     r"(?:(?!near|clos)[a-z]+ ){0,2}?(?:than|above|below|over|under|short of|ahead of"
     rf"|beyond) (?:the|its|their|our) (?:[a-z-]+ ){{0,2}}?{_AIM}\b"
 )
+_AIM_WAS = re.compile(
+    rf"\b(?P<aim>{_AIM})(?: (?:for|in|of) [\d/]+)? (?:was|is|were)"
+    r"(?: (?:that|for|to (?:reach|have|see|get)|set at))?$"
+)
 _AIM_FOR = re.compile(
     rf"\b{_AIM} (?:for|of) (?P<year>(?:19|20)\d\d(?:[/-]\d\d)?)(?![\d,%])"
 )
@@ -42,6 +46,11 @@ def aims_named(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]
         hint = "name the figure of the target in the claim"
         yield CLAIMS_AT_ODDS.at(claim.place, message, hint)
     before = BREAK.split(scope.before)[-1]
+    if len(named) == 1 and not aims and (told := _AIM_WAS.search(before)):
+        message = (
+            f"“{claim.text}” is told as a {told['aim']}, and “{named[0].name}” is none"
+        )
+        yield CLAIMS_AT_ODDS.at(claim.place, message, "name the figure of the target")
     found = _AIM_FOR.search(before) or _AIM_FOR.match(scope.after)
     dated = [one for one in aims if years_of(one.entry.period)]
     if found is None or len(dated) != 1:

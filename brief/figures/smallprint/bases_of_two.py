@@ -30,7 +30,7 @@ def bases_of_two(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Findin
     part, whole = named
     if found.meaning.kind not in SHARES or part.unit.written != whole.unit.written:
         return
-    base = _as_far_as(_base(scope, claim), whole)
+    base = _as_far_as(base_said(scope, claim), whole)
     if base and _words(base) & _telling(part, whole):
         told = f"is the share of {whole.entry.counts} that “{part.name}” counts"
         message = f"“{scope.one.quantity.words}” {told}, and not of {base}"
@@ -64,7 +64,7 @@ _FEW = 3
 _THEM = frozenset("it them these those this that us".split())
 
 
-def _base(scope: Scope, claim: Claim) -> str:
+def base_said(scope: Scope, claim: Claim) -> str:
     """Give the words of whom a share is said, as far as their verb."""
     behind = behind_number(scope, claim)
     found = _OF.match(behind) or (

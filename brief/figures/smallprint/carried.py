@@ -15,6 +15,7 @@ from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.ages import of_other_ages
 from brief.figures.smallprint.aims_met import aims_met
 from brief.figures.smallprint.aims_named import aims_named
+from brief.figures.smallprint.base_of_others import base_of_others
 from brief.figures.smallprint.bases import bases
 from brief.figures.smallprint.bases_of_two import bases_of_two
 from brief.figures.smallprint.befallen import befallen, befallen_series
@@ -159,6 +160,7 @@ def _told_of_others(
         covered(scope, figures),
         other_things(scope, figures),
         of_other_people(scope, figures, kinds),
+        base_of_others(scope, figures),
     )
 
 

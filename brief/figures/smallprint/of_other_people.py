@@ -65,17 +65,7 @@ _ANYONE = frozenset("person member resident life family".split())
 
 def _own(scope: Scope, figures: Mapping[str, Figure]) -> frozenset[str]:
     """Give the words that the figures of a sentence are told by, in the singular."""
-    names = [name for *_, claim in scope.line.claims for name in claim.targets]
-    told: dict[str, str] = {}
-    while names:
-        name = names.pop()
-        figure = figures.get(name)
-        entry = figure.entry if figure else None
-        said = (name, entry.counts, entry.population) if entry else (name,)
-        told[name] = " ".join(said).replace("_", " ").replace("-", " ")
-        if figure:
-            names += [one.name for one in figure.working.of if one.name not in told]
-    words = re.findall(r"[a-z'-]+", folded(" ".join(told.values())))
+    words = re.findall(r"[a-z'-]+", folded(told_of_sentence(scope, figures)))
     own = frozenset(map(singular, words))
     # the rest of the women of a whole are its men
     pair = len(scope.one.quantity.claim.targets) > 1 if scope.one.quantity.claim else 0
@@ -83,3 +73,18 @@ def _own(scope: Scope, figures: Mapping[str, Figure]) -> frozenset[str]:
 
 
 _BOTH = frozenset({"man", "woman"})
+
+
+def told_of_sentence(scope: Scope, figures: Mapping[str, Figure]) -> str:
+    """Give what the figures of a sentence, and those behind them, are told by."""
+    names = [name for *_, claim in scope.line.claims for name in claim.targets]
+    told: dict[str, str] = {}
+    while names:
+        name = names.pop()
+        figure = figures.get(name)
+        entry = figure.entry if figure else None
+        said = (name, entry.counts, entry.population, entry.area) if entry else (name,)
+        told[name] = " ".join(said).replace("_", " ").replace("-", " ")
+        if figure:
+            names += [one.name for one in figure.working.of if one.name not in told]
+    return " ".join(told.values())

@@ -70,7 +70,7 @@ def _subject(
         led = re.match(rf"(?:in [\d/]+,? )?(?:the )?{re.escape(told)}\b", scope.before)
         if mine and led and len(told.split()) >= _MANY and apart:
             lost = roots(mine) - roots(told)
-            if lost and not lost & roots(scope.reach):
+            if not lost or not lost & roots(scope.reach):
                 return one
     return None
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from typing import NamedTuple
 
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
-from brief.figures.people import Counted, counted_in, is_somebody
+from brief.figures.people import Counted, counted_in, is_somebody, names_people
 from brief.figures.smallprint.beside import STOPS
+from brief.figures.smallprint.counted_words import STOPPING
 from brief.figures.smallprint.of_whom import ANYBODY
 from brief.figures.smallprint.rate_bases import is_its_number
 from brief.figures.smallprint.scope import Scope, folded
@@ -87,7 +89,7 @@ def _said(scope: Scope) -> _Base | None:
 def _is_another(said: _Base, base: str, figure: Figure, scope: Scope) -> bool:
     """Tell whether a base is not that of a rate."""
     told = re.findall(r"[a-z'-]+", re.sub(rf"\b{_SCALE}\b", "", folded(base)))
-    own = tuple(map(singular, told))
+    own = tuple(map(singular, takewhile(lambda word: word not in STOPPING, told)))
     last, mine = said.nouns[-1], own[-1] if own else ""
     if is_time(last) or not mine:
         return False
@@ -97,6 +99,9 @@ def _is_another(said: _Base, base: str, figure: Figure, scope: Scope) -> bool:
         return bool(sort and theirs and not sort & theirs) or (
             alone and not said.nouns[:-1] and is_its_number(scope, figure)
         )
+    of_all = last in _ALL_PEOPLE and not said.nouns[:-1] and names_people(mine)
+    if of_all and mine not in _ALL_PEOPLE and " of them" not in scope.after[:12]:
+        return True
     return _are_others(last, mine, figure)
 
 

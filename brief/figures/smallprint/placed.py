@@ -94,7 +94,7 @@ def placed_pair(
     own = [place_of(one.entry.area) for one in pair]
     if len(own) != _TWO or not all(own) or "not stated" in " ".join(own):
         return
-    found = _said_of(scope, places, own[0])
+    found = _said_of(scope, places, own[0]) or _were_in(places).match(scope.after)
     if not found or not all(elsewhere(found[1], area) for area in own):
         return
     apart = own[0] != own[1] and says(scope.sentence, own[:1])
@@ -258,6 +258,13 @@ def _in_any(places: tuple[str, ...], prepositions: str) -> str:
 def _behind(places: tuple[str, ...]) -> re.Pattern[str]:
     """Match the place that is named directly behind a claim."""
     return re.compile(_HEAD + _in_any(places, "in|across|within|throughout|for"))
+
+
+@lru_cache(maxsize=8)
+def _were_in(places: tuple[str, ...]) -> re.Pattern[str]:
+    """Match the place of a part, behind its whole: "of the births were in Ashby"."""
+    where = _in_any(places, "in")
+    return re.compile(rf"^of [^,;:()]*? (?:were|was|are|is|lived?|born) {where}")
 
 
 @lru_cache(maxsize=8)

@@ -78,6 +78,10 @@ _TO_COME = Late(
 )
 """What is yet to come lies between the two: "a further [140 tonnes] must go"."""
 
+_NOT_SO = Late(
+    r"^(?: of (?:the|those|these|them)\b[^.;]{0,80}?)?(?: (?:that|who|which))?"
+    r" (?:(?:had|have|has|were|was|did|do) )?(?:still )?(?:not|never)\b"
+)
 _GAP = Late(
     r"\b(?:gap|difference|margin)(?: between [^.;]{1,80}?)?"
     rf" (?:of|is|was|came to|stood at|stands at) {_HEDGE}$"
@@ -87,6 +91,8 @@ _MOVES = {
     **dict.fromkeys("growth".split(), 1),
     **dict.fromkeys("fell dropped declined decreased fallen fall drop".split(), -1),
     **dict.fromkeys("decrease decline reduction".split(), -1),
+    "lengthened": 1,
+    "shortened": -1,
     "went up": 1,
     "gone up": 1,
     "went down": -1,
@@ -103,7 +109,8 @@ _GAPPED = Late(
 )
 _OR_BY = Late(
     r"\b(?P<move>rose|increased|grew|climbed|risen|grown|fell|dropped|declined|decreased"
-    r"|fallen|(?:went|gone) (?:up|down))(?P<rest>) by (?:[^.;,]|[.,](?=\d))*,? or"
+    r"|fallen|lengthened|shortened|(?:went|gone) (?:up|down))(?P<rest>) by"
+    r" (?:[^.;,]|[.,](?=\d))*,? or"
     rf" (?P<hedge>{_HEDGE})$"
 )
 """The same change told once more: "went up by £230,000, or [3%]"."""
@@ -144,9 +151,22 @@ def told_apart(
     in_time = _in_time(figures)
     if own := _by_itself(text, figures, in_time):
         return own
+    if _PLAIN.fullmatch(text) and _is_the_rest(after, figures[1]):
+        return Told(f"{text} more", figures)
     if said := _BY_TEXT.match(text):
         lead, text = f"{lead}by ", text[said.end() :]
     return _of_plain(text, (lead, after), figures) if _PLAIN.fullmatch(text) else None
+
+
+def _is_the_rest(after: str, part: Figure) -> bool:
+    """Tell whether an amount is what is left: "[176] of the appeals were not won"."""
+    denied = _NOT_SO.match(after)
+    words = after[denied.end() :].split()[:_FEW] if denied else []
+    counts = part.entry.counts.lower()
+    return any(len(one) > _TWO and one[:_ROOT] in counts for one in words)
+
+
+_FEW, _ROOT = 3, 4
 
 
 def _down_from(text: str, figures: tuple[Figure, ...]) -> re.Match[str] | None:

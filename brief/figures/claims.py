@@ -47,7 +47,7 @@ from brief.figures.said_order import in_said_order
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
-from brief.figures.series_declared import declared
+from brief.figures.series_declared import declared, other_rate
 from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.said import own_denials, phrases_of, undenied
 from brief.figures.stating import judged
@@ -316,6 +316,11 @@ def _series(stating: Stating, known: Known) -> Held:
     told = as_it_moved(as_occasions(plain(claim.text)), entry.better)
     judgement = _in_its_sentence(judge(told), told, stating, (series, known.bands))
     judgement = quoted_as(judgement, told, plain(claim.text))
+    rate = other_rate(told, series, entry)
+    if rate and is_true(told.replace(rate, "").strip()):
+        reason = f"it says so many {rate}, and this is the value of a whole year"
+        wrong = f"“{claim.text}” is not true: {reason}."
+        judgement = Judgement(Verdict.FALSE, wrong)
     offers = fitting(claim.text, judgement.suggest, before, stating.after, is_true)
     return _checked(stating, claim.text, replace(judgement, suggest=offers))
 

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Mapping
 
 from brief.content.models.brief import Brief
-from brief.content.models.figure import SeriesEntry
+from brief.content.models.figure import SeriesEntry, SmallPrint
 from brief.content.models.prose import Claim, ClaimKind
 from brief.content.models.table import Table
 from brief.content.nearest import did_you_mean
 from brief.content.walk import passages, pieces
 from brief.figures.citing import with_page
+from brief.figures.series import Series
 from brief.findings import Finding, Place
 from brief.rules import FIGURE_SOURCE, FIGURE_UNUSED, SERIES_TABLE
 
@@ -46,6 +47,23 @@ def unit_of(table: Table) -> str:
     """Give the unit in which the values of a table stand, as its head says: "£m"."""
     found = _BRACKETED.search("".join(table.columns[1:2]))
     return found[0].strip("()") if found else ""
+
+
+def other_rate(words: str, series: Series, entry: SmallPrint) -> str:
+    """Give the "a month" that words say of a series of years, which does not say it."""
+    found, told = _FINER.search(words), f"{entry.counts} {series.unit}"
+    yearly = all(_A_YEAR.fullmatch(one) for one, _ in series.points)
+    if found is None or not yearly or re.search(rf"\b{found['time']}", told.lower()):
+        return ""
+    return found["rate"]
+
+
+_FINER = re.compile(
+    r"\d(?: [a-z]+){0,3}? (?P<rate>(?:an?|per|each|every)"
+    r" (?P<time>hour|day|night|week|fortnight|month|quarter))\b",
+    re.IGNORECASE,
+)
+_A_YEAR = re.compile(r"(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?")
 
 
 def cited_of(entry: SeriesEntry, sources: Mapping[str, str]) -> str:

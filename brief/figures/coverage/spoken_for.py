@@ -29,7 +29,8 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
 
     "For [four years](fig:x) in a row the highest since records began" is one claim.
     """
-    if _of_all_years(found, laid) or base_of(found, laid) or _heard_with(found, laid):
+    beside = _of_all_years(found, laid) or _than_a_year(found, laid)
+    if beside or base_of(found, laid) or _heard_with(found, laid):
         return True
     figures = tuple(_claimed(found, laid, claims))
     if _records(found, laid) or _of_figures(found, laid, figures):
@@ -45,6 +46,20 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
         return False
     first, last = clause_around(laid.text, found.start, found.end)
     return bool(laid.over(first, last)) or _opens(found, laid)
+
+
+def _than_a_year(found: Found, laid: Laid) -> bool:
+    """Tell whether it is the year of "[eight more] than twelve months before"."""
+    if found.text.lower() not in {"twelve months", "12 months"}:
+        return False
+    ends = [one.end for one in laid.claims() if one.end <= found.start]
+    between = laid.text[ends[-1] : found.start] if ends else ""
+    behind = laid.text[found.end : found.end + len(" previously")]
+    return bool(_THAN.fullmatch(between)) and bool(_AWAY.match(behind))
+
+
+_THAN = re.compile(r"[^.;:]{0,60} than ")
+_AWAY = re.compile(r" (?:before|earlier|previously)\b")
 
 
 def _heard_with(found: Found, laid: Laid) -> bool:

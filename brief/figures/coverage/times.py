@@ -134,18 +134,9 @@ def span(scene: Scene) -> bool:
     timed = scene.kind is Kind.NUMBER and meaning.unit in _OF_TIME
     if not timed or not meaning.amount:
         return False
-    if _TWELVE_MONTHS(scene) and _AWAY(scene):
-        return True
     length = beside(scene.prose, scene.found.start, scene.found.end)
     return length is not None and length.right and meaning.amount.value == length.count
 
-
-_TWELVE_MONTHS = says(r"(?:twelve|12) months")
-_AWAY = leads(r" (?:before|earlier|ago|previously)\b")
-"""A year, told by its months: "eight more than twelve months before"."""
-
-
-# ---------------------------------------------------------------- dates
 
 _DAY = says(r"(?:from |between )?\d{1,2}(?:(?: to |–|—|-| and )\d{1,2})?")
 _MORE_DAYS = leads(

@@ -160,7 +160,7 @@ def _told_of_others(
         covered(scope, figures),
         other_things(scope, figures),
         of_other_people(scope, figures, kinds),
-        base_of_others(scope, figures),
+        *(() if denied else (base_of_others(scope, figures),)),
     )
 
 

@@ -56,10 +56,8 @@ def phrase_of(counts: str) -> list[str]:
     """
     told = counted_phrase(counts)
     nouns = [at for at, word in enumerate(told) if is_plural(word)]
-    done = next(
-        (at for at in nouns if _DONE.fullmatch("".join(told[at + 1 : at + 2]))), 0
-    )
-    last = done or (nouns[-1] if nouns else -1)
+    done = [x for x in nouns if _DONE.fullmatch("".join(told[x + 1 : x + 2]))]
+    last = (done[:1] or nouns[-1:] or [-1])[0]
     return told[: last + 1]
 
 

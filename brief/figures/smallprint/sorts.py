@@ -30,6 +30,7 @@ _STEM = 5
 
 _SORTING_NOTHING = frozenset(
     """
+    while although though whereas when where brought carried saw handled served drew
     total overall combined whole entire full net gross annual yearly monthly weekly
     daily average mean median typical usual local national regional borough county
     city town district parish council authority trust force service services force's

@@ -27,9 +27,13 @@ def by_each(
     None for words that do not say so many for each, or more than one number.
     """
     before, after = beside
-    if len(stated) != 2 or not _BY_EACH.search(f"{before}{text}{after}"):
+    if len(stated) != 2:
         return None
     first, second = stated
+    a_thing = _A_THING.search(text)
+    one = a_thing is not None and second.unit.startswith(a_thing["thing"])
+    if not (one or _BY_EACH.search(f"{before}{text}{after}")):
+        return None
     counted = all(measure_of(one.unit).kind != "share" for one in stated)
     read = clause_of(text, before, after)
     told = told_in(read)
@@ -48,6 +52,7 @@ def _is_plain(meaning: Meaning) -> bool:
     return meaning.kind is Kind.NUMBER and not moved and not meaning.fault
 
 
+_A_THING = re.compile(r"\d an? (?P<thing>[a-z]{3,})$", re.IGNORECASE)
 _BY_EACH = re.compile(
     r"\b(?:(?:per(?! cent)|(?:for|to) (?:each|every))"
     r"(?! (?:\d|ten |twenty |(?:an? |one |ten )?(?:hundred|thousand|million) ))"

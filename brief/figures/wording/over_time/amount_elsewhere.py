@@ -84,7 +84,8 @@ def _summed(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
 
 
 _SUMS = Late(
-    r"\b(?:(?P<all>total(?:led)?|altogether|in all)|average[ds]?|averaging|mean)\b",
+    r"\b(?:(?P<all>total(?:led)?|altogether|in all|all told)|average[ds]?|averaging"
+    r"|mean)\b",
     re.IGNORECASE,
 )
 _LED = re.compile(

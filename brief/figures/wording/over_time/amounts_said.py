@@ -19,15 +19,17 @@ AMOUNT = (
     r"(?:[£$€]?\d[\d,.]*(?:%|p|m|bn| per cent)?"
     rf"|{FRACTION}|(?:{FEW_WORDS})\b(?! (?:thirds|quarters|fifths|tenths)))"
 )
-UNIT = r"(?: (?!more\b|less\b|fewer\b|higher\b|lower\b|up\b|down\b|to\b)[a-z]+){0,3}"
+UNIT = r"(?: (?!more\b|less\b|fewer\b|higher\b|lower\b|up\b|down\b|to\b)[a-z]+){0,4}"
 UP = (
     r"rose|risen|rising|rise[s]?|grew|grown|growth|increase[ds]?|increasing|climbed"
-    r"|jumped|went up|gone up|up|lengthened|rebounded|recovered|bounced back"
+    r"|jumped|went up|gone up|up|lengthened|rebounded|recovered|bounced back|soared"
+    r"|surged|leapt"
 )
 DOWN = (
     r"fell|fallen|falling|falls?|dropped|drops?|declined?|declines?|decreased?"
     r"|decreases?|reductions?|dipped|went down|gone down|came down|come down|down"
-    r"|shortened|shrank|fell back|falling back|slipped|cuts?"
+    r"|shortened|shrank|fell back|falling back|slipped|cuts?|plunged|tumbled|slumped"
+    r"|crashed|collapsed|sank"
 )
 VALUED = f"{HEDGE}{AMOUNT}{UNIT}"
 """A number as it is said: "about 1,410 tonnes"."""

@@ -56,7 +56,7 @@ Ask = Callable[[Asked], Answer]
 def only(asked: Asked) -> Answer:
     """Ask whether the years that are listed are all those in which it was so."""
     so, part = asked.so(), asked.found.groupdict()
-    listed = years_listed(part.get("list") or "")
+    listed = years_listed(part.get("list") or part.get("listed") or "")
     many = _number(part)
     if not asked.among or not (listed or many):
         return None

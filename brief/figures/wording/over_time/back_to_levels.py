@@ -96,7 +96,8 @@ def _over_the_end(form: Late, text: str, rest: str) -> re.Match[str] | None:
 
 _BESIDE = Late(
     rf"(?:still |yet |just |only )*(?:(?P<value>{VALUED}?) )?{_SIDE} (?:in )?"
-    rf"(?:(?:the|its|their) )?(?:{_LEVEL} (?:for|of|in) "
+    rf"(?:(?:the|its|their) )?(?:(?:[a-z-]+ )?{_LEVEL} (?:for|of|in) "
+    r"|(?:that|those) (?:for|of|in) "
     r"|(?:where|what) (?:it|they) (?:had )?(?:stood|was|were|been) in )?"
     rf"(?P<base>{PERIOD})(?![\w/])(?: {_LEVEL})?",
     re.IGNORECASE,

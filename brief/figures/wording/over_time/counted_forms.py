@@ -14,7 +14,7 @@ from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.asked import Ask
 from brief.figures.wording.over_time.conditions import LEVEL, SO
 from brief.figures.wording.over_time.record_forms import RECORD_FORMS
-from brief.figures.wording.over_time.whole import MANY
+from brief.figures.wording.over_time.whole import MANY, VALUE
 
 _FAR = r"(?:[^.;]|\.(?=\d))"
 _LIST = rf"{PERIOD}(?:(?:,? and |, )(?:in )?{PERIOD})*"
@@ -149,10 +149,27 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
+            rf"\b(?P<q>not once since (?P<since>{PERIOD})) {_HAS}\b{_FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.none,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>never in the years (?:from |between )?(?P<a>{PERIOD})"
+            rf" (?:to|and) (?P<b>{PERIOD})) (?:were|was|did|had)\b{_FAR}*?"
+            r" (?P<so>(?:(?P<high>more|higher)|fewer|less|lower)\b"
+            rf"{_FAR}*? than in (?P<when>{PERIOD}))",
+            re.IGNORECASE,
+        ),
+        asked.none_beyond,
+    ),
+    (
+        Late(
             rf"\b(?P<q>not since (?P<since>{PERIOD})) {_HAS}\b{_FAR}*? (?P<so>(?:as|so)"
             r" (?:(?P<high>many|much|high|often|large|busy)|few|low|little|small))\b"
-            rf"(?:{_FAR}*? as (?:(?:they|it|there) )?(?:did|were|was|had been)"
-            rf" (?:in )?(?P<when>{PERIOD}))?",
+            rf"(?:{_FAR}*? as (?:(?:they|it|there) )?(?:(?:did|were|was|had been)"
+            rf"|the {VALUE}(?: [a-z]+){{0,4}} of) (?:in )?(?P<when>{PERIOD}))?",
             re.IGNORECASE,
         ),
         asked.not_seen_since,
@@ -192,7 +209,8 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>(?P<many>{MANY}) of the (?P<of>{MANY}) years){_SHOWN}"
+            rf"\b(?P<q>(?P<many>{MANY}) of the (?P<of>{MANY}) (?:years|annual"
+            rf" (?:means|averages|totals|figures))){_SHOWN}(?:{_FAR}{{0,90}}? [–—-])?"
             rf" (?:saw|had|were|was|brought){_FAR}*?{SO}",
             re.IGNORECASE,
         ),
@@ -270,7 +288,9 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"\b(?P<q>only {_TIMES})(?: since (?P<since>{PERIOD})"
-            rf"| between {PERIOD} and {PERIOD})? {_HAS}\b{_FAR}*?{SO}"
+            rf"| (?:between|from) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD}))?"
+            rf"(?:, in (?P<listed>{PERIOD} and (?:in )?{PERIOD}),)?"
+            rf" {_HAS}\b{_FAR}*?{SO}"
             r"(?: on the (?:year before|previous year))?"
             rf"(?:(?:,|:| [–—-]) (?:in )?(?P<list>{PERIOD}(?:,? and (?:again )?(?:in )?"
             rf"{PERIOD})*))?",

@@ -27,7 +27,9 @@ def ranked(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
     labels = [one.label for one in points]
     behind = rest[max(0, found.end() - len(text)) :]
     total = _THE_TOTAL.search(lead)
+    belongs = _BELONGS.search(behind)
     when = total["when"] if total else point_around(lead, behind, labels)
+    when = belongs["when"] if belongs else when
     pool = _pool(found, when, points) if when in labels else ()
     if not pool:
         return None
@@ -69,15 +71,19 @@ _NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _RANK = Late(
     rf"(?:the |its |their )?(?P<nth>{'|'.join(_NTH)})[- ](?:highest|largest|biggest"
     r"|greatest|most|(?P<least>lowest|smallest|fewest))\b"
-    r"(?: (?:number|figure|total|level|count|share|rate|year|value))?"
+    r"(?: (?!since\b|in\b|of\b|on\b|from\b|between\b)[a-z-]+){0,2}?"
     r"(?P<end>)"
     r"(?:(?P<all> in the years)? since (?:(?P<all2>the (?:series|records?) began in ))?"
     rf"(?P<since>{PERIOD})"
-    rf"|(?: in the years)? (?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})"
+    rf"|(?: (?:in|of|over) the (?:years|period))?(?: from| between)?"
+    rf" (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})"
     rf"| (?:of|in) the (?P<many>{MANY}) years(?: shown)?"
     r"| on record| (?:of|in) the (?:whole )?(?:series|period)| of any year"
     r"|(?=[.,;:)]| (?:in|for|at|and|but|behind|after)\b|$))",
     re.IGNORECASE,
+)
+_BELONGS = Late(
+    rf"\b(?:belongs to|was in|was that of|came in|was recorded in) (?P<when>{PERIOD})"
 )
 _THE_TOTAL = Late(
     rf"\b(?:the|its|their) (?P<when>{PERIOD}) (?:[a-z]+ )?(?:total|figure|number|level"

@@ -90,7 +90,8 @@ _ENDS_A_SPAN = Late(
 )
 _POINTS = Late(rf"\b(?P<when>{PERIOD})(?![\w/])")
 _OF_ANOTHER = Late(
-    r"\b(?:than|since|from|against|with|until|before|after|between|(?:up|down) on)"
+    r"\b(?:than|since|from|against|with|until|before|after|between"
+    r"|(?:up|down)(?: by)?(?: (?:a|[£\d.,]+%?)(?: [a-z]+)?)? on)"
     r"(?: (?:in|the|its|their|that|those|of|for|at|a|an|level|low|high|peak|trough"
     r"|point|year|years|end|start|it|was|were|there|had|been|drop|fall|rise))* $",
     re.IGNORECASE,

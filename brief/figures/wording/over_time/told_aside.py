@@ -220,7 +220,111 @@ _BOUNDED = Late(
     re.IGNORECASE,
 )
 
+
+def below_since(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "over 40 in 2016; it [has been below that level every year since]"."""
+    found = _EVER_SINCE.fullmatch(text)
+    years = [one for one in re.findall(PERIOD, lead) if one in labels]
+    numbers = [one for one in _NUMBER.findall(lead) if one not in labels]
+    value = found["value"] or (numbers[-1] if numbers else "") if found else ""
+    if found is None or not (years and value) or years[-1] == labels[-1]:
+        return ()
+    first = labels[labels.index(years[-1]) + 1]
+    return (f"{found['side']} {value} in every year from {first} to {labels[-1]}",)
+
+
+_NUMBER = re.compile(r"(?<![\d,.])[£$€]?\d[\d,]*(?:\.\d+)?%?")
+_EVER_SINCE = Late(
+    r"(?:has|have) (?:been|stayed|remained) (?P<side>above|over|below|under)"
+    rf" (?:(?P<value>{VALUED})|that (?:level|mark|figure))(?: in)? (?:each|every) year"
+    r" since",
+    re.IGNORECASE,
+)
+
+
+def size_of_step(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "it was 2022 that brought the biggest gain: [1,566]" as that gain."""
+    found = _STEP_SIZED.search(lead) if _VALUE.fullmatch(text) else None
+    when = point_around(lead, rest, labels) if found else ""
+    return (f"{moved(found)} by {text} in {when}",) if found and when in labels else ()
+
+
+_STEP_SIZED = Late(
+    rf"\b(?:biggest|largest|smallest|sharpest|steepest|greatest)(?: [a-z-]+){{0,2}}?"
+    rf" (?:(?P<up>{RISE})|{FALL})(?: in [^.;:,\d]{{1,60}})?: $",
+    re.IGNORECASE,
+)
+
+
+def gap_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "the shortfall against 2019 narrowed from [370] in 2023" as a gap."""
+    found = _SHORTFALL.search(lead) if _VALUE.fullmatch(text) else None
+    behind = _IN_YEAR.match(rest)
+    if found is None or behind is None or behind["when"] == found["base"]:
+        return ()
+    side = "more" if found["up"] else "fewer"
+    return (f"{text} {side} in {behind['when']} than in {found['base']}",)
+
+
+_SHORTFALL = Late(
+    rf"\b(?:(?P<up>excess|surplus)|shortfall|deficit)\b[^.;]*?"
+    rf" (?:against|on|from|compared with|over) (?P<base>{PERIOD})\b[^.;]*"
+    r" (?:from|to|was|of) $",
+    re.IGNORECASE,
+)
+_IN_YEAR = Late(rf"^ in (?P<when>{PERIOD})(?![\w/])")
+
+
+def step_in_brackets(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "went up more steeply in 2024 ([30%]) than in 2023 ([25%])" as two steps."""
+    found = _STEP_THEN.search(lead) if text.endswith("%") else None
+    return (f"{moved(found)} by {text} in {found['when']}",) if found else ()
+
+
+_STEP_THEN = Late(
+    rf"\b(?:(?P<up>{UP})|{DOWN})\b(?:[^.;]|\.(?=\d))*\bin (?P<when>{PERIOD}) \($",
+    re.IGNORECASE,
+)
+
+
+def growth_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "growth in passengers [eased to 5%] in 2024" as a rise of 5% in 2024."""
+    found = _EASED_TO.fullmatch(text) if _GROWTH.search(lead) else None
+    when = point_around(lead, rest, labels) if found else ""
+    return (f"rose by {found['value']} in {when}",) if found and when in labels else ()
+
+
+_GROWTH = re.compile(r"\b[Gg]rowth in [^.;,]*$")
+_EASED_TO = Late(
+    r"(?:eased|slowed|fell|dropped|slipped|picked up|rose|climbed) to"
+    rf" (?P<value>{VALUED})",
+    re.IGNORECASE,
+)
+
+
+def previous_record(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "passing the [previous record of 1,755] set in 2019" as that of its time."""
+    found, behind = _PREVIOUS.fullmatch(text), _SET_IN.match(rest)
+    told = [one for one in re.findall(PERIOD, lead) if one in labels]
+    if found is None or behind is None or not told:
+        return ()
+    when, now = behind["when"], told[-1]
+    if when not in labels or labels.index(when) >= labels.index(now):
+        return ()
+    value = (f"{found['value']} in {when}",) if found["value"] else ()
+    others = (one for one in labels[: labels.index(now)] if one != when)
+    return (*value, *(f"higher in {when} than in {one}" for one in others))
+
+
+_PREVIOUS = Late(
+    r"(?:the |its )?(?:previous|old) (?:record|high|peak|best)"
+    rf"(?:,? (?:of )?(?P<value>{VALUED}))?",
+    re.IGNORECASE,
+)
+_SET_IN = Late(rf"^,? (?:set |reached |recorded )?in (?P<when>{PERIOD})(?![\w/])")
+
 FORMS = (
+    *(below_since, size_of_step, gap_to, step_in_brackets, growth_to, previous_record),
     *(at_so_much, record_of, part_of_value, on_a_side, than_any),
     *(year_after_year, went_from),
     *(having_moved, began_at, rebounded, in_each_of),

@@ -112,10 +112,11 @@ _MOST = (
 _DID = rf"(?P<did>{RISES}|{FALLS})\b"
 _WHEN = rf"in (?:the year )?(?P<when>{PERIOD})(?![\w/])"
 _SIZE = rf"{VALUE}(?: (?:percentage )?points?)?"
-_AMOUNT = rf"(?:of )?(?P<amount>{_SIZE})(?: [a-z]+){{0,3}}?"
+_AMOUNT = rf"(?:of |by )?(?P<amount>{_SIZE})(?: [a-z]+){{0,4}}?"
 _WAS = Late(
-    rf"\b(?:the|this|that) {_DID}{OF},? {_WHEN}{OF},? (?:was|is) (?P<back>(?:by far )?"
-    rf"(?:the |its |their )?){_MOST}(?: (?:one|{RISES}|{FALLS}))?{OF}(?:{AMONG})?"
+    rf"\b(?:the|this|that) (?:{VALUE} )?{_DID}{OF},? {_WHEN}{OF},? (?:was|is)"
+    rf" (?P<back>(?:by far )?(?:the |its |their )?){_MOST}"
+    rf"(?: (?:one|{RISES}|{FALLS}))?{OF}(?:{AMONG})?"
     r"(?=[.,;:)]|$| and | but )",
     re.IGNORECASE,
 )

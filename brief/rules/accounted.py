@@ -58,8 +58,10 @@ POPULATION_MISNAMED = Rule(
     "or it stands at the name of another figure's population that has the same value, "
     "or counts another kind or sort of thing: “2,383 births” of a figure that counts "
     "deaths, “155 businesses” of homes, “capital budget” of a revenue budget, “were "
-    "killed” of those killed or seriously injured; or says a share of another base.",
-    "Use one of the figure's own names, or name the other figure in the claim.",
+    "killed” of those killed or seriously injured; or says a share of another base: "
+    "“of first-time mothers” of all who gave birth, “one in five women” of all hurt.",
+    "Use one of the figure's own names, or name the other figure in the claim. A word "
+    "that belongs to the figure's own people is put into its `population_names`.",
 )
 
 AREA_MISNAMED = Rule(

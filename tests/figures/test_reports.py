@@ -1,9 +1,9 @@
 """Sentences of reports, each held to one set of figures: true ones stand, false do not.
 
-`reports` holds a borough, three fire services, a constabulary, schools, a service for
-children in care, a transport authority, a city’s health and housing, a county’s waste
-and planning and another’s social care, the courts, an ambulance trust, museums, and a
-water company, all made up, with their figures and tables. The false ones are true ones
+`reports` holds boroughs and counties, fire services, police, courts and prisons, schools
+and colleges, health, care and births, transport, trams, a port and an airport, post and
+libraries, museums, parks and forests, water and waste, victims’ and advice services, all
+made up, with their figures and tables. The false ones are true ones
 rewritten in a hurry: another noun, base, year or place, a bound for a hedge, per cent
 for points, or turned round.
 """

@@ -39,7 +39,8 @@ def base_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Find
     found = number_of(claim.text) if claim else None
     if claim is None or found is None or not named or len(named) > _PAIR:
         return
-    if found.meaning.kind not in SHARES:
+    counted = len(named) == 1 and _ends_in_unit(claim.text, named[0])
+    if found.meaning.kind not in SHARES and not counted:
         return
     base = _WHOSE.sub("", base_said(scope, claim))
     told = told_of_sentence(scope, figures)
@@ -50,10 +51,17 @@ def base_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Find
     if other:
         theirs = roots(other.entry.counts, other.entry.population) - own
         word = next((one for one in base.split() if roots(one) & theirs), base)
-        said = f"is said of {base}; “{word}” is told of “{other.name}” alone"
-        message = f"“{scope.one.quantity.words}” {said}, not of “{named[0].name}”"
-        hint = f"say it of {named[-1].entry.population or named[-1].entry.counts}"
+        whom = named[-1].entry.population or named[-1].entry.counts
+        said = f"says “{word}” of those whom it is of, as only “{other.name}” does"
+        own_name = named[-1].name
+        message = f"“{scope.one.quantity.words}” {said}; “{own_name}” is of {whom}"
+        hint = f"say {whom}; or put “{word}” into the `population_names` of {own_name}"
         yield POPULATION_MISNAMED.at(claim.place, message, hint)
+
+
+def _ends_in_unit(text: str, figure: Figure) -> bool:
+    """Tell whether a number ends in what its figure counts: "15,200 releases"."""
+    return folded(text).endswith(f" {figure.unit.written}")
 
 
 _PAIR = 2

@@ -67,6 +67,7 @@ _THEM = frozenset("it them these those this that us".split())
 def base_said(scope: Scope, claim: Claim) -> str:
     """Give the words of whom a share is said, as far as their verb."""
     behind = behind_number(scope, claim)
+    behind = behind if _OF.match(behind) else scope.after
     found = _OF.match(behind) or (
         _IN.search(folded(claim.text)) and _HERE.match(behind)
     )

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from brief.content.models.figure import SmallPrint
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.smallprint.alike import told_alike
 from brief.figures.smallprint.counts_not import counts_not
 from brief.figures.smallprint.of_whom import Kinds
 from brief.figures.smallprint.scope import Scope, folded
-from brief.figures.smallprint.siblings import SET_APART
 from brief.figures.smallprint.stated import figures_of
 from brief.findings import Finding
 
@@ -48,11 +48,17 @@ def of_other_people(
 def _told(scope: Scope, people: frozenset[str]) -> frozenset[str]:
     """Give the people of whom a claim's own words speak, in the singular."""
     said = scope.beside
-    if SET_APART.search(said):
+    if _APART.search(said):
         return frozenset()
     nouns = (singular(x["noun"]) for x in (*_OF.finditer(said), *_SEX.finditer(said)))
     return frozenset(one for one in nouns if one in people and one not in _ANYONE)
 
+
+_APART = re.compile(
+    r"\b(?:than|as|against|compared|unlike|versus|while|whereas|but|although|not|no"
+    r"|nor|neither|rather|instead|other)\b"
+)
+"""What lets a clause name both sides."""
 
 _OF = re.compile(
     r"\b(?:of|on|among|per|in|(?:for|in) (?:every|each)(?: [\d,]+)?)"
@@ -75,6 +81,12 @@ def _own(scope: Scope, figures: Mapping[str, Figure]) -> frozenset[str]:
 _BOTH = frozenset({"man", "woman"})
 
 
+def _said(name: str, entry: SmallPrint) -> str:
+    """Give all that a figure is told by."""
+    names = (entry.population, *entry.population_names, entry.area)
+    return " ".join((name, entry.counts, *names))
+
+
 def told_of_sentence(scope: Scope, figures: Mapping[str, Figure]) -> str:
     """Give what the figures of a sentence, and those behind them, are told by."""
     names = [name for *_, claim in scope.line.claims for name in claim.targets]
@@ -83,8 +95,8 @@ def told_of_sentence(scope: Scope, figures: Mapping[str, Figure]) -> str:
         name = names.pop()
         figure = figures.get(name)
         entry = figure.entry if figure else None
-        said = (name, entry.counts, entry.population, entry.area) if entry else (name,)
-        told[name] = " ".join(said).replace("_", " ").replace("-", " ")
+        said = _said(name, entry) if entry else name
+        told[name] = said.replace("_", " ").replace("-", " ")
         if figure:
             names += [one.name for one in figure.working.of if one.name not in told]
     return " ".join(told.values())

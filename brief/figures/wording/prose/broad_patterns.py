@@ -203,7 +203,7 @@ BEYOND = Patterns(
     MOVED slightly|sharply|again|further? from last YEAR
     MOVED slightly|sharply|marginally|further from the previous|preceding YEAR
     has|have|had changed little over time
-    higher|lower|ahead|behind|stronger|weaker|better|worse|busier on|of a year ago|earlier
+    higher|lower|ahead|behind|stronger|weaker on|of a year ago|earlier
     come|came|gone|went down|up ~1 over the past|last year|decade
     a slight|small|marked improvement from|on|over the
     improvement|advance on quarter|last|MONTH

@@ -38,7 +38,8 @@ _SIZED = Late(
     re.IGNORECASE,
 )
 _SHORT_OF = Late(
-    rf"(?P<amount>{_AMOUNT}{_THINGS}) (?:short|shy)(?: of)?", re.IGNORECASE
+    rf"(?P<amount>{_AMOUNT}{_THINGS}) (?:(?P<up>outside)|inside|short|shy)(?: of)?",
+    re.IGNORECASE,
 )
 _ALL_BUT = Late(rf"all but (?P<amount>{_AMOUNT}{_THINGS})", re.IGNORECASE)
 _SURPLUS = Late(
@@ -110,7 +111,7 @@ _GAPPED = Late(
 _OR_BY = Late(
     r"\b(?P<move>rose|increased|grew|climbed|risen|grown|fell|dropped|declined|decreased"
     r"|fallen|lengthened|shortened|(?:went|gone) (?:up|down))(?P<rest>) by"
-    r" (?:[^.;,]|[.,](?=\d))*,? or"
+    r" (?:[^.;]|\.(?=\d))*?,? (?:or|that is,?)(?: by)?"
     rf" (?P<hedge>{_HEDGE})$"
 )
 """The same change told once more: "went up by £230,000, or [3%]"."""
@@ -210,7 +211,7 @@ def _by_itself(
         way = 1 if found["way"].lower() == "up" else -1
         return _moved(found["amount"], way, in_time)
     if found := _SHORT_OF.fullmatch(text):
-        return Told(f"{found['amount']} less", figures)
+        return Told(f"{found['amount']} {'more' if found['up'] else 'less'}", figures)
     if found := _SIZED.fullmatch(text):
         side = "more" if found["up"] else "less"
         return Told(f"{found['amount']} {side}", figures)

@@ -27,7 +27,7 @@ _IDLE = roots(
     district authority town country home homes house person people them care service
     services year years day days week month staff use used old new live living lives
     held seen owned owed bill into under over more less about least most than during
-    library school prison hospital
+    library school prison hospital they their theirs being who whom whose itself such
     """
 )
 """Words that tell of any base where it is, or say nothing of it."""
@@ -61,7 +61,8 @@ def base_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Find
 
 def _ends_in_unit(text: str, figure: Figure) -> bool:
     """Tell whether a number ends in what its figure counts: "15,200 releases"."""
-    return folded(text).endswith(f" {figure.unit.written}")
+    things = not (figure.unit.is_time or figure.unit.currency)
+    return things and folded(text).endswith(f" {figure.unit.written}")
 
 
 _PAIR = 2

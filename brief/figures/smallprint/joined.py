@@ -64,7 +64,8 @@ _THEN_WAS = re.compile(
 
 
 _FALLS_OF = re.compile(
-    r"\b(?:rises|increases|gains|falls|drops|decreases|declines|losses) of\b",
+    r"\b(?:rises|increases|gains|falls|drops|decreases|declines|losses) of\b"
+    r"|\bin (?:19|20)\d\d(?:/\d\d)?,? and by\b",
     re.IGNORECASE,
 )
 """What leads to one size after another: "falls of [15] in 2021, [55] in 2022"."""

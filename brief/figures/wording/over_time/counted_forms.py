@@ -137,12 +137,14 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>never|not once|at no (?:point|time|stage))\b{_FAR}{{0,60}}?"
+            rf"\b(?P<q>never|not once|at no (?:point|time|stage)"
+            rf"(?: (?:between|from) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD}))?)"
+            rf"(?![\w/]){_FAR}{{0,60}}?"
             rf" (?P<so>{LEVEL})(?!\w)(?: [a-z]+){{0,3}}?"
             r"(?: in (?:a|any)(?: (?:one|single))? year)?"
             rf"(?: (?:since (?P<since>{PERIOD})|before (?P<before>{PERIOD})"
-            rf"|(?:between|from) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD}))"
-            r"|(?=[.,;]|$))",
+            rf"|(?:between|from) (?P<a2>{PERIOD}) (?:and|to) (?P<b2>{PERIOD}))"
+            r"|(?=[.;]|,(?!\d)|$))",
             re.IGNORECASE,
         ),
         asked.never,
@@ -289,7 +291,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
         Late(
             rf"\b(?P<q>only {_TIMES})(?: since (?P<since>{PERIOD})"
             rf"| (?:between|from) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD}))?"
-            rf"(?:, in (?P<listed>{PERIOD} and (?:in )?{PERIOD}),)?"
+            rf"(?:, in (?P<listed>{PERIOD}(?: and (?:in )?{PERIOD})?),)?"
             rf" {_HAS}\b{_FAR}*?{SO}"
             r"(?: on the (?:year before|previous year))?"
             rf"(?:(?:,|:| [–—-]) (?:in )?(?P<list>{PERIOD}(?:,? and (?:again )?(?:in )?"
@@ -336,6 +338,14 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
         Late(
             rf"{SO}{_FAR}{{0,80}}? in (?P<when>{PERIOD}),?"
             rf" (?P<q>for the first time since (?P<since>{PERIOD}))(?![\w/])",
+            re.IGNORECASE,
+        ),
+        asked.again,
+    ),
+    (
+        Late(
+            rf"\bin (?P<when>{PERIOD})\b{_FAR}*?{SO}(?: [a-z]+){{0,3}}?"
+            rf" for (?P<q>the first time since (?P<since>{PERIOD}))(?![\w/])",
             re.IGNORECASE,
         ),
         asked.again,

@@ -11,7 +11,12 @@ import re
 from collections.abc import Sequence
 
 from brief.figures.wording.late import Late
-from brief.figures.wording.over_time import compared_elsewhere, sides_told, told_aside
+from brief.figures.wording.over_time import (
+    compared_elsewhere,
+    sides_told,
+    steps_aside,
+    told_aside,
+)
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amount_elsewhere import amount
 from brief.figures.wording.over_time.amounts_said import (
@@ -347,6 +352,7 @@ _NEVER_BEFORE = Late(
 
 _FORMS = (
     *told_aside.FORMS,
+    *steps_aside.FORMS,
     *(run_after, most_of_all),
     *(*compared_elsewhere.FORMS, *sides_told.FORMS),
     *(sum_of_listed, step_in_turn, move_by_part, step_after),

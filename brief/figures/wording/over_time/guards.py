@@ -126,6 +126,11 @@ _CHANGE_OF = Late(
     rf"\b(?:{_CHANGE})s?\b[^.;]*\b(?:was|were|is|are) (?:much |slightly )?$",
     re.IGNORECASE,
 )
+_GAINS_HAVE = Late(
+    r"\b(?:gains|rises|increases|falls|losses|drops|declines)\b[^.;]* (?:has|have) $",
+    re.IGNORECASE,
+)
+_GROWN = Late(r"(?:grown|got|become) (?:larger|bigger|smaller)\b", re.IGNORECASE)
 _SIZE = Late(rf"\W*(?:{_SIZED})\b", re.IGNORECASE)
 _LENGTHENED = Late(
     rf"\W*((?:every|each) (?:single )?(?:{_COUNTED})|steadily|year on year"
@@ -155,7 +160,8 @@ _NOT_THEN = Late(
 
 def unread_beside(text: str, before: str, after: str) -> str:
     """Say which words beside a link change what it says, or nothing."""
-    if _CHANGE_OF.search(before) and _SIZE.match(text):
+    grown = _GAINS_HAVE.search(before) and _GROWN.match(text)
+    if grown or (_CHANGE_OF.search(before) and _SIZE.match(text)):
         return "it sets two changes side by side: state each with its amount"
     if found := _LENGTHENED.match(after) or _BY_TIME.match(after):
         return f"“{found[1]}” stands behind it: link it too"

@@ -12,6 +12,7 @@ from brief.figures.wording.over_time.back_to_levels import dated_point
 from brief.figures.wording.over_time.quantified import taken_in
 from brief.figures.wording.over_time.ranks import rank_in
 from brief.figures.wording.over_time.sides_told import growth_told, passed_then
+from brief.figures.wording.over_time.steps_aside import step_led
 
 Span = tuple[int, int]
 """The first character of words in a sentence, and the one behind their last."""
@@ -21,6 +22,9 @@ def heard_with(text: str, lead: str, rest: str) -> Iterator[Span]:
     """Give where the words stand that are read with a claim; none of most claims."""
     yield from taken_in(text, lead, rest)
     start, end = len(lead), len(lead) + len(text)
+    step = step_led(text, lead)
+    if step is not None:
+        yield step.start(), end
     for led in (dated_point(text, lead), growth_told(text, lead)):
         if led is not None:
             yield led, end

@@ -28,6 +28,7 @@ from brief.figures.wording.over_time.right_beside import (
 )
 from brief.figures.wording.over_time.shares_of_steps import share_of_step
 from brief.figures.wording.over_time.spread import left_out, spread, steps_apart
+from brief.figures.wording.over_time.steps_aside import most_of_step
 from brief.figures.wording.over_time.values_within import values_within
 from brief.figures.wording.over_time.which_years import which_years
 from brief.figures.wording.over_time.worked_out import worked_out
@@ -58,7 +59,8 @@ def verdict_far_off(
     labels = [label for label, _ in points]
     claims = spread(text, *around, series) or told_elsewhere(text, *around, labels)
     judged = _on_claims(claims, text, points, profile, unit)
-    if judged and judged.verdict is Verdict.TRUE:
+    settled = judged and most_of_step(text, *around, labels)
+    if judged and (judged.verdict is Verdict.TRUE or settled):
         return judged
     return (
         worked_out(text, *around, series, profile)

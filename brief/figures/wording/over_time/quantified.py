@@ -99,11 +99,11 @@ def _among(
     before, since = part.get("before"), part.get("since")
     opened = OPENED.match(said[: found.start()].rpartition(";")[2] or said)
     opened = opened or OPENED.match(said)
-    if part.get("a") and not (part["a"] in labels and part["b"] in labels):
-        return []
-    if part.get("a"):
-        first = max(first, labels.index(part["a"]))
-        last = labels.index(part["b"]) + 1
+    a, b = (part.get(one) or part.get(f"{one}2") for one in "ab")
+    if a and b:
+        if not {a, b} <= {*labels}:
+            return []
+        first, last = max(first, labels.index(a)), labels.index(b) + 1
     elif opened:
         before, since = before or opened["before"], since or opened["since"]
         if opened["a"] in labels and opened["b"] in labels:

@@ -27,6 +27,11 @@ from brief.figures.wording.over_time.compared_elsewhere import (
     up_on,
 )
 from brief.figures.wording.over_time.record_elsewhere import Claims, record
+from brief.figures.wording.over_time.steps_aside import (
+    doubled_from,
+    in_all_since,
+    most_of_step,
+)
 from brief.figures.wording.over_time.times_around import (
     AWAY_BEHIND,
     part_of_level,
@@ -70,6 +75,9 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         _than_in,
         most_of_all,
         in_each_of,
+        doubled_from,
+        in_all_since,
+        most_of_step,
     )
     return next(filter(None, (form(text, lead, rest, labels) for form in forms)), ())
 
@@ -113,9 +121,11 @@ def most_of_all(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
     """Hold "in 2020, 790 were admitted, [the lowest number]" to 2020 alone."""
     most, among = _MOST.fullmatch(text), _OF_ALL.match(rest)
     step, apposed = _A_STEP_WAS.search(lead), _APPOSED_TO.search(lead)
-    if most is None or among is None or not (step or apposed):
+    total = _TOTAL_WAS.search(lead)
+    if most is None or among is None or not (step or apposed or total):
         return ()
-    when = step["when"] if step else point_around(lead, "", labels)
+    told = step or total
+    when = told["when"] if told else point_around(lead, "", labels)
     move = f" {step['move']}" if step else ""
     years = " ".join(filter(None, (among["since"], among["span"])))
     years = f" {years}" if years else ""
@@ -124,7 +134,8 @@ def most_of_all(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
 
 _MOST = Late(
     r"(?:the|its|their) (?:high|low|larg|small|few|great|bigg)est"
-    r"(?: (?:number|figure|total|level|count|share|rate|proportion))?",
+    r"(?: (?:number|figure|total|level|count|share|rate|proportion))?"
+    r"(?: on record| in the series| of any year| ever)?",
     re.IGNORECASE,
 )
 _OF_ALL = Late(
@@ -136,6 +147,10 @@ _A_STEP_WAS = Late(
     r"\b[Tt]he (?P<move>rise|increase|fall|drop|decrease|decline)\b"
     rf"(?:[^.;]|\.(?=\d))*? in (?P<when>{PERIOD})(?:, (?:of )?[^,;]*,(?:\d{{3}},)*)?"
     r" (?:was|is) $"
+)
+_TOTAL_WAS = Late(
+    rf"\b[Tt]he (?P<when>{PERIOD}) (?:total|figure|number|level|count)\b"
+    r"(?:[^.;]|\.(?=\d))* (?:was|is|were) $"
 )
 _APPOSED_TO = Late(
     rf"^\W*In {PERIOD},? (?:[^.;]|\.(?=\d))*\d(?:[^.;\d]{{0,90}}), $"

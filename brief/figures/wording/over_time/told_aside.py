@@ -1,7 +1,7 @@
-"""Claims of a series that words beside them complete: "at [34%], the drop in 2020 was".
+"""Values of a series that words beside them complete: "a [record 455] in 2019".
 
-"A [record 455] homes in 2019", "[half] of the 71 counted in 2022", "[remained above
-360] each year": told plainly, with the years of their sentence. Nothing is judged here.
+"[Half] of the 71 counted in 2022", "[remained above 360] each year": told plainly, with
+the years of their sentence. Nothing is judged here.
 """
 
 from __future__ import annotations
@@ -11,38 +11,12 @@ from collections.abc import Sequence
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.amounts_said import (
-    DOWN,
-    FALL,
-    HEDGE,
-    RISE,
-    UP,
-    VALUED,
-    moved,
-)
+from brief.figures.wording.over_time.amounts_said import DOWN, HEDGE, UP, VALUED
 from brief.figures.wording.over_time.record_elsewhere import Claims
-from brief.figures.wording.over_time.times_around import (
-    AWAY_BEHIND,
-    point_around,
-    span_around,
-    step_when,
-)
+from brief.figures.wording.over_time.times_around import point_around, span_around
 
-
-def at_so_much(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "at [34.5%], the drop in homes in 2020 was" as that drop."""
-    found = _THE_STEP.match(rest) if _LED_AT.fullmatch(lead) else None
-    if found is None or not _VALUE.fullmatch(text):
-        return ()
-    return (f"{moved(found)} by {text} in {found['when']}",)
-
-
-_LED_AT = re.compile(r"\W*At $")
 _VALUE = Late(VALUED, re.IGNORECASE)
-_THE_STEP = Late(
-    rf"^, the (?:[a-z-]+ )?(?:(?P<up>{RISE})|{FALL}) in (?:[^.;,\d]{{1,60}} in )?"
-    rf"(?P<when>{PERIOD})(?![\w/])"
-)
+_IN_YEAR = Late(rf"^ in (?P<when>{PERIOD})(?![\w/])")
 
 
 def record_of(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -117,59 +91,6 @@ _SIDE = Late(
 _SPAN = Late(rf"^ (?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})(?![\w/])")
 
 
-def having_moved(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "rose in 2021, [having dropped] the year before" as a fall in 2020."""
-    found = _HAVING.fullmatch(text) if AWAY_BEHIND.match(rest) else None
-    when = point_around(lead, rest, labels) if found else ""
-    return (f"{moved(found)} in {when}",) if found and when in labels[1:] else ()
-
-
-_HAVING = Late(rf"having (?:(?P<up>{UP})|{DOWN})", re.IGNORECASE)
-
-
-def began_at(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "in 2021, when it rose by a fifth, from [298]" as the year before."""
-    found = _FROM.search(lead) if _VALUE.fullmatch(text) else None
-    step = step_when(lead[: found.start()], labels) if found else None
-    return (f"{text} in {step.first}",) if step else ()
-
-
-_FROM = Late(
-    rf"\b(?:{UP}|{DOWN}|doubled|trebled|halved)\b(?:[^.;]|\.(?=\d)){{0,40}}?,?"
-    rf" from {HEDGE}$",
-    re.IGNORECASE,
-)
-
-
-def rebounded(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "[rebounded by 68] in 2021" as a rise."""
-    found = _BACK_BY.fullmatch(text)
-    when = point_around(lead, rest, labels) if found else ""
-    return (f"{moved(found)} by {found['value']} in {when}",) if found and when else ()
-
-
-_BACK_BY = Late(
-    r"(?:(?P<up>rebounded|recovered|bounced back|picked up|edged up)|slipped|dipped"
-    rf"|shrank|edged down|slid) (?:back )?by (?P<value>{VALUED})",
-    re.IGNORECASE,
-)
-
-
-def year_after_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "year after year from 2015 to 2019 the number [fell]" of each year."""
-    found, span = _MOVE_ALONE.fullmatch(text), _YEARLY.match(lead)
-    if found is None or span is None:
-        return ()
-    return (f"{moved(found)} every year between {span['a']} and {span['b']}",)
-
-
-_MOVE_ALONE = Late(rf"(?:(?P<up>{UP})|{DOWN})", re.IGNORECASE)
-_YEARLY = Late(
-    rf"^\W*(?:Year after year|Each year|Every year|In every year),? (?:from|between)"
-    rf" (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})(?![\w/])"
-)
-
-
 def went_from(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "between 2015 and 2024 it went from [212] to [172]", each of its year."""
     found = _WENT.search(lead) if _VALUE.fullmatch(text) else None
@@ -242,20 +163,6 @@ _EVER_SINCE = Late(
 )
 
 
-def size_of_step(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "it was 2022 that brought the biggest gain: [1,566]" as that gain."""
-    found = _STEP_SIZED.search(lead) if _VALUE.fullmatch(text) else None
-    when = point_around(lead, rest, labels) if found else ""
-    return (f"{moved(found)} by {text} in {when}",) if found and when in labels else ()
-
-
-_STEP_SIZED = Late(
-    rf"\b(?:biggest|largest|smallest|sharpest|steepest|greatest)(?: [a-z-]+){{0,2}}?"
-    rf" (?:(?P<up>{RISE})|{FALL})(?: in [^.;:,\d]{{1,60}})?: $",
-    re.IGNORECASE,
-)
-
-
 def gap_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "the shortfall against 2019 narrowed from [370] in 2023" as a gap."""
     found = _SHORTFALL.search(lead) if _VALUE.fullmatch(text) else None
@@ -270,34 +177,6 @@ _SHORTFALL = Late(
     rf"\b(?:(?P<up>excess|surplus)|shortfall|deficit)\b[^.;]*?"
     rf" (?:against|on|from|compared with|over) (?P<base>{PERIOD})\b[^.;]*"
     r" (?:from|to|was|of) $",
-    re.IGNORECASE,
-)
-_IN_YEAR = Late(rf"^ in (?P<when>{PERIOD})(?![\w/])")
-
-
-def step_in_brackets(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "went up more steeply in 2024 ([30%]) than in 2023 ([25%])" as two steps."""
-    found = _STEP_THEN.search(lead) if text.endswith("%") else None
-    return (f"{moved(found)} by {text} in {found['when']}",) if found else ()
-
-
-_STEP_THEN = Late(
-    rf"\b(?:(?P<up>{UP})|{DOWN})\b(?:[^.;]|\.(?=\d))*\bin (?P<when>{PERIOD}) \($",
-    re.IGNORECASE,
-)
-
-
-def growth_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "growth in passengers [eased to 5%] in 2024" as a rise of 5% in 2024."""
-    found = _EASED_TO.fullmatch(text) if _GROWTH.search(lead) else None
-    when = point_around(lead, rest, labels) if found else ""
-    return (f"rose by {found['value']} in {when}",) if found and when in labels else ()
-
-
-_GROWTH = re.compile(r"\b[Gg]rowth in [^.;,]*$")
-_EASED_TO = Late(
-    r"(?:eased|slowed|fell|dropped|slipped|picked up|rose|climbed) to"
-    rf" (?P<value>{VALUED})",
     re.IGNORECASE,
 )
 
@@ -323,9 +202,33 @@ _PREVIOUS = Late(
 )
 _SET_IN = Late(rf"^,? (?:set |reached |recorded )?in (?P<when>{PERIOD})(?![\w/])")
 
+
+def which_did_by(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "until 2024 to exceed their 2019 level, which they did by [12,400]"."""
+    found = _DID_BY.search(lead) if _VALUE.fullmatch(text) else None
+    told = re.findall(PERIOD, lead[: found.start("base")]) if found else []
+    if found is None or not told:
+        return ()
+    return (f"{text} more in {told[-1]} than in {found['base']}",)
+
+
+_DID_BY = Late(
+    rf"\b(?:exceed|pass|surpass|top|beat) (?:its|their|the) (?P<base>{PERIOD}) [a-z]+,"
+    rf" which (?:it|they) did by {HEDGE}$",
+    re.IGNORECASE,
+)
+
+
+def dated_in_brackets(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "ranged from [6] (2020) to [47] (2019)" as the values of those years."""
+    found = _DATED.match(rest) if _VALUE.fullmatch(text) else None
+    return (f"{text} in {found['when']}",) if found else ()
+
+
+_DATED = Late(rf"^ \((?:in )?(?P<when>{PERIOD})\)")
+
+
 FORMS = (
-    *(below_since, size_of_step, gap_to, step_in_brackets, growth_to, previous_record),
-    *(at_so_much, record_of, part_of_value, on_a_side, than_any),
-    *(year_after_year, went_from),
-    *(having_moved, began_at, rebounded, in_each_of),
+    *(which_did_by, dated_in_brackets, below_since, gap_to, previous_record),
+    *(record_of, part_of_value, on_a_side, than_any, went_from, in_each_of),
 )

@@ -49,7 +49,8 @@ _OF_A_YEARS = Late(
 )
 _WHOLE_STEP = Late(
     rf"\b(?P<share>(?:had|has|have) (?P<whole>(?:more than )?{_UNDONE}))"
-    rf" (?:all (?:of )?)?(?:the|its|their) (?:(?P<up>{RISE})|{FALL}){_WHEN}",
+    rf" (?:all (?:of )?)?(?:the|its|their) (?:(?P<up>{RISE})|{FALL})"
+    rf"(?: in [^.;,\d]{{1,60}}?)?{_WHEN}",
     re.IGNORECASE,
 )
 _OF_SO_MANY = Late(
@@ -58,6 +59,12 @@ _OF_SO_MANY = Late(
     rf"|by which [^.;,]{{1,60}}? (?:(?P<up>rose|increased|grew)|fell|dropped)){_WHEN},"
     rf" {_SHARE} (?:(?:had|has|have) been|was|were) {_UNDONE}\b"
     rf"(?: in (?P<now>{PERIOD})(?: alone)?)?",
+    re.IGNORECASE,
+)
+_OF_WHICH = Late(
+    rf"\b(?:(?P<gained>gained|added)|lost|shed) {VALUE}(?: [a-z]+){{0,3}}?"
+    rf" between (?P<first>{PERIOD}) and (?P<last>{PERIOD}), of which {_SHARE}"
+    rf" (?:had|has|have) been {_UNDONE}\b",
     re.IGNORECASE,
 )
 _WON = Late(rf"\b{_UNDONE}\b", re.IGNORECASE)
@@ -71,7 +78,7 @@ def undone(
 ) -> Judgement | None:
     """Judge how much of a step a later year undid; None of other words."""
     said, start = f"{lead}{text}{rest}", len(lead)
-    for form in (_OF_THE_STEP, _WHOLE_STEP, _OF_SO_MANY, _OF_A_YEARS):
+    for form in (_OF_THE_STEP, _WHOLE_STEP, _OF_SO_MANY, _OF_A_YEARS, _OF_WHICH):
         for found in form.finditer(said):
             first, last = found.span("share")
             whole = form is _OF_THE_STEP and start <= first and text.endswith(found[0])
@@ -122,7 +129,7 @@ def _held(
     first, last = ends
     began, ended, later = (points[labels.index(one)] for one in (first, last, now))
     step = ended.value - began.value
-    if not step or (step > 0) is not bool(part["up"] or part.get("gained")):
+    if not step or (step > 0) is not bool(part.get("up") or part.get("gained")):
         why = f"from {at(began)} to {at(ended)} it went another way"
         return told_so(text, why, holds=False)
     share = Fraction(ended.value - later.value, step)

@@ -88,7 +88,9 @@ _EXCEPT = (
 _BUT = (
     Late(
         rf"\b{_EXCEPT} (?P<list>{_LIST})(?:, when {_FAR}{{1,60}}?)?,{_FAR}*?{_SO}"
-        rf" (?:in )?(?:every|each) (?:single )?year{_SINCE}",
+        rf" (?:in )?(?:every|each) (?:single )?year"
+        rf"(?: since (?P<since>{PERIOD})"
+        rf"| (?:between|from) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD}))?",
         re.IGNORECASE,
     ),
 )
@@ -151,6 +153,9 @@ def _among(part: dict[str, str | None], labels: list[str]) -> list[str]:
     """Give the years of which words speak: since one, the last so many, or all."""
     moves = part.get("value") is None
     whole = labels[1:] if moves else labels
+    if (a := part.get("a")) and (b := part.get("b")):
+        known = {a, b} <= {*labels}
+        return labels[labels.index(a) + moves : labels.index(b) + 1] if known else []
     if since := part.get("since"):
         return labels[labels.index(since) + 1 :] if since in labels else []
     if last := part.get("last"):

@@ -1,11 +1,11 @@
 """Sentences of reports, each held to one set of figures: true ones stand, false do not.
 
-`reports` holds boroughs and counties, fire services, police, courts and prisons, schools
-and colleges, health, care and births, transport, trams, a port and an airport, post and
-libraries, museums, parks and forests, water and waste, victims’ and advice services, all
-made up, with their figures and tables. The false ones are true ones
-rewritten in a hurry: another noun, base, year or place, a bound for a hedge, per cent
-for points, or turned round.
+`reports` holds boroughs and counties, fire services, police, courts and prisons,
+schools and colleges, health, care and births, transport, trams, a port and an airport,
+post, theatre and libraries, museums, parks and forests, water and waste, and victims’
+and advice services, all made up, with their figures and tables. The false ones are true
+ones rewritten in a hurry: another noun, base, year or place, a bound for a hedge, per
+cent for points, or turned round.
 """
 
 from collections.abc import Callable

@@ -50,7 +50,7 @@ def _age_led(found: Found, before: str, behind: str) -> _Limit | None:
         return None
     if _NOUN_BEHIND.match(behind):
         return None
-    years = its.amount.value * _SIZES["year"]
+    years = its.amount.value * HOURS["year"]
     return _Limit("time", years, years, its.bound, "")
 
 
@@ -92,7 +92,7 @@ def _limit(found: Found, before: str, behind: str) -> _Limit | None:
         return None
     upper = its.upper or its.amount
     aged = its.kind is Kind.AGE or _YEARS_OLD.match(behind)
-    size = Fraction(1) if aged else _SIZES.get(its.unit, Fraction(1))
+    size = Fraction(1) if aged else HOURS.get(its.unit, Fraction(1))
     kind = "age" if aged else "time" if its.unit in HOURS else its.kind.value
     noun = "" if aged or its.unit in HOURS else _noun(behind)
     plain = its.kind is Kind.NUMBER and not its.unit
@@ -106,19 +106,6 @@ def _limit(found: Found, before: str, behind: str) -> _Limit | None:
 
 _NONE = Fraction(0)
 _LIMITING = frozenset({Kind.NUMBER, Kind.AGE, Kind.PERCENT, Kind.FRACTION})
-_SIZES = {
-    "second": Fraction(1, 3600),
-    "minute": Fraction(1, 60),
-    "hour": Fraction(1),
-    "day": Fraction(24),
-    "week": Fraction(168),
-    "fortnight": Fraction(336),
-    "month": Fraction(8766, 12),
-    "quarter": Fraction(8766, 4),
-    "year": Fraction(8766),
-}
-"""Hours in each; a year has twelve months, and no number of weeks or of days."""
-
 _YEARS_OLD = re.compile(r" (?:old|of age)\b")
 _BEYOND = re.compile(r"\b(?:after|beyond|past)\s$", re.IGNORECASE)
 

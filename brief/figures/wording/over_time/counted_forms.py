@@ -13,15 +13,14 @@ from brief.figures.wording.over_time import asked
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.asked import Ask
 from brief.figures.wording.over_time.conditions import LEVEL, SO
-from brief.figures.wording.over_time.record_forms import RECORD_FORMS
+from brief.figures.wording.over_time.record_forms import (
+    FAR,
+    LIST,
+    RECORD_FORMS,
+    SHOWN,
+)
 from brief.figures.wording.over_time.whole import MANY, VALUE
 
-_FAR = r"(?:[^.;]|\.(?=\d))"
-_LIST = rf"{PERIOD}(?:(?:,? and |, )(?:in )?{PERIOD})*"
-_SHOWN = (
-    r"(?: (?:shown|in the (?:table|series|chart)|covered|on record|of the series"
-    r"|(?:in|over) the (?:whole )?period(?: shown)?))?"
-)
 _TIMES = rf"(?P<times>once|twice|(?:{MANY}) times)"
 _SIDE = r"(?:above|over|below|under|more|fewer|less)\b"
 _HAS = r"(?:has|have|had|did|does|do|was|were)"
@@ -30,38 +29,38 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"\b(?P<when>{PERIOD}) (?P<q>was the first year)(?: in which| when| that)?"
-            rf"(?: (?:more|fewer)\b(?={_FAR}*? than )|\b){_FAR}*?{SO}",
+            rf"(?: (?:more|fewer)\b(?={FAR}*? than )|\b){FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.the_first,
     ),
     (
         Late(
-            rf"(?P<list>{_LIST}) (?P<q>(?:was|were|is|are|remains?) the only"
-            rf" (?:years?|ones?|times?))(?: in which| when| that| to)?{_SHOWN}\b"
-            rf"{_FAR}*?{SO}",
+            rf"(?P<list>{LIST}) (?P<q>(?:was|were|is|are|remains?) the only"
+            rf" (?:years?|ones?|times?))(?: in which| when| that| to)?{SHOWN}\b"
+            rf"{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.only,
     ),
     (
         Late(
-            rf"\b(?P<q>only) in (?P<list>{_LIST}) (?:did|do|were|was|has|have)\b"
-            rf"{_FAR}*?{SO}",
+            rf"\b(?P<q>only) in (?P<list>{LIST}) (?:did|do|were|was|has|have)\b"
+            rf"{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.only,
     ),
     (
         Late(
-            rf"\b(?P<q>not until (?P<when>{PERIOD})) did\b{_FAR}*?{SO}",
+            rf"\b(?P<q>not until (?P<when>{PERIOD})) did\b{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.the_first,
     ),
     (
         Late(
-            rf"\b(?P<q>only) (?P<list>{_LIST})"
+            rf"\b(?P<q>only) (?P<list>{LIST})"
             rf" (?:shows?|saw|brought|had|recorded) (?=an? ){SO}",
             re.IGNORECASE,
         ),
@@ -69,8 +68,8 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>the only years?){_SHOWN} (?:to|that|in which|when)\b{_FAR}*?{SO}"
-            rf"{_FAR}*? (?:was|were|is|are) (?P<list>{_LIST})(?=[.;,]|$)",
+            rf"\b(?P<q>the only years?){SHOWN} (?:to|that|in which|when)\b{FAR}*?{SO}"
+            rf"{FAR}*? (?:was|were|is|are) (?P<list>{LIST})(?=[.;,]|$)",
             re.IGNORECASE,
         ),
         asked.only,
@@ -79,24 +78,24 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
         Late(
             rf"{SO}(?: [a-z]+){{0,2}}? (?P<q>(?:only |just ){_TIMES})"
             rf"(?: since (?P<since>{PERIOD}))?"
-            rf"(?: (?:over|in|during) the (?:whole )?(?:period|years|series){_SHOWN})?"
-            rf"(?:(?:,|:| [–—-])? (?:both times )?(?:in )?(?P<list>{_LIST}))?",
+            rf"(?: (?:over|in|during) the (?:whole )?(?:period|years|series){SHOWN})?"
+            rf"(?:(?:,|:| [–—-])? (?:both times )?(?:in )?(?P<list>{LIST}))?",
             re.IGNORECASE,
         ),
         asked.only,
     ),
     (
         Late(
-            rf"{SO}{_FAR}{{0,60}}? in (?P<q>(?:only |just )(?P<many>{MANY}) of the"
-            rf"(?: (?:{MANY}))? years){_SHOWN}(?::|,| [–—-])? ?(?:in |namely )?"
-            rf"(?P<list>{_LIST})?",
+            rf"{SO}{FAR}{{0,60}}? in (?P<q>(?:only |just )(?P<many>{MANY}) of the"
+            rf"(?: (?:{MANY}))? years){SHOWN}(?::|,| [–—-])? ?(?:in |namely )?"
+            rf"(?P<list>{LIST})?",
             re.IGNORECASE,
         ),
         asked.only,
     ),
     (
         Late(
-            rf"\b(?P<q>in all but (?P<many>{MANY})) of the years{_SHOWN},?{_FAR}*?{SO}",
+            rf"\b(?P<q>in all but (?P<many>{MANY})) of the years{SHOWN},?{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.all_but,
@@ -104,7 +103,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"\b(?P<q>in no (?P<other>other )?year(?: since (?P<since>{PERIOD})"
-            rf"| before (?P<before>{PERIOD}))?{_SHOWN})\b{_FAR}*?{SO}",
+            rf"| before (?P<before>{PERIOD}))?{SHOWN})\b{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.none,
@@ -121,7 +120,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\bin (?P<when>{PERIOD})\b{_FAR}*?{SO}{_FAR}*? (?P<q>for the first time)"
+            rf"\bin (?P<when>{PERIOD})\b{FAR}*?{SO}{FAR}*? (?P<q>for the first time)"
             r"(?: since (?:the|its) (?:series|records?) began"
             rf"(?: in {PERIOD})?| on record| ever)?(?=[.,;]|$)",
             re.IGNORECASE,
@@ -130,7 +129,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>before (?P<before>{PERIOD})),?{_FAR}*? never\b{_FAR}*?{SO}",
+            rf"\b(?P<q>before (?P<before>{PERIOD})),?{FAR}*? never\b{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.none,
@@ -139,7 +138,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
         Late(
             rf"\b(?P<q>never|not once|at no (?:point|time|stage)"
             rf"(?: (?:between|from) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD}))?)"
-            rf"(?![\w/]){_FAR}{{0,60}}?"
+            rf"(?![\w/]){FAR}{{0,60}}?"
             rf" (?P<so>{LEVEL})(?!\w)(?: [a-z]+){{0,3}}?"
             r"(?: in (?:a|any)(?: (?:one|single))? year)?"
             rf"(?: (?:since (?P<since>{PERIOD})|before (?P<before>{PERIOD})"
@@ -151,7 +150,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>not once since (?P<since>{PERIOD})) {_HAS}\b{_FAR}*?{SO}",
+            rf"\b(?P<q>not once since (?P<since>{PERIOD})) {_HAS}\b{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.none,
@@ -159,18 +158,18 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"\b(?P<q>never in the years (?:from |between )?(?P<a>{PERIOD})"
-            rf" (?:to|and) (?P<b>{PERIOD})) (?:were|was|did|had)\b{_FAR}*?"
+            rf" (?:to|and) (?P<b>{PERIOD})) (?:were|was|did|had)\b{FAR}*?"
             r" (?P<so>(?:(?P<high>more|higher)|fewer|less|lower)\b"
-            rf"{_FAR}*? than in (?P<when>{PERIOD}))",
+            rf"{FAR}*? than in (?P<when>{PERIOD}))",
             re.IGNORECASE,
         ),
         asked.none_beyond,
     ),
     (
         Late(
-            rf"\b(?P<q>not since (?P<since>{PERIOD})) {_HAS}\b{_FAR}*? (?P<so>(?:as|so)"
+            rf"\b(?P<q>not since (?P<since>{PERIOD})) {_HAS}\b{FAR}*? (?P<so>(?:as|so)"
             r" (?:(?P<high>many|much|high|often|large|busy)|few|low|little|small))\b"
-            rf"(?:{_FAR}*? as (?:(?:they|it|there) )?(?:(?:did|were|was|had been)"
+            rf"(?:{FAR}*? as (?:(?:they|it|there) )?(?:(?:did|were|was|had been)"
             rf"|the {VALUE}(?: [a-z]+){{0,4}} of) (?:in )?(?P<when>{PERIOD}))?",
             re.IGNORECASE,
         ),
@@ -188,11 +187,11 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
         Late(
             rf"\b(?P<q>(?:in no (?:other )?year|no (?:other )?year"
             r"|at no (?:other )?(?:time|point|count))"
-            rf"(?: since (?P<since>{PERIOD}))?){_SHOWN}"
+            rf"(?: since (?P<since>{PERIOD}))?){SHOWN}"
             r"(?: of the (?:table|series))?"
             r" (?:saw|had|were|was|did|has seen|have|has)(?: [a-z]+){0,4}?"
             r" (?P<so>(?:as|so)"
-            rf" (?:(?P<high>many|much|high|large)|few|low|little))\b{_FAR}*?"
+            rf" (?:(?P<high>many|much|high|large)|few|low|little))\b{FAR}*?"
             rf" as (?:(?:in|there were in|it (?:was|did) in) )?(?P<when>{PERIOD})",
             re.IGNORECASE,
         ),
@@ -200,11 +199,11 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"{SO}{_FAR}{{0,40}}?"
+            rf"{SO}{FAR}{{0,40}}?"
             rf" in (?P<q>(?P<many>{MANY}) of the (?P<of>{MANY}) years)"
             rf"(?: (?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD}))?"
             r"(?:[;:,] (?:the exceptions? (?:was|were|being)|all but)"
-            rf" (?P<but>{_LIST}))?",
+            rf" (?P<but>{LIST}))?",
             re.IGNORECASE,
         ),
         asked.so_many_of,
@@ -212,8 +211,8 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"\b(?P<q>(?P<many>{MANY}) of the (?P<of>{MANY}) (?:years|annual"
-            rf" (?:means|averages|totals|figures))){_SHOWN}(?:{_FAR}{{0,90}}? [–—-])?"
-            rf" (?:saw|had|were|was|brought){_FAR}*?{SO}",
+            rf" (?:means|averages|totals|figures))){SHOWN}(?:{FAR}{{0,90}}? [–—-])?"
+            rf" (?:saw|had|were|was|brought){FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.so_many_of,
@@ -221,8 +220,8 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"\b(?P<q>(?P<many>{MANY}) (?:(?P<high>busiest|highest|largest)|quietest"
-            rf"|lowest|smallest)(?: [a-z]+)? years)\b{_FAR}*? (?:were|are)"
-            rf" (?P<list>{_LIST})(?![\w/])",
+            rf"|lowest|smallest)(?: [a-z]+)? years)\b{FAR}*? (?:were|are)"
+            rf" (?P<list>{LIST})(?![\w/])",
             re.IGNORECASE,
         ),
         asked.foremost,
@@ -231,7 +230,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             r"\b(?P<q>the (?P<nth>second|third|fourth|fifth|sixth) year in a row)"
-            rf" (?:in which|that|when){_FAR}*?{SO}",
+            rf" (?:in which|that|when){FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.run_to,
@@ -249,15 +248,15 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
         Late(
             rf"\b(?P<q>in none of the (?:(?:{MANY}) )?years (?:from |between )?"
             rf"(?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD}))\b"
-            rf"{_FAR}*?{SO}",
+            rf"{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.none_within,
     ),
     (
         Late(
-            rf"\b(?P<q>in (?P<many>{MANY}) of the (?P<of>{MANY}) years){_SHOWN},?"
-            rf"{_FAR}*?{SO}",
+            rf"\b(?P<q>in (?P<many>{MANY}) of the (?P<of>{MANY}) years){SHOWN},?"
+            rf"{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.so_many_of,
@@ -265,7 +264,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"\bthere (?:was|were) (?P<q>(?:just |only )(?P<many>{MANY}) years?)"
-            rf" (?:in which|when){_FAR}*?{SO}(?:,|:)? (?:in )?(?P<list>{_LIST})",
+            rf" (?:in which|when){FAR}*?{SO}(?:,|:)? (?:in )?(?P<list>{LIST})",
             re.IGNORECASE,
         ),
         asked.only,
@@ -282,7 +281,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"\b(?P<q>(?:slipped|fell|dropped|dipped|went|stayed|was|were)(?: back)?)"
-            rf" (?={_SIDE}){SO}(?: again)? in (?P<list>{_LIST})(?![\w/])",
+            rf" (?={_SIDE}){SO}(?: again)? in (?P<list>{LIST})(?![\w/])",
             re.IGNORECASE,
         ),
         asked.in_each,
@@ -292,7 +291,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
             rf"\b(?P<q>only {_TIMES})(?: since (?P<since>{PERIOD})"
             rf"| (?:between|from) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD}))?"
             rf"(?:, in (?P<listed>{PERIOD}(?: and (?:in )?{PERIOD})?),)?"
-            rf" {_HAS}\b{_FAR}*?{SO}"
+            rf" {_HAS}\b{FAR}*?{SO}"
             r"(?: on the (?:year before|previous year))?"
             rf"(?:(?:,|:| [–—-]) (?:in )?(?P<list>{PERIOD}(?:,? and (?:again )?(?:in )?"
             rf"{PERIOD})*))?",
@@ -311,32 +310,32 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>no (?:other )?year){_SHOWN}(?: between {PERIOD} and {PERIOD})?"
+            rf"\b(?P<q>no (?:other )?year){SHOWN}(?: between {PERIOD} and {PERIOD})?"
             r" (?:was|were|had|saw|has been)"
             r"(?: a| an)? (?:(?P<high>busier|higher|more|greater|larger)|lower|fewer"
-            rf"|quieter|smaller|less)\b{_FAR}*? than (?:in )?(?P<when>{PERIOD})",
+            rf"|quieter|smaller|less)\b{FAR}*? than (?:in )?(?P<when>{PERIOD})",
             re.IGNORECASE,
         ),
         asked.none_beyond,
     ),
     (
         Late(
-            rf"\b(?P<q>not since (?P<since>{PERIOD})) {_HAS}\b{_FAR}*?{SO}",
+            rf"\b(?P<q>not since (?P<since>{PERIOD})) {_HAS}\b{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.not_since,
     ),
     (
         Late(
-            rf"\b(?P<q>in each of the last (?P<many>{MANY}) years){_SHOWN},?"
-            rf"{_FAR}*?{SO}",
+            rf"\b(?P<q>in each of the last (?P<many>{MANY}) years){SHOWN},?"
+            rf"{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.each_of_last,
     ),
     (
         Late(
-            rf"{SO}{_FAR}{{0,80}}? in (?P<when>{PERIOD}),?"
+            rf"{SO}{FAR}{{0,80}}? in (?P<when>{PERIOD}),?"
             rf" (?P<q>for the first time since (?P<since>{PERIOD}))(?![\w/])",
             re.IGNORECASE,
         ),
@@ -344,7 +343,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\bin (?P<when>{PERIOD})\b{_FAR}*?{SO}(?: [a-z]+){{0,3}}?"
+            rf"\bin (?P<when>{PERIOD})\b{FAR}*?{SO}(?: [a-z]+){{0,3}}?"
             rf" for (?P<q>the first time since (?P<since>{PERIOD}))(?![\w/])",
             re.IGNORECASE,
         ),
@@ -353,7 +352,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"\bin (?P<when>{PERIOD}),? (?P<q>for the first time since"
-            rf" (?P<since>{PERIOD})),{_FAR}*?{SO}",
+            rf" (?P<since>{PERIOD})),{FAR}*?{SO}",
             re.IGNORECASE,
         ),
         asked.again,
@@ -361,7 +360,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"\b(?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})"
-            rf"{_FAR}*?{SO}"
+            rf"{FAR}*?{SO}"
             r"(?: [a-z]+){0,3} (?:every|each) year[;,] (?:and |but )?there (?:has|have)"
             r" been (?P<q>no such year) since",
             re.IGNORECASE,

@@ -14,15 +14,15 @@ from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.asked import Ask
 from brief.figures.wording.over_time.whole import VALUE
 
-_FAR = r"(?:[^.;]|\.(?=\d))"
-_LIST = rf"{PERIOD}(?:(?:,? and |, )(?:in )?{PERIOD})*"
-_SHOWN = (
+FAR = r"(?:[^.;]|\.(?=\d))"
+LIST = rf"{PERIOD}(?:(?:,? and |, )(?:in )?{PERIOD})*"
+SHOWN = (
     r"(?: (?:shown|in the (?:table|series|chart)|covered|on record|of the series"
     r"|(?:in|over) the (?:whole )?period(?: shown)?))?"
 )
 _NTH = r"(?:(?P<nth>second|third|fourth|fifth)[- ])?"
 _MOST = r"busiest|highest|largest|biggest|(?P<least>quietest|lowest|smallest)"
-_BEHIND = rf"(?:,? (?:behind|after) (?P<list>{_LIST})(?![\w/]))?"
+_BEHIND = rf"(?:,? (?:behind|after) (?P<list>{LIST})(?![\w/]))?"
 _BEAT = (
     r"(?P<level>)(?P<q>(?:beat|broke|passed|topped|eclipsed|surpassed|exceeded)"
     rf" the (?:previous |old |earlier |existing )?(?:(?P<since>{PERIOD}) )?record)"
@@ -33,7 +33,7 @@ _STEP = r"(?:(?P<up>rise|increase|gain)|(?P<down>fall|drop|decrease|decline|redu
 RECORD_FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
-            rf"\b(?P<q>the {_NTH}(?P<level>)(?:{_MOST})(?: [a-z]+)? year){_SHOWN}"
+            rf"\b(?P<q>the {_NTH}(?P<level>)(?:{_MOST})(?: [a-z]+)? year){SHOWN}"
             rf" (?:was|is) (?P<when>{PERIOD})(?![\w/]){_BEHIND}",
             re.IGNORECASE,
         ),
@@ -42,7 +42,7 @@ RECORD_FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
             rf"\b(?P<when>{PERIOD}),?(?: (?:was|is|remains?|ranks as))?"
-            rf" (?P<q>the {_NTH}(?P<level>)(?:{_MOST})(?: [a-z]+)? year){_SHOWN}"
+            rf" (?P<q>the {_NTH}(?P<level>)(?:{_MOST})(?: [a-z]+)? year){SHOWN}"
             rf"(?! (?:since|before|after|until|up to|from|between)\b){_BEHIND}",
             re.IGNORECASE,
         ),
@@ -61,21 +61,21 @@ RECORD_FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?:in|of) (?P<when>{PERIOD})\b{_FAR}*? {_BEAT}",
+            rf"\b(?:in|of) (?P<when>{PERIOD})\b{FAR}*? {_BEAT}",
             re.IGNORECASE,
         ),
         asked.record_beaten,
     ),
     (
         Late(
-            rf"\b{_BEAT}{_FAR}*? in (?P<when>{PERIOD})(?![\w/])",
+            rf"\b{_BEAT}{FAR}*? in (?P<when>{PERIOD})(?![\w/])",
             re.IGNORECASE,
         ),
         asked.record_beaten,
     ),
     (
         Late(
-            rf"\b(?P<q>each (?:annual |yearly )?{_STEP}\b{_FAR}{{0,40}}?"
+            rf"\b(?P<q>each (?:annual |yearly )?{_STEP}\b{FAR}{{0,40}}?"
             r" (?:was|has been) (?:(?P<less>smaller|less)|larger|bigger|greater)"
             r" than the (?:last|one before(?: it)?|previous one))",
             re.IGNORECASE,

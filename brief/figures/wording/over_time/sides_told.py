@@ -24,7 +24,10 @@ _SIDE = r"(?:(?P<up>more|higher|greater|larger)|fewer|less|lower|smaller)"
 
 
 def record_value(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "[reached a record 580,000] in 2019" as its value, and more than before."""
+    """Read "[reached a record 580,000] in 2019" as its value, and more than before.
+
+    So is "a [record 455] homes were completed in 2019".
+    """
     found = _RECORD.fullmatch(text)
     when = point_around(lead, rest, labels) if found else ""
     if found is None or when not in labels[1:]:
@@ -34,8 +37,9 @@ def record_value(text: str, lead: str, rest: str, labels: Sequence[str]) -> Clai
 
 
 _RECORD = Late(
-    r"(?:reached|hit|set|was|were|stood at) (?:a|its|their) (?:new )?(?:all-time )?"
-    r"(?:record|(?P<low>low))(?: high| (?P<low2>low))?(?: of| at)?"
+    r"(?:(?:reached|hit|set|was|were|stood at) (?:a|its|their) (?:new )?(?:all-time )?"
+    r"(?:record|(?P<low>low))|(?:an? )?(?:new )?(?:record|all-time))"
+    r"(?: high| (?P<low2>low))?(?: of| at)?"
     rf" (?P<value>{VALUED})",
     re.IGNORECASE,
 )

@@ -1,6 +1,6 @@
-"""Values of a series that words beside them complete: "a [record 455] in 2019".
+"""Values of a series that words beside them complete: "[half] of the 71 in 2022".
 
-"[Half] of the 71 counted in 2022", "[remained above 360] each year": told plainly, with
+"[Remained above 360] each year", "from [6] (2020) to [47] (2019)": told plainly, with
 the years of their sentence. Nothing is judged here.
 """
 
@@ -17,23 +17,6 @@ from brief.figures.wording.over_time.times_around import point_around, span_arou
 
 _VALUE = Late(VALUED, re.IGNORECASE)
 _IN_YEAR = Late(rf"^ in (?P<when>{PERIOD})(?![\w/])")
-
-
-def record_of(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
-    """Read "a [record 455] homes in 2019" as its value, and more than before it."""
-    found = _RECORD.fullmatch(text)
-    when = point_around(lead, rest, labels) if found else ""
-    if found is None or when not in labels[1:]:
-        return ()
-    side = "less" if found["low"] else "more"
-    return (f"{found['value']} in {when}", f"in {when} {side} than in any earlier year")
-
-
-_RECORD = Late(
-    r"(?:an? )?(?:new )?(?:record|all-time)(?: high| (?P<low>low))?(?: of)?"
-    rf" (?P<value>{VALUED})",
-    re.IGNORECASE,
-)
 
 
 def part_of_value(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -230,5 +213,5 @@ _DATED = Late(rf"^ \((?:in )?(?P<when>{PERIOD})\)")
 
 FORMS = (
     *(which_did_by, dated_in_brackets, below_since, gap_to, previous_record),
-    *(record_of, part_of_value, on_a_side, than_any, went_from, in_each_of),
+    *(part_of_value, on_a_side, than_any, went_from, in_each_of),
 )

@@ -14,13 +14,13 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.base_behind import past_base
 from brief.figures.smallprint.beside import STOPS
-from brief.figures.smallprint.of_whom import behind_number
+from brief.figures.smallprint.of_whom import SHARES, behind_number, number_of
 from brief.figures.smallprint.other_doing import said_of_another, saved
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.said import own_denials
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
 from brief.figures.smallprint.siblings import SET_APART, sibling
-from brief.figures.smallprint.stated import figure_alone, is_the
+from brief.figures.smallprint.stated import figure_alone, figures_of, is_the
 from brief.figures.stating import without_reached
 from brief.figures.units import Kind
 from brief.findings import Finding
@@ -86,14 +86,16 @@ _AIMING = re.compile(
 
 def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find claims whose clause says the opposite of what their figure declares."""
-    claim, figure = scope.one.quantity.claim, figure_alone(scope, figures)
+    claim = scope.one.quantity.claim
+    figure = figure_alone(scope, figures) or _part_of_two(scope, figures)
     counts = folded(figure.entry.counts) if figure else ""
     if claim is None or figure is None or not counts:
         return
     behind = f"{behind_number(scope, claim)}{past_base(scope)}"
     wrong = _said_wrong(scope, behind, figure, counts)
     wrong = "" if any(wrong in one for one in own_denials(counts)) else wrong
-    other = None if wrong else sibling(scope, claim, figures)
+    pair = len(claim.targets) > 1
+    other = None if wrong or pair else sibling(scope, claim, figures)
     told = is_the(figure)
     if wrong or other:
         said = (
@@ -103,9 +105,24 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
         hint = other_meant(claim.text, other) if other else ""
         hint = hint or "say it of those that the figure counts"
         yield CLAIM_DENIED.at(claim.place, message, hint)
-    elif says(without_reached(counts), _AIMED) and not _is_aimed(scope):
+    elif not pair and says(without_reached(counts), _AIMED) and not _is_aimed(scope):
         message = f"“{scope.one.quantity.words}” is told as what was done; {told}"
         yield CLAIM_DENIED.at(claim.place, message, "say that it is the target")
+
+
+def _part_of_two(scope: Scope, figures: Mapping[str, Figure]) -> Figure | None:
+    """Give the part of a part and its whole, whose share a claim states."""
+    claim, named = scope.one.quantity.claim, figures_of(scope, figures)
+    found = number_of(claim.text) if claim else None
+    if found is None or found.meaning.kind not in SHARES or len(named) != _PAIR:
+        return None
+    part, whole = named
+    alike = part.unit.written == whole.unit.written
+    first = part.entry.period == whole.entry.period
+    return part if alike and first else None
+
+
+_PAIR = 2
 
 
 def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:
@@ -133,7 +150,10 @@ def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:
 def _is_aimed(scope: Scope) -> bool:
     """Tell whether words say that a number is yet to be reached, or is a limit."""
     limit = _LIMIT.search(scope.before)
-    return bool(limit or _AIMING.search(scope.sentence))
+    return bool(limit or _AIMING.search(_TARGET_TIME.sub("", scope.sentence)))
+
+
+_TARGET_TIME = re.compile(r"\btarget times?\b")
 
 
 _LIMIT = re.compile(r"\b(?:within|after|inside|outside|beyond|longer than|more than)$")

@@ -302,7 +302,10 @@ def _owner(places: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
-_HAS = "had|has|saw|spent|recorded|received|lost|sold|paid|employed|enrolled|taught"
+_HAS = (
+    "accounts|accounted|contributed|provided|held|drew|had|has|saw|spent|recorded"
+    "|received|lost|sold|paid|employed|enrolled|taught"
+)
 _SITE = "(?:campus|site|centre|office|branch|depot|hospital|school|station|college)"
 _NATIONAL = re.compile(r"^(nationally|nationwide|across the country|in the country)\b")
 """What is said of a whole country."""

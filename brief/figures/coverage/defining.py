@@ -11,7 +11,9 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from brief.figures.coverage.innocence import innocent
 from brief.figures.coverage.laying import Laid
+from brief.figures.coverage.scene import Scene
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.wording import Found, Kind, find
@@ -27,6 +29,8 @@ def defines(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:
     """
     if _in_its_words(found, laid, figures):
         return True
+    if innocent(Scene(found, laid.text)):
+        return False  # it counts nothing by a rule of its own, and is counted so
     before, behind = laid.text[: found.start], laid.text[found.end :]
     own = _age_led(found, before, behind) or _limit(found, before, behind)
     return own is not None and any(own in _limits(_told(one)) for one in figures)

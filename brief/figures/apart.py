@@ -37,7 +37,7 @@ _SIZED = Late(
     rf"(?P<amount>{_AMOUNT}{_THINGS}) (?:(?P<up>larger|bigger|greater)|smaller)",
     re.IGNORECASE,
 )
-_SHORT_OF = Late(
+_AHEAD_OF = Late(
     rf"(?P<amount>{_AMOUNT}{_THINGS}) (?:(?P<up>outside)|inside|short|shy)(?: of)?",
     re.IGNORECASE,
 )
@@ -122,13 +122,13 @@ _ADDED = Late(
 )
 """What was added lies between the two: "[92] electric buses were added"."""
 
-_SHORT_BY = Late(
+_GAP_BY = Late(
     r"\b(?:(?P<up>exceeded|outnumbered|outstripped|outpaced|surpassed|was ahead of"
     r"|were ahead of)"
     r"|(?:fell|falls|fall|was|were) short of)\b(?:[^.;,]|[.,](?=\d)){1,90} by"
     rf" (?P<hedge>{_HEDGE})$"
 )
-_SHORT = Late(r"\b(?:exceeded|outnumbered|outstripped|surpassed)\b[^.;]* by\b")
+_AHEAD = Late(r"\b(?:exceeded|outnumbered|outstripped|surpassed)\b[^.;]* by\b")
 _CAME_TO = Late(
     r"\b[Tt]he (?P<move>rise|increase|growth|fall|drop|decrease|decline|reduction)"
     r" in (?P<rest>(?:[^.;]|[.](?=\d))*?)(?: amounted to| came to| was| is"
@@ -191,7 +191,7 @@ def _of_plain(
     (lead, after), in_time = beside, _in_time(figures)
     if found := _UP_ON.match(after):
         return _up_on(text, found, in_time)
-    if short := _SURPLUS_OF.search(lead) or _SHORT_BY.search(lead):
+    if short := _SURPLUS_OF.search(lead) or _GAP_BY.search(lead):
         side = "more" if short["up"] else "less"
         return Told(f"{short['hedge']}{text} {side}", figures)
     if added := _ADDED.match(after):
@@ -210,7 +210,7 @@ def _by_itself(
     if found := _UP_OR_DOWN.fullmatch(text):
         way = 1 if found["way"].lower() == "up" else -1
         return _moved(found["amount"], way, in_time)
-    if found := _SHORT_OF.fullmatch(text):
+    if found := _AHEAD_OF.fullmatch(text):
         return Told(f"{found['amount']} {'more' if found['up'] else 'less'}", figures)
     if found := _SIZED.fullmatch(text):
         side = "more" if found["up"] else "less"
@@ -243,7 +243,7 @@ def _are_alike(figures: tuple[Figure, ...], said: str) -> bool:
         and not (one.unit.currency or one.unit.is_time or " per " in one.unit.written)
         for one in figures
     )
-    return _is_of_one_unit(figures) or (counted and bool(_SHORT.search(said)))
+    return _is_of_one_unit(figures) or (counted and bool(_AHEAD.search(said)))
 
 
 def _in_time(figures: tuple[Figure, ...]) -> tuple[Figure, ...] | None:

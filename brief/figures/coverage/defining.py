@@ -29,11 +29,12 @@ def defines(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:
     """
     if _in_its_words(found, laid, figures):
         return True
-    if innocent(Scene(found, laid.text)):
-        return False  # it counts nothing by a rule of its own, and is counted so
     before, behind = laid.text[: found.start], laid.text[found.end :]
     own = _age_led(found, before, behind) or _limit(found, before, behind)
-    return own is not None and any(own in _limits(_told(one)) for one in figures)
+    if own is None or not any(own in _limits(_told(one)) for one in figures):
+        return False
+    # what counts nothing by a rule of its own is counted so
+    return not innocent(Scene(found, laid.text))
 
 
 def _told(figure: Figure) -> str:

@@ -96,7 +96,7 @@ def _leads_by(found: Found, laid: Laid) -> bool:
         one.claim is not None
         and one.claim.states is ClaimKind.FIGURE
         and len(one.claim.targets) == _TWO
-        and bool(_BY.fullmatch(laid.text[found.end : one.start + len("by ")]))
+        and bool(_BY.fullmatch(_up_to_by(found, laid, one)))
         for one in islice(_behind(found, laid), _TWO)
     )
 
@@ -106,8 +106,14 @@ def _behind(found: Found, laid: Laid) -> Iterator[Stretch]:
     return (one for one in laid.claims() if one.start >= found.end)
 
 
+def _up_to_by(found: Found, laid: Laid, claim: Stretch) -> str:
+    """Give the words up to a claim, with the "by" that it may begin with."""
+    between = laid.text[found.end : claim.start]
+    return f"{between}by " if laid.text.startswith("by ", claim.start) else between
+
+
 _TWO = 2
-_BY = re.compile(r"(?: [(\w’',)-]+){0,9} by ?.{0,3}")
+_BY = re.compile(r"(?: [(\w’',)-]+){0,9} by ")
 
 
 def _records(found: Found, laid: Laid) -> bool:

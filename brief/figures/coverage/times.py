@@ -138,6 +138,8 @@ def span(scene: Scene) -> bool:
     return length is not None and length.right and meaning.amount.value == length.count
 
 
+# ---------------------------------------------------------------- dates
+
 _DAY = says(r"(?:from |between )?\d{1,2}(?:(?: to |–|—|-| and )\d{1,2})?")
 _MORE_DAYS = leads(
     rf"(?:,? (?:and |or |to |through |until )?\d{{1,2}})*[\"”“™°]{{0,2}} (?:{MONTHS})\b"

@@ -43,6 +43,8 @@ def base_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Find
     if found.meaning.kind not in SHARES and not counted:
         return
     base = _WHOSE.sub("", base_said(scope, claim))
+    if not base:
+        return
     told = told_of_sentence(scope, figures)
     own, words = roots(told), frozenset(map(singular, folded(told).split()))
     others = " ".join(x for x in base.split() if not told_alike(singular(x), words))

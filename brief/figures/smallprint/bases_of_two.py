@@ -23,19 +23,28 @@ from brief.rules import POPULATION_MISNAMED
 
 def bases_of_two(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find a share of two figures whose words make the part its base."""
-    claim, named = scope.one.quantity.claim, figures_of(scope, figures)
-    found = number_of(claim.text) if claim else None
-    if claim is None or found is None or len(named) != _PAIR:
+    claim, pair = scope.one.quantity.claim, share_of_two(scope, figures)
+    if claim is None or pair is None:
         return
-    part, whole = named
-    if found.meaning.kind not in SHARES or part.unit.written != whole.unit.written:
-        return
+    part, whole = pair
     base = _as_far_as(base_said(scope, claim), whole)
     if base and _words(base) & _telling(part, whole):
         told = f"is the share of {whole.entry.counts} that “{part.name}” counts"
         message = f"“{scope.one.quantity.words}” {told}, and not of {base}"
         hint = f"say it of {whole.entry.counts}"
         yield POPULATION_MISNAMED.at(claim.place, message, hint)
+
+
+def share_of_two(
+    scope: Scope, figures: Mapping[str, Figure]
+) -> tuple[Figure, Figure] | None:
+    """Give the part and the whole, of one unit, whose share a claim states."""
+    claim, named = scope.one.quantity.claim, figures_of(scope, figures)
+    found = number_of(claim.text) if claim else None
+    if found is None or found.meaning.kind not in SHARES or len(named) != _PAIR:
+        return None
+    part, whole = named
+    return (part, whole) if part.unit.written == whole.unit.written else None
 
 
 _PAIR = 2

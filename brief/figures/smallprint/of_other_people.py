@@ -18,6 +18,7 @@ from brief.figures.smallprint.alike import told_alike
 from brief.figures.smallprint.counts_not import counts_not
 from brief.figures.smallprint.of_whom import Kinds
 from brief.figures.smallprint.scope import Scope, folded
+from brief.figures.smallprint.siblings import TWO_SIDED
 from brief.figures.smallprint.stated import figures_of
 from brief.findings import Finding
 
@@ -54,11 +55,7 @@ def _told(scope: Scope, people: frozenset[str]) -> frozenset[str]:
     return frozenset(one for one in nouns if one in people and one not in _ANYONE)
 
 
-_APART = re.compile(
-    r"\b(?:than|as|against|compared|unlike|versus|while|whereas|but|although|not|no"
-    r"|nor|neither|rather|instead|other)\b"
-)
-"""What lets a clause name both sides."""
+_APART = re.compile(rf"\b(?:{TWO_SIDED})\b")
 
 _OF = re.compile(
     r"\b(?:of|on|among|per|in|(?:for|in) (?:every|each)(?: [\d,]+)?)"
@@ -74,8 +71,9 @@ def _own(scope: Scope, figures: Mapping[str, Figure]) -> frozenset[str]:
     words = re.findall(r"[a-z'-]+", folded(told_of_sentence(scope, figures)))
     own = frozenset(map(singular, words))
     # the rest of the women of a whole are its men
-    pair = len(scope.one.quantity.claim.targets) > 1 if scope.one.quantity.claim else 0
-    return own | _BOTH if pair and own & _BOTH else own
+    claim = scope.one.quantity.claim
+    of_two = claim is not None and len(claim.targets) > 1
+    return own | _BOTH if of_two and own & _BOTH else own
 
 
 _BOTH = frozenset({"man", "woman"})

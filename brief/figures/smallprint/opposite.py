@@ -13,14 +13,15 @@ from collections.abc import Iterator, Mapping
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.base_behind import past_base
+from brief.figures.smallprint.bases_of_two import share_of_two
 from brief.figures.smallprint.beside import STOPS
-from brief.figures.smallprint.of_whom import SHARES, behind_number, number_of
+from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.other_doing import said_of_another, saved
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.said import own_denials
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
 from brief.figures.smallprint.siblings import SET_APART, sibling
-from brief.figures.smallprint.stated import figure_alone, figures_of, is_the
+from brief.figures.smallprint.stated import figure_alone, is_the
 from brief.figures.stating import without_reached
 from brief.figures.units import Kind
 from brief.findings import Finding
@@ -112,17 +113,8 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
 
 def _part_of_two(scope: Scope, figures: Mapping[str, Figure]) -> Figure | None:
     """Give the part of a part and its whole, whose share a claim states."""
-    claim, named = scope.one.quantity.claim, figures_of(scope, figures)
-    found = number_of(claim.text) if claim else None
-    if found is None or found.meaning.kind not in SHARES or len(named) != _PAIR:
-        return None
-    part, whole = named
-    alike = part.unit.written == whole.unit.written
-    first = part.entry.period == whole.entry.period
-    return part if alike and first else None
-
-
-_PAIR = 2
+    pair = share_of_two(scope, figures)
+    return pair[0] if pair and pair[0].entry.period == pair[1].entry.period else None
 
 
 def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:

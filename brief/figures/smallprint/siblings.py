@@ -19,11 +19,13 @@ from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.turned import IDLE
 from brief.figures.units import Kind
 
-SET_APART = re.compile(
-    r"\b(?:than|as|against|compared|unlike|versus|while|whereas|but|although|not|no"
-    r"|nor|neither|rather|instead|other|and|or)\b"
+TWO_SIDED = (
+    r"than|as|against|compared|unlike|versus|while|whereas|but|although|not|no|nor"
+    r"|neither|rather|instead|other"
 )
 """What lets a clause name both sides."""
+
+SET_APART = re.compile(rf"\b(?:{TWO_SIDED}|and|or)\b")
 
 _FEW = 3
 """So many words tell two figures of the same things apart."""

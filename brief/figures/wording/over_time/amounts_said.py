@@ -34,6 +34,9 @@ DOWN = (
 VALUED = f"{HEDGE}{AMOUNT}{UNIT}"
 """A number as it is said: "about 1,410 tonnes"."""
 
+SO_MUCH = Late(VALUED, re.IGNORECASE)
+"""Words that are such a number and no more, for a full match."""
+
 MOVE = rf"(?P<up>\b(?:{UP})\b)|\b(?:{DOWN})\b"
 """A move either way, with the group "up" where it is a rise."""
 

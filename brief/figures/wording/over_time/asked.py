@@ -282,7 +282,7 @@ def foremost(asked: Asked) -> Answer:
 
 def run_to(asked: Asked) -> Answer:
     """Ask whether it was so in the last so many years, and not in the one before."""
-    place = _NTH.get(asked.found["nth"].lower(), 0)
+    place = NTH.get(asked.found["nth"].lower(), 0)
     told = re.findall(PERIOD, asked.found.string[: asked.found.start("q")])
     when = asked.labels.index(told[-1]) if told and told[-1] in asked.labels else None
     when = len(asked.points) - 1 if when is None else when
@@ -296,7 +296,8 @@ def run_to(asked: Asked) -> Answer:
     return not longer, f"it was so in {asked.labels[max(0, when - place)]} too"
 
 
-_NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+"""The ranks and lengths of runs that are told by an ordinal."""
 
 
 def nth_of_all(asked: Asked) -> Answer:
@@ -307,7 +308,7 @@ def nth_of_all(asked: Asked) -> Answer:
     way, value = -1 if part.get("least") else 1, asked.points[when].value
     ahead = {x.label for x in asked.points if (x.value - value) * way > 0}
     named = {*re.findall(PERIOD, part.get("list") or "")}
-    right = len(ahead) == _NTH.get((part.get("nth") or "").lower(), 1) - 1
+    right = len(ahead) == NTH.get((part.get("nth") or "").lower(), 1) - 1
     facts = f"ahead of {asked.labels[when]}: {', '.join(sorted(ahead)) or 'no year'}"
     return right and named in (set(), ahead), facts
 

@@ -42,8 +42,10 @@ _THAN_BEFORE = (
     r"(?:[^.;,]|\.(?=\d)){0,80}? than (?:in )?(?:the (?:year before|previous year"
     r"|preceding year)|a year (?:before|earlier))"
 )
-_TO_A_SIDE = r"(?! (?:back )?(?:below|above|under|over|short of)\b)"
-SO = rf"\b(?P<so>{_THAN_BEFORE}|{LEVEL}|(?:{_MOVED})(?!\w){_TO_A_SIDE})(?!\w)"
+TO_A_SIDE = r"(?! (?:back )?(?:below|above|under|over|short of)\b)"
+"""What may not stand behind a move: "fell below 40,000" tells a level."""
+
+SO = rf"\b(?P<so>{_THAN_BEFORE}|{LEVEL}|(?:{_MOVED})(?!\w){TO_A_SIDE})(?!\w)"
 """A condition, with a group for its side and one for its limit."""
 
 

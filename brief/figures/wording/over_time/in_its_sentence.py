@@ -59,8 +59,9 @@ def verdict_far_off(
     labels = [label for label, _ in points]
     claims = spread(text, *around, series) or told_elsewhere(text, *around, labels)
     judged = _on_claims(claims, text, points, profile, unit)
-    settled = judged and most_of_step(text, *around, labels)
-    if judged and (judged.verdict is Verdict.TRUE or settled):
+    if judged and judged.verdict is Verdict.TRUE:
+        return judged
+    if judged and most_of_step(text, *around, labels):
         return judged
     return (
         worked_out(text, *around, series, profile)

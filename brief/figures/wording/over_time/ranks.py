@@ -12,6 +12,7 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.apart import DOUBTED
+from brief.figures.wording.over_time.asked import NTH
 from brief.figures.wording.over_time.points import Points, at, covers, told_so
 from brief.figures.wording.over_time.times_around import point_around
 from brief.figures.wording.over_time.whole import MANY, many_in
@@ -38,7 +39,7 @@ def ranked(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
     ahead = [one for one in pool if (one.value - point.value) * way > 0]
     facts = f"{at(point)}; ahead of it, {covers(pool)}:"
     facts = f"{facts} {', '.join(map(at, ahead)) or 'none'}"
-    return told_so(text, facts, holds=len(ahead) == _NTH[found["nth"].lower()] - 1)
+    return told_so(text, facts, holds=len(ahead) == NTH[found["nth"].lower()] - 1)
 
 
 def rank_in(text: str, rest: str) -> int:
@@ -67,9 +68,8 @@ def _pool(found: re.Match[str], when: str, points: Points) -> Points:
     return points[begun : ended + 1] if begun <= labels.index(when) <= ended else ()
 
 
-_NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _RANK = Late(
-    rf"(?:the |its |their )?(?P<nth>{'|'.join(_NTH)})[- ](?:highest|largest|biggest"
+    rf"(?:the |its |their )?(?P<nth>{'|'.join(NTH)})[- ](?:highest|largest|biggest"
     r"|greatest|most|(?P<least>lowest|smallest|fewest))\b"
     r"(?: (?!since\b|in\b|of\b|on\b|from\b|between\b)[a-z-]+){0,2}?"
     r"(?P<end>)"

@@ -17,6 +17,7 @@ from brief.figures.wording.over_time.amounts_said import (
     FALL,
     HEDGE,
     RISE,
+    SO_MUCH,
     UP,
     VALUED,
     moved,
@@ -24,18 +25,16 @@ from brief.figures.wording.over_time.amounts_said import (
 from brief.figures.wording.over_time.record_elsewhere import Claims
 from brief.figures.wording.over_time.times_around import (
     AWAY_BEHIND,
+    IN_YEAR,
     point_around,
     step_when,
 )
-
-_VALUE = Late(VALUED, re.IGNORECASE)
-_IN_YEAR = Late(rf"^ in (?P<when>{PERIOD})(?![\w/])")
 
 
 def at_so_much(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "at [34.5%], the drop in homes in 2020 was" as that drop."""
     found = _THE_STEP.match(rest) if _LED_AT.fullmatch(lead) else None
-    if found is None or not _VALUE.fullmatch(text):
+    if found is None or not SO_MUCH.fullmatch(text):
         return ()
     return (f"{moved(found)} by {text} in {found['when']}",)
 
@@ -59,7 +58,7 @@ _HAVING = Late(rf"having (?:(?P<up>{UP})|{DOWN})", re.IGNORECASE)
 
 def began_at(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "in 2021, when it rose by a fifth, from [298]" as the year before."""
-    found = _FROM.search(lead) if _VALUE.fullmatch(text) else None
+    found = _FROM.search(lead) if SO_MUCH.fullmatch(text) else None
     step = step_when(lead[: found.start()], labels) if found else None
     return (f"{text} in {step.first}",) if step else ()
 
@@ -102,7 +101,7 @@ _YEARLY = Late(
 
 def size_of_step(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "it was 2022 that brought the biggest gain: [1,566]" as that gain."""
-    found = _STEP_SIZED.search(lead) if _VALUE.fullmatch(text) else None
+    found = _STEP_SIZED.search(lead) if SO_MUCH.fullmatch(text) else None
     when = point_around(lead, rest, labels) if found else ""
     return (f"{moved(found)} by {text} in {when}",) if found and when in labels else ()
 
@@ -144,7 +143,7 @@ _EASED_TO = Late(
 def growth_from(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "growth eased from [24%] in 2023 to [11%] in 2024" as two rises."""
     found = _GROWTH_FROM.search(lead) if text.endswith(("%", "per cent")) else None
-    behind = _IN_YEAR.match(rest)
+    behind = IN_YEAR.match(rest)
     return (f"rose by {text} in {behind['when']}",) if found and behind else ()
 
 
@@ -218,7 +217,7 @@ def most_of_step(text: str, lead: str, rest: str, labels: Sequence[str]) -> Clai
 
 def step_led(text: str, lead: str) -> re.Match[str] | None:
     """Find the record of a step whose amount words are: "the sharpest drop, of"."""
-    return _THE_MOST.search(lead) if _VALUE.fullmatch(text) else None
+    return _THE_MOST.search(lead) if SO_MUCH.fullmatch(text) else None
 
 
 _THE_MOST = Late(

@@ -17,6 +17,7 @@ from brief.figures.wording.over_time.amounts_said import (
     FALL,
     MOVE,
     RISE,
+    SO_MUCH,
     UP,
     VALUED,
     moved,
@@ -61,7 +62,7 @@ def step_in_turn(text: str, lead: str, rest: str, labels: Sequence[str]) -> Clai
     So is the second of "2023 and 2024 brought successive falls, of 570 and [785]".
     """
     found = _IN_TURN.search(lead) or _BROUGHT.search(lead)
-    if found is None or not _AMOUNT.fullmatch(text):
+    if found is None or not SO_MUCH.fullmatch(text):
         return ()
     years = re.findall(PERIOD, found["years"])
     at = len(list(_AMOUNTS.finditer(found["told"] or "")))
@@ -70,7 +71,6 @@ def step_in_turn(text: str, lead: str, rest: str, labels: Sequence[str]) -> Clai
     return (f"{moved(found)} by {text} in {years[at]}",)
 
 
-_AMOUNT = Late(VALUED, re.IGNORECASE)
 _AMOUNTS = Late(r"[£$€]?\d[\d,.]*(?:%|m|bn)?", re.IGNORECASE)
 _TOLD = r"(?P<told>(?:[£$€]?\d[\d,.]*\S*(?: [a-z]+){0,2}(?:,| and| then|, and) ?)*)"
 _IN_TURN = Late(

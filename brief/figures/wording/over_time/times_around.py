@@ -102,6 +102,9 @@ _AWAY = Late(
     re.IGNORECASE,
 )
 AWAY_BEHIND = Late(rf"^ (?:in )?{_AWAY.pattern}", re.IGNORECASE)
+IN_YEAR = Late(rf"^ in (?P<when>{PERIOD})(?![\w/])")
+"""The year right behind a number: "[93] in 2019"."""
+
 _NOW = Late(r"\b(?:now|today|currently|latest)\b", re.IGNORECASE)
 
 

@@ -11,12 +11,19 @@ from collections.abc import Sequence
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.amounts_said import DOWN, HEDGE, UP, VALUED
+from brief.figures.wording.over_time.amounts_said import (
+    DOWN,
+    HEDGE,
+    SO_MUCH,
+    UP,
+    VALUED,
+)
 from brief.figures.wording.over_time.record_elsewhere import Claims
-from brief.figures.wording.over_time.times_around import point_around, span_around
-
-_VALUE = Late(VALUED, re.IGNORECASE)
-_IN_YEAR = Late(rf"^ in (?P<when>{PERIOD})(?![\w/])")
+from brief.figures.wording.over_time.times_around import (
+    IN_YEAR,
+    point_around,
+    span_around,
+)
 
 
 def part_of_value(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -76,7 +83,7 @@ _SPAN = Late(rf"^ (?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})(?!
 
 def went_from(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "between 2015 and 2024 it went from [212] to [172]", each of its year."""
-    found = _WENT.search(lead) if _VALUE.fullmatch(text) else None
+    found = _WENT.search(lead) if SO_MUCH.fullmatch(text) else None
     span = span_around(lead[: found.start()], "", labels) if found else None
     if found is None or span is None:
         return ()
@@ -93,7 +100,7 @@ _WENT = Late(
 def when_so_many(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "at no time so few as in 2020, when there were [298]" as a value of 2020."""
     found = _WHEN_IT_WAS.search(lead)
-    plain = found is not None and _VALUE.fullmatch(text) is not None
+    plain = found is not None and SO_MUCH.fullmatch(text) is not None
     return (f"{text} in {found['when']}",) if found and plain else ()
 
 
@@ -148,8 +155,8 @@ _EVER_SINCE = Late(
 
 def gap_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "the shortfall against 2019 narrowed from [370] in 2023" as a gap."""
-    found = _SHORTFALL.search(lead) if _VALUE.fullmatch(text) else None
-    behind = _IN_YEAR.match(rest)
+    found = _SHORTFALL.search(lead) if SO_MUCH.fullmatch(text) else None
+    behind = IN_YEAR.match(rest)
     if found is None or behind is None or behind["when"] == found["base"]:
         return ()
     side = "more" if found["up"] else "fewer"
@@ -188,7 +195,7 @@ _SET_IN = Late(rf"^,? (?:set |reached |recorded )?in (?P<when>{PERIOD})(?![\w/])
 
 def which_did_by(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "until 2024 to exceed their 2019 level, which they did by [12,400]"."""
-    found = _DID_BY.search(lead) if _VALUE.fullmatch(text) else None
+    found = _DID_BY.search(lead) if SO_MUCH.fullmatch(text) else None
     told = re.findall(PERIOD, lead[: found.start("base")]) if found else []
     if found is None or not told:
         return ()
@@ -204,7 +211,7 @@ _DID_BY = Late(
 
 def dated_in_brackets(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "ranged from [6] (2020) to [47] (2019)" as the values of those years."""
-    found = _DATED.match(rest) if _VALUE.fullmatch(text) else None
+    found = _DATED.match(rest) if SO_MUCH.fullmatch(text) else None
     return (f"{text} in {found['when']}",) if found else ()
 
 

@@ -18,7 +18,7 @@ from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import DOWN, FEW_WORDS, UP
 from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.asked import years_listed
-from brief.figures.wording.over_time.conditions import OPENED
+from brief.figures.wording.over_time.conditions import OPENED, TO_A_SIDE
 from brief.figures.wording.over_time.points import Points
 from brief.figures.wording.over_time.whole import many_in
 
@@ -31,8 +31,7 @@ _BEYOND = (
     r"|pass(?:ed)?|surpass(?:ed)?)|fewer than|less than|lower than|under|below)"
     r" (?P<value>[£$€]?\d[\d,.]*\d|\d)(?P<mark>%|m\b|bn\b)?"
 )
-_TO_A_SIDE = r"(?! (?:back )?(?:below|above|under|over|short of)\b)"
-_SO = rf"\b(?:(?:{_MOVED})(?!\w){_TO_A_SIDE}|{_BEYOND})(?!\w)"
+_SO = rf"\b(?:(?:{_MOVED})(?!\w){TO_A_SIDE}|{_BEYOND})(?!\w)"
 _SINCE = rf"(?: since (?P<since>{PERIOD}))?"
 _LAST = rf"(?: of the last (?P<last>\d+|{FEW_WORDS}) years| (?:in|of) the series)?"
 _MANY = rf"(?P<many>\d+|{FEW_WORDS})"

@@ -34,6 +34,8 @@ WHOLE = frozenset(
         "twenty-fourth-reading",
         "twenty-fifth-reading",
         "twenty-eighth-reading",
+        "twenty-ninth-reading",
+        "thirtieth-reading",
         "whole-sentences",
     }
 )

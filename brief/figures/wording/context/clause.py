@@ -68,7 +68,11 @@ _MISWRITTEN = re.compile(
     r"|\b(?:hundred|thousand|million|and) and and\b"
     r"|\bin every (?:about|around|between|over|under|some)\b"
     r"|\b(?:rose|fell|up|down|increased|decreased) by (?:rose|fell|increased|decreased)"
-    r"\b",
+    r"\b"
+    r"|\bfrom to\b|[£$€]\d[\d,.]* ?(?:%|per ?cent\b)|\bpercentage per cent\b"
+    r"|\b(?:twice|thrice|double|triple) (?:twice|thrice|double|treble|triple|half)\b"
+    r"|\bminus (?:one|two|three) in\b"
+    r"|\b(?:third|quarter|half) of a (?:third|quarter|half) of not\b",
     re.IGNORECASE,
 )
 """A comma in the wrong place, two points, or words of two numbers that make none.

@@ -60,7 +60,8 @@ SHARE_WORDS: dict[str, str] = spread(
         "almost all",
     ),
     (
-        """all|every|every one|every single|every single one|everyone|everybody
+        """all|every|every one|every last|every last one|every single
+        |every single one|everyone|everybody
         |the whole|each|entirely|without exception|each and every|the entire
         |wholly|exclusively|universally|unanimously
         |100 per cent of all|in every case|always|each one

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.figures.wording.grammar.compounds import in_two_units
-from brief.figures.wording.grammar.tokens import Tokens
+from brief.figures.wording.grammar.tokens import WORD, Tokens
 from brief.figures.wording.grammar.units import HOURS, TIME_WORDS, UNITS
 from brief.figures.wording.meaning import Amount, Kind, Meaning
 
@@ -14,7 +14,9 @@ def unit_after(t: Tokens, amount: Amount, i: int) -> Read | None:
     """Read the unit that follows: per cent, points, pence, hours."""
     j = i + 1 if t[i].text == "-" and not t[i].gap else i
     at = UNITS.at(t, j)
-    if at is not None and not (t[j].text == "p" and t[j].gap):
+    grand = t[j].text == "grand" and t[j + 1].kind == WORD
+    other = grand and t[j + 1].text not in _AFTER_GRAND
+    if at is not None and not other and not (t[j].text == "p" and t[j].gap):
         (name, factor), end = at
         return in_two_units(t, *_with_unit(t, amount.scaled(factor), name, end))
     time = TIME_WORDS.get(t[j].text, "")
@@ -26,6 +28,11 @@ def unit_after(t: Tokens, amount: Amount, i: int) -> Read | None:
         return in_two_units(t, Meaning(Kind.NUMBER, amount, unit=time), j + 1)
     return None
 
+
+_AFTER_GRAND = frozenset(
+    "a an to in on for from each every per more less of at by and or over under".split()
+)
+"""What follows a thousand pounds, where "pianos" and "prix" do not."""
 
 _OF_NIGHT = frozenset({"night", "evening", "weekend", "weekday"})
 """Single, before several things, these say when: "150 night flights"."""

@@ -80,7 +80,9 @@ _BOUNDS: dict[str, Mark] = spread(
         ("bound", Bound.OVER),
     ),
     (
-        """at least|no fewer than|no less than|not less than|not fewer than|not under
+        """at or above|at or over|equal to or above|equal to or more than
+        |greater than or equal to|more than or equal to|at least|no fewer than
+        |no less than|not less than|not fewer than|not under
         |not below|upwards of|upward of|a minimum of|minimum of|minimum|at a minimum
         |at the very least|at the least|no lower than|not lower than|no smaller than|≥
         |nothing less than|nothing under|nothing below
@@ -100,7 +102,9 @@ _BOUNDS: dict[str, Mark] = spread(
         ("bound", Bound.UNDER),
     ),
     (
-        """at most|up to|no more than|not more than|at the most|a maximum of|maximum of
+        """at or below|at or under|equal to or below|equal to or less than
+        |less than or equal to|at most|up to|no more than
+        |not more than|at the most|a maximum of|maximum of
         |maximum|not over|not above|not exceeding|no greater than|not greater than
         |no higher than|not higher than|no larger than|≤|<=|< =|capped at
         |anything up to|does not exceed|do not exceed|did not exceed|not in excess of

@@ -72,6 +72,8 @@ def number(t: Tokens, i: int) -> Read | None:
     if t[i].kind == NUMBER:
         return _digits(t, i)
     first = t[i].text
+    if 0 < SMALL.get(first, 0) < 10 and (turned := _ones_and_tens(t, i)):
+        return turned
     if first in SMALL:
         return _and_a_half(t, _words(t, i))
     if first in {"a", "an"}:
@@ -79,6 +81,15 @@ def number(t: Tokens, i: int) -> Read | None:
     if first == "hundred" and t[i + 1].text in {"per", "percent"}:
         return Amount(Fraction(100), Fraction(1)), i + 1
     return _part_alone(t, i)
+
+
+def _ones_and_tens(t: Tokens, i: int) -> Read | None:
+    """Read "four-and-twenty", all of its words joined."""
+    joined = [t[k].text for k in (i + 1, i + 2, i + 3)] == ["-", "and", "-"]
+    gaps = any(t[k].gap for k in range(i + 1, i + 5)) if joined else True
+    if gaps or t[i + 4].text not in _TENS:
+        return None
+    return Amount(Fraction(SMALL[t[i].text] + SMALL[t[i + 4].text]), Fraction(1)), i + 5
 
 
 def _part_alone(t: Tokens, i: int) -> Read | None:
@@ -158,7 +169,9 @@ def _words(t: Tokens, i: int) -> Read:
         elif text == "hundred" and 0 < group < 100:
             group, step = group * 100, 1
         elif text == "thousand" and group:
-            total, group, step = total + group * 1000, 0, 1
+            # "fifty-eight thousand" is as fine as "58 thousand"; "fifty" is not
+            step = 1000 if group > 10 and group % 10 else 1
+            total, group = total + group * 1000, 0
         elif text in SCALES and group:
             total, group, step = total + group * SCALES[text], 0, SCALES[text]
         elif text in COLLECTIVES and group:

@@ -70,6 +70,7 @@ UNITS: Phrases[tuple[str, Fraction]] = Phrases(
         ),
         ("basis points|basis point|bps", ("points", Fraction(1, 100))),
         ("pounds|pound|pounds sterling|gbp|quid|sterling", ("GBP", Fraction(1))),
+        ("grand", ("GBP", Fraction(1000))),
         ("pence|p|penny", ("GBP", Fraction(1, 100))),
         ("dollars|dollar|us dollars|usd", ("USD", Fraction(1))),
         ("euros|euro|eur", ("EUR", Fraction(1))),

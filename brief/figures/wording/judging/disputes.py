@@ -78,7 +78,9 @@ _UP = "rose|risen|rise|rises|grew|grown|increased|up|higher|more|over"
 _DOWN = "fell|fallen|fall|falls|dropped|declined|decreased|down|lower|less|fewer|under"
 _AT_ONCE = re.compile(
     rf"\b(?:(?:{_UP}) and (?:{_DOWN})|(?:{_DOWN}) and (?:{_UP}))"
-    r" (?:by|than|to)? ?(?:more |less )?[£$€]?\d",
+    r" (?:by|than|to)? ?(?:more |less )?[£$€]?\d"
+    r"|\b(?:rose|risen|grew|grown|increased) by an? (?:fall|drop|decrease|reduction)\b"
+    r"|\b(?:fell|fallen|dropped|decreased|down) by an? (?:rise|increase|gain)\b",
     re.IGNORECASE,
 )
 
@@ -87,6 +89,8 @@ _BOTH = re.compile(
     r"|trebled and halved|most and hardly any)\b"
     r"|\bmore (\w+) and less \1\b|\bless (\w+) and more \2\b"
     r"|\bmore fewer\b|\bfewer more\b"
+    r"|\b(?:almost|nearly) all none\b|\bmore than all but\b"
+    r"|\b(?:fewer|less) than none\b"
     r"|\bup to and (?:over|above|beyond|exceeding|more than)\b",
     re.IGNORECASE,
 )
@@ -154,9 +158,18 @@ def needing_more(text: str, meanings: tuple[Meaning, ...]) -> str:
     for item in found_in(text) if numbers and _OVER_FIGURES.search(text) else ():
         if item.meaning.kind is Kind.TREND:
             return _SERIES
-        if item.meaning.kind is Kind.COMPARISON and item.meaning.word in _EXTREMES:
+        most = item.meaning.kind is Kind.COMPARISON and item.meaning.word in _EXTREMES
+        if most and not _OF_A_MOST.match(text):
             return _OTHERS
     return ""
+
+
+_OF_A_MOST = re.compile(
+    r"(?:the|our|its|their) [a-z]{3,}est (?!of\b)[a-z-]+(?: [a-z-]+){0,3}?"
+    r" (?:was|is|were|did|does|lasted|took|came to|stood at|reached|exceeded) ",
+    re.IGNORECASE,
+)
+"""What says how much the most of a figure is: "the longest wait was 30 days"."""
 
 
 _BARE = frozenset({Kind.NUMBER, Kind.RATE, Kind.INTERVAL})

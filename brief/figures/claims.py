@@ -31,6 +31,7 @@ from brief.figures.ledger import (
     Standing,
 )
 from brief.figures.limits import limit_named
+from brief.figures.month_of_series import in_its_month
 from brief.figures.numbers import in_words
 from brief.figures.of_others import is_of_others, told_of_others
 from brief.figures.renamed import renamed
@@ -298,6 +299,7 @@ def _series(stating: Stating, known: Known) -> Held:
     if not claim.text:
         return _wordless(stating)
     entry = declared(known.brief, claim.targets[-1])
+    stating = in_its_month(stating, entry)
     before = _before(stating, entry)
 
     def judge(text: str) -> Judgement:

@@ -36,7 +36,7 @@ from brief.figures.of_others import as_of_others
 from brief.figures.profiling import profile_of
 from brief.figures.saying import detailed, plain
 from brief.figures.sentences import statings
-from brief.figures.series_declared import series_findings
+from brief.figures.series_declared import declared, series_findings
 from brief.figures.series_disagree import series_disagree
 from brief.figures.smallprint.carried import carried
 from brief.figures.smallprint.gathered import gathered
@@ -121,14 +121,15 @@ def _accounted(
 ) -> tuple[Figures, Findings]:
     """Account for every quantity, and give what is wrong and not waived."""
     claims = tuple(one.checked for one in all_held)
-    found = spotted(walked, claims, counted(known.figures))
+    series = series_among(known.brief.tables)
+    told = {name: declared(known.brief, name) for name in series}
+    found = spotted(walked, claims, counted(known.figures), told)
     lost = tuple(gathered(carried(known.brief, known.figures, walked, found)))
     if others := _of_others(all_held, lost):
         all_held, lost = others
         claims = tuple(one.checked for one in all_held)
-        found = spotted(walked, claims, counted(known.figures))
+        found = spotted(walked, claims, counted(known.figures), told)
     ledger = _ledger(known.figures, claims, tuple(one.quantity for one in found))
-    series = series_among(known.brief.tables)
     tried = Tried(known.figures, known.counts, series, known.bands)
     faults = (
         *_verdicts(all_held, known.figures),

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from brief.content.models.prose import ClaimKind
 from brief.content.walk import Passage
 from brief.figures.coverage.innocence import innocent
 from brief.figures.coverage.laying import Laid, Stretch, laid_out
 from brief.figures.coverage.scene import Scene
-from brief.figures.coverage.spoken_for import Claims, base_of, spoken_for
+from brief.figures.coverage.spoken_for import Claims, SeriesTold, base_of, spoken_for
 from brief.figures.coverage.universals import universals
 from brief.figures.ledger import CheckedClaim, Fate, Quantity
 from brief.figures.wording import Found, Kind, Meaning, Verdict, find
@@ -38,20 +39,25 @@ class Spotted:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The claims of a brief by place and document, and the nouns that it counts."""
+    """The claims of a brief by place and document, and what it counts.
+
+    `counted` are the nouns of its figures, `series` what its series measure.
+    """
 
     claims: Claims
     counted: frozenset[str]
+    series: SeriesTold
 
 
 def spotted(
     passages: Sequence[Passage],
     claims: Sequence[CheckedClaim],
     counted: frozenset[str],
+    series: SeriesTold = MappingProxyType({}),
 ) -> tuple[Spotted, ...]:
     """Find every quantity of the passages, in the order of reading."""
     checked = Checked(
-        {(one.passage.document, one.claim): one for one in claims}, counted
+        {(one.passage.document, one.claim): one for one in claims}, counted, series
     )
     printed = {one.claim: one.text for one in claims}
     found: list[Spotted] = []
@@ -93,7 +99,9 @@ def _unlinked(laid: Laid, checked: Checked) -> Iterator[Spotted]:
     them = [*find(laid.text), *universals(laid.text, checked.counted)]
     ends = 0
     for found in sorted(them, key=lambda one: (one.start, -one.end)):
-        if found.start >= ends and not spoken_for(found, laid, checked.claims):
+        if found.start >= ends and not spoken_for(
+            found, laid, checked.claims, checked.series
+        ):
             for rest in _outside(found, laid):
                 if not base_of(rest, laid):
                     yield from _accounted(rest, laid)

@@ -7,39 +7,49 @@ figure of those "who had waited more than six months": the six months are its ow
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from brief.content.models.figure import SmallPrint
 from brief.figures.coverage.innocence import innocent
 from brief.figures.coverage.laying import Laid
 from brief.figures.coverage.scene import Scene
-from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.wording import Found, Kind, find
 from brief.figures.wording.grammar.units import HOURS
 from brief.figures.wording.meaning import Bound
 
 
-def defines(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:
-    """Tell whether an expression limits what one of the figures beside it counts.
+def defines(found: Found, laid: Laid, entries: Sequence[SmallPrint]) -> bool:
+    """Tell whether an expression limits what a figure or a series beside it counts.
 
-    It does in the words of the figure's `counts`, or in others of the same meaning:
+    It does in the words of its `counts`, or in others of the same meaning:
     "a year" of "12 months", "four years or longer" of "four years or more".
     """
-    if _in_its_words(found, laid, figures):
+    if _in_its_words(found, laid, entries):
         return True
     before, behind = laid.text[: found.start], laid.text[found.end :]
     own = _age_led(found, before, behind) or _limit(found, before, behind)
-    if own is None or not any(own in _limits(_told(one)) for one in figures):
+    alike = {own, _open_so_long(found, own)} - {None}
+    if not any(alike & _limits(_told(one)) for one in entries):
         return False
     # what counts nothing by a rule of its own is counted so
     return not innocent(Scene(found, laid.text))
 
 
-def _told(figure: Figure) -> str:
-    """Give what a figure declares of what it counts, and of whom; "both" are two."""
-    entry = figure.entry
+def _open_so_long(found: Found, own: _Limit | None) -> _Limit | None:
+    """Give how long things "over a year old" have been there, as a time."""
+    if own is None or own.kind != "age":
+        return None
+    size = HOURS.get(found.meaning.unit, _NONE)
+    first, last = own.first * size, own.last * size
+    return own._replace(kind="time", first=first, last=last, bound=found.meaning.bound)
+
+
+def _told(entry: SmallPrint) -> str:
+    """Give what is declared of what is counted, and of whom; "both" are two."""
     told = ". ".join(filter(None, (entry.counts, entry.population)))
     return _BOTH.sub("two ", told)
 
@@ -91,6 +101,9 @@ def _limits(told: str) -> frozenset[_Limit]:
 def _limit(found: Found, before: str, behind: str) -> _Limit | None:
     """Read an expression as a limit, or give None: one that counts is none."""
     its = found.meaning
+    if one := _THAN_ONE.fullmatch(found.text.lower()):
+        hours = HOURS[one["time"]]
+        return _Limit("time", hours, hours, _THAN_BOUNDS[one["side"]], "")
     if its.kind is Kind.RATE and its.word == "adverb":
         return _Limit(found.text.lower(), _NONE, _NONE, its.bound, "")
     if its.amount is None or its.negated or its.kind not in _LIMITING:
@@ -109,6 +122,10 @@ def _limit(found: Found, before: str, behind: str) -> _Limit | None:
     return _Limit(kind, its.amount.value * size, upper.value * size, bound, noun)
 
 
+_THAN_BOUNDS = {"more": Bound.OVER, "longer": Bound.OVER, "less": Bound.UNDER}
+_THAN_ONE = re.compile(
+    rf"(?P<side>{'|'.join(_THAN_BOUNDS)}) than an? (?P<time>year|month|week|day|hour)"
+)
 _NONE = Fraction(0)
 _LIMITING = frozenset({Kind.NUMBER, Kind.AGE, Kind.PERCENT, Kind.FRACTION})
 _YEARS_OLD = re.compile(r" (?:old|of age)\b")
@@ -134,7 +151,7 @@ def _noun(behind: str) -> str:
 # ------------------------------------------------------------------ in its own words
 
 
-def _in_its_words(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:
+def _in_its_words(found: Found, laid: Laid, entries: Sequence[SmallPrint]) -> bool:
     """Tell whether the words of an expression stand in the `counts` of a figure.
 
     "[81%](fig:on_time) were within the target" of a share of those within the target.
@@ -149,7 +166,7 @@ def _in_its_words(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool
         words = within[0]
     if " " not in words:
         return False
-    return any(_plain(words) in _plain(one.entry.counts) for one in figures)
+    return any(_plain(words) in _plain(one.counts) for one in entries)
 
 
 _WITHIN_ONE = re.compile(r"\bwithin (?:an?|one) (?:year|month|week|day|hour)$")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import islice
 
+from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.coverage.defining import defines
 from brief.figures.coverage.laying import Laid, Stretch
@@ -23,8 +24,11 @@ from brief.figures.wording.over_time.retold import over_all
 Claims = Mapping[tuple[str, Claim], CheckedClaim]
 """Claims by document, as they are checked."""
 
+SeriesTold = Mapping[str, SmallPrint]
+"""What the values of each series measure, by its name."""
 
-def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
+
+def spoken_for(found: Found, laid: Laid, claims: Claims, series: SeriesTold) -> bool:
     """Tell whether words are part of what a claim beside them says.
 
     "For [four years](fig:x) in a row the highest since records began" is one claim.
@@ -33,7 +37,9 @@ def spoken_for(found: Found, laid: Laid, claims: Claims) -> bool:
     if beside or base_of(found, laid) or _heard_with(found, laid):
         return True
     figures = tuple(_claimed(found, laid, claims))
-    if _records(found, laid) or _of_figures(found, laid, figures):
+    entries = [one.entry for one in figures] + _of_series(found, laid, series)
+    of_figures = _of_figures(found, laid, figures) or defines(found, laid, entries)
+    if _records(found, laid) or of_figures:
         return True
     if found.meaning.kind is Kind.COMPARISON:
         beside = _is_between(found, laid) or _leads_by(found, laid)
@@ -86,8 +92,7 @@ def _of_figures(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:
     median = any("median" in one.entry.counts for one in figures)
     if median and found.text.lower() == "half":
         return True  # "half of them waited [17 weeks] or more" is what a median says
-    told = one_of_each(found, laid, figures) or years_between(found, laid, figures)
-    return told or defines(found, laid, figures)
+    return one_of_each(found, laid, figures) or years_between(found, laid, figures)
 
 
 def _leads_by(found: Found, laid: Laid) -> bool:
@@ -250,6 +255,15 @@ def _claimed(found: Found, laid: Laid, claims: Claims) -> Iterator[Figure]:
     for one in laid.over(*laid.sentence(found.start, found.end)):
         held = claims.get((one.passage.document, one.claim)) if one.claim else None
         yield from held.figures if held else ()
+
+
+def _of_series(found: Found, laid: Laid, series: SeriesTold) -> list[SmallPrint]:
+    """Give what the series measure that the sentence of an expression states."""
+    claims = (one.claim for one in laid.over(*laid.sentence(found.start, found.end)))
+    names = {
+        one.targets[-1] for one in claims if one and one.states is ClaimKind.SERIES
+    }
+    return [series[name] for name in sorted(names) if name in series]
 
 
 def _before_two(found: Found, laid: Laid) -> bool:

@@ -17,6 +17,7 @@ from brief.figures.smallprint.counted_words import phrase_of
 from brief.figures.smallprint.of_whom import SHARES, behind_number, number_of
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figures_of
+from brief.figures.smallprint.told_of import roots
 from brief.findings import Finding
 from brief.rules import POPULATION_MISNAMED
 
@@ -27,12 +28,55 @@ def bases_of_two(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Findin
     if claim is None or pair is None:
         return
     part, whole = pair
-    base = _as_far_as(base_said(scope, claim), whole)
-    if base and _words(base) & _telling(part, whole):
+    said = base_said(scope, claim)
+    base = _as_far_as(said, whole)
+    if other := _base_of(said, scope, pair, figures):
+        told = f"is the share of {whole.entry.counts} that “{part.name}” counts"
+        what = f"{other.entry.counts} are what “{other.name}” counts"
+        message = f"“{scope.one.quantity.words}” {told}; {what}"
+        hint = f"say it of {whole.entry.counts}, or link {part.name},{other.name}"
+        yield POPULATION_MISNAMED.at(claim.place, message, hint)
+    elif base and _words(base) & _telling(part, whole):
         told = f"is the share of {whole.entry.counts} that “{part.name}” counts"
         message = f"“{scope.one.quantity.words}” {told}, and not of {base}"
         hint = f"say it of {whole.entry.counts}"
         yield POPULATION_MISNAMED.at(claim.place, message, hint)
+
+
+def _base_of(
+    said: str,
+    scope: Scope,
+    pair: tuple[Figure, Figure],
+    figures: Mapping[str, Figure],
+) -> Figure | None:
+    """Give the figure whose every word a base tells, where the whole has more.
+
+    "Of the people who started, [60%](fig:found_work,completed)" has all the words of
+    those who started, and no "completed".
+    """
+    part, whole = pair
+    base, own = roots(said) - _ANY, roots(whole.entry.counts) - _ANY
+    if not base or own <= base or said.split(maxsplit=1)[0] in _THEM:
+        return None
+    here = {one.name for one in figures_of(scope, figures)}
+    for other in figures.values():
+        theirs = roots(other.entry.counts) - _ANY
+        alike = other.unit.written == whole.unit.written and other.name not in here
+        if not alike or not theirs or theirs <= roots(part.entry.counts):
+            continue
+        if theirs <= base and own - theirs and not (own - theirs) & base:
+            return other
+    return None
+
+
+_ANY = roots(
+    """
+    whole people person who which that were was had have been year in the of end
+    January February March April May June July August September October November
+    December
+    """
+)
+"""Words that tell no base from another."""
 
 
 def share_of_two(

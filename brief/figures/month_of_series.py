@@ -1,0 +1,48 @@
+"""The month in which a series of years is counted: "[3,900](series:x) in March 2019".
+
+A table of years whose head says "at 31 March" has its value of 2019 in that March.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from brief.content.models.figure import SmallPrint
+from brief.figures.sentences import Stating
+
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b"
+)
+
+
+def in_its_month(stating: Stating, entry: SmallPrint) -> Stating:
+    """Give a claim in whose clause the years stand without the month of its series."""
+    month = _MONTH.search(entry.counts)
+    if month is None:
+        return stating
+    clause = (stating.before, stating.after, stating.lead, stating.rest)
+    before, after, lead, rest = (_without(one, month[0]) for one in clause)
+    return replace(stating, before=before, after=after, lead=lead, rest=rest)
+
+
+def _without(words: str, month: str) -> str:
+    """Leave a month out before its years: "in the year to March 2024" is in 2024."""
+    if month not in words:
+        return words
+    in_it, alone = _dates(month)
+    return alone.sub("", in_it.sub(_in_that_year, words))
+
+
+def _in_that_year(found: re.Match[str]) -> str:
+    return "In " if found[0][0].isupper() else "in "
+
+
+@lru_cache(maxsize=24)
+def _dates(month: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give what dates a day or a year of changes by a month, and the date alone."""
+    day = rf"(?:the end of |(?:\d\d? )?){month} (?=(?:19|20)\d\d\b)"
+    year = r"[Ii]n the (?:year|twelve months|12 months) (?:to|ending)"
+    return re.compile(rf"\b(?:[Oo]n|[Aa]t|{year}) {day}"), re.compile(rf"\b{day}")

@@ -7,37 +7,25 @@ no words, and words that it could not check are never called true.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from fractions import Fraction
-from types import MappingProxyType
 
-from brief.content.models.brief import Brief
-from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import ClaimKind
 from brief.content.nearest import did_you_mean
 from brief.figures import wording
 from brief.figures.apart import told_apart
-from brief.figures.audit import used
-from brief.figures.fitting import fitting
+from brief.figures.claims_of_series import held_to_series
 from brief.figures.for_each import for_each_of
-from brief.figures.for_the_better import as_it_moved, as_number
-from brief.figures.ledger import (
-    AWAITED,
-    WITHOUT_VALUE,
-    CheckedClaim,
-    Figure,
-    Standing,
-)
+from brief.figures.for_the_better import as_number
+from brief.figures.held import Held, Known, before_it, checked_as, unchecked, wordless
+from brief.figures.ledger import AWAITED, WITHOUT_VALUE, Figure, Standing
 from brief.figures.limits import limit_named
-from brief.figures.month_of_series import in_its_month
 from brief.figures.numbers import in_words
 from brief.figures.of_others import is_of_others, told_of_others
 from brief.figures.renamed import renamed
 from brief.figures.roundabout import (
     as_highest,
-    as_occasions,
     as_pence,
     as_so_many,
     as_twice,
@@ -47,53 +35,15 @@ from brief.figures.roundabout import (
 from brief.figures.said_order import in_said_order
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
-from brief.figures.series import Series, series_of
-from brief.figures.series_declared import declared, other_rate
 from brief.figures.smallprint.dated import years_of_period
-from brief.figures.smallprint.said import own_denials, phrases_of, undenied
 from brief.figures.stating import judged
 from brief.figures.supplying import in_its_sentence, why_none
 from brief.figures.up_or_down import as_change, told_as
-from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
+from brief.figures.wording import Judgement, Verdict
 from brief.figures.wording.context.noted import unframed
 from brief.figures.wording.judging.holding import quoted_as
-from brief.findings import Cause, Finding, Place, Stop
-from brief.rules import (
-    CLAIM_TARGET,
-    CLAIM_WITHOUT_VALUE,
-    CLAIM_WORDLESS,
-    UNKNOWN_FIGURE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What claims are held to: figures, how many things are listed, and the bands.
-
-    `leads` are the hedges that supplied words need, by the places of their claims.
-    """
-
-    brief: Brief
-    figures: Mapping[str, Figure]
-    counts: Mapping[str, int]
-    bands: Profile = DEFAULT
-    leads: Mapping[Place, str] = field(default_factory=lambda: MappingProxyType({}))
-
-    def used(self) -> frozenset[str]:
-        """Name the figures that anything uses."""
-        return used(self.brief, self.figures)
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A claim as checked, and what was found on the way to its verdict.
-
-    `of_others` tells that its words are true of all but what its figure counts.
-    """
-
-    checked: CheckedClaim
-    findings: tuple[Finding, ...] = ()
-    of_others: bool = False
+from brief.findings import Cause, Finding, Place
+from brief.rules import CLAIM_TARGET, CLAIM_WITHOUT_VALUE, UNKNOWN_FIGURE
 
 
 def held(stating: Stating, known: Known) -> Held:
@@ -101,46 +51,11 @@ def held(stating: Stating, known: Known) -> Held:
     return _KINDS[stating.claim.states](stating, known)
 
 
-def _unchecked(
-    stating: Stating,
-    text: str,
-    reason: str,
-    *found: Finding,
-    figures: tuple[Figure, ...] = (),
-) -> Held:
-    """Give a claim that could not be checked, and why."""
-    checked = CheckedClaim(
-        stating.claim, stating.passage, text, figures, Verdict.NOT_CHECKED, reason
-    )
-    return Held(checked, found)
-
-
-def _checked(
-    stating: Stating,
-    text: str,
-    judgement: Judgement,
-    figures: tuple[Figure, ...] = (),
-) -> Held:
-    """Give a claim with its verdict."""
-    return Held(
-        CheckedClaim(
-            stating.claim,
-            stating.passage,
-            text,
-            figures,
-            judgement.verdict,
-            judgement.reason,
-            judgement.suggest,
-            judgement.warning,
-        )
-    )
-
-
 def _figures(stating: Stating, known: Known) -> Held:
     """Hold words to one figure or several."""
     claim = stating.claim
     if unknown := tuple(_unknown(stating, known)):
-        return _unchecked(
+        return unchecked(
             stating, claim.text or WITHOUT_VALUE, unknown[0].message, *unknown
         )
     named = tuple(known.figures[name] for name in claim.targets)
@@ -148,10 +63,10 @@ def _figures(stating: Stating, known: Known) -> Held:
     if missing := tuple(_valueless(stating, figures)):
         text = _without_value(claim.text, figures)
         reason = missing[0].message
-        return _unchecked(stating, text, reason, *missing, figures=figures)
+        return unchecked(stating, text, reason, *missing, figures=figures)
     if not (text := claim.text or _supplied(stating, figures, known)):
-        return _wordless(stating, *why_none(stating, figures), figures)
-    before = _before(stating, *(one.entry for one in figures))
+        return wordless(stating, *why_none(stating, figures), figures)
+    before = before_it(stating, *(one.entry for one in figures))
     said = as_so_many(as_change(as_number(plain(text)), figures), figures)
     before = share_lost(before, stating.after, figures)
     said = as_highest(as_twice(said, stating.after), stating.after, figures)
@@ -167,7 +82,7 @@ def _figures(stating: Stating, known: Known) -> Held:
     if judgement.verdict is Verdict.FALSE and len(figures) == 2:
         judgement = _turned(judgement, plain(text), figures, before, stating.after)
     if len(figures) > 1:
-        return _checked(stating, text, judgement, figures)
+        return checked_as(stating, text, judgement, figures)
     return _of_one(judgement, text, figures[0], (before, stating))
 
 
@@ -180,7 +95,7 @@ def _of_one(
     others = found.verdict is Verdict.FALSE and told is not found
     if found.verdict is Verdict.NOT_CHECKED:
         others = is_of_others(plain(text), figure, before)
-    return replace(_checked(stating, text, told, (figure,)), of_others=others)
+    return replace(checked_as(stating, text, told, (figure,)), of_others=others)
 
 
 def _as_limit(
@@ -225,15 +140,6 @@ def _turned(
     return replace(found, reason=reason)
 
 
-def _before(stating: Stating, *entries: SmallPrint) -> str:
-    """Give the words before a claim, without the denials that its small print holds."""
-    own = [phrase for one in entries for phrase in phrases_of(one)]
-    before = unframed(stating.before)
-    for each in (denial for one in entries for denial in own_denials(one.counts)):
-        before = re.sub(rf"\b{re.escape(each)}\b ?", "", before, flags=re.IGNORECASE)
-    return undenied(before, own)
-
-
 def _without_value(text: str, figures: tuple[Figure, ...]) -> str:
     """Give what a draft prints where a figure has no value."""
     awaited = any(one.standing is Standing.AWAITED for one in figures)
@@ -274,7 +180,7 @@ def _count(stating: Stating, known: Known) -> Held:
         if not missing:
             message = "a claim counts one thing at a time"
         found = CLAIM_TARGET.at(claim.place, message, did_you_mean(name, known.counts))
-        return _unchecked(stating, claim.text or WITHOUT_VALUE, message, found)
+        return unchecked(stating, claim.text or WITHOUT_VALUE, message, found)
     number = known.counts[claim.targets[0]]
     style = known.brief.organisation.house_style
     text = claim.text or in_words(Fraction(number), style)
@@ -285,83 +191,7 @@ def _count(stating: Stating, known: Known) -> Held:
         after=stating.after,
         profile=known.bands,
     )
-    return _checked(stating, text, judgement)
-
-
-def _series(stating: Stating, known: Known) -> Held:
-    """Hold words to a series of values over periods."""
-    claim = stating.claim
-    try:
-        series = _points(stating, known)
-    except Stop as stop:
-        reason = stop.findings[0].message
-        return _unchecked(stating, claim.text or WITHOUT_VALUE, reason, *stop.findings)
-    if not claim.text:
-        return _wordless(stating)
-    entry = declared(known.brief, claim.targets[-1])
-    stating = in_its_month(stating, entry)
-    before = _before(stating, entry)
-
-    def judge(text: str) -> Judgement:
-        return wording.judge_series(
-            as_it_moved(plain(text), entry.better),
-            series.points,
-            unit=series.unit,
-            before=before,
-            after=stating.after,
-            profile=known.bands,
-        )
-
-    def is_true(offer: str) -> bool:
-        return judge(offer).verdict is Verdict.TRUE
-
-    told = as_it_moved(as_occasions(plain(claim.text)), entry.better)
-    judgement = _in_its_sentence(judge(told), told, stating, (series, known.bands))
-    judgement = quoted_as(judgement, told, plain(claim.text))
-    rate = other_rate(told, series, entry)
-    if rate and is_true(told.replace(rate, "").strip()):
-        reason = f"it says so many {rate}, and this is the value of a whole year"
-        wrong = f"“{claim.text}” is not true: {reason}."
-        judgement = Judgement(Verdict.FALSE, wrong)
-    offers = fitting(claim.text, judgement.suggest, before, stating.after, is_true)
-    return _checked(stating, claim.text, replace(judgement, suggest=offers))
-
-
-def _in_its_sentence(
-    found: Judgement, text: str, stating: Stating, held_to: tuple[Series, Profile]
-) -> Judgement:
-    """Judge words of a series by a time that their sentence tells of them as well.
-
-    What is not true as it stands may be true of a time told far off; what is true may
-    not be so of the year that stands right beside it.
-    """
-    true, (series, bands) = found.verdict is Verdict.TRUE, held_to
-    again = wording.judge_beside if true else wording.judge_elsewhere
-    around = (unframed(stating.lead), stating.rest)
-    said = again(text, series.points, around, unit=series.unit, profile=bands)
-    if said is None or said.verdict is Verdict.NOT_CHECKED:
-        return found
-    return found if said.verdict is Verdict.TRUE and true else said
-
-
-def _points(stating: Stating, known: Known) -> Series:
-    """Read the periods and values of a series; raises Stop."""
-    tables = known.brief.tables
-    names = {path.removeprefix("data/").removesuffix(".csv"): path for path in tables}
-    (*_, name) = stating.claim.targets
-    if len(stating.claim.targets) != 1 or name not in names:
-        message = f"there is no series “{name}”: no table data/{name}.csv"
-        hint = did_you_mean(name, names)
-        missing = f"{known.brief.folder}/data/{name}.csv"
-        cause = Cause(Place(missing), "a table that is not there")
-        if f"data/{name}.csv" in known.brief.unread:
-            cause = Cause.unread(missing)
-        raise Stop([CLAIM_TARGET.at(stating.claim.place, message, hint, cause)])
-    table = tables[names[name]]
-    if len(table.columns) < 2:
-        message = f"{names[name]} has no column of values beside its periods"
-        raise Stop([CLAIM_TARGET.at(stating.claim.place, message)])
-    return series_of(table)
+    return checked_as(stating, text, judgement)
 
 
 def _supplied(stating: Stating, figures: tuple[Figure, ...], known: Known) -> str:
@@ -371,30 +201,16 @@ def _supplied(stating: Stating, figures: tuple[Figure, ...], known: Known) -> st
     return in_its_sentence(stating, figures, style, lead)
 
 
-_NO_WORDS = "this claim has no words, and the program cannot supply them"
-
-
-def _wordless(
-    stating: Stating,
-    message: str = _NO_WORDS,
-    hint: str = "write the words",
-    figures: tuple[Figure, ...] = (),
-) -> Held:
-    """Say that a claim has no words, and that the program has none for it."""
-    found = CLAIM_WORDLESS.at(stating.claim.place, message, hint)
-    return _unchecked(stating, WITHOUT_VALUE, message, found, figures=figures)
-
-
 def _plain(stating: Stating, _known: Known) -> Held:
     """Take the author's word that these words are no quantity."""
     if not stating.claim.text:
-        return _wordless(stating)
-    return _unchecked(stating, stating.claim.text, "its author calls it no quantity")
+        return wordless(stating)
+    return unchecked(stating, stating.claim.text, "its author calls it no quantity")
 
 
 _KINDS: Mapping[ClaimKind, Callable[[Stating, Known], Held]] = {
     ClaimKind.FIGURE: _figures,
     ClaimKind.COUNT: _count,
-    ClaimKind.SERIES: _series,
+    ClaimKind.SERIES: held_to_series,
     ClaimKind.PLAIN: _plain,
 }

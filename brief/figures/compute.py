@@ -19,7 +19,7 @@ from brief.figures.assemble import assemble
 from brief.figures.audit import audit, once_linked
 from brief.figures.blame import causes
 from brief.figures.citing import cited
-from brief.figures.claims import Held, Known, held
+from brief.figures.claims import held
 from brief.figures.counts import counts
 from brief.figures.coverage.account import spotted
 from brief.figures.coverage.borne import series_among
@@ -30,6 +30,7 @@ from brief.figures.coverage.plain import plain_lines
 from brief.figures.coverage.tally import coverage
 from brief.figures.coverage.waivers import apply
 from brief.figures.evaluate import evaluate
+from brief.figures.held import Held, Known
 from brief.figures.honesty import false_rule, honesty
 from brief.figures.ledger import CheckedClaim, Figure, Figures, Quantity
 from brief.figures.of_others import as_of_others

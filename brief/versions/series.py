@@ -11,7 +11,8 @@ from brief import rules
 from brief.content.models.prose import Claim as Published
 from brief.content.models.prose import ClaimKind, Prose
 from brief.content.walk import Passage
-from brief.figures.claims import Known, held
+from brief.figures.claims import held
+from brief.figures.held import Known
 from brief.figures.profiling import profile_of
 from brief.figures.sentences import Stating
 from brief.figures.series_declared import is_series, path_of

@@ -9,9 +9,10 @@ import pytest
 from brief.content.models.brief import Brief
 from brief.content.read import read
 from brief.content.walk import passages
-from brief.figures.claims import Known, held
+from brief.figures.claims import held
 from brief.figures.compute import judged
 from brief.figures.counts import counts
+from brief.figures.held import Known
 from brief.figures.ledger import CheckedClaim, Figures
 from brief.figures.profiling import profile_of
 from brief.figures.sentences import Stating, statings

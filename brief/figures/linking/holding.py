@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from brief.content.models.brief import Brief
 from brief.content.models.prose import ClaimKind
 from brief.content.nearest import did_you_mean
-from brief.figures.claims import Known, held
+from brief.figures.claims import held
 from brief.figures.counts import counts
+from brief.figures.held import Known
 from brief.figures.honesty import false_rule
 from brief.figures.ledger import Figures
 from brief.figures.linking.accepting import Link, place_of, written

@@ -84,9 +84,13 @@ def _mark(t: Tokens, i: int, marks: Marks) -> tuple[Marks, int] | None:
 
 
 def _closes_another(t: Tokens, i: int, value: object) -> bool:
-    """Say whether a bound closes what was before: the "over" of "85 and over rose"."""
+    """Say whether a bound closes what was before: the "over" of "85 and over rose".
+
+    "Those who passed went up by three" passes nothing.
+    """
     closes = isinstance(value, Bound) and i > 0 and t[i - 1].text in {"and", "or"}
-    return closes and t[i + 1].text in WAYS
+    closes = closes or t[i].text in {"passed", "passing"}
+    return closes and WAY.at(t, i + 1) is not None
 
 
 def _is_during(t: Tokens, i: int) -> bool:

@@ -22,7 +22,8 @@ from brief.figures.held import Held, Known, before_it, checked_as, unchecked, wo
 from brief.figures.ledger import AWAITED, WITHOUT_VALUE, Figure, Standing
 from brief.figures.limits import limit_named
 from brief.figures.numbers import in_words
-from brief.figures.of_others import is_of_others, told_of_others
+from brief.figures.of_every import as_of_every
+from brief.figures.of_others import is_of_others, share_of, told_of_others
 from brief.figures.renamed import renamed
 from brief.figures.roundabout import (
     as_highest,
@@ -73,6 +74,7 @@ def _figures(stating: Stating, known: Known) -> Held:
     said = as_pence(said, f"{stating.lead}{text}{stating.rest}", figures)
     said, before = time_taken(said, (before, stating.after), stating.lead)
     before = for_each_of(before, stating.lead, figures)
+    said, before = as_of_every(said, before, stating.lead, figures)
     judgement = judged(said, figures, before, stating.after)
     judgement = told_as(judgement, said, plain(text))
     if judgement.verdict is Verdict.FALSE and len(figures) == 1:
@@ -82,7 +84,10 @@ def _figures(stating: Stating, known: Known) -> Held:
     if judgement.verdict is Verdict.FALSE and len(figures) == 2:
         judgement = _turned(judgement, plain(text), figures, before, stating.after)
     if len(figures) > 1:
-        return checked_as(stating, text, judgement, figures)
+        made = checked_as(stating, text, judgement, figures)
+        part = share_of(figures) if judgement.verdict is Verdict.FALSE else None
+        others = part is not None and is_of_others(said, part, before)
+        return replace(made, of_others=others)
     return _of_one(judgement, text, figures[0], (before, stating))
 
 

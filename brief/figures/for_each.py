@@ -24,15 +24,20 @@ def turned_each(text: str, before: str, figures: tuple[Figure, ...]) -> str:
     found = _EACH.search(before)
     if found is None or len(figures) != _TWO:
         return ""
-    told = _things(found["things"])
-    first, second = (_telling(one) for one in figures)
-    if not told & (first - second) or told & (second - first):
+    if not each_of_first(found["things"], figures):
         return ""
     one, two = (one.name for one in figures)
     return (
         f"“{text}” is not true: the words say so many for each of what “{one}” counts,"
         f" and the claim divides by “{two}”; name first what there are so many of."
     )
+
+
+def each_of_first(things: str, figures: tuple[Figure, ...]) -> bool:
+    """Tell whether words name what the first of two figures counts, not the second."""
+    told = _things(things)
+    first, second = (_telling(one) for one in figures)
+    return bool(told & (first - second)) and not told & (second - first)
 
 
 _TWO = 2

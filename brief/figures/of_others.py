@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from brief.figures.ledger import CheckedClaim, Figure
 from brief.figures.stating import judged
-from brief.figures.units import Kind
+from brief.figures.units import Kind, read_unit
 from brief.figures.wording import Judgement, Verdict, read
 from brief.figures.wording import Kind as Family
 
@@ -57,12 +57,28 @@ def as_of_others(claim: CheckedClaim) -> CheckedClaim:
 
     "60% had none" is right where 40% had some; it still has no figure of its own.
     """
-    (figure,) = claim.figures
+    figure, *whole = claim.figures
     reason = f"it is of the others, all but what “{figure.name}” counts"
-    told = f"{reason}: give them a figure of their own, `formula: 1 - {figure.name}`"
+    share = " / ".join((figure.name, *(one.name for one in whole)))
+    told = f"{reason}: give them a figure of their own, `formula: 1 - {share}`"
     return replace(
         claim, verdict=Verdict.TRUE, reason=f"{reason}.", suggest=(), warning=told
     )
+
+
+def share_of(figures: tuple[Figure, ...]) -> Figure | None:
+    """Give the share that the first of two counts is of the second, as a figure."""
+    if len(figures) != _PAIR:
+        return None
+    (part, top), (whole, bottom) = ((one, one.value) for one in figures)
+    alike = part.unit.written == whole.unit.written
+    if not alike or part.unit.kind is Kind.PERCENT or not (top and bottom):
+        return None
+    shares = (top, bottom)
+    return replace(part, value=top / bottom, unit=read_unit("percent"), shares=shares)
+
+
+_PAIR = 2
 
 
 def _others(figure: Figure) -> Figure | None:

@@ -218,12 +218,16 @@ def base_of(found: Found, laid: Laid) -> bool:
     """
     first, last = laid.sentence(found.start, found.end)
     lead = laid.text[first : found.start]
-    if not (_ROUND.fullmatch(found.text.lower()) and _EVERY.search(lead)):
+    text = found.text.lower()
+    few = _FEW.fullmatch(text) is not None
+    if not ((few or _ROUND.fullmatch(text)) and _EVERY.search(lead)):
         return False
     beside = [
         one
         for one in laid.over(first, last)
-        if one.claim is not None and one.claim.states is ClaimKind.FIGURE
+        if one.claim is not None
+        and one.claim.states is ClaimKind.FIGURE
+        and (not few or len(one.claim.targets) == _TWO)
     ]
     before = [one for one in beside if one.end <= found.start]
     if before:
@@ -235,6 +239,9 @@ _ROUND = re.compile(
     r"10|20|100|1,?000|10,000|100,000|1,000,000|ten|twenty"
     r"|(?:a |one |ten )?(?:hundred|thousand|million)"
 )
+_FEW = re.compile(r"[2-9]|two|three|four|five|six|seven|eight|nine")
+"""What a number of two figures is told for: "for every three, [four]"."""
+
 _EVERY = re.compile(r"\W*\b(?:for|in|out of|of|to) (?:every|each) $", re.IGNORECASE)
 _NEAR = re.compile(r"[^,.;:()\d]{0,90}")
 

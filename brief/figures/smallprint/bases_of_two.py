@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from brief.content.models.prose import Claim
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
+from brief.figures.of_every import is_led_by_every
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.counted_words import phrase_of
 from brief.figures.smallprint.of_whom import SHARES, behind_number, number_of
@@ -85,10 +86,18 @@ def share_of_two(
     """Give the part and the whole, of one unit, whose share a claim states."""
     claim, named = scope.one.quantity.claim, figures_of(scope, figures)
     found = number_of(claim.text) if claim else None
-    if found is None or found.meaning.kind not in SHARES or len(named) != _PAIR:
+    if claim is None or found is None or len(named) != _PAIR:
+        return None
+    if found.meaning.kind not in SHARES and not is_led_by_every(claim.text, scope.lead):
         return None
     part, whole = named
     return (part, whole) if part.unit.written == whole.unit.written else None
+
+
+def part_of_two(scope: Scope, figures: Mapping[str, Figure]) -> Figure | None:
+    """Give the part of a part and its whole of one period, whose share is stated."""
+    pair = share_of_two(scope, figures)
+    return pair[0] if pair and pair[0].entry.period == pair[1].entry.period else None
 
 
 _PAIR = 2

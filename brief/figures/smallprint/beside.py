@@ -45,7 +45,7 @@ _MISTAKEN = (
 )
 """Kinds of things that are mistaken for one another, and are counted apart."""
 
-STOPS = frozenset(
+STOPS: frozenset[str] = frozenset(
     "in of for among from by to at on with within across between during over per each"
     " every a an the was were is are had have has who that which whose and or but than"
     " as since until not no died live lived".split()

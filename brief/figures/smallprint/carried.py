@@ -27,6 +27,7 @@ from brief.figures.smallprint.changed_to import changed_to
 from brief.figures.smallprint.columns_dated import columns_dated
 from brief.figures.smallprint.covered import covered
 from brief.figures.smallprint.dated import dated_pair
+from brief.figures.smallprint.denied_of_two import denied_of_two
 from brief.figures.smallprint.drawn import drawn_in, lost_of_drawn
 from brief.figures.smallprint.either import either
 from brief.figures.smallprint.exchanged import exchanged, exchanged_series
@@ -185,6 +186,7 @@ def _said_of_others(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Fin
     """Find a claim whose own words tell of what its figure does not count, once."""
     yield from _first_told(
         opposite(scope, figures),
+        denied_of_two(scope, figures),
         of_other_ages(scope, figures),
         other_counts(scope, figures),
     )

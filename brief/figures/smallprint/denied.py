@@ -70,13 +70,18 @@ def denied(stated: Stated, own: str) -> Iterator[Finding]:
 
     `own` is all that is declared of what they count.
     """
-    counts_them = bool(says(own, _DENYING) or _HIDDEN.search(own))
+    counts_them = counts_those_who_do_not(own)
     behind = _SAID_THAT.sub(r"\1", _behind(stated))
     found = _affirmed(stated, behind) if counts_them else _denied(stated, behind)
     if found:
         message = f"goes on “{found[1]}”; {is_the(stated)}"
         hint = "say it of those that the figure counts, or make a figure of the others"
         yield finding(stated, CLAIM_DENIED, message, hint)
+
+
+def counts_those_who_do_not(own: str) -> bool:
+    """Tell whether what is declared of a figure holds a denial: "was not seen"."""
+    return bool(says(own, _DENYING) or _HIDDEN.search(own))
 
 
 def _denied(stated: Stated, behind: str) -> re.Match[str] | None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.base_behind import past_base
-from brief.figures.smallprint.bases_of_two import share_of_two
+from brief.figures.smallprint.bases_of_two import part_of_two
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.other_doing import said_of_another, saved
@@ -88,7 +88,7 @@ _AIMING = re.compile(
 def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find claims whose clause says the opposite of what their figure declares."""
     claim = scope.one.quantity.claim
-    figure = figure_alone(scope, figures) or _part_of_two(scope, figures)
+    figure = figure_alone(scope, figures) or part_of_two(scope, figures)
     counts = folded(figure.entry.counts) if figure else ""
     if claim is None or figure is None or not counts:
         return
@@ -109,12 +109,6 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     elif not pair and says(without_reached(counts), _AIMED) and not _is_aimed(scope):
         message = f"“{scope.one.quantity.words}” is told as what was done; {told}"
         yield CLAIM_DENIED.at(claim.place, message, "say that it is the target")
-
-
-def _part_of_two(scope: Scope, figures: Mapping[str, Figure]) -> Figure | None:
-    """Give the part of a part and its whole, whose share a claim states."""
-    pair = share_of_two(scope, figures)
-    return pair[0] if pair and pair[0].entry.period == pair[1].entry.period else None
 
 
 def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:

@@ -27,6 +27,7 @@ _BOUNDED_AGE = says(
     r"(?:under|over|beyond|above|below) (?:the age of )?\d{1,3}|0[-–]\d{1,2}|\d\d ?\+"
     r"|\d{2,3} (?:and|or|years and) (?:over|under|above|older|younger|below)"
 )
+_LESS_THAN = says(r"[<>≤≥] ?\d{1,3}(?: years)?")
 _SENIOR = says(r"(?:[4-8]5|18)\+")
 _WHO_ARE = leads(r" (?:patients|people|adults|residents|women|men|population|years?)\b")
 _DIES_UNDER = leads(r" (?:(?:age[- ])?standardised|mortality|death rate|deaths)\b")
@@ -130,6 +131,8 @@ def _bounded(scene: Scene) -> bool:
     if _GROWN_YEARS(scene) and _AND_UP(scene):
         older = _OLDER(scene) or _AGE_NEAR.search(scene.sentence[-NEARBY:])
         return bool(older)
+    if _LESS_THAN(scene) and scene.raw_before.endswith("("):
+        return _AGE_NEAR.search(scene.near) is not None
     if not _BOUNDED_AGE(scene):
         return False
     bracketed = scene.raw_after.startswith(")") and _OF_A_PERSON(scene)

@@ -66,8 +66,16 @@ def _ranked(scene: Scene) -> bool:
     return placed and _ANY_PLACE(scene) and _IN_PLACE(scene)
 
 
+_BAND_OF_MARKS = within(
+    r"\(\d{1,2}(?: ?[-–] ?| or | to | and )\d{1,2} out of (?:5|7|10|five|seven|ten)\)"
+)
+"""The marks that a grade takes in: "rated as very high (9 or 10 out of 10)"."""
+
+
 def rank(scene: Scene) -> bool:
     """Know "ranked 191 out of 317" and "a rank of 1": a place, and no share."""
+    if _BAND_OF_MARKS(scene):
+        return True
     if scene.kind is Kind.COUNTED:
         return _OUT_OF(scene) and _PLACED.search(scene.before) is not None
     return scene.kind is Kind.NUMBER and scene.text.isdigit() and _A_RANK(scene)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from brief.figures.coverage.parts_of_year import part_of_a_year
 from brief.figures.coverage.scene import Scene, follows, leads, says, within
 from brief.figures.lengths import beside
 from brief.figures.spans import DAYS_IN, MONTHS_IN
@@ -359,36 +360,11 @@ _ONE_YEAR = says(r"one (?:year|month|quarter|week|decade)")
 _AWAY = leads(r" (?:earlier|previously|ago)\b| (?:later|before)\s*(?:[.,;)]|$)")
 
 
-_FIRST = says(
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[01])"
-    r" (?:months?|weeks?|quarters?)"
-)
-_OF_A_YEAR = follows(r"\bthe (?:first|last|final|opening|closing|remaining)")
-_NAMED_YEAR = leads(
-    r" (?:of|in) (?:the (?:(?:financial|fiscal|calendar|academic|current|same) )?year\b"
-    r"|(?:19|20)\d\d)"
-)
-
-_HALF_A_YEAR = says(r"half[- ]year")
-_KNOWN = follows(r"the|this|each|last|first|second|per|previous")
-_A_QUARTER = says(r"an? quarter")
-_WITHIN = follows(r"within|during")
-_CLOSES = leads(r"\s*(?:[.,;)]|$)")
-
-
-def _part_of_a_year(scene: Scene) -> bool:
-    """Know "in the half year" and "within a quarter."."""
-    quarter = _A_QUARTER(scene) and _WITHIN(scene) and _CLOSES(scene)
-    return quarter or (_HALF_A_YEAR(scene) and _KNOWN(scene))
-
-
 def period(scene: Scene) -> bool:
     """Know the period that figures are for: "the 12 months to 31 March 2022"."""
     away = _ONE_YEAR(scene) and _AWAY(scene)
     away = away or _A_YEAR_AFTER(scene) or (_A_YEAR_AGO(scene) and _AGO(scene))
-    if away or _RESTATED(scene) or _part_of_a_year(scene):
-        return True
-    if _FIRST(scene) and _OF_A_YEAR(scene) and _NAMED_YEAR(scene):
+    if away or _RESTATED(scene) or part_of_a_year(scene):
         return True
     if _DURING(scene):
         set_off = _SET_OFF.search(scene.before) or _CHANGES(scene)

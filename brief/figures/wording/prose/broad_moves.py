@@ -28,6 +28,9 @@ _SETS = {
         closed stood trending swelled pushed went gone grown grew
         """
     ),
+    "MOVING": _words(
+        "increasing growing rising falling declining decreasing escalating escalate"
+    ),
     "WHERE": _words("below above beneath past beyond behind"),
     "THAT": _words("that those what its their our any last"),
     "PREVIOUS": _words("previous prior preceding last corresponding earlier same"),
@@ -103,6 +106,9 @@ OVER_TIME = Patterns(
     """
     has|have|had ? RISEN ? over time
     RISEN ? over the years
+    MOVING ? over time
+    MOVING over the same|whole period
+    MOVING in the longer term
     has|have ? become more|less ? since
     """,
     _SETS,

@@ -79,7 +79,16 @@ ALIKE = Patterns(
     similar to that|those observed|seen|recorded|reported|found
     similar to the results|figures|findings of|in|from
     in line with the|our ~1 standard
+    exactly|precisely|roughly|broadly|about where it|they|we ? expected|were|was|stood
     exactly|precisely where it|they
+    was|were|is|are|stayed ? similar in|by|among|across|between|.|,|;|both
+    was|were ? equal .|,|;
+    unchanged for #
+    remained|remains ? constant|stable|steady|level|flat from|throughout|at
+    basically|essentially flat to|on|with
+    NEARLY the identical rate|number|share|figure|amount
+    equally effective
+    in line of|with expectation|expectations
     exactly|precisely|about the number|figure|amount we|it|they|that
     hardly|barely|scarcely distinguishable from
     compares|compare|compared WELL with that|those
@@ -256,6 +265,16 @@ BEYOND = Patterns(
     DROP on the number|figure|total|level in|for|recorded
     above|below the prior|previous|preceding YEAR
     not|never|yet deliver|delivered|deliver against our|the|its plan|trajectory
+    a|an ? improvement over|from|on|compared|relative
+    improvement over|compared|relative
+    increases|decreases|increase|decrease|rise|fall|reduction relative to
+    year - over|on - year increase|decrease|rise|fall|growth|decline
+    an increase|decrease from the original|initial
+    smaller|larger|higher|lower when compared
+    anywhere near those|that|the
+    target|targets was|were|is|are ? met|missed|exceeded|reached|achieved
+    targets being missed|met
+    MOVED on the year|quarter|month .|,|;|and|but
     more than compensating|compensated|compensates for
     more than offset|offsetting|offsets a|the|an|by
     """,

@@ -11,6 +11,8 @@ from brief.figures.wording.prose.broad_words import SETS
 MORE_THAN = Patterns(
     """
     MORE ..8 than any|all|most other
+    more|less easily|often|readily|widely|quickly ..2 than at|before|a|in
+    more|less difficult|easily|often than pre
     MORE ..8 than any|all ..8 combined|together
     MORE ..8 than other
     MORE ..8 than in|at any ? year|month|quarter|stage|point|time
@@ -105,7 +107,10 @@ MORE_THAN = Patterns(
 MOST = Patterns(
     """
     unprecedented ? PEAK
-    MOST difference|differences|gap|gaps !from
+    MOST difference|differences|gap|gaps|disparities|change|reduction|reductions !from
+    the most|least ? reduction|increase|decrease|decline|change in|of|was|for
+    the most|least ? disparities|reductions|increases|changes in|were|tended
+    the most number of
     MOST ..6 on record
     MOST ..6 ever recorded
     the MOST of any

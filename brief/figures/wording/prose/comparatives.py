@@ -181,6 +181,8 @@ def _is_figure_like(t: Tokens, i: int) -> bool:
 def _than(t: Tokens, i: int) -> Expression | None:
     """Read on to the "than" of "fewer young people in custody than"."""
     word, noun = t[i].text, t[i + 1].text
+    if noun == "-" and t[i + 2].text == "than":
+        return None  # "larger-than-normal increases" names them
     quality = word in {"more", "less"} and (
         noun in _OF_QUALITY or not _is_amount(t, i + 1)
     )

@@ -58,11 +58,36 @@ def years_between(found: Found, laid: Laid, figures: Sequence[Figure]) -> bool:
         return False
     periods = (_YEAR.fullmatch(one.entry.period.strip()) for one in figures)
     years = {int(one[0][:4]) for one in periods if one}
-    many = _SMALL.get(said["many"]) or (
-        int(said["many"]) if said["many"].isdigit() else 0
-    )
-    if len(years) != 2 or max(years) - min(years) != many:
+    if len(years) != 2 or max(years) - min(years) != _many(said["many"]):
         return False
-    first, last = laid.sentence(found.start, found.end)
-    told = {int(one[0][:4]) for one in _YEAR.finditer(laid.text[first:last])}
+    told = _years_of(found, laid)
     return (max(years) if away["back"] else min(years)) in told
+
+
+def _many(said: str) -> int:
+    """Give the number of years that words say; none of a word that is no number."""
+    return _SMALL.get(said) or (int(said) if said.isdigit() else 0)
+
+
+def _years_of(found: Found, laid: Laid) -> frozenset[int]:
+    """Give the years that the sentence of an expression names."""
+    first, last = laid.sentence(found.start, found.end)
+    text = laid.text[first:last]
+    return frozenset(int(one[0][:4]) for one in _YEAR.finditer(text))
+
+
+def years_spanned(found: Found, laid: Laid) -> bool:
+    """Tell whether "in ten years" is the time between two claims of its sentence.
+
+    "In ten years it [halved]: [4,150](series:x) in 2014, [2,106](series:x) in 2024".
+    """
+    said = _YEARS.fullmatch(found.text.lower())
+    led = _IN.search(laid.text[: found.start]) if said else None
+    years = _years_of(found, laid) if led else frozenset()
+    if said is None or len(years) != 2:
+        return False
+    claims = laid.over(*laid.sentence(found.start, found.end))
+    return len(claims) > 1 and max(years) - min(years) == _many(said["many"])
+
+
+_IN = re.compile(r"\b(?:in|over|within) $", re.IGNORECASE)

@@ -11,7 +11,7 @@ from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.coverage.defining import defines
 from brief.figures.coverage.laying import Laid, Stretch
-from brief.figures.coverage.of_figures import one_of_each, years_between
+from brief.figures.coverage.of_figures import one_of_each, years_between, years_spanned
 from brief.figures.ledger import CheckedClaim, Figure
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.shared_change import stands_so
@@ -92,7 +92,8 @@ def _of_figures(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:
     median = any("median" in one.entry.counts for one in figures)
     if median and found.text.lower() == "half":
         return True  # "half of them waited [17 weeks] or more" is what a median says
-    return one_of_each(found, laid, figures) or years_between(found, laid, figures)
+    told = one_of_each(found, laid, figures) or years_between(found, laid, figures)
+    return told or years_spanned(found, laid)
 
 
 def _leads_by(found: Found, laid: Laid) -> bool:

@@ -85,6 +85,30 @@ def all_but(asked: Asked) -> Answer:
     return right, f"it was not so in {', '.join(but) or 'none'}"
 
 
+def all_but_these(asked: Asked) -> Answer:
+    """Ask whether the years that are listed are all those in which it was not so."""
+    span = asked.at("a"), asked.at("b")
+    among = list(asked.among)
+    if span[0] is not None and span[1] is not None:
+        among = list(range(max(span[0], asked.condition.first), span[1] + 1))
+    but = [asked.labels[at] for at in among if not asked.holds(at)]
+    named = re.findall(PERIOD, asked.found["list"])
+    right = but == named and len(but) == _number(asked.found.groupdict())
+    return right, f"it was not so in {', '.join(but) or 'none'}"
+
+
+def beyond_all(asked: Asked) -> Answer:
+    """Ask whether a year is beyond every other of a span of them."""
+    when, first, last = asked.at("when"), asked.at("a"), asked.at("b")
+    if when is None or first is None or last is None:
+        return None
+    value, way = asked.points[when].value, asked.condition.way
+    others = [one for at, one in enumerate(asked.points) if first <= at <= last]
+    others = [one for one in others if one.label != asked.labels[when]]
+    not_so = [one.label for one in others if (value - one.value) * way <= 0]
+    return not not_so, f"it was not beyond {', '.join(not_so) or 'none of them'}"
+
+
 def none(asked: Asked) -> Answer:
     """Ask whether it was so in no year; of "no other", in none but those named."""
     named = re.findall(PERIOD, asked.found.string) if _other(asked) else []

@@ -14,7 +14,11 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import VALUED, moved, side_of
 from brief.figures.wording.over_time.record_elsewhere import Claims
-from brief.figures.wording.over_time.times_around import point_around, points_before
+from brief.figures.wording.over_time.times_around import (
+    both_ends,
+    point_around,
+    points_before,
+)
 from brief.figures.wording.over_time.whole import MANY, many_in
 
 _SIDE = r"(?:(?P<up>more|higher|greater|larger)|fewer|less|lower|smaller)"
@@ -63,6 +67,8 @@ def times_as_many(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cla
     if not _TIMES.fullmatch(text) or _GOES_ON.match(rest):
         return ()
     told = [one["when"] for one in points_before(lead) if one["when"] in labels]
+    if len(told) < _TWO and (span := both_ends(lead, labels)):
+        return (f"{text} in {span.last} as in {span.first}",)
     if len(told) < _TWO or told[-1] == told[-2]:
         return ()
     return (f"{text} in {told[-1]} as in {told[-2]}",)
@@ -75,6 +81,27 @@ _TIMES = Late(
     re.IGNORECASE,
 )
 _GOES_ON = Late(r"^[^.;,]{0,60}\b(?:as|than)\b")
+
+
+def again_as_many(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "compared with 2019, [half as many again]" as of 2019 and the year told."""
+    base = _COMPARED.search(lead) if _AGAIN.fullmatch(text) else None
+    if base is None:
+        return ()
+    now = point_around(lead[: base.start()], rest, labels) or labels[-1]
+    plain = _THING.sub(r"\1 again", text)
+    return (f"{plain} in {now} as in {base['when']}",) if now != base["when"] else ()
+
+
+_AGAIN = Late(
+    r"(?:[a-z]+ )?(?:half|an? (?:third|quarter|fifth)) as (?:many|much)(?: [a-z]+)?"
+    r" again",
+    re.IGNORECASE,
+)
+_THING = re.compile(r"\b(as (?:many|much))(?: [a-z]+)? again$", re.IGNORECASE)
+_COMPARED = Late(
+    rf"\b(?:[Cc]ompared (?:with|to)|[Aa]gainst|[Oo]n) (?P<when>{PERIOD}), [^.;]*$"
+)
 
 
 def lost_between(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -226,7 +253,10 @@ _FOR_YEARS = Late(
 )
 
 
-FORMS = (*(up_on, than_every_other, times_as_many, lost_between, as_before, run_after),)
+FORMS = (
+    *(up_on, than_every_other, times_as_many, lost_between, as_before, run_after),
+    again_as_many,
+)
 """What is read of words that name no period."""
 
 FORMS_OF_A_TIME = (*(than_either, than_before, beside_both, lost_in, as_before),)

@@ -13,6 +13,7 @@ from brief.figures.wording.over_time import asked
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.asked import Ask
 from brief.figures.wording.over_time.conditions import LEVEL, SO
+from brief.figures.wording.over_time.excepting_forms import EXCEPTING_FORMS
 from brief.figures.wording.over_time.record_forms import (
     FAR,
     LIST,
@@ -227,6 +228,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
         asked.foremost,
     ),
     *RECORD_FORMS,
+    *EXCEPTING_FORMS,
     (
         Late(
             r"\b(?P<q>the (?P<nth>second|third|fourth|fifth|sixth) year in a row)"

@@ -16,6 +16,7 @@ from brief.figures.wording.over_time import (
     sides_told,
     steps_aside,
     told_aside,
+    told_in_pairs,
 )
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amount_elsewhere import amount
@@ -352,6 +353,7 @@ _NEVER_BEFORE = Late(
 
 _FORMS = (
     *told_aside.FORMS,
+    *told_in_pairs.FORMS,
     *steps_aside.FORMS,
     *(run_after, most_of_all),
     *(*compared_elsewhere.FORMS, *sides_told.FORMS),

@@ -51,8 +51,9 @@ def verdict_far_off(
     said = _of_several(text, around, points, profile, unit)
     if said or (said := steps_apart(text, around[0], series)):
         return said
-    if (apart := left_out(text, around[0])) in dict(points):
-        others = [one for one in points if one[0] != apart]
+    apart = left_out(text, around[0])
+    if apart and {*apart} <= {*dict(points)}:
+        others = [one for one in points if one[0] not in apart]
         beside = around[0].partition(",")[2], around[1]
         plain = told_elsewhere(text, *beside, [label for label, _ in others])
         return _on_claims(plain or (text,), text, others, profile, unit)

@@ -130,7 +130,7 @@ def peak_named(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims
 
 
 _PEAK = Late(
-    rf"(?:the|its|their) (?:(?P<when>{PERIOD}) (?P<one>peak|high|low|trough)"
+    rf"(?:(?:the|its|their) )?(?:(?P<when>{PERIOD}) (?P<one>peak|high|low|trough)"
     rf"|(?P<two>peak|high|low|trough)(?: point)? (?:of|in) (?P<when2>{PERIOD}))",
     re.IGNORECASE,
 )

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.asked import Asked
 from brief.figures.wording.over_time.conditions import (
@@ -24,7 +26,8 @@ from brief.figures.wording.over_time.points import Points, told_so
 
 def quantified(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
     """Judge words that count years, or deny them, of a condition; None of others."""
-    plain, rest = _of_that_level(text, lead), _of_that_level(rest, f"{lead}{text}")
+    plain, rest = (_of_year_level(one, points) for one in (text, rest))
+    plain, rest = _of_that_level(plain, lead), _of_that_level(rest, f"{lead}{plain}")
     said, start = f"{lead}{plain}{rest}", len(lead)
     if not _COUNTS.search(said) or len({x.label for x in points}) != len(points):
         return None
@@ -40,6 +43,28 @@ def quantified(text: str, lead: str, rest: str, points: Points) -> Judgement | N
                 right, facts = answer
                 return told_so(text, facts, holds=right)
     return None
+
+
+def _of_year_level(words: str, points: Points) -> str:
+    """Give words with the value of a year for "its 2019 level", where they pass it."""
+    found = _PASSES_A_YEAR.search(words)
+    value = next((x.value for x in points if found and x.label == found["when"]), None)
+    if found is None or value is None:
+        return words
+    percent = points[0].unit == "percent"
+    size = value * 100 if percent else value
+    shown = f"{Decimal(size.numerator) / Decimal(size.denominator):f}"
+    verb = "reach" if found["reach"] else "exceed"
+    told = f"{verb} {shown}{'%' if percent else ''}"
+    return f"{words[: found.start()]}{told}{words[found.end() :]}"
+
+
+_PASSES_A_YEAR = Late(
+    r"\b(?:(?:overtake|exceed|pass|surpass|beat|top|go above)"
+    r"|(?P<reach>regain|return to|get back to|reach|match)) (?:its|their|the)"
+    rf" (?P<when>{PERIOD}) (?:level|total|figure|number|value|mark)\b",
+    re.IGNORECASE,
+)
 
 
 def _of_that_level(words: str, before: str) -> str:

@@ -31,6 +31,8 @@ from brief.figures.wording.over_time.steps_aside import (
     doubled_from,
     in_all_since,
     most_of_step,
+    size_in_dashes,
+    year_after_year,
 )
 from brief.figures.wording.over_time.times_around import (
     AWAY_BEHIND,
@@ -78,6 +80,8 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         doubled_from,
         in_all_since,
         most_of_step,
+        year_after_year,
+        size_in_dashes,
     )
     return next(filter(None, (form(text, lead, rest, labels) for form in forms)), ())
 
@@ -227,8 +231,9 @@ def _was_in(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
         return record(text, f"In {told['when']} it was ", "", labels)
     valued = re.search(r"\d", text)
     apposed = lead.endswith(", ") and _OF_A_STEP.search(text)
-    dated = valued or apposed or _WAS_IN.match(rest)
-    return record(text, lead, rest, labels) if dated else ()
+    if (was := _WAS_IN.match(rest)) and not valued:
+        return record(text, f"In {was['when']} it was ", "", labels)
+    return record(text, lead, rest, labels) if valued or apposed or was else ()
 
 
 _IT_WAS = Late(
@@ -264,10 +269,11 @@ def _led_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
 def run_after(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "[rose for three years running] after 2020" as the three years behind it."""
     found, after = _YEARS_RUNNING.fullmatch(text), _AFTER.match(rest)
-    if found is None:
+    after = after or (_AFTER_LED.match(lead) if found else None)
+    if found is None or after is None:
         return ()
     size = many_in(found["many"])
-    if after is None or not size or after["when"] not in labels:
+    if not size or after["when"] not in labels:
         return ()
     at = labels.index(after["when"])
     beyond = str(int(labels[at][:4]) + size)
@@ -297,16 +303,18 @@ _LEVEL_OF = Late(
     rf" {HEDGE}$"
 )
 _YEARS_RUNNING = Late(
-    rf"(?P<verb>{UP}|{DOWN}) for (?P<many>\d+|{FEW_WORDS})"
-    r" (?:consecutive |successive )?years(?: in a row| running)?",
+    rf"(?P<verb>{UP}|{DOWN})(?: for)? (?P<many>\d+|{FEW_WORDS})"
+    r" (?:consecutive |successive )?years(?: in a row| running| in succession)?",
     re.IGNORECASE,
 )
 _OF_A_STEP = Late(rf"^(?:the|its|their) [a-z]+est (?:[a-z]+ )?(?:{UP}|{DOWN})\b")
 _WAS_IN = Late(
-    rf"^[^.;,]{{0,80}}? (?:was|were|came|occurred) (?:in )?{PERIOD}(?![\w/])"
+    r"^[^.;,]{0,80}? (?:was|were|came|occurred) (?:in |that of )?"
+    rf"(?P<when>{PERIOD})(?![\w/])"
     r"(?! (?:to|and)\b)"
 )
 _AFTER = Late(rf"^ after (?P<when>{PERIOD})(?![\w/])")
+_AFTER_LED = Late(rf"^\W*After (?P<when>{PERIOD})(?![\w/])[^.;\d]*$")
 _IN_THAN_IN = Late(
     rf"^[^.;,]{{0,100}}? in (?P<last>{PERIOD}) than in (?P<first>{PERIOD})(?![\w/])"
 )

@@ -92,15 +92,19 @@ _THE_MOVE = Late(
 )
 
 
-def left_out(text: str, lead: str) -> str:
-    """Give the year that a record leaves out: "2020 apart, it was the lowest"."""
+def left_out(text: str, lead: str) -> list[str]:
+    """Give the years that a record leaves out: "2020 apart, it was the lowest"."""
     found = _APART.match(lead) if _RECORD.search(text) else None
-    return (found["one"] or found["two"]) if found else ""
+    return re.findall(PERIOD, found[0]) if found else []
 
 
-_RECORD = re.compile(r"\b(?:highest|lowest|fewest|most|record)\b")
+_RECORD = re.compile(
+    r"\b(?:highest|lowest|fewest|most|record"
+    r"|(?:stayed|remained|been) (?:above|below|over|under))\b"
+)
+_YEARS = rf"{PERIOD}(?:(?:, {PERIOD})* and {PERIOD})?"
 _APART = Late(
-    rf"^\W*(?:(?P<one>{PERIOD}) apart|(?:Apart from|Except for|Excluding|Leaving aside)"
-    rf" (?P<two>{PERIOD})),",
+    rf"^\W*(?:{_YEARS} apart|(?:Apart from|Except for|Excluding|Leaving aside) {_YEARS}"
+    rf"|If {_YEARS} (?:is|are) (?:left (?:aside|out)|set aside|excluded|discounted)),",
     re.IGNORECASE,
 )

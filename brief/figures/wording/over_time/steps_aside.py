@@ -89,13 +89,16 @@ def year_after_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> C
     found, span = _MOVE_ALONE.fullmatch(text), _YEARLY.match(lead)
     if found is None or span is None:
         return ()
-    return (f"{moved(found)} every year between {span['a']} and {span['b']}",)
+    last = span["b"] or labels[-1]
+    return (
+        f"{moved(found)} every year between {span['a'] or span['since']} and {last}",
+    )
 
 
-_MOVE_ALONE = Late(rf"(?:(?P<up>{UP})|{DOWN})", re.IGNORECASE)
+_MOVE_ALONE = Late(rf"(?:(?:has|have|had) )?(?:(?P<up>{UP})|{DOWN})", re.IGNORECASE)
 _YEARLY = Late(
-    rf"^\W*(?:Year after year|Each year|Every year|In every year),? (?:from|between)"
-    rf" (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})(?![\w/])"
+    r"^\W*(?:Year after year|Each year|Every year|In every year),? (?:(?:from|between)"
+    rf" (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})|since (?P<since>{PERIOD}))(?![\w/])"
 )
 
 
@@ -110,6 +113,36 @@ _STEP_SIZED = Late(
     rf"\b(?:biggest|largest|smallest|sharpest|steepest|greatest)(?: [a-z-]+){{0,2}}?"
     rf" (?:(?P<up>{RISE})|{FALL})(?: in [^.;:,\d]{{1,60}})?: $",
     re.IGNORECASE,
+)
+
+
+def size_in_dashes(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "the smallest annual rise – [40] – was that of 2015" as that rise."""
+    found = _STEP_DASHED.search(lead) if SO_MUCH.fullmatch(text) else None
+    behind = _THAT_OF.match(rest) if found else None
+    return (
+        (f"{moved(found)} by {text} in {behind['when']}",) if found and behind else ()
+    )
+
+
+_STEP_DASHED = Late(
+    rf"\b(?:(?P<up>{RISE})|{FALL})(?: in [^.;:,\d]{{1,60}})?(?: [–—-]|,|:) $",
+    re.IGNORECASE,
+)
+_THAT_OF = Late(
+    r"^(?: [–—-]|,) (?:was that of|was in|came in|was the one of|occurred in)"
+    rf" (?P<when>{PERIOD})(?![\w/])"
+)
+
+
+def in_that_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "in that year, 2019, the stock [rose by 1,260]" as a rise of 2019."""
+    found = _THAT_YEAR.search(lead) if BY_SO_MUCH.fullmatch(text) else None
+    return (f"{text} in {found['when']}",) if found else ()
+
+
+_THAT_YEAR = Late(
+    rf"\b[Ii]n that (?:one )?year, (?P<when>{PERIOD}),(?: [^.;,\d]{{1,90}},?)? $"
 )
 
 
@@ -232,5 +265,5 @@ FORMS = (
     most_of_step,
     *(growth_from, in_all_since, from_its_level, doubled_from, size_of_step),
     *(step_in_brackets, growth_to, at_so_much, year_after_year, having_moved),
-    *(began_at, rebounded),
+    *(began_at, rebounded, size_in_dashes, in_that_year),
 )

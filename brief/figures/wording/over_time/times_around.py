@@ -151,6 +151,8 @@ def _span_before(lead: str, rest: str, labels: Sequence[str]) -> Span | None:
     last = max(them, key=lambda one: one.start(), default=None)
     if last is not None and not _POINTS.search(lead, last.end()):
         return _named(last)
+    if last is None and (span := both_ends(lead, labels)):
+        return span
     against = list(_SET_AGAINST.finditer(lead))
     point = point_around(lead, rest, labels)
     since = against[-1] if against and last is None else None
@@ -165,6 +167,24 @@ def _named(found: re.Match[str]) -> Span:
     part = found.groupdict()
     first, last = part.get("b1") or part["f1"], part.get("b2") or part["f2"]
     return Span(first or "", last or "")
+
+
+def years_to(lead: str, labels: Sequence[str]) -> Span | None:
+    """Give both ends of a change told "in the two years to 2022": from 2020 to 2022."""
+    found = _YEARS_TO.match(lead)
+    last = found["last"] if found else ""
+    first = (
+        labels.index(last) - many_in(found["many"]) if found and last in labels else -1
+    )
+    return Span(labels[first], last) if first >= 0 else None
+
+
+def both_ends(lead: str, labels: Sequence[str]) -> Span | None:
+    """Give both ends of "in the two years to 2022 it went from 34 to 71"."""
+    return years_to(lead, labels) if _FROM_TO.search(lead) else None
+
+
+_FROM_TO = Late(r"\bfrom [£$€]?\d[\d,.]*(?:%|m|bn)? to [£$€]?\d")
 
 
 def summed_span(lead: str, labels: Sequence[str]) -> Span | None:
@@ -183,7 +203,7 @@ def summed_span(lead: str, labels: Sequence[str]) -> Span | None:
 _OPENING = Late(rf"^\W*{_TWO_ENDS}(?![\w/])", re.IGNORECASE)
 _YEARS_TO = Late(
     r"^\W*(?:In|Over|During) the (?P<many>[a-z]+|\d+) years (?:up )?to"
-    rf" (?P<last>{PERIOD})(?![\w/])"
+    rf" (?:the end of )?(?P<last>{PERIOD})(?![\w/])"
 )
 
 

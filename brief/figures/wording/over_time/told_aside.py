@@ -23,6 +23,7 @@ from brief.figures.wording.over_time.times_around import (
     IN_YEAR,
     point_around,
     span_around,
+    years_to,
 )
 
 
@@ -51,7 +52,10 @@ def on_a_side(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     if found is None or span is None:
         return ()
     said = f"{found['side']} {found['value']}"
-    return (f"{said} in every year from {span.first} to {span.last}",)
+    if not {span.first, span.last} <= {*labels}:
+        return ()
+    years = labels[labels.index(span.first) : labels.index(span.last) + 1]
+    return tuple(f"{said} in {one}" for one in years)
 
 
 _STAYED = Late(
@@ -84,10 +88,11 @@ _SPAN = Late(rf"^ (?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})(?!
 def went_from(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "between 2015 and 2024 it went from [212] to [172]", each of its year."""
     found = _WENT.search(lead) if SO_MUCH.fullmatch(text) else None
-    span = span_around(lead[: found.start()], "", labels) if found else None
-    if found is None or span is None:
+    if found is None:
         return ()
-    return (f"{text} in {span.last if found['to'] else span.first}",)
+    said = lead[: found.start()]
+    span = span_around(said, "", labels) or years_to(said, labels)
+    return (f"{text} in {span.last if found['to'] else span.first}",) if span else ()
 
 
 _WENT = Late(

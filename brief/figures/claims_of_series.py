@@ -15,7 +15,7 @@ from brief.figures.roundabout import as_occasions
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
-from brief.figures.series_declared import declared, other_rate
+from brief.figures.series_declared import declared, other_rate, without_base
 from brief.figures.wording import Judgement, Profile, Verdict
 from brief.figures.wording.context.noted import unframed
 from brief.figures.wording.judging.holding import quoted_as
@@ -51,6 +51,7 @@ def held_to_series(stating: Stating, known: Known) -> Held:
         return judge(offer).verdict is Verdict.TRUE
 
     told = as_it_moved(as_occasions(plain(claim.text)), entry.better)
+    told = without_base(told, entry)
     judgement = _in_its_sentence(judge(told), told, stating, (series, known.bands))
     judgement = quoted_as(judgement, told, plain(claim.text))
     rate = other_rate(told, series, entry)

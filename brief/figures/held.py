@@ -15,7 +15,7 @@ from brief.content.models.figure import SmallPrint
 from brief.figures.audit import used
 from brief.figures.ledger import WITHOUT_VALUE, CheckedClaim, Figure
 from brief.figures.sentences import Stating
-from brief.figures.smallprint.said import own_denials, phrases_of, undenied
+from brief.figures.smallprint.said import own_denials, undenied
 from brief.figures.wording import DEFAULT, Judgement, Profile, Verdict
 from brief.figures.wording.context.noted import unframed
 from brief.findings import Finding, Place
@@ -103,7 +103,7 @@ def wordless(
 
 def before_it(stating: Stating, *entries: SmallPrint) -> str:
     """Give the words before a claim, without the denials that its small print holds."""
-    own = [phrase for one in entries for phrase in phrases_of(one)]
+    own = [phrase for one in entries for phrase in one.phrases]
     before = unframed(stating.before)
     for each in (denial for one in entries for denial in own_denials(one.counts)):
         before = re.sub(rf"\b{re.escape(each)}\b ?", "", before, flags=re.IGNORECASE)

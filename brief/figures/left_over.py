@@ -16,6 +16,7 @@ from brief.figures.wording.grammar.numbers import SMALL
 _HEDGE = r"(?:(?:about|around|roughly|nearly|almost|some|just (?:over|under)) )?"
 _LEFT = re.compile(
     rf"\b(?:(?:the|a|this) (?:remaining|remainder of|remainder,|rest,) {_HEDGE}$"
+    rf"|(?:which|that) (?:left|leaves) {_HEDGE}$"
     r"|(?:left|leaves|leaving) (?P<who>(?:[\w’'-]+ ){1,6})"
     rf"(?:to (?:find|pay|meet|raise|fund|cover|make up)|with|short of) {_HEDGE}$)",
     re.IGNORECASE,

@@ -58,6 +58,15 @@ def other_rate(words: str, series: Series, entry: SmallPrint) -> str:
     return found["rate"]
 
 
+def without_base(words: str, entry: SmallPrint) -> str:
+    """Leave out the "per 1,000" of words, where a series counts by so many."""
+    own, said = _PER.search(entry.counts), _PER.search(words)
+    if own is None or said is None or own["many"] != said["many"]:
+        return words
+    return f"{words[: said.start()]}{words[said.end() :]}".strip()
+
+
+_PER = re.compile(r" ?\b(?:per|for every|in every) (?P<many>\d[\d,]*)(?: [a-z]+)?")
 _FINER = re.compile(
     r"\d(?: [a-z]+){0,3}? (?P<rate>(?:an?|per|each|every)"
     r" (?P<time>hour|day|night|week|fortnight|month|quarter))\b",

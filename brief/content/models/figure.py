@@ -169,6 +169,12 @@ class SmallPrint(Datum):
     hedges: tuple[str, ...] = ()
     cleared: str = ""
 
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """Give the names and the qualifiers that are declared, in all their words."""
+        said = ((one.says, *one.alternatives) for one in self.qualifiers)
+        return (*self.population_names, *(phrase for them in said for phrase in them))
+
 
 class SeriesEntry(SmallPrint):
     """What the values of a table measure, read as a series over its periods.

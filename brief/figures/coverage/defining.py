@@ -28,7 +28,7 @@ def defines(found: Found, laid: Laid, entries: Sequence[SmallPrint]) -> bool:
     It does in the words of its `counts`, or in others of the same meaning:
     "a year" of "12 months", "four years or longer" of "four years or more".
     """
-    if _in_its_words(found, laid, entries):
+    if _in_its_words(found, laid, entries) or _in_a_phrase(found, laid, entries):
         return True
     before, behind = laid.text[: found.start], laid.text[found.end :]
     own = _age_led(found, before, behind) or _limit(found, before, behind)
@@ -167,6 +167,20 @@ def _in_its_words(found: Found, laid: Laid, entries: Sequence[SmallPrint]) -> bo
     if " " not in words:
         return False
     return any(_plain(words) in _plain(one.counts) for one in entries)
+
+
+def _in_a_phrase(found: Found, laid: Laid, entries: Sequence[SmallPrint]) -> bool:
+    """Tell whether an expression stands in small print as declared: "two-dose"."""
+    first, last = laid.sentence(found.start, found.end)
+    text = laid.text[first:last].lower()
+    start, end = found.start - first, found.end - first
+    for phrase in (told.lower() for one in entries for told in one.phrases):
+        at = text.find(phrase)
+        while at >= 0:
+            if at <= start and end <= at + len(phrase):
+                return True
+            at = text.find(phrase, at + 1)
+    return False
 
 
 _WITHIN_ONE = re.compile(r"\bwithin (?:an?|one) (?:year|month|week|day|hour)$")

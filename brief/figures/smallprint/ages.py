@@ -13,9 +13,14 @@ from typing import NamedTuple
 
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.of_whom import behind_number
-from brief.figures.smallprint.said import phrases_of
 from brief.figures.smallprint.scope import BREAK, Scope, folded
-from brief.figures.smallprint.stated import figure_alone, is_the
+from brief.figures.smallprint.stated import (
+    Stated,
+    StatedFigure,
+    figure_alone,
+    finding,
+    is_the,
+)
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
@@ -133,17 +138,32 @@ _PART = re.compile("[- ]")
 
 def of_other_ages(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     """Find claims said of other ages than those that their figure declares."""
-    claim, figure = scope.one.quantity.claim, figure_alone(scope, figures)
-    if claim is None or figure is None:
-        return
-    entry = figure.entry
-    declared = (entry.counts, entry.population, *phrases_of(entry))
+    figure = figure_alone(scope, figures)
+    if figure is not None:
+        yield from ages_told(StatedFigure(figure, scope))
+
+
+def ages_told(stated: Stated) -> Iterator[Finding]:
+    """Find a claim said of other ages than what it states declares."""
+    scope, entry = stated.scope, stated.entry
+    claim = scope.one.quantity.claim
+    declared = (entry.counts, entry.population, *entry.phrases)
     own = ages_in(folded("; ".join(declared)))
+    if claim is None or not own:
+        return
     before, behind = BREAK.split(scope.before)[-1], behind_number(scope, claim)
-    said = ages_in(f"{before} … {behind}") if own else ()
-    if said and not any(one.like(mine) for one in said for mine in own):
+    clause = f"{before} … {behind}"
+    said = [one.words for one in ages_in(clause)]
+    wrong = bool(said) and not any(
+        one.like(mine) for one in ages_in(clause) for mine in own
+    )
+    if not said and (anybody := _OF_ALL_AGES.search(clause)):
+        said, wrong = [anybody[0]], True
+    if wrong:
         mine = own[0].words
         named = "" if mine in folded(entry.counts) else f", {mine}"
-        what = f"says “{said[0].words}”; {is_the(figure)}{named}"
-        message = f"“{scope.one.quantity.words}” {what}"
-        yield CLAIM_DENIED.at(claim.place, message, f"say “{mine}”")
+        message = f"says “{said[0]}”; {is_the(stated)}{named}"
+        yield finding(stated, CLAIM_DENIED, message, f"say “{mine}”")
+
+
+_OF_ALL_AGES = re.compile(r"\bof (?:all|every|any) ages?\b")

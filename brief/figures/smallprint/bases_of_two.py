@@ -143,6 +143,6 @@ _NO_VERB = (
 )
 _BASE = rf"(?P<base>(?:{_NO_VERB}[a-z\d'-]+ ?){{1,8}})"
 _OF = re.compile(rf"of (?:the |all |our |its )*{_BASE}")
-_HERE = re.compile(_BASE)
+_HERE = re.compile(rf"(?!(?:to|in|at|by|for|on|from|with|as|than)\b){_BASE}")
 _IN = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) [a-z\d]+$")
 _OPENS = re.compile(r"^(?:of|among) (?:the |all |our )*(?P<base>[^,:;]+),$")

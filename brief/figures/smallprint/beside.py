@@ -23,7 +23,6 @@ from brief.figures.smallprint.harmed import as_persons
 from brief.figures.smallprint.named import confused
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.placed import placed, places_of
-from brief.figures.smallprint.said import phrases_of
 from brief.figures.smallprint.scope import folded, says
 from brief.figures.smallprint.stated import StatedFigure, StatedSeries, finding
 from brief.figures.units import Kind
@@ -272,7 +271,7 @@ _OF_A_SEX = re.compile(
 def _of_one_sex(head: str, own: str, figure: Figure) -> str:
     """Give the sex of which people are told whose figure says nothing of it."""
     first = head.partition(" ")[0]
-    told = folded(" ".join((own, figure.entry.area, *phrases_of(figure.entry))))
+    told = folded(" ".join((own, figure.entry.area, *figure.entry.phrases)))
     people = are_people(figure.unit.head) and not _OF_A_SEX.search(told)
     return first if people and first in _ONE_SEX else ""
 

@@ -12,7 +12,7 @@ from brief.figures.coverage.account import Spotted
 from brief.figures.ledger import WITHOUT_VALUE, Figure
 from brief.figures.series import series_of
 from brief.figures.series_declared import declared, path_of
-from brief.figures.smallprint.ages import of_other_ages
+from brief.figures.smallprint.ages import ages_told, of_other_ages
 from brief.figures.smallprint.aims_met import aims_met
 from brief.figures.smallprint.aims_named import aims_named
 from brief.figures.smallprint.base_of_others import base_of_others
@@ -123,6 +123,7 @@ def _carried(
             yield from lost(series)
             yield from beside_series(series, names)
             yield from _first_told(
+                ages_told(series),
                 of_whom_series(series, kinds),
                 befallen_series(series),
                 sorts_series(series, brief),

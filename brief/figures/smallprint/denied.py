@@ -117,7 +117,14 @@ def _behind(stated: Stated) -> str:
     said = folded(claim.text) if claim else ""
     within = _NUMBER.sub("", said) if _NUMBER.match(said) else ""
     behind = f"{stated.scope.after}{past_base(stated.scope)}"
+    own = folded(f"{stated.entry.counts} {stated.entry.population}")
+    for pair in _PAIRS.finditer(own):
+        behind = behind.replace(pair[0], pair[1])
     return f"{within.strip()} {behind}".strip()
+
+
+_PAIRS = re.compile(r"\b([a-z'-]+s) and [a-z'-]+s\b")
+"""Those whom a figure names in two words: "applicants and agents"."""
 
 
 # ---------------------------------------------------------------- the other way round

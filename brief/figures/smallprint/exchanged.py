@@ -16,7 +16,6 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.of_whom import NOUNS, behind_number, told_apart
-from brief.figures.smallprint.said import phrases_of
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.siblings import SET_APART
 from brief.figures.smallprint.stated import (
@@ -157,7 +156,7 @@ def _wrong(
 
 def _declared(entry: SmallPrint, told: str) -> frozenset[str]:
     """Give the words in which is said what is counted, in the singular."""
-    said = (entry.counts, entry.population, *phrases_of(entry), told)
+    said = (entry.counts, entry.population, *entry.phrases, told)
     return _words(folded(" ".join(said)))
 
 

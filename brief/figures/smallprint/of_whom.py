@@ -61,6 +61,7 @@ class _Counted(NamedTuple):
 
     `told` are the words without those of the name, `heads` the nouns alone, and
     `population` is the noun of those of whom it is: residents, of whom some died.
+    `names` are the nouns by which the figure declares that they may be called.
     """
 
     name: str
@@ -69,6 +70,7 @@ class _Counted(NamedTuple):
     told: frozenset[str]
     heads: frozenset[str]
     population: str = ""
+    names: frozenset[str] = frozenset()
 
 
 class Part(NamedTuple):
@@ -257,7 +259,9 @@ def _wrong(part: Part, kinds: Kinds) -> str:
     if not own or not noun or noun in _TIMES or noun in own:
         beside = is_somebody(noun) and noun != "person" and part.heads - {noun}
         theirs = noun in part.heads | {x for x in part.populations if are_people(x)}
-        theirs = theirs or any(_sorts(noun, one) for one in part.of)
+        theirs = theirs or any(
+            noun in one.names or _sorts(noun, one) for one in part.of
+        )
         return noun if noun in own and beside and not theirs else ""
     if noun in _THINGS and noun not in kinds.nouns:
         return noun if "person" in own or any(map(is_person, own)) else ""
@@ -371,7 +375,8 @@ def _counted(figure: Figure) -> _Counted:
     per = written.rpartition(" per ")[2] if " per " in written else ""
     heads = frozenset((*_nouns_of(figure), singular(per)))
     whom = noun_of_counts(entry.population)
-    return _Counted(figure.name, entry.counts or written, own, told, heads, whom)
+    names = frozenset(map(noun_of_counts, entry.population_names))
+    return _Counted(figure.name, entry.counts or written, own, told, heads, whom, names)
 
 
 def _in_words(*told: str) -> frozenset[str]:

@@ -14,7 +14,6 @@ from itertools import takewhile
 
 from brief.content.models.figure import FigureEntry
 from brief.figures.nouns import singular
-from brief.figures.smallprint.said import phrases_of
 from brief.figures.smallprint.scope import folded
 
 OWN = "~"
@@ -42,7 +41,7 @@ def without_own(words: str, entry: FigureEntry) -> str:
 def _declared(entry: FigureEntry) -> list[tuple[str, ...]]:
     """Give the words of each phrase that says what a figure counts, and of whom."""
     told = (entry.counts, entry.unit, entry.population, entry.area)
-    every = (*told, *phrases_of(entry))
+    every = (*told, *entry.phrases)
     return [tuple(map(_plain, folded(one).split())) for one in every if one]
 
 

@@ -12,7 +12,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from brief.content.models.figure import SmallPrint
 from brief.figures.nouns import is_person
 from brief.figures.smallprint.phrases import (
     MARKS,
@@ -106,12 +105,6 @@ def _either_way(before: Sequence[str], tokens: Sequence[Token], span: Span) -> b
     """Tell of "in treatment or not in treatment", which says neither."""
     own = [one.text for one in tokens[span[0] : span[1]]]
     return own[:1] == ["not"] and before[-len(own) :] == [*own[1:], "or"]
-
-
-def phrases_of(entry: SmallPrint) -> tuple[str, ...]:
-    """Give the names and the qualifiers that an entry declares, in all their words."""
-    said = ((one.says, *one.alternatives) for one in entry.qualifiers)
-    return (*entry.population_names, *(phrase for them in said for phrase in them))
 
 
 def own_denials(counts: str) -> tuple[str, ...]:

@@ -13,7 +13,6 @@ from brief.content.models.figure import SmallPrint
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.beside import STOPS
-from brief.figures.smallprint.said import phrases_of
 from brief.figures.smallprint.scope import folded
 
 _ROOT = 5
@@ -48,7 +47,7 @@ def roots(*told: str) -> frozenset[str]:
 
 def declared_by(name: str, entry: SmallPrint, unit: str = "") -> frozenset[str]:
     """Give the words by which a figure or a series may be told."""
-    said = (entry.population, *phrases_of(entry))
+    said = (entry.population, *entry.phrases)
     return roots(name, entry.counts, entry.area, unit, *said)
 
 

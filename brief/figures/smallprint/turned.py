@@ -166,6 +166,7 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     if _SET_AGAINST.search(scope.before) or sides.aimed_at(scope.before):
         return False
     before = _YEARS_AFTER.sub(" ", scope.before.rpartition(";")[2])
+    before = _THOUGH.split(before)[-1]
     if _summed_up(scope, sides):
         return False
     near, joint, far = _halves(_AS_MANY.sub("", _told(scope)))
@@ -191,6 +192,10 @@ _YEARS_AFTER = re.compile(
     r" (?:19|20)\d\d(?:/\d\d)?\b"
 )
 """The other side, told by how long before it was: "two years on from 2022"."""
+
+
+_THOUGH = re.compile(r"\b(?:even though|although|because)\b")
+"""What begins a clause of its own: "up on 2022/23, even though fewer were decided"."""
 
 
 def _told(scope: Scope) -> str:

@@ -24,6 +24,8 @@ def unit_after(t: Tokens, amount: Amount, i: int) -> Read | None:
         return None
     if t[j].text in _OF_NIGHT and amount.value > 1 and t[j + 1].text.endswith("s"):
         return None
+    if t[j].text == "day" and amount.value >= _MANY and t[j + 1].text.endswith("s"):
+        return None  # "11.5 million day visits"
     if time in HOURS and not (j > i and t[j].text != time):
         return in_two_units(t, Meaning(Kind.NUMBER, amount, unit=time), j + 1)
     return None
@@ -33,6 +35,9 @@ _AFTER_GRAND = frozenset(
     "a an to in on for from each every per more less of at by and or over under".split()
 )
 """What follows a thousand pounds, where "pianos" and "prix" do not."""
+
+_MANY = 1000
+"""So many "day" things are no length of time."""
 
 _OF_NIGHT = frozenset({"night", "evening", "weekend", "weekday"})
 """Single, before several things, these say when: "150 night flights"."""

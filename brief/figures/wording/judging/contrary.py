@@ -36,7 +36,8 @@ _HOPED = (
     r"|supposed to|likely to (?:rise|fall|grow|double|halve|drop|increase|decrease)"
     r"|(?<!who )(?<!that )would(?! be expected)(?! otherwise)|could|might|must|should"
     r"|will|can|if|unless|whether|aims? to|plan(?:s|ned)? to"
-    r"|the (?:aim|plan|goal|target) (?:is|was) to|on track to|due to|set to"
+    r"|the (?:aim|plan|goal|target) (?:is|was) to|on track to|set to"
+    r"|due to (?=be|rise|fall|grow|drop|reach|open|close|start|end|increase|decrease)"
     r"|stopped(?! and searched)|ceased|may(?= [a-z]+)"
 )
 _SHADED = (

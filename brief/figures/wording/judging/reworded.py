@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 def reworded(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str]:
     """Read "exceeded the budget by [16%]" as "16% more", which it is of the two."""
     before = worth(_EQUAL_TO.sub("", before), stated)
+    text = _UP_ON.sub(_more_than, _TIME_FEWER.sub(r"\1 less", text))
     if text.lower().startswith("by ") and _OUTNUMBERED_BY.search(f"{before}by "):
         before, text = f"{before}by ", text[3:]
     found = _OVER_BY.search(before)
@@ -26,6 +27,19 @@ def reworded(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str
     if found is not None and _APART.fullmatch(text):
         return f"{_subject(before, found)} {found['hedge']}".lstrip(), f"{text} more"
     return before, text
+
+
+_TIME_FEWER = re.compile(
+    r"\b((?:minute|hour|day|week|month|year)s?) fewer\b", re.IGNORECASE
+)
+"""Time is less or more: "two days fewer" is two days less."""
+
+_UP_ON = re.compile(r"(?<=\d) (?P<way>up|down) on$")
+
+
+def _more_than(found: re.Match[str]) -> str:
+    """Read "£260,000 up on" as so much more than."""
+    return " more than" if found["way"] == "up" else " less than"
 
 
 def _of_unit(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str]:

@@ -256,6 +256,7 @@ def _run(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
         return ()
     years = many_in(found["many"])
     turned = _THEN_FELL if found["up"] else _THEN_ROSE
+    ends = ends or _BETWEEN_ENDS.match(rest)
     span = Span(ends[1], ends[2]) if ends else None
     if span is None and _AFTER_A_RUN.fullmatch(lead):
         span = _run_up_to(years, turned.match(rest), labels)
@@ -282,6 +283,7 @@ _THEN_FELL = Late(rf"{_LATER}(?:{DOWN}){_IN_THE_YEAR}", re.IGNORECASE)
 _TOOK_IT = Late(
     rf"^[^.;:]{{0,100}}?,? from {VALUED} in ({PERIOD}) to {VALUED} in ({PERIOD})"
 )
+_BETWEEN_ENDS = Late(rf"^ (?:from|between) ({PERIOD}) (?:to|and) ({PERIOD})(?![\w/])")
 _IN_A_ROW = Late(
     rf"(?P<many>\d+|{FEW_WORDS}) (?:successive |consecutive )?(?:annual |yearly )?"
     r"(?:years? of )?(?:(?P<up>rises|increases|growth|gains)|falls|drops|declines?"
@@ -373,6 +375,7 @@ _OF_A_TIME = (
     peak_named,
     summed_in_text,
     *(steps_listed, part_of_year, beside_level, point_in, lowest_before),
+    *told_aside.FORMS_OF_A_TIME,
     *(*compared_elsewhere.FORMS_OF_A_TIME, *sides_told.FORMS_OF_A_TIME),
 )
 """What is read of words that name a period themselves."""

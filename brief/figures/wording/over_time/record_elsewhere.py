@@ -27,6 +27,8 @@ def record(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "[the lowest number, 27,900], was recorded in 2020", "[at its longest]"."""
     found = None if _OF_A_PART.search(f"{lead}{rest}") else _RECORD.fullmatch(text)
     when = point_around(lead, rest, labels) if found else ""
+    if found and (was := _WAS_THAT_OF.match(rest)):
+        when = was["when"]
     if found is None or when not in labels:
         return ()
     most, value = found["most"], found["value"]
@@ -46,6 +48,10 @@ def of_record(most: str, when: str, move: str | None, value: str | None) -> Clai
     return (*claims, f"{verb}{value} in {when}")
 
 
+_WAS_THAT_OF = Late(
+    r"^[^.;]{0,60}? (?:was|were) (?:that|those|the one) of"
+    rf" (?P<when>{PERIOD})(?![\w/])"
+)
 _RISE = Late(r"rise|increase|gain|growth", re.IGNORECASE)
 
 

@@ -314,7 +314,10 @@ _WAS_IN = Late(
     r"(?! (?:to|and)\b)"
 )
 _AFTER = Late(rf"^ after (?P<when>{PERIOD})(?![\w/])")
-_AFTER_LED = Late(rf"^\W*After (?P<when>{PERIOD})(?![\w/])[^.;\d]*$")
+_AFTER_LED = Late(
+    rf"^\W*After (?:the (?:low|high|peak|trough)(?: of {VALUED})? (?:in|of) )?"
+    rf"(?P<when>{PERIOD})(?![\w/])[^.;\d]*$"
+)
 _IN_THAN_IN = Late(
     rf"^[^.;,]{{0,100}}? in (?P<last>{PERIOD}) than in (?P<first>{PERIOD})(?![\w/])"
 )

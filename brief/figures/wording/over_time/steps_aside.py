@@ -26,6 +26,7 @@ from brief.figures.wording.over_time.record_elsewhere import Claims
 from brief.figures.wording.over_time.times_around import (
     AWAY_BEHIND,
     IN_YEAR,
+    a_year_before,
     point_around,
     step_when,
 )
@@ -114,6 +115,41 @@ _STEP_SIZED = Late(
     rf" (?:(?P<up>{RISE})|{FALL})(?: in [^.;:,\d]{{1,60}})?: $",
     re.IGNORECASE,
 )
+
+
+def in_a_single_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "in a single year, 2021, it rose, from [400] to [560]" as both its ends."""
+    found = _SINGLE.match(lead) if SO_MUCH.fullmatch(text) else None
+    step = a_year_before(found["when"], labels) if found else None
+    if step is None or not (ends := _FROM_OR_TO.search(lead)):
+        return ()
+    return (f"{text} in {step.last if ends['to'] else step.first}",)
+
+
+_SINGLE = Late(rf"^\W*In (?:a single|one|just one) year, (?P<when>{PERIOD}),")
+_FROM_OR_TO = Late(
+    rf"\bfrom {HEDGE}(?P<to>{VALUED}(?: the year before)? to {HEDGE})?$", re.IGNORECASE
+)
+
+
+def moved_the_year_after(
+    text: str, lead: str, rest: str, labels: Sequence[str]
+) -> Claims:
+    """Read "96 in 2017 before [dropping back] the year after" as a fall of 2018."""
+    found = _MOVING.fullmatch(text)
+    told = [one for one in re.findall(PERIOD, lead) if one in labels[:-1]]
+    if found is None or not told or not _YEAR_AFTER.match(rest):
+        return ()
+    return (f"{moved(found)} in {labels[labels.index(told[-1]) + 1]}",)
+
+
+_MOVING = Late(
+    r"(?:(?P<up>rising|climbing|growing|recovering|rebounding|increasing)|falling"
+    r"|dropping|slipping|dipping|sliding|declining|decreasing|easing)"
+    r"(?: back| again| away)?",
+    re.IGNORECASE,
+)
+_YEAR_AFTER = re.compile(r" (?:the year after|the following year|a year later)\b")
 
 
 def size_in_dashes(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -266,4 +302,5 @@ FORMS = (
     *(growth_from, in_all_since, from_its_level, doubled_from, size_of_step),
     *(step_in_brackets, growth_to, at_so_much, year_after_year, having_moved),
     *(began_at, rebounded, size_in_dashes, in_that_year),
+    *(in_a_single_year, moved_the_year_after),
 )

@@ -78,6 +78,23 @@ def than_any(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     return (f"the {most} number{years} was in {when}",)
 
 
+def of_any_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "in 2020, the [fewest in any year from 2015 to 2024]" as of that year."""
+    found = _IN_ANY_YEAR.fullmatch(text)
+    when = point_around(lead, "", labels) if found else ""
+    if found is None or when not in labels:
+        return ()
+    most = "highest" if found["up"] else "lowest"
+    return (f"the {most} number between {found['a']} and {found['b']} was in {when}",)
+
+
+_IN_ANY_YEAR = Late(
+    r"(?:the )?(?:(?P<up>most|highest|largest)|fewest|lowest|smallest)(?: [a-z]+)?"
+    r" (?:in|of) any(?: one)? year"
+    rf" (?:from|between) (?P<a>{PERIOD}) (?:to|and) (?P<b>{PERIOD})",
+    re.IGNORECASE,
+)
+
 _THAN_ANY = re.compile(r"than in any other year$")
 _SIDE = Late(
     r"(?:^\W*|[;:,] )(?:(?P<up>more|higher)|fewer|less|lower)\b[^.;:]*$", re.IGNORECASE
@@ -222,6 +239,9 @@ def dated_in_brackets(text: str, lead: str, rest: str, labels: Sequence[str]) ->
 
 _DATED = Late(rf"^ \((?:in )?(?P<when>{PERIOD})\)")
 
+
+FORMS_OF_A_TIME = (of_any_year,)
+"""What is read of words that name periods themselves."""
 
 FORMS = (
     *(which_did_by, dated_in_brackets, below_since, gap_to, previous_record),

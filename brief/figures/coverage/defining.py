@@ -28,12 +28,13 @@ def defines(found: Found, laid: Laid, entries: Sequence[SmallPrint]) -> bool:
     It does in the words of its `counts`, or in others of the same meaning:
     "a year" of "12 months", "four years or longer" of "four years or more".
     """
-    if _in_its_words(found, laid, entries) or _in_a_phrase(found, laid, entries):
+    if _in_its_words(found, laid, entries):
         return True
     before, behind = laid.text[: found.start], laid.text[found.end :]
     own = _age_led(found, before, behind) or _limit(found, before, behind)
     alike = {own, _open_so_long(found, own)} - {None}
-    if not any(alike & _limits(_told(one)) for one in entries):
+    limits = any(alike & _limits(_told(one)) for one in entries)
+    if not limits and not _in_a_phrase(found, laid, entries):
         return False
     # what counts nothing by a rule of its own is counted so
     return not innocent(Scene(found, laid.text))

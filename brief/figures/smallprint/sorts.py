@@ -76,9 +76,14 @@ def sorts(
 def sorts_series(stated: StatedSeries, brief: Brief) -> Iterator[Finding]:
     """Find claims of a series whose words sort otherwise what it counts."""
     claim = stated.scope.one.quantity.claim
-    if claim and any(char.isdigit() for char in claim.text):
+    counted = claim and any(char.isdigit() for char in claim.text)
+    if claim and (counted or _NUMBER_OF.search(stated.scope.before)):
         of = _of(stated.name, stated.entry, (stated.unit, *_common(brief)))
         yield from _sorted_otherwise(stated.scope, claim, of)
+
+
+_NUMBER_OF = re.compile(r"\bnumber of (?:[a-z-]+ ){1,2}[a-z-]+s\b")
+"""What names the things of a series whose claim has no number of its own."""
 
 
 def _common(brief: Brief) -> tuple[str, ...]:

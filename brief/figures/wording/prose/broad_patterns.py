@@ -81,10 +81,8 @@ ALIKE = Patterns(
     in line with the|our ~1 standard
     exactly|precisely|roughly|broadly|about where it|they|we ? expected|were|was|stood
     exactly|precisely where it|they
-    was|were|is|are|stayed ? similar in|by|among|across|between|.|,|;|both
-    was|were ? equal .|,|;
     unchanged for #
-    remained|remains ? constant|stable|steady|level|flat from|throughout|at
+    remained|remains ? constant|stable|steady|level|flat from
     basically|essentially flat to|on|with
     NEARLY the identical rate|number|share|figure|amount
     equally effective
@@ -122,6 +120,8 @@ LIKENED = Patterns(
     compare|compares|compared WELL with|to
     bear|bears|bore comparison with
     has|have|had since ? BEEN !by|to|from|the|its
+    was|were|is|are|stayed ? similar in|by|among|across|between|.|,|;|both
+    was|were ? equal .|,|;
     """,
     SETS,
 )

@@ -107,9 +107,9 @@ MORE_THAN = Patterns(
 MOST = Patterns(
     """
     unprecedented ? PEAK
-    MOST difference|differences|gap|gaps|disparities|change|reduction|reductions !from
-    the most|least ? reduction|increase|decrease|decline|change in|of|was|for
-    the most|least ? disparities|reductions|increases|changes in|were|tended
+    MOST difference|differences|gap|gaps|disparities|reduction|reductions !from
+    the most|least substantial|pronounced|marked reduction|increase|decrease in|was
+    the most|least ? disparities|reductions|increases in|were|tended
     the most number of
     MOST ..6 on record
     MOST ..6 ever recorded

@@ -153,7 +153,7 @@ def _as_said(text: str) -> Stated | None:
 
 _TIMES = re.compile(
     r"\b(?:rises|increases|falls|drops|decreases|declines|times|years? of|in a row"
-    r"|running|more|fewer|less|higher|lower|above|below)\b"
+    r"|running|more|fewer|less|higher|lower|above|below|short of|shy of|ahead of)\b"
 )
 """How often, or how far, a series moved is no value of it: "four successive rises"."""
 

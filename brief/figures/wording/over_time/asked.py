@@ -293,6 +293,31 @@ def the_first(asked: Asked) -> Answer:
     return not so, f"it was so in {', '.join(so) or 'none'} before"
 
 
+def the_last(asked: Asked) -> Answer:
+    """Ask whether it was so in a year, and in none behind it."""
+    when = asked.at("when")
+    if when is None:
+        return None
+    if not asked.holds(when):
+        return False, f"it was not so in {asked.labels[when]}"
+    later = range(when + 1, len(asked.points))
+    so = [asked.labels[at] for at in later if asked.holds(at)]
+    return not so, f"it was so in {', '.join(so) or 'none'} later"
+
+
+def these_of(asked: Asked) -> Answer:
+    """Ask whether the years listed are all of the last so many in which it was so."""
+    last, part = asked.at("last"), asked.found.groupdict()
+    size = many_in(part.get("of") or "")
+    if last is None or not size or last - size + 1 < asked.condition.first:
+        return None
+    among = range(last - size + 1, last + 1)
+    so = [asked.labels[at] for at in among if asked.holds(at)]
+    listed = re.findall(PERIOD, part.get("list") or "")
+    right = listed == so and len(so) == many_in(part.get("many") or "")
+    return right, f"it was so in {', '.join(so) or 'none'}"
+
+
 def foremost(asked: Asked) -> Answer:
     """Ask whether the years that are listed are the so many highest, or lowest."""
     years = re.findall(PERIOD, asked.found["list"])

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time import (
     compared_elsewhere,
+    gone_and_come,
     sides_told,
     steps_aside,
     told_aside,
@@ -94,8 +95,9 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     """
     lead = _NOT_UNTIL.sub(r"\1in", _APPOSED.sub(r"\1 \2", lead))
     lead = _FROM_ITS_PEAK.sub(r"\1 \2 ", lead)
-    if told := told_aside.when_so_many(text, lead, rest, labels):
-        return told
+    for form in (told_aside.when_so_many, told_aside.which_did_by):
+        if told := form(text, lead, rest, labels):
+            return told
     doubt = DOUBTED.search(f"{lead.rpartition(';')[2]} {rest.partition(',')[0]}")
     if len(labels) < _FEW or (doubt and not _never_before(text, lead, rest, labels)):
         return ()
@@ -356,6 +358,7 @@ _NEVER_BEFORE = Late(
 _FORMS = (
     *told_aside.FORMS,
     *told_in_pairs.FORMS,
+    *gone_and_come.FORMS,
     *steps_aside.FORMS,
     *(run_after, most_of_all),
     *(*compared_elsewhere.FORMS, *sides_told.FORMS),

@@ -24,6 +24,33 @@ _SPAN = (
 EXCEPTING_FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
+            rf"{SO}{FAR}{{0,60}}? in"
+            rf" (?P<q>(?P<many>{MANY}) of the (?P<of>{MANY}) years)"
+            rf" (?:up )?to (?P<last>{PERIOD}),? (?:namely|these being) (?P<list>{LIST})"
+            r"(?![\w/])",
+            re.IGNORECASE,
+        ),
+        asked.these_of,
+    ),
+    (
+        Late(
+            rf"\b(?P<q>(?:once|twice|(?:{MANY}) times)) (?:between|from)"
+            rf" (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD}){FAR}*?{SO}"
+            rf"(?::|,| [–—-]) (?:in )?(?P<list>{LIST})(?![\w/])",
+            re.IGNORECASE,
+        ),
+        asked.only,
+    ),
+    (
+        Late(
+            rf"\b(?P<when>{PERIOD}) (?P<q>(?:was|is|remains) the last(?: year)?)"
+            rf"(?: in which| when| that)?{FAR}*?{SO}",
+            re.IGNORECASE,
+        ),
+        asked.the_last,
+    ),
+    (
+        Late(
             rf"{SO}{FAR}{{0,60}}? in (?P<q>every year but (?P<many>{MANY})){_SPAN}"
             r",? (?:the (?:sole |only )?exceptions? (?:being|was|were)|namely)"
             rf" (?P<list>{LIST})(?![\w/])",

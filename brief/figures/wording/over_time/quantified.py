@@ -48,7 +48,8 @@ def quantified(text: str, lead: str, rest: str, points: Points) -> Judgement | N
 def _of_year_level(words: str, points: Points) -> str:
     """Give words with the value of a year for "its 2019 level", where they pass it."""
     found = _PASSES_A_YEAR.search(words)
-    value = next((x.value for x in points if found and x.label == found["when"]), None)
+    when = (found["when"] or found["when2"]) if found else ""
+    value = next((x.value for x in points if x.label == when), None)
     if found is None or value is None:
         return words
     percent = points[0].unit == "percent"
@@ -61,10 +62,20 @@ def _of_year_level(words: str, points: Points) -> str:
 
 _PASSES_A_YEAR = Late(
     r"\b(?:(?:overtake|exceed|pass|surpass|beat|top|go above)"
-    r"|(?P<reach>regain|return to|get back to|reach|match)) (?:its|their|the)"
-    rf" (?P<when>{PERIOD}) (?:level|total|figure|number|value|mark)\b",
+    r"|(?P<reach>regain|return to|get back to|reach|match)) (?:(?:its|their|the)"
+    rf" (?P<when>{PERIOD}) (?:level|total|figure|number|value|mark)\b"
+    rf"|the (?:level|total|figure|number) of (?P<when2>{PERIOD})(?![\w/]))",
     re.IGNORECASE,
 )
+
+
+def _stand_in(words: str) -> str:
+    """Give words with a level for "its 2019 level", as long as they are."""
+    found = _PASSES_A_YEAR.search(words)
+    if found is None:
+        return words
+    level = "exceed 1".ljust(len(found[0]))
+    return f"{words[: found.start()]}{level}{words[found.end() :]}"
 
 
 def _of_that_level(words: str, before: str) -> str:
@@ -80,6 +91,7 @@ _THAT_LEVEL = re.compile(r"\bthat (?:level|mark|figure|threshold)\b")
 
 def taken_in(text: str, lead: str, rest: str) -> Iterator[tuple[int, int]]:
     """Give where in its sentence the words stand with which a claim is read."""
+    text, rest = _stand_in(text), _stand_in(rest)
     said, start = f"{lead}{text}{rest}", len(lead)
     if len(said) > _FAR_TOO_LONG or not _COUNTS.search(said):
         return

@@ -49,8 +49,8 @@ def of_record(most: str, when: str, move: str | None, value: str | None) -> Clai
 
 
 _WAS_THAT_OF = Late(
-    r"^[^.;]{0,60}? (?:was|were) (?:that|those|the one) of"
-    rf" (?P<when>{PERIOD})(?![\w/])"
+    r"^[^.;]{0,60}? (?:was|were) (?:(?:that|those|the one) of"
+    rf"|(?:recorded|seen|made|set|reached) in) (?P<when>{PERIOD})(?![\w/])"
 )
 _RISE = Late(r"rise|increase|gain|growth", re.IGNORECASE)
 

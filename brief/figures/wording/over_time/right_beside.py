@@ -188,14 +188,14 @@ def _back_at(text: str, rest: str) -> Claims:
     found, when = _BACK.fullmatch(text), _BY_THEN.match(rest)
     if found is None or when is None:
         return ()
-    side = side_of(found)
+    side = "higher" if found["up2"] else side_of(found)
     return (f"{side} in {when['when']} than in {found['base']}",)
 
 
 _BACK = Late(
-    r"(?:was|were|had been|had risen|rose|climbed|got|had fallen|fell)(?: back)?"
-    rf" (?:(?P<up>above)|below) (?:its|their|the) (?P<base>{PERIOD}) (?:level|figure"
-    r"|total|number)",
+    r"(?:(?:was|were|had been|had risen|rose|climbed|got|had fallen|fell)(?: back)?"
+    r" (?:(?P<up>above)|below)|(?P<up2>overtook|passed|exceeded|surpassed|topped))"
+    rf" (?:its|their|the) (?P<base>{PERIOD}) (?:level|figure|total|number)",
     re.IGNORECASE,
 )
 _BY_THEN = Late(rf"^ (?:by|in) (?:the end of )?(?P<when>{PERIOD})(?![\w/])")

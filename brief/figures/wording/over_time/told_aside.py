@@ -218,15 +218,17 @@ _SET_IN = Late(rf"^,? (?:set |reached |recorded )?in (?P<when>{PERIOD})(?![\w/])
 def which_did_by(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "until 2024 to exceed their 2019 level, which they did by [12,400]"."""
     found = _DID_BY.search(lead) if SO_MUCH.fullmatch(text) else None
-    told = re.findall(PERIOD, lead[: found.start("base")]) if found else []
+    told = re.findall(PERIOD, lead[: found.start()]) if found else []
     if found is None or not told:
         return ()
-    return (f"{text} more in {told[-1]} than in {found['base']}",)
+    base = found["base"] or found["base2"]
+    return (f"{text} more in {told[-1]} than in {base}",)
 
 
 _DID_BY = Late(
-    rf"\b(?:exceed|pass|surpass|top|beat) (?:its|their|the) (?P<base>{PERIOD}) [a-z]+,"
-    rf" which (?:it|they) did by {HEDGE}$",
+    r"\b(?:exceed|pass|surpass|top|beat|overtake) (?:(?:its|their|the)"
+    rf" (?P<base>{PERIOD}) [a-z]+|the [a-z]+ of (?P<base2>{PERIOD})),"
+    rf" (?:which (?:it|they) did|and (?:then )?only|and then) by {HEDGE}$",
     re.IGNORECASE,
 )
 

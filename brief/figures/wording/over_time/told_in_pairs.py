@@ -33,4 +33,31 @@ _TWO = Late(
     re.IGNORECASE,
 )
 
-FORMS = (second_of_two,)
+
+def first_of_two(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "with [431], it was 1.4 times as busy in 2022 as in 2020" as of 2022."""
+    led = _WITH.fullmatch(lead) is not None
+    found = _IN_AS_IN.match(rest) if led else None
+    return (f"{text} in {found['when']}",) if found else ()
+
+
+_WITH = re.compile(r"\W*(?:With|At) ")
+_IN_AS_IN = Late(
+    rf"^(?: [a-z]+)?, (?:[^.;]|\.(?=\d))*?\bin (?P<when>{PERIOD}) (?:as|than)"
+    r" (?:it was )?in"
+    rf" {PERIOD}"
+)
+
+
+def times_as_busy(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "[about 1.4 times as busy] in 2022 as in 2020" of both years."""
+    found, two = _AS_BUSY.fullmatch(text), _AS_IN.match(rest)
+    if found is None or two is None:
+        return ()
+    return (f"{found['times']} as many in {two['when']} as in {two['base']}",)
+
+
+_AS_BUSY = Late(rf"(?P<times>{HEDGE}[a-z\d. ]+?) as (?:busy|full)", re.IGNORECASE)
+_AS_IN = Late(rf"^ in (?P<when>{PERIOD}) as in (?P<base>{PERIOD})(?![\w/])")
+
+FORMS = (second_of_two, first_of_two, times_as_busy)

@@ -45,6 +45,7 @@ from brief.figures.smallprint.other_things import other_things, other_things_ser
 from brief.figures.smallprint.part_of_year import part_of_year
 from brief.figures.smallprint.per_what import per_what
 from brief.figures.smallprint.placed import placed_in_brackets, placed_pair
+from brief.figures.smallprint.placed_as_another import placed_as_another
 from brief.figures.smallprint.rate_bases import rate_bases
 from brief.figures.smallprint.rows import rows_of_others
 from brief.figures.smallprint.scope import Scope
@@ -66,6 +67,7 @@ from brief.figures.smallprint.years_apart import years_apart
 from brief.figures.smallprint.years_of_none import years_of_none
 from brief.findings import Finding, Stop
 from brief.rules import (
+    AREA_MISNAMED,
     CLAIM_DENIED,
     PERIOD_MISNAMED,
     POPULATION_LOST,
@@ -111,11 +113,9 @@ def _carried(
         )
         yield from of_figures
         yield from unnamed(scope, brief)
-        yield from placed_pair(scope, figures, names.places)
-        yield from placed_in_brackets(scope, figures)
-        yield from far_side(scope, figures, names.places)
         told = tuple(_of_figures(scope, figures, same, names))
         yield from told
+        yield from _placed(scope, figures, names.places, (*of_figures, *told))
         if not any(one.rule in _OF_WHOM for one in told):
             denied = any(one.rule == CLAIM_DENIED.name for one in of_figures)
             yield from _told_of_others(scope, brief, figures, kinds, denied=denied)
@@ -138,6 +138,23 @@ def _carried(
     yield from befallen_shown(brief, walked, figures)
     yield from columns_dated(brief, walked, figures)
     yield from between(brief, walked, scopes, drawn)
+
+
+def _placed(
+    scope: Scope,
+    figures: Mapping[str, Figure],
+    places: tuple[str, ...],
+    told: Sequence[Finding],
+) -> Iterator[Finding]:
+    """Find a claim said of another place, where it is not `told` so already."""
+    found = (
+        *placed_pair(scope, figures, places),
+        *placed_in_brackets(scope, figures),
+        *far_side(scope, figures, places),
+    )
+    yield from found
+    if not any(one.rule == AREA_MISNAMED.name for one in (*found, *told)):
+        yield from placed_as_another(scope, figures)
 
 
 def _told_of_others(

@@ -265,7 +265,8 @@ def _wrong(part: Part, kinds: Kinds) -> str:
         return noun if noun in own and beside and not theirs else ""
     if noun in _THINGS and noun not in kinds.nouns:
         return noun if "person" in own or any(map(is_person, own)) else ""
-    persons = {one for one in part.told if is_person(one)}
+    each_once = _EACH_ONCE.match(part.words) and part.heads & _THINGS
+    persons = {one for one in part.told if is_person(one) and not each_once}
     if are_people(noun) and not persons and "person" not in own:
         return noun if part.heads & _THINGS or _are_others(noun, part, kinds) else ""
     general = noun == "person" or ("person" in own and not persons)

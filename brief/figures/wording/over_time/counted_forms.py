@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from brief.figures.wording.late import Late
-from brief.figures.wording.over_time import asked
+from brief.figures.wording.over_time import asked, asked_records
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.asked import Ask
 from brief.figures.wording.over_time.conditions import LEVEL, SO
@@ -225,7 +225,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
             rf" (?P<list>{LIST})(?![\w/])",
             re.IGNORECASE,
         ),
-        asked.foremost,
+        asked_records.foremost,
     ),
     *RECORD_FORMS,
     *EXCEPTING_FORMS,
@@ -235,7 +235,7 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
             rf" (?:in which|that|when){FAR}*?{SO}",
             re.IGNORECASE,
         ),
-        asked.run_to,
+        asked_records.run_to,
     ),
     (
         Late(

@@ -369,6 +369,7 @@ _FORMS = (
     *(_pair, _change, _multiplied, amount, _in_both, _run, _since_then, _from_then),
     _down_to,
     *(record, record_then, record_over),
+    gone_and_come.seen_to_move,
 )
 _OF_A_TIME = (
     record_since,

@@ -191,6 +191,6 @@ _BARE = Late(
 )
 
 FORMS = (
-    *(years_running, seen_to_move),
+    years_running,
     *(part_gone, grown_again, besides_those, in_years_after, by_in_turn, growth_was),
 )

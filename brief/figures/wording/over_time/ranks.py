@@ -12,7 +12,7 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.apart import DOUBTED
-from brief.figures.wording.over_time.asked import NTH
+from brief.figures.wording.over_time.asked_records import NTH
 from brief.figures.wording.over_time.points import Points, at, covers, told_so
 from brief.figures.wording.over_time.times_around import point_around
 from brief.figures.wording.over_time.whole import MANY, many_in

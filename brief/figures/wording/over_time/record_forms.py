@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from brief.figures.wording.late import Late
-from brief.figures.wording.over_time import asked
+from brief.figures.wording.over_time import asked_records
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.asked import Ask
 from brief.figures.wording.over_time.whole import VALUE
@@ -37,7 +37,7 @@ RECORD_FORMS: tuple[tuple[Late, Ask], ...] = (
             rf" (?:was|is) (?P<when>{PERIOD})(?![\w/]){_BEHIND}",
             re.IGNORECASE,
         ),
-        asked.nth_of_all,
+        asked_records.nth_of_all,
     ),
     (
         Late(
@@ -46,7 +46,7 @@ RECORD_FORMS: tuple[tuple[Late, Ask], ...] = (
             rf"(?! (?:since|before|after|until|up to|from|between)\b){_BEHIND}",
             re.IGNORECASE,
         ),
-        asked.nth_of_all,
+        asked_records.nth_of_all,
     ),
     (
         Late(
@@ -57,21 +57,21 @@ RECORD_FORMS: tuple[tuple[Late, Ask], ...] = (
             r" (?:beaten|broken|passed))",
             re.IGNORECASE,
         ),
-        asked.still_most,
+        asked_records.still_most,
     ),
     (
         Late(
             rf"\b(?:in|of) (?P<when>{PERIOD})\b{FAR}*? {_BEAT}",
             re.IGNORECASE,
         ),
-        asked.record_beaten,
+        asked_records.record_beaten,
     ),
     (
         Late(
             rf"\b{_BEAT}{FAR}*? in (?P<when>{PERIOD})(?![\w/])",
             re.IGNORECASE,
         ),
-        asked.record_beaten,
+        asked_records.record_beaten,
     ),
     (
         Late(
@@ -80,6 +80,6 @@ RECORD_FORMS: tuple[tuple[Late, Ask], ...] = (
             r" than the (?:last|one before(?: it)?|previous one))",
             re.IGNORECASE,
         ),
-        asked.each_step_smaller,
+        asked_records.each_step_smaller,
     ),
 )

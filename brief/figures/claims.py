@@ -43,6 +43,7 @@ from brief.figures.up_or_down import as_change, told_as
 from brief.figures.wording import Judgement, Verdict
 from brief.figures.wording.context.noted import unframed
 from brief.figures.wording.judging.holding import quoted_as
+from brief.figures.working_days import as_working_days
 from brief.findings import Cause, Finding, Place
 from brief.rules import CLAIM_TARGET, CLAIM_WITHOUT_VALUE, UNKNOWN_FIGURE
 
@@ -68,7 +69,8 @@ def _figures(stating: Stating, known: Known) -> Held:
     if not (text := claim.text or _supplied(stating, figures, known)):
         return wordless(stating, *why_none(stating, figures), figures)
     before = before_it(stating, *(one.entry for one in figures))
-    said = as_so_many(as_change(as_number(plain(text)), figures), figures)
+    said = as_working_days(plain(text), stating.lead, figures)
+    said = as_so_many(as_change(as_number(said), figures), figures)
     before = share_lost(before, stating.after, figures)
     said = as_highest(as_twice(said, stating.after), stating.after, figures)
     said = as_pence(said, f"{stating.lead}{text}{stating.rest}", figures)

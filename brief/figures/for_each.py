@@ -42,11 +42,12 @@ def each_of_first(things: str, figures: tuple[Figure, ...]) -> bool:
 
 _TWO = 2
 _SUBJECT = re.compile(
-    r"(?:^\W*|\d,? )(?P<each>(?:each|every) (?P<things>(?:[a-z][\w’'-]* ){1,3}).*)$",
+    r"(?:^\W*(?:[Oo]n average,? )?|\d,? )"
+    r"(?P<each>(?:each|every) (?P<things>(?:[a-z][\w’'-]* ){1,3}).*)$",
     re.IGNORECASE,
 )
 _EACH_OF = re.compile(
-    r"^\W*(?:(?:each|every one) of the|for each of the) (?:[\w,]+ )?"
+    r"^\W*(?:(?:(?:each|every one) of the|for each of the) (?:[\w,]+ )?|per )"
     r"(?P<things>(?:[a-z][\w’'-]* ){1,4})",
     re.IGNORECASE,
 )

@@ -243,8 +243,13 @@ def _product(text: str) -> tuple[Dimensions, Fraction, str]:
     noun, _, last = text.replace("-", " ").rpartition(" ")
     if noun and singular(last) in _SECONDS:
         left, right = _single(noun), _single(last)
-        return times(left[0], right[0]), left[1] * right[1], left[2]
+        head = f"{noun.lower()} {right[2]}" if noun.lower() in _OF_TIME else left[2]
+        return times(left[0], right[0]), left[1] * right[1], head
     return _single(text)
+
+
+_OF_TIME = frozenset({"working", "calendar", "school", "business"})
+"""What says which days they are, where "user" and "person" say whose."""
 
 
 def _single(text: str) -> tuple[Dimensions, Fraction, str]:

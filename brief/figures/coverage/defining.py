@@ -204,10 +204,11 @@ _TIMED = re.compile(
 def _plain(words: str) -> str:
     """Give words without articles: "inside the target in" is "within target"."""
     told = _ARTICLES.sub("", f" {words.lower()} ").replace(" inside ", " within ")
-    told = _LONGER.sub(" over ", told)
+    told = _LONGER.sub(" over ", _MET.sub(" met ", told))
     return _DANGLING.sub(" ", told)
 
 
+_MET = re.compile(r" (?:(?:that|which|who) met|meeting|meets?) ")
 _LONGER = re.compile(r" (?:longer|more) than ")
 _ARTICLES = re.compile(r"(?<= )(?:the|its|their|our|a|an) ")
 _DANGLING = re.compile(r" (?:in|of|for|at|on) $")

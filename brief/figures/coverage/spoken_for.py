@@ -60,8 +60,9 @@ def _than_a_year(found: Found, laid: Laid) -> bool:
         return False
     ends = [one.end for one in laid.claims() if one.end <= found.start]
     between = laid.text[ends[-1] : found.start] if ends else ""
+    within = between == " " and laid.text[: ends[-1]].endswith(" than")
     behind = laid.text[found.end : found.end + len(" previously")]
-    return bool(_THAN.fullmatch(between)) and bool(_AWAY.match(behind))
+    return (within or bool(_THAN.fullmatch(between))) and bool(_AWAY.match(behind))
 
 
 _THAN = re.compile(r"[^.;:]{0,60} than ")

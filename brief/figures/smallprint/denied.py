@@ -81,7 +81,15 @@ def denied(stated: Stated, own: str) -> Iterator[Finding]:
 
 def counts_those_who_do_not(own: str) -> bool:
     """Tell whether what is declared of a figure holds a denial: "was not seen"."""
+    own = _UNDER_SOMETHING.sub("", own)
     return bool(says(own, _DENYING) or _HIDDEN.search(own))
+
+
+_UNDER_SOMETHING = re.compile(
+    r"\bunder (?=supervision|review|construction|way|control|offer|contract"
+    r"|investigation|threat|a \w+ order)"
+)
+"""What is "under supervision" is not left out of it."""
 
 
 def _denied(stated: Stated, behind: str) -> re.Match[str] | None:

@@ -49,7 +49,20 @@ def sibling(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> Figure
     lead = "" if apart else scope.before.rstrip(" :")
     before = SET_APART.split(BREAK.split(lead)[-1])[-1]
     here = _words(behind), _words(f"{before} {behind}"), _words(folded(scope.reach))
-    return next((one for one in figures.values() if _is_told(one, figure, here)), None)
+    part = behind.startswith("of ")
+    return next(
+        (
+            one
+            for one in figures.values()
+            if _is_told(one, figure, here) and not (part and _is_more(one, figure))
+        ),
+        None,
+    )
+
+
+def _is_more(one: Figure, other: Figure) -> bool:
+    """Tell whether a figure may be the whole that another is told as a part of."""
+    return one.value is not None and other.value is not None and one.value > other.value
 
 
 def _without_base(behind: str, figure: Figure) -> str:

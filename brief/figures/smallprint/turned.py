@@ -169,7 +169,7 @@ def _is_turned(scope: Scope, sides: _Sides, meaning: Meaning) -> bool:
     before = _THOUGH.split(before)[-1]
     if _summed_up(scope, sides):
         return False
-    near, joint, far = _halves(_AS_MANY.sub("", _told(scope)))
+    near, joint, far = _halves(_AS_MANY.sub("", _told(scope).replace("as a whole", "")))
     subject = _words(f"{before} {near}") if joint else _words(before)
     other = _words(far)
     named = bool(subject & sides.second) and not subject & sides.first
@@ -184,7 +184,7 @@ def _text_of(scope: Scope) -> str:
     return folded(claim.text) if claim else ""
 
 
-_UP_OR_DOWN = re.compile(r"\d\S*(?: [a-z]+)? (?:up|down)$")
+_UP_OR_DOWN = re.compile(r"\d\S*(?: [a-z]+){0,2} (?:up|down)$")
 """An amount by which something moved: "8.3% up"."""
 
 _YEARS_AFTER = re.compile(

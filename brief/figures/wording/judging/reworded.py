@@ -15,11 +15,14 @@ def reworded(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str
     """Read "exceeded the budget by [16%]" as "16% more", which it is of the two."""
     before = worth(_EQUAL_TO.sub("", before), stated)
     text = _UP_ON.sub(_more_than, _TIME_FEWER.sub(r"\1 less", text))
-    if text.lower().startswith("by ") and _OUTNUMBERED_BY.search(f"{before}by "):
+    led = f"{before}by "
+    if text.lower().startswith("by ") and (
+        _OUTNUMBERED_BY.search(led) or led.endswith("spent by ")
+    ):
         before, text = f"{before}by ", text[3:]
     found = _OVER_BY.search(before)
     if found is not None and (_AMOUNT.match(text) or _APART.fullmatch(text)):
-        side = "more" if found["over"] else "less"
+        side = "more" if found["over"] or found["over2"] else "less"
         return _subject(before, found), f"{text} {side}"
     before, text = _of_unit(before, text, stated)
     before, text = missed_by(before, text, stated)
@@ -145,7 +148,8 @@ _OVER_BY = re.compile(
     r"\b(?:(?P<over>exceed(?:s|ed)?|surpass(?:es|ed)?|overr[au]ns?|overshot|outstrips?"
     r"|outstripped|(?:was|were|is|are|went|came in) (?:over|above))"
     r"|(?:was|were|is|are|came in) (?:under|below)|undershot) (?:the|its|our|their) "
-    r"(?:[a-z]+ ){1,3}by $",
+    r"(?:[a-z]+ ){1,3}by $"
+    r"|\b(?:(?P<over2>over)|under)spent by $",
     re.IGNORECASE,
 )
 """What says by how much the first is more than the second, or less."""

@@ -121,7 +121,8 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\bin (?P<when>{PERIOD})\b{FAR}*?{SO}{FAR}*? (?P<q>for the first time)"
+            rf"\bin (?P<when>{PERIOD})\b{FAR}*?{SO}(?:(?!, and ){FAR})*?"
+            r" (?P<q>for the first time)"
             r"(?: since (?:the|its) (?:series|records?) began"
             rf"(?: in {PERIOD})?| on record| ever)?(?=[.,;]|$)",
             re.IGNORECASE,

@@ -18,6 +18,7 @@ from brief.figures.wording.over_time import (
     steps_aside,
     told_aside,
     told_in_pairs,
+    told_of_each,
 )
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amount_elsewhere import amount
@@ -95,7 +96,7 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     """
     lead = _NOT_UNTIL.sub(r"\1in", _APPOSED.sub(r"\1 \2", lead))
     lead = _FROM_ITS_PEAK.sub(r"\1 \2 ", lead)
-    for form in (told_aside.when_so_many, told_aside.which_did_by):
+    for form in _PAST_DOUBT:
         if told := form(text, lead, rest, labels):
             return told
     doubt = DOUBTED.search(f"{lead.rpartition(';')[2]} {rest.partition(',')[0]}")
@@ -111,6 +112,12 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
             return (*claims, *peaks_in(lead))
     return ()
 
+
+_PAST_DOUBT = (
+    *(told_aside.when_so_many, told_aside.which_did_by, told_of_each.level_of_year),
+    told_of_each.but_for_one,
+)
+"""What is read although its sentence denies something: "not until 2021"."""
 
 _APPOSED = re.compile(rf"\b([Bb]etween {PERIOD}), [^,;]{{1,40}}, (and {PERIOD})")
 """What is told of the first of two years between them: "2020, the low point, and"."""
@@ -359,6 +366,7 @@ _FORMS = (
     *told_aside.FORMS,
     *told_in_pairs.FORMS,
     *gone_and_come.FORMS,
+    *told_of_each.FORMS,
     *steps_aside.FORMS,
     *(run_after, most_of_all),
     *(*compared_elsewhere.FORMS, *sides_told.FORMS),
@@ -379,7 +387,7 @@ _OF_A_TIME = (
     peak_named,
     summed_in_text,
     *(steps_listed, part_of_year, beside_level, point_in, lowest_before),
-    *told_aside.FORMS_OF_A_TIME,
+    *(*told_aside.FORMS_OF_A_TIME, *told_of_each.FORMS_OF_A_TIME),
     *(*compared_elsewhere.FORMS_OF_A_TIME, *sides_told.FORMS_OF_A_TIME),
 )
 """What is read of words that name a period themselves."""

@@ -24,6 +24,23 @@ _SPAN = (
 EXCEPTING_FORMS: tuple[tuple[Late, Ask], ...] = (
     (
         Late(
+            rf"{SO}(?: [a-z]+){{0,3}}? (?P<q>for the first time)(?: on record| ever)?"
+            r"(?: since (?:the|its) (?:series|records?) began)?,?"
+            rf" in (?P<when>{PERIOD})(?![\w/])",
+            re.IGNORECASE,
+        ),
+        asked.the_first,
+    ),
+    (
+        Late(
+            rf"{SO} (?P<q>(?P<times>(?:{MANY}) times))(?:(?:,| and) {FAR}{{1,60}}?)?"
+            rf" (?:between|from) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD})(?![\w/])",
+            re.IGNORECASE,
+        ),
+        asked.only,
+    ),
+    (
+        Late(
             rf"{SO}{FAR}{{0,60}}? in"
             rf" (?P<q>(?P<many>{MANY}) of the (?P<of>{MANY}) years)"
             rf" (?:up )?to (?P<last>{PERIOD}),? (?:namely|these being) (?P<list>{LIST})"

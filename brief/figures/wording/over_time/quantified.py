@@ -106,7 +106,7 @@ _FAR_TOO_LONG = 1_500
 
 _COUNTS = Late(
     r"\b(?:only|both|the first|under|below|no|not|never|none|last|all but|first time"
-    r"|just|of the|years?|in a row|record|each)\b",
+    r"|just|of the|years?|in a row|record|each|times)\b",
     re.IGNORECASE,
 )
 """Without one of these words nothing is said of how many years."""

@@ -40,6 +40,7 @@ from brief.figures.wording.over_time.times_around import (
     point_around,
 )
 from brief.figures.wording.over_time.told_aside import in_each_of
+from brief.figures.wording.over_time.told_of_each import running_in
 from brief.figures.wording.over_time.values_within import values_within
 from brief.figures.wording.over_time.whole import many_in
 
@@ -82,6 +83,7 @@ def told_beside(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
         most_of_step,
         year_after_year,
         size_in_dashes,
+        running_in,
     )
     return next(filter(None, (form(text, lead, rest, labels) for form in forms)), ())
 

@@ -38,6 +38,7 @@ _BESIDE_A_YEAR = within(
     r"\bno (?:later|earlier) than (?:19|20)\d\d\b"
     r"|(?:%|per ?cent|points?) (?:lower|higher|more|less|fewer) than (?:19|20)\d\d\b"
     r"(?! [a-z]+s\b)"
+    r"|\byears (?:up )?to (?:19|20)\d\d\b"
 )
 """What ends at a year, or is set against it: "12% lower than 2016"."""
 

@@ -24,6 +24,7 @@ _PART = (
     rf" (?:the year )?|(?:spring|summer|autumn|winter)(?: of)? |(?:early|late) ){YEARS}"
 )
 _TIME = rf"(?:in|during|over) (?P<time>{_PART}|{IN_MONTH})"
+_SEASON = re.compile(r"spring|summer|autumn|winter")
 _FIRST = re.compile(rf"^{_TIME}(?P<head>.*)$")
 _BEHIND = re.compile(rf"^(?P<head>{UP_TO_SIX})\b{_TIME}(?=$|[,;:.)])")
 _WHOLE = re.compile(rf"{YEAR}(?:/\d\d)?")
@@ -61,6 +62,10 @@ def part_of_year(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Findin
     if found is None or _TOLD.search(found["head"]) or aside(found["head"]):
         return
     if _ALL_YEAR.search(f"{found['head']} {scope.after}"):
+        return
+    season = _SEASON.search(found["time"])
+    declared = folded(f"{figure.entry.counts} {' '.join(figure.entry.phrases)}")
+    if season and season[0] in declared:
         return
     time = in_capitals(found["time"])
     message = (

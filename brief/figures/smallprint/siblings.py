@@ -48,6 +48,7 @@ def sibling(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> Figure
     apart = OF_A_BASE.search(scope.before) or scope.before.endswith("(")
     lead = "" if apart else scope.before.rstrip(" :")
     before = SET_APART.split(BREAK.split(lead)[-1])[-1]
+    before = before if scope.opens else _THE.split(before)[-1]
     here = _words(behind), _words(f"{before} {behind}"), _words(folded(scope.reach))
     part = behind.startswith("of ")
     return next(
@@ -58,6 +59,10 @@ def sibling(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> Figure
         ),
         None,
     )
+
+
+_THE = re.compile(r", (?=(?:the|its|our|their) )")
+"""What begins a clause of its own behind another claim."""
 
 
 def _is_more(one: Figure, other: Figure) -> bool:

@@ -46,7 +46,8 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     ),
     (
         Late(
-            rf"\b(?P<q>only) in (?P<list>{LIST}) (?:did|do|were|was|has|have)\b"
+            rf"\b(?P<q>only) in (?P<list>{LIST})(?:, of all the years [^,;]{{1,40}},)?"
+            r" (?:did|do|were|was|has|have)\b"
             rf"{FAR}*?{SO}",
             re.IGNORECASE,
         ),

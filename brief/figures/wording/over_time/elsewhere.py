@@ -115,7 +115,7 @@ def told_elsewhere(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
 
 _PAST_DOUBT = (
     *(told_aside.when_so_many, told_aside.which_did_by, told_of_each.level_of_year),
-    told_of_each.but_for_one,
+    *(told_of_each.but_for_one, told_of_each.peak_came),
 )
 """What is read although its sentence denies something: "not until 2021"."""
 

@@ -13,7 +13,9 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import (
     DOWN,
+    FALL,
     HEDGE,
+    RISE,
     SO_MUCH,
     UP,
     VALUED,
@@ -190,7 +192,23 @@ _BARE = Late(
     re.IGNORECASE,
 )
 
+
+def reduction_of(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "eight fewer in 2022 than in 2021, a reduction of [a fifth]" of both."""
+    found = _A_STEP_OF.search(lead) if _A_PART.fullmatch(text) else None
+    two = [*_IN_THAN_IN.finditer(lead)] if found else []
+    if found is None or not two:
+        return ()
+    return (f"{moved(found)} by {text} between {two[-1]['b']} and {two[-1]['a']}",)
+
+
+_A_STEP_OF = Late(rf", an? (?:(?P<up>{RISE})|{FALL}) of {HEDGE}$", re.IGNORECASE)
+_IN_THAN_IN = Late(
+    rf"\b[Ii]n (?P<a>{PERIOD})\b[^.;]{{0,140}}? than in (?P<b>{PERIOD})(?![\w/])"
+)
+
 FORMS = (
+    reduction_of,
     years_running,
     *(part_gone, grown_again, besides_those, in_years_after, by_in_turn, growth_was),
 )

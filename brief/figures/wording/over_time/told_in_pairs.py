@@ -60,4 +60,21 @@ def times_as_busy(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cla
 _AS_BUSY = Late(rf"(?P<times>{HEDGE}[a-z\d. ]+?) as (?:busy|full)", re.IGNORECASE)
 _AS_IN = Late(rf"^ in (?P<when>{PERIOD}) as in (?P<base>{PERIOD})(?![\w/])")
 
-FORMS = (second_of_two, first_of_two, times_as_busy)
+
+def times_the_number(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "in 2023, [half the number] charged in 2018" of both years."""
+    found, base = _TIMES_THE.fullmatch(text), _COUNTED_IN.match(rest)
+    told = [one for one in re.findall(PERIOD, lead) if one in labels]
+    if found is None or base is None or not told or told[-1] == base["when"]:
+        return ()
+    return (f"{found['times']} as many in {told[-1]} as in {base['when']}",)
+
+
+_TIMES_THE = Late(
+    rf"(?P<times>{HEDGE}(?:half|twice|(?:[a-z]+|\d[\d.]*) times)) the"
+    r" (?:number|total|figure|level)",
+    re.IGNORECASE,
+)
+_COUNTED_IN = Late(rf"^(?: [a-z]+){{0,3}} in (?P<when>{PERIOD})(?![\w/])")
+
+FORMS = (second_of_two, first_of_two, times_as_busy, times_the_number)

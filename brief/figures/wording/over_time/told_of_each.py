@@ -133,5 +133,23 @@ _BUT_FOR = Late(
     rf" (?:an? [a-z]+ (?:of [^.;,]{{1,40}} )?in )?(?P<when>{PERIOD}),"
 )
 
+
+def peak_came(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "the peak for new homes [came in 2024]" as the highest of that year."""
+    found, peak = _CAME_IN.fullmatch(text), _THE_PEAK.search(lead)
+    if found is None or peak is None:
+        return ()
+    return (f"the {'highest' if peak['up'] else 'lowest'} was in {found['when']}",)
+
+
+_CAME_IN = Late(
+    rf"(?:came|was(?: reached)?|occurred|were) (?:back )?in (?P<when>{PERIOD})",
+    re.IGNORECASE,
+)
+_THE_PEAK = Late(
+    r"\b[Tt]he (?:(?P<up>peak|high(?:est)? point|high)|low(?:est)? point|low|trough)"
+    r" (?:for|of|in) [^.;,\d]{1,80} $"
+)
+
 FORMS = (running_in, in_the_next, of_a_step)
-FORMS_OF_A_TIME = (below_those_of, but_for_one)
+FORMS_OF_A_TIME = (below_those_of, but_for_one, peak_came)

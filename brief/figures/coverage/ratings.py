@@ -28,12 +28,15 @@ _STANDS_FOR = leads(
     r" (?:is|being|means|meaning|=|represent(?:s|ing)|indicat(?:es|ing)|denot(?:es|ing)"
     r"|equals) "
 )
+_INDEX_OF = follows(r"(?:an?|the|multiple) (?:[a-z]+ ){0,2}index of")
 _EXPLAINED = re.compile(r"(?:\(|\bwhere |\bwith |\band )$")
 _ON_A_SCALE = re.compile(r"\b(?:scale|scores?|scored|ratings?|rated|out of)\b")
 
 
 def _explained(scene: Scene) -> bool:
     """Know the ends of a scale: "where 1 is very poor and 5 is excellent"."""
+    if _A_POINT(scene) and _INDEX_OF(scene) and scene.raw_after.startswith(" ("):
+        return True
     said = _A_POINT(scene) and _STANDS_FOR(scene) and _EXPLAINED.search(scene.before)
     return bool(said) and _ON_A_SCALE.search(scene.sentence) is not None
 

@@ -10,7 +10,7 @@ from brief.figures.fitting import fitting
 from brief.figures.for_the_better import as_it_moved
 from brief.figures.held import Held, Known, before_it, checked_as, unchecked, wordless
 from brief.figures.ledger import WITHOUT_VALUE
-from brief.figures.month_of_series import in_its_month
+from brief.figures.month_of_series import in_its_month, other_month
 from brief.figures.roundabout import as_occasions
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
@@ -34,6 +34,9 @@ def held_to_series(stating: Stating, known: Known) -> Held:
     if not claim.text:
         return wordless(stating)
     entry = declared(known.brief, claim.targets[-1])
+    if month := other_month(stating, entry):
+        wrong = f"“{claim.text}” is not true: it is told of {month}."
+        return checked_as(stating, claim.text, Judgement(Verdict.FALSE, wrong))
     stating = in_its_month(stating, entry)
     before = before_it(stating, entry)
 

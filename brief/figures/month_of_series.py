@@ -12,10 +12,17 @@ from functools import lru_cache
 from brief.content.models.figure import SmallPrint
 from brief.figures.sentences import Stating
 
-_MONTH = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b"
+_NAME = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)"
 )
+_MONTH = re.compile(rf"\b{_NAME}\b")
+_DATED = (
+    r"(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Bb]y) (?:the end of |\d\d? )?"
+    rf"(?P<month>{_NAME}) (?P<year>(?:19|20)\d\d)\b"
+)
+_OF_MONTH = re.compile(rf"\b{_DATED}")
+_OF_MONTH_BEHIND = re.compile(rf"(?: [a-z]+){{0,4}} {_DATED}")
 
 
 def in_its_month(stating: Stating, entry: SmallPrint) -> Stating:
@@ -26,6 +33,17 @@ def in_its_month(stating: Stating, entry: SmallPrint) -> Stating:
     clause = (stating.before, stating.after, stating.lead, stating.rest)
     before, after, lead, rest = (_without(one, month[0]) for one in clause)
     return replace(stating, before=before, after=after, lead=lead, rest=rest)
+
+
+def other_month(stating: Stating, entry: SmallPrint) -> str:
+    """Give the month of which a claim is told, where its series is of another."""
+    own = _MONTH.search(entry.counts)
+    if own is None:
+        return ""
+    found = _OF_MONTH_BEHIND.match(stating.after) or _OF_MONTH.search(stating.before)
+    if found is None or found["month"] == own[0]:
+        return ""
+    return f"{found['month']} {found['year']}, and its values are of {own[0]}"
 
 
 def _without(words: str, month: str) -> str:

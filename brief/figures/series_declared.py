@@ -60,12 +60,16 @@ def other_rate(words: str, series: Series, entry: SmallPrint) -> str:
 
 def without_base(words: str, entry: SmallPrint) -> str:
     """Leave out the "per 1,000" of words, where a series counts by so many."""
+    if _MONTHLY.search(entry.counts):
+        words = _A_MONTH.sub("", words)
     own, said = _PER.search(entry.counts), _PER.search(words)
     if own is None or said is None or own["many"] != said["many"]:
         return words
     return f"{words[: said.start()]}{words[said.end() :]}".strip()
 
 
+_MONTHLY = re.compile(r"\bmonthly\b|\b(?:a|per|each) month\b")
+_A_MONTH = re.compile(r"(?<=\d) (?:a|per|each) month\b")
 _PER = re.compile(r" ?\b(?:per|for every|in every) (?P<many>\d[\d,]*)(?: [a-z]+)?")
 _FINER = re.compile(
     r"\d(?: [a-z]+){0,3}? (?P<rate>(?:an?|per|each|every)"

@@ -2,8 +2,10 @@
 
 `reports` holds boroughs and counties, fire services, police, courts and prisons,
 schools and colleges, health, care and births, transport, trams, a port and an airport,
-post, theatre and libraries, museums, parks and forests, water and waste, and victims’
-and advice services, all made up, with their figures and tables. The false ones are true
+post, theatre and libraries, museums, parks and forests, a river, water and waste,
+victims’ and advice services, probation and youth justice, registrars, planners and
+builders of homes, skills, tourism, warmth, public health and a hospital, all made up,
+with their figures and tables. The false ones are true
 ones rewritten in a hurry: another noun, base, year or place, a bound for a hedge, per
 cent for points, or turned round.
 """

@@ -95,6 +95,7 @@ _SORTED = _kinds(
     good poor
     ozone nitrogen sulphur carbon
     income spending/expenditure
+    adult child/young/youth/teenager
     """
 )
 """What sorts it, on either side of its number."""

@@ -70,6 +70,26 @@ _OPPOSED = (
     (("alive", "survived", "surviving"), ("died", "dead", "were lost")),
     (("started", "begun", "began"), ("in force", "in being", "under way")),
     (("in post", "held on", "employed on"), ("recruited", "joined", "took on")),
+    (
+        ("in work", "in a job", "in employment", "had a job"),
+        ("out of work", "unemployed", "jobless", "out of a job"),
+    ),
+    (("outpatients", "outpatient"), ("inpatients", "inpatient")),
+    (("volunteer", "volunteers", "voluntary"), ("paid",)),
+    (("routine", "routinely"), ("urgent", "urgently", "emergency")),
+    (("non-clinical",), ("clinical",)),
+    (
+        ("telephone", "by phone", "by video", "online", "remotely"),
+        ("face to face", "face-to-face", "in person"),
+    ),
+    (("day case", "day cases"), ("overnight",)),
+    (("in full",), ("in part", "only in part", "partly")),
+    (("without notice", "without telling"), ("had let us know", "with notice")),
+    (("average", "mean"), ("at most", "at the most", "at the very most")),
+    (
+        ("budget", "allocated", "allocation", "budgeted"),
+        ("spent", "spending", "spend", "paid out"),
+    ),
 )
 """Words of which a thing is said one or the other."""
 
@@ -130,6 +150,8 @@ def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:
         or _none_of(f"{near} {words}", counts, none)
         or _other_side_of_time(scope, counts)
         or _left_without(words, counts)
+        or _widened(words, counts)
+        or _not_so(scope.before, words, counts)
     )
 
 
@@ -293,6 +315,41 @@ _WITHOUT = re.compile(
     r"|\bun(?P<un>\w{5,}ed)\b"
 )
 _HIDDEN = re.compile(r"\bun\w{4,}ed\b")
+
+
+def _widened(words: str, counts: str) -> str:
+    """Give "finished or not" of what a figure counts as finished, and "of any kind"."""
+    kinds = _OF_ANY_KIND.search(words)
+    if kinds and _OF_ANY_KIND.search(counts) is None:
+        return kinds[0]
+    told = {singular(one)[:_ROOT] for one in counts.split() if len(one) > _SHORT}
+    for found in _OR_NOT.finditer(words):
+        if singular(found["what"])[:_ROOT] in told and "or not" not in counts:
+            return found[0]
+    return ""
+
+
+_OF_ANY_KIND = re.compile(r"\bof (?:any|every|whatever) (?:kind|sort|type)s?\b")
+_OR_NOT = re.compile(r"\b(?P<what>[a-z]{4,}) or not\b")
+
+
+def _not_so(before: str, words: str, counts: str) -> str:
+    """Give "were not upheld" and "did not attend" of what a figure counts as so."""
+    if says(counts, _DENYING) or _HIDDEN.search(counts):
+        return ""
+    told = {singular(one)[:_ROOT] for one in counts.split() if len(one) > _SHORT}
+    for found in (_WERE_NOT.match(words), _DID_NOT.search(before)):
+        if found and singular(found["did"])[:_ROOT] in told:
+            return found["said"]
+    return ""
+
+
+_WERE_NOT = re.compile(
+    r"(?:of (?:them|these|those|the|our|its)\b[^.;,]{0,70}? )?"
+    r"(?P<said>(?:were|was|had|have|has|did|do|are|is) (?:still )?not (?:yet )?"
+    r"(?:been )?(?P<did>[a-z]{4,}))"
+)
+_DID_NOT = re.compile(r"\b(?P<said>(?:did|do|does) not (?P<did>[a-z]{4,}))$")
 
 
 def _undone(before: str, counts: str) -> str:

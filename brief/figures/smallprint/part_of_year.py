@@ -21,9 +21,10 @@ from brief.rules import PERIOD_MISNAMED
 _PART = (
     r"(?:the )?(?:(?:first|second|third|fourth|last|final|opening|closing)"
     r" (?:half|quarter|(?:(?:few|two|three|six|nine) )?(?:month|week)s?) of"
-    rf" (?:the year )?|(?:spring|summer|autumn|winter)(?: of)? |(?:early|late) ){YEARS}"
+    r" (?:the year )?|(?:halfway point|midpoint|middle) of "
+    rf"|(?:spring|summer|autumn|winter)(?: of)? |(?:early|late) ){YEARS}"
 )
-_TIME = rf"(?:in|during|over) (?P<time>{_PART}|{IN_MONTH})"
+_TIME = rf"(?:in|during|over|by) (?P<time>{_PART}|{IN_MONTH})"
 _SEASON = re.compile(r"spring|summer|autumn|winter")
 _FIRST = re.compile(rf"^{_TIME}(?P<head>.*)$")
 _BEHIND = re.compile(rf"^(?P<head>{UP_TO_SIX})\b{_TIME}(?=$|[,;:.)])")
@@ -33,7 +34,10 @@ _HAPPENS = re.compile(
     r"\b(?:killed|injured|hurt|died|deaths?|births?|born|fires?|crimes?|offences?"
     r"|accidents?|collisions?|casualties|fatalities|incidents?|made|received|recorded"
     r"|reported|sold|bought|built|spent|spending|spend|income|issued|completed|granted"
-    r"|refused|arrest(?:s|ed)|charged|convicted|admitted|admissions?|discharged"
+    r"|refused|written|wrote|prepared|produced|delivered|started|joined|enrolled"
+    r"|fitted|installed|planted|opened|sent|answered|handled|treated|tested|screened"
+    r"|vaccinated|rescued|recruited|trained|advised|helped|inspected|repaired|replaced"
+    r"|carried out|arrest(?:s|ed)|charged|convicted|admitted|admissions?|discharged"
     r"|referrals?|visits?|journeys?|trips?|calls?|attended|borrowed|took)\b"
 )
 _ASKED = re.compile(

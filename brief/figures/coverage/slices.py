@@ -53,8 +53,7 @@ _OF_THE_MOST = says(
 )
 _TOP = follows(r"(?:the|and) (?:top|bottom)")
 _OF_WHOM = leads(
-    r" (?:(?:income |wealth )?share|of (?:[a-z]+ )?(?:earners|incomes?|households)"
-    r"|had|have|has|rose|fell|spent|earn(?:ed|s)?)\b"
+    r" (?:(?:income |wealth )?share|of (?:[a-z]+ )?(?:earners|incomes?|households))\b"
 )
 _RANKED = follows(r"the (?:largest|smallest|top|bottom|highest|lowest|biggest|busiest)")
 _ROUND_FEW = says(r"\d{1,2}|\d{1,2}0")

@@ -85,15 +85,13 @@ _OPPOSED = (
     (("day case", "day cases"), ("overnight",)),
     (("in full",), ("in part", "only in part", "partly")),
     (("without notice", "without telling"), ("had let us know", "with notice")),
-    (("average", "mean"), ("at most", "at the most", "at the very most")),
-    (
-        ("budget", "allocated", "allocation", "budgeted"),
-        ("spent", "spending", "spend", "paid out"),
-    ),
 )
 """Words of which a thing is said one or the other."""
 
 _OPPOSED_BOTH_WAYS = (*_OPPOSED, *((b, a) for a, b in _OPPOSED))
+
+_NOT_YET = ((("budget", "allocated", "allocation"), ("spent", "paid out")),)
+"""What is no more than meant, and what was done with it."""
 
 _AIMED = ("target", "targets", "goal", "aim", "ambition", "forecast", "projection")
 _AIMING = re.compile(
@@ -151,7 +149,7 @@ def _said_wrong(scope: Scope, words: str, figure: Figure, counts: str) -> str:
         or _other_side_of_time(scope, counts)
         or _left_without(words, counts)
         or _widened(words, counts)
-        or _not_so(scope.before, words, counts)
+        or ("" if none is _NO else _not_so(scope.before, words, counts))
     )
 
 
@@ -184,7 +182,7 @@ def _turned_round(clause: str, counts: str) -> str:
 
 def _opposed(clause: str, counts: str) -> str:
     """Give "late" where a figure counts what was "in time"."""
-    for one, other in _OPPOSED_BOTH_WAYS:
+    for one, other in (*_OPPOSED_BOTH_WAYS, *_NOT_YET):
         if says(counts, one) and not says(counts, (*other, "not", "no", "never")):
             wrong = says(clause, other)
             apart = SET_APART.search(_undivided(clause, counts))
@@ -322,6 +320,9 @@ def _widened(words: str, counts: str) -> str:
     kinds = _OF_ANY_KIND.search(words)
     if kinds and _OF_ANY_KIND.search(counts) is None:
         return kinds[0]
+    bound = _AT_MOST.match(words) if says(counts, ("average", "mean")) else None
+    if bound:
+        return bound["most"]
     told = {singular(one)[:_ROOT] for one in counts.split() if len(one) > _SHORT}
     for found in _OR_NOT.finditer(words):
         if singular(found["what"])[:_ROOT] in told and "or not" not in counts:
@@ -329,6 +330,7 @@ def _widened(words: str, counts: str) -> str:
     return ""
 
 
+_AT_MOST = re.compile(r"(?:[a-z]+ ){0,2}(?P<most>at (?:the )?(?:very )?most)\b")
 _OF_ANY_KIND = re.compile(r"\bof (?:any|every|whatever) (?:kind|sort|type)s?\b")
 _OR_NOT = re.compile(r"\b(?P<what>[a-z]{4,}) or not\b")
 

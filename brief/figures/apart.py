@@ -37,7 +37,7 @@ _SIZED = Late(
     rf"(?P<amount>{_AMOUNT}{_THINGS}) (?:(?P<up>larger|bigger|greater)|smaller)",
     re.IGNORECASE,
 )
-_AHEAD_OF = Late(
+_SHORT_OF = Late(
     rf"(?P<amount>{_AMOUNT}{_THINGS}) (?:(?P<up>outside)|inside|short|shy)(?: of)?",
     re.IGNORECASE,
 )
@@ -210,7 +210,7 @@ def _by_itself(
     if found := _UP_OR_DOWN.fullmatch(text):
         way = 1 if found["way"].lower() == "up" else -1
         return _moved(found["amount"], way, in_time)
-    if found := _AHEAD_OF.fullmatch(text):
+    if found := _SHORT_OF.fullmatch(text):
         return Told(f"{found['amount']} {'more' if found['up'] else 'less'}", figures)
     if found := _SIZED.fullmatch(text):
         side = "more" if found["up"] else "less"

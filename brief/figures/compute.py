@@ -27,6 +27,7 @@ from brief.figures.coverage.cut_off import cut_off
 from brief.figures.coverage.dismissed import dismissed
 from brief.figures.coverage.loose import Tried, counted, loose
 from brief.figures.coverage.plain import plain_lines
+from brief.figures.coverage.spoken_for import Told
 from brief.figures.coverage.tally import coverage
 from brief.figures.coverage.waivers import apply
 from brief.figures.evaluate import evaluate
@@ -123,7 +124,10 @@ def _accounted(
     """Account for every quantity, and give what is wrong and not waived."""
     claims = tuple(one.checked for one in all_held)
     series = series_among(known.brief.tables)
-    told = {name: declared(known.brief, name) for name in series}
+    told = {
+        name: Told(declared(known.brief, name), tuple(x for x, _ in one.points))
+        for name, one in series.items()
+    }
     found = spotted(walked, claims, counted(known.figures), told)
     lost = tuple(gathered(carried(known.brief, known.figures, walked, found)))
     if others := _of_others(all_held, lost):

@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import islice
+from typing import NamedTuple
 
 from brief.content.models.figure import SmallPrint
 from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.coverage.defining import defines
 from brief.figures.coverage.laying import Laid, Stretch
-from brief.figures.coverage.of_figures import one_of_each, years_between, years_spanned
+from brief.figures.coverage.of_figures import (
+    one_of_each,
+    years_between,
+    years_of_series,
+    years_spanned,
+)
 from brief.figures.ledger import CheckedClaim, Figure
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.shared_change import stands_so
@@ -24,8 +30,16 @@ from brief.figures.wording.over_time.retold import over_all
 Claims = Mapping[tuple[str, Claim], CheckedClaim]
 """Claims by document, as they are checked."""
 
-SeriesTold = Mapping[str, SmallPrint]
-"""What the values of each series measure, by its name."""
+
+class Told(NamedTuple):
+    """What the values of a series measure, and its periods in their order."""
+
+    entry: SmallPrint
+    periods: tuple[str, ...]
+
+
+SeriesTold = Mapping[str, Told]
+"""What is known of each series, by its name."""
 
 
 def spoken_for(found: Found, laid: Laid, claims: Claims, series: SeriesTold) -> bool:
@@ -37,8 +51,10 @@ def spoken_for(found: Found, laid: Laid, claims: Claims, series: SeriesTold) -> 
     if beside or base_of(found, laid) or _heard_with(found, laid):
         return True
     figures = tuple(_claimed(found, laid, claims))
-    entries = [one.entry for one in figures] + _of_series(found, laid, series)
+    told = _of_series(found, laid, series)
+    entries = [*(one.entry for one in figures), *(one.entry for one in told)]
     of_figures = _of_figures(found, laid, figures) or defines(found, laid, entries)
+    of_figures = of_figures or years_of_series(found, laid, [x.periods for x in told])
     if _records(found, laid) or of_figures:
         return True
     if found.meaning.kind is Kind.COMPARISON:
@@ -266,8 +282,8 @@ def _claimed(found: Found, laid: Laid, claims: Claims) -> Iterator[Figure]:
         yield from held.figures if held else ()
 
 
-def _of_series(found: Found, laid: Laid, series: SeriesTold) -> list[SmallPrint]:
-    """Give what the series measure that the sentence of an expression states."""
+def _of_series(found: Found, laid: Laid, series: SeriesTold) -> list[Told]:
+    """Give what is known of the series that the sentence of an expression states."""
     claims = (one.claim for one in laid.over(*laid.sentence(found.start, found.end)))
     names = {
         one.targets[-1] for one in claims if one and one.states is ClaimKind.SERIES

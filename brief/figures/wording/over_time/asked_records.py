@@ -39,7 +39,12 @@ def run_to(asked: Asked) -> Answer:
     return not longer, f"it was so in {asked.labels[max(0, when - place)]} too"
 
 
-NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+NTH = {
+    word: place
+    for place, word in enumerate(
+        "second third fourth fifth sixth seventh eighth ninth tenth".split(), 2
+    )
+}
 """The ranks and lengths of runs that are told by an ordinal."""
 
 

@@ -144,9 +144,41 @@ def growth_was(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims
     return (f"rose by {text} in {year['when']}",) if found and year else ()
 
 
+_GROWN = r"\b(?:[Gg]rowth|(?:annual|yearly|year-on-year) (?:rise|increase|growth)) in"
 _GROWTH = re.compile(
-    r"\b[Gg]rowth in [^.;\d]*(?:\b(?:was|were|of|at)|[:,]|\band)"
-    r"(?: [a-z]+){0,2} $|\b[Gg]rowth in [^.;]*\d% in \d{4}(?:, | and |, and )$"
+    rf"{_GROWN} [^.;\d]*(?:\b(?:was|were|of|at)|[:,]|\band)(?: [a-z]+){{0,2}} $"
+    rf"|{_GROWN} (?:[^.;]|\.(?=\d))*\d% in \d{{4}}(?:, | and |, and )$"
+)
+
+
+def by_since(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "since 2014 the rent has gone up [by £305]" as of both ends."""
+    amount = text.startswith("by ") and SO_MUCH.fullmatch(text.removeprefix("by "))
+    found = _UP_SINCE.search(lead) if amount else None
+    if found is None:
+        return ()
+    return (f"{moved(found)} {text} between {found['when']} and {labels[-1]}",)
+
+
+_UP_SINCE = Late(
+    rf"\bsince (?P<when>{PERIOD})\b[^.;,]*\b(?:(?P<up>{UP})|{DOWN}) $", re.IGNORECASE
+)
+
+
+def in_all_years(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "rose in each of the three years since 2020, by [690] in all"."""
+    whole = SO_MUCH.fullmatch(text) and _IN_ALL.match(rest)
+    found = _EACH_SINCE.search(lead) if whole else None
+    if found is None:
+        return ()
+    return (f"{moved(found)} by {text} between {found['when']} and {labels[-1]}",)
+
+
+_IN_ALL = re.compile(r" (?:in all|altogether|in total)\b")
+_EACH_SINCE = Late(
+    rf"\b(?:(?P<up>{UP})|{DOWN}) in each of the [a-z]+ years since"
+    rf" (?P<when>{PERIOD}),? by $",
+    re.IGNORECASE,
 )
 
 
@@ -208,7 +240,7 @@ _IN_THAN_IN = Late(
 )
 
 FORMS = (
-    reduction_of,
+    *(reduction_of, by_since, in_all_years),
     years_running,
     *(part_gone, grown_again, besides_those, in_years_after, by_in_turn, growth_was),
 )

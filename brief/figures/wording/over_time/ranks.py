@@ -20,6 +20,8 @@ from brief.figures.wording.over_time.whole import MANY, many_in
 
 def ranked(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
     """Judge a rank of the year that its sentence tells; None of other words."""
+    if plain := _ranked_plainly(text, lead, rest, points):
+        return plain
     found = _RANK.match(f"{text}{rest}")
     if found is None or _doubted(lead):
         return None
@@ -40,6 +42,45 @@ def ranked(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
     facts = f"{at(point)}; ahead of it, {covers(pool)}:"
     facts = f"{facts} {', '.join(map(at, ahead)) or 'none'}"
     return told_so(text, facts, holds=len(ahead) == NTH[found["nth"].lower()] - 1)
+
+
+def _ranked_plainly(
+    text: str, lead: str, rest: str, points: Points
+) -> Judgement | None:
+    """Judge "2023 ranks [second], behind 2019" and "[ranks sixth] of the ten years"."""
+    found = _PLAIN_RANK.fullmatch(text)
+    said = found and (found["verb"] or _RANKS.search(lead))
+    labels = [one.label for one in points]
+    told = [one for one in re.findall(PERIOD, lead) if one in labels]
+    among, behind = _AMONG.match(rest), _BEHIND.match(rest)
+    if not (found and said and told and (among or behind)) or _doubted(lead):
+        return None
+    if among and many_in(among["many"]) != len(points):
+        return None
+    point = points[labels.index(told[-1])]
+    way = -1 if _FROM_LOWEST.search(lead) else 1
+    ahead = [one for one in points if (one.value - point.value) * way > 0]
+    holds = len(ahead) == NTH[found["nth"].lower()] - 1
+    if behind:
+        named = {*re.findall(PERIOD, behind["list"])}
+        holds = holds and named == {one.label for one in ahead}
+    facts = f"{at(point)}; ahead of it: {', '.join(map(at, ahead)) or 'none'}"
+    return told_so(text, facts, holds=holds)
+
+
+_PLAIN_RANK = Late(
+    rf"(?P<verb>(?:now )?(?:ranks?|ranked|comes?|came) )?(?P<nth>{'|'.join(NTH)})",
+    re.IGNORECASE,
+)
+_RANKS = re.compile(r"\b(?:ranks?|ranked|comes?|came|placed)(?: in)? $")
+_AMONG = Late(
+    rf"^(?: [a-z ]{{1,40}}?)? (?:among|of|in|out of) the (?P<many>{MANY}) years"
+)
+_BEHIND = Late(
+    rf"^(?: [a-z ]{{1,60}}?)?,? (?:behind|after) (?P<list>{PERIOD}"
+    rf"(?:(?:,? and |, ){PERIOD})*)(?![\w/])"
+)
+_FROM_LOWEST = re.compile(r"\bfrom the (?:lowest|bottom|smallest|fewest)\b")
 
 
 def rank_in(text: str, rest: str) -> int:

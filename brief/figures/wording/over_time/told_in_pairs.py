@@ -13,6 +13,7 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import HEDGE, SO_MUCH, VALUED
 from brief.figures.wording.over_time.record_elsewhere import Claims
+from brief.figures.wording.over_time.whole import MANY, many_in
 
 
 def second_of_two(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -77,4 +78,30 @@ _TIMES_THE = Late(
 )
 _COUNTED_IN = Late(rf"^(?: [a-z]+){{0,3}} in (?P<when>{PERIOD})(?![\w/])")
 
-FORMS = (second_of_two, first_of_two, times_as_busy, times_the_number)
+
+def than_years_before(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
+    """Read "in 2019 [1,000 more homes] than five years earlier" of both years."""
+    found, behind = _SO_MANY_MORE.fullmatch(text), _THAN_YEARS.match(rest)
+    told = [one for one in re.findall(PERIOD, lead) if one in labels]
+    if found is None or behind is None or not told:
+        return ()
+    base = labels.index(told[-1]) - many_in(behind["many"])
+    if base < 0 or base == labels.index(told[-1]):
+        return ()
+    side = "more" if found["up"] else "fewer"
+    return (f"{found['amount']} {side} in {told[-1]} than in {labels[base]}",)
+
+
+_SO_MANY_MORE = Late(
+    rf"(?P<amount>{HEDGE}[£$€]?\d[\d,.]*(?:m|bn)?)"
+    r" (?:(?P<up>more|higher)|fewer|less|lower)(?: [a-z]+){0,2}",
+    re.IGNORECASE,
+)
+_THAN_YEARS = Late(
+    rf"^[^.;,\d]{{0,90}}? than (?P<many>{MANY}) years (?:earlier|before|previously)\b"
+)
+
+FORMS = (
+    *(second_of_two, first_of_two, times_as_busy, times_the_number),
+    than_years_before,
+)

@@ -35,7 +35,7 @@ LABELS = "|".join(
     source\\ data supplement resolution wing session bug ticket petition aim
     footpath bridleway byway newsletter
     motion project operation quay amendment clade lineage genotype serotype strain
-    codon exon residue chromosome nucleotide position
+    codon exon residue chromosome nucleotide position imd simd wimd
     """.replace("\\ ", "_").split()
 ).replace("_", " ")
 LABELS += r"|levels? of [a-z]+"

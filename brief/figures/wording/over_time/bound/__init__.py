@@ -1,0 +1,1 @@
+"""Claims of a series bound to the times of their sentence, all of which are read."""

@@ -1,0 +1,147 @@
+"""How often something was so, counted over the years that a sentence binds it to.
+
+"In [only three] of the ten years after 2014, namely 2017, 2020 and 2024, did it go up",
+"the [two falls] between 2014 and 2024 came in 2017 and 2020": what was so, in how many
+years, in which ones, and among which.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from brief.figures.wording.late import Late
+from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.bound.fit import may_be_counted
+from brief.figures.wording.over_time.bound.times import Role, Time, outermost, times_of
+from brief.figures.wording.over_time.conditions import SO, Condition, condition_of
+from brief.figures.wording.over_time.points import Points, told_so
+from brief.figures.wording.over_time.whole import MANY, many_in
+
+
+def counted(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
+    """Judge how often something was so; None where nothing is counted, or not so."""
+    if not may_be_counted(text, lead, rest, points):
+        return None
+    begun = lead.rpartition(";")[0]
+    part = f"{lead[len(begun) :]}{text}{rest.partition(';')[0]}"
+    start = len(lead) - len(begun)
+    labels = [one.label for one in points]
+    times = outermost(times_of(part, labels))
+    within = (start, start + len(text))
+    many = [one for one in _MANY.finditer(part) if not _lies_in_time(one, times)]
+    many = [one for one in many if _meets(one, within)] or many
+    told_of = list(_conditions(part, points))
+    told_of = [one for one in told_of if _meets(one[1], within)] or told_of
+    if not told_of:
+        return None
+    if len(many) != 1 or not any(_meets(x, within) for x in (*many, told_of[0][1])):
+        return None
+    for condition, found in told_of:
+        if _says_more(text, start, (found.span(), many[0].span())):
+            continue
+        if told := _held(condition, many[0], times, points):
+            return told_so(text, told, holds=True)
+    return None
+
+
+def _says_more(text: str, start: int, heard: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a claim has a number besides how often, how much, and the years."""
+    left = list(text)
+    for first, last in heard:
+        for at in range(max(first - start, 0), min(last - start, len(left))):
+            left[at] = " "
+    return _NUMBER.search("".join(left)) is not None
+
+
+_NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d)\d|\b(?:half|third|quarter)\b")
+
+
+def _meets(found: re.Match[str], within: tuple[int, int]) -> bool:
+    return found.start() < within[1] and within[0] < found.end()
+
+
+def _lies_in_time(found: re.Match[str], times: tuple[Time, ...]) -> bool:
+    return any(x.start <= found.start() and found.end() <= x.end for x in times)
+
+
+def _conditions(
+    part: str, points: Points
+) -> Iterator[tuple[Condition, re.Match[str]]]:
+    """Give what was so, as the words of a sentence tell it."""
+    for found in _NOUN.finditer(part):
+        yield Condition(1 if found["up"] else -1), found
+    for found in _SO.finditer(part):
+        if condition := condition_of(found, points):
+            yield condition, found
+
+
+def _held(
+    condition: Condition, many: re.Match[str], times: tuple[Time, ...], points: Points
+) -> str:
+    """Give the years in which it was so, if they are as many and those that are told."""
+    spans = [one for one in times if one.role is Role.SPAN]
+    first, last = condition.first, len(points) - 1
+    if len(spans) > 1:
+        return ""
+    for one in spans:
+        first = one.first + (condition.limit is None and one.years != len(one.places))
+        last = one.last
+    among = range(max(first, condition.first), last + 1)
+    so = [at for at in among if condition.holds(points, at)]
+    named = [x for x in times if x.role is not Role.SPAN and not x.counted]
+    listed = {at for one in named for at in one.places}
+    if many["nth"]:
+        return _first_or_last(condition, many["nth"].lower(), times, points)
+    number = _number(many)
+    total = many_in(many["of"] or "")
+    if total and total != len(among):
+        return ""
+    if number != len(so) or (listed and listed != {*so}):
+        return ""
+    if not (listed or spans or many["only"] or total):
+        return ""
+    years = ", ".join(points[at].label for at in so)
+    return f"it was so in {years or 'none of the years'}"
+
+
+def _first_or_last(
+    condition: Condition, nth: str, times: tuple[Time, ...], points: Points
+) -> str:
+    """Give the one year that is told, if it was first so, or last so, in that."""
+    told = {one.first for one in times if one.role is Role.AT and not one.counted}
+    so = [at for at in range(len(points)) if condition.holds(points, at)]
+    edge = so[:1] if nth == "first" else so[-1:]
+    if len(told) != 1 or edge != [*told]:
+        return ""
+    return f"it was {nth} so in {points[edge[0]].label}"
+
+
+def _number(many: re.Match[str]) -> int:
+    """Give the number of years, or of times, that words tell."""
+    said = many["times"] or many["n"] or many["falls"] or ""
+    if many["none"]:
+        return 0
+    return {"once": 1, "twice": 2}.get(said.lower()) or many_in(said)
+
+
+_MANY = Late(
+    rf"(?<!for )(?<!for the )\b(?P<only>only |just |on just |one of only |one of just )?"
+    rf"(?:(?P<times>once|twice)\b|(?:in |on )?(?P<n>{MANY})(?: (?:times|occasions"
+    r"|years(?! (?:running|in a row|in succession|together|on end|of)\b)"
+    rf"|of them)\b|(?: of the (?P<of>{MANY})(?: (?:annual|yearly))?"
+    r"(?: (?:years|changes|movements|figures|counts|totals))?)\b)"
+    rf"|(?P<falls>{MANY})(?= (?:annual |yearly |year-on-year |such )?(?:falls|rises|drops"
+    r"|increases|decreases|declines|reductions|gains)\b))"
+    r"|\b(?P<none>(?:in )?none of (?:the|these|those)|in no year|never|not once"
+    r"|at no (?:point|time))\b"
+    r"|\b(?:for )?(?:the |our |its |their )?(?P<nth>first|last)(?: (?:yearly|annual))?"
+    r"(?: (?:year|time|average|count|total|figure)\b|(?= (?:fall|rise|drop|increase)\b)"
+    r"|(?= [a-z]+ed\b)|(?= (?:fell|rose|went|had|was|were)\b))",
+    re.IGNORECASE,
+)
+_NOUN = Late(
+    r"\b(?:(?P<up>rises?|increases|gains)|falls?|drops|decreases|declines|reductions)\b",
+    re.IGNORECASE,
+)
+_SO = Late(SO, re.IGNORECASE)

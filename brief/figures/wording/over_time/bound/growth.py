@@ -1,0 +1,58 @@
+"""Whether growth slowed or quickened, in a year or in each of several.
+
+"Growth [slowed] in 2024": the step into 2024 is set against the step before it; what is
+so of the amounts and not of the percentages, or of these alone, is not called true.
+"""
+
+from __future__ import annotations
+
+import re
+
+from brief.figures.wording.late import Late
+from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.bound.around import Around
+from brief.figures.wording.over_time.bound.fit import covers_all
+from brief.figures.wording.over_time.bound.times import Role
+from brief.figures.wording.over_time.paces import pace_held
+from brief.figures.wording.over_time.points import Points
+
+
+def growing(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
+    """Judge "growth [slowed] in 2024"; None of other words."""
+    found = None if re.search(r"\d", _YEARS.sub("", text)) else _PACE.search(text)
+    part = f"{re.split('[;:]', lead)[-1]}{text}"
+    growth = _GROWTH.search(part)
+    if found is None or growth is None or not covers_all(part, points):
+        return None
+    around = Around(text, lead, rest, tuple(one.label for one in points))
+    steps = _steps(around, steady=_STEADY.search(text) is not None)
+    if not steps:
+        return None
+    pairs = tuple((points[at - 1], points[at]) for at in steps)
+    way = -1 if growth["down"] else 1
+    return pace_held(text, pairs, way, slower=bool(found["less"]))
+
+
+def _steps(around: Around, *, steady: bool) -> tuple[int, ...]:
+    """Give the places of the steps that are set against each other."""
+    told = (*around.within, *around.near, *around.before[::-1])
+    for one in told:
+        if one.role is Role.SPAN and steady and one.first:
+            return tuple(range(one.first, one.last + 1))
+        if one.role is Role.AT and not steady and one.first > 1:
+            return one.first - 1, one.first
+    return ()
+
+
+_YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?")
+_GROWTH = Late(
+    r"\b(?:growth|(?:rate|pace) of (?:growth|increase|(?P<down>decline|decrease|fall))"
+    r"|(?:annual|yearly|year-on-year) (?:rise|increase|growth))\b",
+    re.IGNORECASE,
+)
+_PACE = Late(
+    r"\b(?:(?P<less>slow(?:ed|ing|s)|eased|slackened|weakened|decelerated|lost pace)"
+    r"|accelerated|quickened|gather(?:ed|ing|s) pace|sped up|speeded up|picked up)\b",
+    re.IGNORECASE,
+)
+_STEADY = Late(r"\b(?:every|each) (?:single )?year\b", re.IGNORECASE)

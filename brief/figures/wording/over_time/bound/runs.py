@@ -1,0 +1,71 @@
+"""Runs of rises or falls, bound to the years that their sentence tells of them.
+
+"2018 brought [the fourth fall in a row]", "peaked in 2021 and then [fell for two years
+running]", "[two years of growth] in 2021 and 2022". Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.figures.wording.late import Late
+from brief.figures.wording.over_time.asked_records import NTH
+from brief.figures.wording.over_time.bound.around import Around
+from brief.figures.wording.over_time.bound.times import Role
+from brief.figures.wording.over_time.bound.ways import FALLEN, RISEN, way_of
+from brief.figures.wording.over_time.whole import MANY, many_in
+
+Claims = tuple[str, ...]
+
+
+def run_of(around: Around) -> Iterator[Claims]:
+    """Give each step of a run as a claim of its own; of an ordinal, that it began."""
+    found = _RUN.fullmatch(around.text) or _NTH_RUN.fullmatch(around.text)
+    if found is None:
+        return
+    part = found.groupdict()
+    way = way_of(around.text, around.lead, around.rest)
+    many = many_in(part.get("many") or part.get("many2") or "")
+    many = many or NTH.get((part.get("nth") or part.get("nth2") or "").lower(), 0)
+    verb, other = ("rose", "fell") if way > 0 else ("fell", "rose")
+    for places in _places(around, many) if many and way else ():
+        if min(places) < 1 or max(places) >= len(around.labels):
+            continue
+        claims = tuple(f"{verb} in {around.labels[at]}" for at in places)
+        began = min(places) - 1
+        begins = "nth" in part and began > 0
+        yield (*claims, *([f"{other} in {around.labels[began]}"] if begins else ()))
+
+
+def _places(around: Around, many: int) -> Iterator[tuple[int, ...]]:
+    """Give the places of so many steps, as the sentence tells where they lie."""
+    for one in (*around.near[:1], *around.before[::-1][:1]):
+        if one.is_span:
+            steps = one.places[one.role is Role.SPAN and one.years != many :]
+            if len(steps) == many:
+                yield steps
+            return
+        if one in around.before and _THEN.search(around.lead, one.end):
+            yield tuple(range(one.first + 1, one.first + 1 + many))
+        elif one.role is Role.AT:
+            yield tuple(range(one.first - many + 1, one.first + 1))
+        return
+
+
+_THEN = Late(r"\b(?:then|after (?:that|which)|since|before)\b", re.IGNORECASE)
+_ROW = r"(?: (?:in a row|running|in succession|on end))"
+_OF = r"(?:consecutive|successive|straight|unbroken)"
+_RUN = Late(
+    rf"(?:(?:has|have|had|now|then|was|were|after) )*(?:(?:{RISEN}|{FALLEN})"
+    rf"(?: (?:for|in))?(?: each of)? )?(?:the )?(?P<many>{MANY})"
+    rf"(?: (?:{_OF}|annual|yearly))* years?(?:{_ROW}| of (?:{RISEN}|{FALLEN})| together)"
+    rf"|(?P<many2>{MANY})(?: (?:{_OF}|annual|yearly))+ (?:{RISEN}|{FALLEN})(?:{_ROW})?",
+    re.IGNORECASE,
+)
+_NTH_RUN = Late(
+    rf"(?:(?:has|have|had) )?(?:(?:{RISEN}|{FALLEN}) for )?(?:the|an?)"
+    rf" (?P<nth>{'|'.join(NTH)})"
+    rf"(?: (?:{_OF}|annual|yearly))* (?:years?|(?:{RISEN}|{FALLEN}))(?:{_ROW})?",
+    re.IGNORECASE,
+)

@@ -1,0 +1,98 @@
+"""Steps set against steps: one so many times another, steeper than it, or undoing it.
+
+"The loss of 8,300 hectares in 2023 was [more than four times] that of the year before",
+"fell by 1.3% in 2024, [a faster decline than in 2023]", "the recovery of 2021 made good
+[a third] of the previous year's fall".
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from brief.figures.wording.judging.single import verdict_on
+from brief.figures.wording.late import Late
+from brief.figures.wording.meaning import Judgement, Stated
+from brief.figures.wording.over_time.bound.around import Around
+from brief.figures.wording.over_time.bound.fit import may_be_bound
+from brief.figures.wording.over_time.bound.times import Role
+from brief.figures.wording.over_time.bound.ways import FALLEN, RISEN, way_of
+from brief.figures.wording.over_time.paces import pace_held
+from brief.figures.wording.over_time.points import Points, at, told_so
+from brief.figures.wording.profile import Profile
+
+
+def steps_set(
+    text: str, lead: str, rest: str, points: Points, profile: Profile
+) -> Judgement | None:
+    """Judge a step that is set against another; None of other words."""
+    if not may_be_bound(text, lead, rest, points):
+        return None
+    around = Around(text, lead, rest, tuple(one.label for one in points))
+    ends = _two_steps(around)
+    if ends is None:
+        return None
+    if paced := _PACED.fullmatch(_UNTIMED.sub("", text)):
+        steps = tuple((points[at - 1], points[at]) for at in ends)
+        way = way_of(text, lead, rest)
+        slower = bool(paced["less"])
+        return pace_held(text, steps, way, slower=slower) if way else None
+    if _SHARE.fullmatch(text) is None:
+        return None
+    ratio = _ratio(around, ends, points)
+    if ratio is None:
+        return None
+    judged = verdict_on(text, Stated(ratio, "ratio"), "", "", profile)
+    facts = ", ".join(at(points[x + y]) for x in ends for y in (-1, 0))
+    holds = judged.verdict.value == "true" and not judged.warning
+    return told_so(text, facts, holds=True) if holds else None
+
+
+def _two_steps(around: Around) -> tuple[int, int] | None:
+    """Give the places of the step that is set against, and of the one that is told."""
+    near = (*around.within, *around.near)
+    base = next((x for x in near if x.role is Role.BASE or x.counted), None)
+    base = base or next(iter(around.within), None) or next(iter(around.near), None)
+    told = [x for x in around.before[::-1] if x.role is Role.AT and x is not base]
+    if base is None or base.is_span or not told or told[0].first == base.first:
+        return None
+    ends = base.first, told[0].first
+    return ends if min(ends) > 0 else None
+
+
+def _ratio(around: Around, ends: tuple[int, int], points: Points) -> Fraction | None:
+    """Give a step over another of its way, or over one of the other that it undid."""
+    base, told = (points[x].value - points[x - 1].value for x in ends)
+    undone = _UNDONE.match(around.rest)
+    if undone is None and not _THAT_OF.match(around.rest):
+        return None
+    if not base or (undone is not None) is not (base * told < 0):
+        return None
+    return abs(Fraction(told, base))
+
+
+_UNTIMED = re.compile(r"(?:,? (?:in|of|on|that of))? (?:(?:19|20)\d\d(?:/\d\d)?)$")
+_NOUN = rf"(?:one|{RISEN}|{FALLEN})"
+_PACED = Late(
+    r"(?:an? )?(?:(?:much|slightly|rather|even|far|considerably) )?(?:(?P<less>slower"
+    r"|smaller|gentler|milder|shallower|weaker|lesser)|faster|larger|bigger|steeper"
+    rf"|sharper|stronger|greater|quicker)(?: {_NOUN})?(?: than(?: (?:in|that of|the year"
+    r" before))?)?",
+    re.IGNORECASE,
+)
+_SHARE = Late(
+    r"(?:(?:about|around|roughly|just|nearly|almost|only|over|under|some|more than"
+    r"|less than|little more than|well|barely|a little|slightly) )*(?:\d[\d.]*(?:%| per"
+    r" cent| times)|half|twice|double|an? (?:third|quarter|fifth|tenth)|(?:two|three"
+    r"|four|nine)[ -](?:thirds|quarters|fifths|tenths)|(?:two|three|four|five|six|seven"
+    r"|eight|nine|ten) times)(?: as (?:large|big|great|steep|much|many) as)?",
+    re.IGNORECASE,
+)
+_THAT_OF = Late(
+    rf"^ (?:that|those|the (?:[a-z]+ )?(?:{RISEN}|{FALLEN})|the size of)"
+    r" ?(?:of|in|for|seen|recorded)?\b",
+    re.IGNORECASE,
+)
+_UNDONE = Late(
+    rf"^ of (?:the|its|their|that|what)\b[^.;]*?\b(?:{RISEN}|{FALLEN})\b", re.IGNORECASE
+)

@@ -1,0 +1,97 @@
+"""Sums and means of the periods that a sentence binds a number to.
+
+"Averaged 82.9% over 2022 to 2024", "144 weeks in total, [65 fewer] than in the five
+years before", "lost at an average rate of [530 a year]".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from brief.figures.wording.late import Late
+from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.amounts_said import AMOUNT, UNIT
+from brief.figures.wording.over_time.bound.amounts import AMOUNT_MORE, HEDGES, NUMBER
+from brief.figures.wording.over_time.bound.around import Around
+from brief.figures.wording.over_time.bound.fit import may_be_bound
+from brief.figures.wording.over_time.bound.times import Role
+from brief.figures.wording.over_time.bound.ways import way_of
+from brief.figures.wording.over_time.points import Points, mean_of, sum_of
+from brief.figures.wording.over_time.worked_out import Reading, first_true
+from brief.figures.wording.profile import Profile
+
+
+def summed(
+    text: str, lead: str, rest: str, points: Points, profile: Profile
+) -> Judgement | None:
+    """Judge a sum or a mean true of the periods that it is told of; else give None."""
+    if not may_be_bound(text, lead, rest, points):
+        return None
+    around = Around(text, lead, rest, tuple(one.label for one in points))
+    for form, kind in ((_SUMMED, _sums), (AMOUNT_MORE, _apart), (_A_YEAR, _yearly)):
+        if found := form.fullmatch(text):
+            amount = f"{found['hedge'] or ''}{found['n']}{found['unit'] or ''}".strip()
+            unit = "percent" if points[0].unit == "percent" else "things"
+            told = kind(around, points)
+            if judged := first_true(text, amount, told, unit, profile):
+                return judged
+    return None
+
+
+def _sums(around: Around, points: Points) -> Iterator[Reading]:
+    """Give the sums, or the means, of the periods that are told around a number."""
+    clause = f"{re.split('[;:]', around.lead)[-1]}|{re.split('[,;:]', around.rest)[0]}"
+    kind = _KIND.search(around.text) or _KIND.search(clause)
+    for run in around.runs() if kind else ():
+        part = tuple(points[at] for at in run)
+        mean = kind and kind["mean"]
+        yield (mean_of(part) if mean else sum_of(part)), part
+
+
+def _apart(around: Around, points: Points) -> Iterator[Reading]:
+    """Give what lies between the sums of two spans: "than in the five years before"."""
+    way = way_of(around.text, around.lead, around.rest)
+    base = next((one for one in around.near if one.role is Role.SPAN), None)
+    here = next((one for one in around.before[::-1] if one.role is Role.SPAN), None)
+    if base is None or here is None or not _THAN.match(around.rest):
+        return
+    sums = [sum_of([points[at] for at in one.places]) for one in (here, base)]
+    if (amount := (sums[0] - sums[1]) * way) > 0:
+        yield amount, tuple(points[at] for one in (base, here) for at in one.places)
+
+
+_THAN = re.compile(r"^(?: [a-z]+){0,4} than\b|^ (?:the|in)\b")
+
+
+def _yearly(around: Around, points: Points) -> Iterator[Reading]:
+    """Give the mean step of a span: "lost at an average rate of [530 a year]"."""
+    way = way_of(around.text, around.lead, around.rest)
+    if not way or not _RATE.search(around.lead[-_NEAR:] + around.text):
+        return
+    for first, last in around.pairs():
+        amount = (points[last].value - points[first].value) * way
+        if last - first > 1 and amount > 0:
+            yield Fraction(amount, last - first), (points[first], points[last])
+
+
+_NEAR = 60
+_RATE = Late(r"\b(?:average|on average|averag\w+|rate|mean)\b", re.IGNORECASE)
+_A_YEAR = Late(
+    rf"(?:by )?(?:an average (?:of )?)?{HEDGES}{NUMBER}(?P<unit>{UNIT}?)"
+    r" (?:a|per|each|every) year",
+    re.IGNORECASE,
+)
+_SUMMED = Late(
+    r"(?:(?:an average of|averaged|averaging|a (?:combined )?total of|totall?ed|totalling"
+    rf"|in all|a mean of|the mean|or) )*{HEDGES}(?P<n>{AMOUNT})(?P<unit>{UNIT}?)"
+    r"(?: (?:in all|in total|altogether|all told|together|combined|on average|a year))*",
+    re.IGNORECASE,
+)
+_KIND = Late(
+    r"\b(?:(?P<mean>average[ds]?|averaging|mean|a year on average)|total(?:led|ling)?"
+    r"|in all|altogether|together|all told|combined|between them|produced|brought"
+    r"|over the [a-z]+ years)\b",
+    re.IGNORECASE,
+)

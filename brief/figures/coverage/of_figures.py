@@ -91,33 +91,3 @@ def years_spanned(found: Found, laid: Laid) -> bool:
 
 
 _IN = re.compile(r"\b(?:in|over|within) $", re.IGNORECASE)
-
-
-def years_of_series(found: Found, laid: Laid, periods: Sequence[Sequence[str]]) -> bool:
-    """Tell whether "five years earlier" leads from one year of a series to another.
-
-    So does "in the ten years since 2014". `periods` are those of each series that the
-    sentence states.
-    """
-    said = _YEARS.fullmatch(found.text.lower())
-    many = _many(said["many"]) if said else 0
-    behind = laid.text[found.end :]
-    away, ends = _AWAY.match(behind), _ENDS_AT.match(behind)
-    if not many or not (away or ends):
-        return False
-    covered = [{int(one[:4]) for one in them if one[:4].isdigit()} for them in periods]
-    if ends:
-        year = int(ends["year"])
-        other = year + many if ends["since"] else year - many
-        return any(
-            year in years and (other == max(years) if ends["since"] else other in years)
-            for years in covered
-        )
-    near = _years_of(found, laid)
-    other_years = {year + way * many for year in near for way in (-1, 1)}
-    return any(near & years and other_years & years for years in covered)
-
-
-_ENDS_AT = re.compile(
-    r" (?:(?P<since>since)|(?:up )?to|before) (?P<year>(?:19|20)\d\d)(?:/\d\d)?\b"
-)

@@ -15,9 +15,9 @@ from brief.figures.coverage.laying import Laid, Stretch
 from brief.figures.coverage.of_figures import (
     one_of_each,
     years_between,
-    years_of_series,
     years_spanned,
 )
+from brief.figures.coverage.years_of_series import years_of_series
 from brief.figures.ledger import CheckedClaim, Figure
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.shared_change import stands_so

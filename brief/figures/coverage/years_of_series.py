@@ -16,7 +16,8 @@ from brief.figures.wording.over_time.bound.times import Time, outermost, times_o
 from brief.figures.wording.over_time.whole import MANY, many_in
 
 _YEARS = re.compile(
-    rf"(?:(?:in |over )?(?:the |all |these |those |of the )?(?:last |past |next |whole )?)"
+    r"(?:(?:in |over )?(?:the |all |these |those |of the )?"
+    r"(?:last |past |next |whole )?)"
     rf"(?P<led>(?:about |just |only )?)(?P<many>{MANY})[ -]years?",
     re.IGNORECASE,
 )
@@ -33,7 +34,11 @@ def years_of_series(found: Found, laid: Laid, periods: Sequence[Sequence[str]]) 
     """
     said = _YEARS.fullmatch(found.text)
     many = many_in(said["many"]) if said else 0
-    if not many or _OFTEN.search(f"{laid.text[: found.start]}{said['led']}"):
+    if (
+        said is None
+        or not many
+        or _OFTEN.search(f"{laid.text[: found.start]}{said['led']}")
+    ):
         return False
     first, last = laid.sentence(found.start, found.end)
     sentence, at = laid.text[first:last], (found.start - first, found.end - first)

@@ -41,3 +41,8 @@ class Late:
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
         """Find the pattern wherever it stands in a text."""
         return self._made.finditer
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        """Put other words in the place of the pattern, wherever it stands."""
+        return self._made.sub

@@ -26,7 +26,8 @@ _VALUE = (
 )
 LEVEL = (
     r"(?:(?P<over>more than|over|above|higher than|exceed(?:ed|ing)?|topp?(?:ed)?"
-    r"|pass(?:ed)?|surpass(?:ed)?|beyond|more\b(?:[^.;,\d]{1,60}) than)"
+    r"|pass(?:ed)?|surpass(?:ed)?|beyond|(?:went|gone|go) past|broken? through"
+    r"|more\b(?:[^.;,\d]{1,60}) than)"
     r"|(?P<reach>reach(?:ed)?|at least|as (?:many|much|high) as)"
     r"|(?P<under>fewer than|less than|lower than|under|below|(?:fell |fall )?short of))"
     rf" (?:the )?(?!{PERIOD} [a-z]){_VALUE}"

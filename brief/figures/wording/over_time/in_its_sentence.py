@@ -13,19 +13,24 @@ from fractions import Fraction
 from brief.figures.wording.judging.holding import quoted_as
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement, Verdict
+from brief.figures.wording.over_time.bound.counts import counted, listed_otherwise
+from brief.figures.wording.over_time.bound.every import of_every_year
+from brief.figures.wording.over_time.bound.firsts import first_since
+from brief.figures.wording.over_time.bound.growth import growing
+from brief.figures.wording.over_time.bound.parts import part_of_other
+from brief.figures.wording.over_time.bound.places import placed
+from brief.figures.wording.over_time.bound.readings import readings
+from brief.figures.wording.over_time.bound.steps import steps_set
+from brief.figures.wording.over_time.bound.sums import summed
 from brief.figures.wording.over_time.courses import course_of
 from brief.figures.wording.over_time.elsewhere import told_elsewhere
 from brief.figures.wording.over_time.judging import verdict_on_series
+from brief.figures.wording.over_time.misreckoned import misbegun, miscounted, outside
 from brief.figures.wording.over_time.parts_worked_out import part_worked_out
 from brief.figures.wording.over_time.points import points_of, told_so
 from brief.figures.wording.over_time.quantified import quantified
 from brief.figures.wording.over_time.ranks import ranked
-from brief.figures.wording.over_time.right_beside import (
-    misbegun,
-    miscounted,
-    outside,
-    told_beside,
-)
+from brief.figures.wording.over_time.right_beside import told_beside
 from brief.figures.wording.over_time.shares_of_steps import share_of_step
 from brief.figures.wording.over_time.spread import left_out, spread, steps_apart
 from brief.figures.wording.over_time.steps_aside import most_of_step
@@ -64,11 +69,27 @@ def verdict_far_off(
         return judged
     if judged and most_of_step(text, *around, labels):
         return judged
-    return (
-        worked_out(text, *around, series, profile)
+    told = (
+        counted(text, *around, series)
+        or placed(text, *around, series)
+        or summed(text, *around, series, profile)
+        or part_of_other(text, *around, series, profile)
+        or first_since(text, *around, series)
+        or worked_out(text, *around, series, profile)
         or part_worked_out(text, *around, series, profile)
-        or judged
     )
+    return told or _bound(text, around, points, profile, unit) or judged
+
+
+def _bound(
+    text: str, around: tuple[str, str], points: Pairs, profile: Profile, unit: str
+) -> Judgement | None:
+    """Judge words true by the times that their sentence binds them to; else None."""
+    for claims in readings(text, *around, points_of(points, unit)):
+        judged = _on_claims(claims, text, points, profile, unit)
+        if judged and judged.verdict is Verdict.TRUE and not judged.warning:
+            return judged
+    return None
 
 
 def _by_year(around: tuple[str, str]) -> tuple[str, str]:
@@ -105,7 +126,11 @@ def _of_several(
         or quantified(text, *around, series)
         or ranked(text, *around, series)
         or share_of_step(text, *around, series, profile)
+        or steps_set(text, *around, series, profile)
+        or growing(text, *around, series)
     )
+    if judged and (other := listed_otherwise(text, *around, series)):
+        return other
     if judged is None or judged.verdict is not Verdict.TRUE:
         return judged
     claims = values_within(text, [label for label, _ in points])
@@ -118,7 +143,7 @@ def verdict_beside(
 ) -> Judgement | None:
     """Judge what words claim besides, by the time that stands right beside them."""
     lead, rest = around = _by_year(around)
-    labels = [label for label, _ in points]
+    labels, series = [label for label, _ in points], points_of(points, unit)
     if len(lead) + len(rest) > _FAR:
         return None
     if said := _of_several(text, around, points, profile, unit):
@@ -129,6 +154,7 @@ def verdict_beside(
     if steps := miscounted(text, rest, labels):
         return told_so(text, f"it is {steps}", holds=False)
     claims = told_beside(text, lead, rest, labels)
+    claims = claims or of_every_year(text, lead, rest, series)
     judged = _on_claims(claims, text, points, profile, unit)
     if judged and judged.verdict is Verdict.NOT_CHECKED and outside(claims, labels):
         why = f"the series runs from {labels[0]} to {labels[-1]}"

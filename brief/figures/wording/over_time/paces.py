@@ -63,7 +63,7 @@ def _than_in(text: str, found: re.Match[str], points: Points) -> Judgement | Non
     if now is None or then is None:
         return unread(text, f"the series runs {covers(points)}")
     way = 1 if found["up"] else -1
-    return _held(text, (then, now), way, slower=bool(found["less"]))
+    return pace_held(text, (then, now), way, slower=bool(found["less"]))
 
 
 def _slowed(text: str, found: re.Match[str], points: Points) -> Judgement | None:
@@ -76,7 +76,7 @@ def _slowed(text: str, found: re.Match[str], points: Points) -> Judgement | None
         return unread(text, why)
     steps = tuple(pairwise(points[points.index(first[0]) :]))
     way = 1 if found["up"] else -1
-    return _held(text, steps, way, slower=bool(found["less"]))
+    return pace_held(text, steps, way, slower=bool(found["less"]))
 
 
 def _doubted(head: str) -> bool:
@@ -93,7 +93,9 @@ def _into(when: str, points: Points) -> Step | None:
     return None
 
 
-def _held(text: str, steps: tuple[Step, ...], way: int, *, slower: bool) -> Judgement:
+def pace_held(
+    text: str, steps: tuple[Step, ...], way: int, *, slower: bool
+) -> Judgement:
     """Ask of steps one way whether each is smaller, or larger, than the one before."""
     facts = ", ".join(at(one) for one in dict.fromkeys(sum(steps, ())))
     amounts = [(last.value - first.value) * way for first, last in steps]

@@ -25,7 +25,7 @@ Claims = tuple[str, ...]
 
 def record(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "[the lowest number, 27,900], was recorded in 2020", "[at its longest]"."""
-    found = None if _OF_A_PART.search(f"{lead}{rest}") else _RECORD.fullmatch(text)
+    found = None if OF_A_PART.search(f"{lead}{rest}") else _RECORD.fullmatch(text)
     when = point_around(lead, rest, labels) if found else ""
     if found and (was := _WAS_THAT_OF.match(rest)):
         when = was["when"]
@@ -77,7 +77,7 @@ _OF_CHANGES = Late(
 )
 """What makes a record one of changes: "the fall in 2024 was the [largest]"."""
 
-_OF_A_PART = Late(
+OF_A_PART = Late(
     rf"\b(?:between|since|from|than|until|before|after) (?:the |its )?{PERIOD}"
     r"|\b(?:last|past|first|previous) (?:\d+|[a-z]+) years\b",
     re.IGNORECASE,

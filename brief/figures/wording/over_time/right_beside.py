@@ -21,12 +21,17 @@ from brief.figures.wording.over_time.amounts_said import (
     VALUED,
     side_of,
 )
+from brief.figures.wording.over_time.bound.around import Around
 from brief.figures.wording.over_time.compared_elsewhere import (
     beside_both,
     times_as_many,
     up_on,
 )
-from brief.figures.wording.over_time.record_elsewhere import Claims, record
+from brief.figures.wording.over_time.record_elsewhere import (
+    OF_A_PART,
+    Claims,
+    record,
+)
 from brief.figures.wording.over_time.steps_aside import (
     doubled_from,
     in_all_since,
@@ -151,8 +156,8 @@ _OF_ALL = Late(
 )
 _A_STEP_WAS = Late(
     r"\b[Tt]he (?P<move>rise|increase|fall|drop|decrease|decline)\b"
-    rf"(?:[^.;]|\.(?=\d))*? in (?P<when>{PERIOD})(?:, (?:of )?[^,;]*,(?:\d{{3}},)*)?"
-    r" (?:was|is) $"
+    rf"(?:[^.;]|\.(?=\d))*? (?:in|of) (?P<when>{PERIOD})"
+    r"(?:, (?:of )?[^,;]*,(?:\d{3},)*)? (?:was|is|remains|remained) $"
 )
 _TOTAL_WAS = Late(
     rf"\b[Tt]he (?P<when>{PERIOD}) (?:total|figure|number|level|count)\b"
@@ -233,7 +238,10 @@ def _was_in(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
         return record(text, f"In {told['when']} it was ", "", labels)
     valued = re.search(r"\d", text)
     apposed = lead.endswith(", ") and _OF_A_STEP.search(text)
-    if (was := _WAS_IN.match(rest)) and not valued:
+    was = _WAS_IN.match(rest)
+    if was and OF_A_PART.search(was[0]):
+        return ()
+    if was and not valued:
         return record(text, f"In {was['when']} it was ", "", labels)
     return record(text, lead, rest, labels) if valued or apposed or was else ()
 
@@ -257,6 +265,8 @@ def _of_a_change(text: str, lead: str, rest: str, labels: Sequence[str]) -> Clai
     spans += [opened] if opened else []
     claims = tuple(f"{text} between {one['first']} and {one['last']}" for one in spans)
     behind = _RIGHT_BEHIND.match(rest) if BY_SO_MUCH.fullmatch(text) else None
+    if behind and Around(text, lead, rest, labels).is_set_against:
+        return ()
     return (f"{text} in {behind['when']}",) if behind else claims
 
 
@@ -338,57 +348,3 @@ _RIGHT_BEHIND = Late(
     rf"^ (?:in|during) (?P<when>{PERIOD})(?![\w/])(?! (?:and|to|or|than|compared|on)\b)"
 )
 _AWAY = Late(r"^[^.,;]*\b(?:years?|months|quarters) (?:later|earlier|before|after)\b")
-
-
-def outside(claims: Claims, labels: Sequence[str]) -> bool:
-    """Tell whether claims name a year that a series of years does not cover."""
-    if not all(_YEARS.fullmatch(one) for one in labels):
-        return False
-    years = {one for claim in claims for one in _YEARS.findall(claim)}
-    return not years <= set(labels)
-
-
-_YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?(?![\d/])")
-
-
-def miscounted(text: str, rest: str, labels: Sequence[str]) -> str:
-    """Give how many years lie between the ends of a run that counts others, or ""."""
-    many, ends = _COUNTED.search(text), _ENDS_OF.match(rest)
-    if own := _EACH_OF_THEM.search(text):
-        many, ends = own, own
-    if not (many and ends) or not {ends["first"], ends["last"]} <= {*labels}:
-        return ""
-    steps = labels.index(ends["last"]) - labels.index(ends["first"])
-    said = many_in(many["many"])
-    if said in {steps, steps + 1 if many["years"] else steps}:
-        return ""
-    return f"{steps} steps from {ends['first']} to {ends['last']}"
-
-
-_COUNTED = Late(
-    rf"\b(?P<many>\d+|{FEW_WORDS}) (?:(?:successive|consecutive|straight) )?(?:annual"
-    r" |yearly )?(?:(?P<years>years)(?: in a row| running| of [a-z]+)"
-    r"|rises|increases|falls|drops|declines|decreases)",
-    re.IGNORECASE,
-)
-_EACH_OF_THEM = Late(
-    rf"\bin (?:each|all) of the (?P<many>\d+|{FEW_WORDS}) (?P<years>years) (?:from"
-    rf"|between) (?P<first>{PERIOD}) (?:to|and) (?P<last>{PERIOD})(?![\w/])",
-    re.IGNORECASE,
-)
-_ENDS_OF = Late(
-    rf"^[^.;:]{{0,60}}?\bfrom {VALUED} in (?P<first>{PERIOD})"
-    rf" to {VALUED} in (?P<last>{PERIOD})(?![\w/])"
-)
-
-
-def misbegun(lead: str, text: str, rest: str, labels: Sequence[str]) -> str:
-    """Give the year in which a series is said to begin, and does not; or nothing."""
-    found = _BEGINS.search(f"{lead}{text}{rest}")
-    return found["when"] if found and found["when"] != labels[0] else ""
-
-
-_BEGINS = Late(
-    r"\b(?:series|records?|table|figures|data),?(?: (?:which|that))?"
-    rf" (?:begins?|began|starts?|started) in (?P<when>{PERIOD})(?![\w/])"
-)

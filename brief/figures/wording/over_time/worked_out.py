@@ -249,7 +249,11 @@ def compared(said: Said, points: Points) -> Iterator[tuple[Point, Point]]:
     """Give the base and the subject of a comparison, in that order."""
     value = {one.label: one for one in points}
     labels = [one.label for one in points]
-    told = [x["when"] for x in points_before(said.lead)]
+    against = [one["base"] for one in AGAINST.finditer(said.lead)][-1:]
+    told = [x["when"] for x in points_before(said.lead) if x["when"] not in against]
+    behind = re.findall(PERIOD, f"{said.text} {said.rest}")[:1]
+    if against and not told:
+        told, behind = behind, against
     subjects = list(dict.fromkeys(reversed(told))) or labels[-1:]
     if not {*subjects} <= {*labels}:
         return
@@ -257,15 +261,16 @@ def compared(said: Said, points: Points) -> Iterator[tuple[Point, Point]]:
         if place := labels.index(subjects[0]):
             yield points[place - 1], points[place]
         return
-    against = [one["base"] for one in AGAINST.finditer(said.lead)][-1:]
-    for base in re.findall(PERIOD, f"{said.text} {said.rest}")[:1] or against:
+    for base in behind or against:
         for subject in subjects:
             if base in value and base != subject:
                 yield value[base], value[subject]
 
 
 AGAINST = Late(
-    rf"\b(?:set against|compared (?:with|to)|measured against) (?P<base>{PERIOD})",
+    r"\b(?:set against|compared (?:with|to)|measured against|against)"
+    r"(?: the (?:figure|level|total|number|count) (?:of|for|in))? (?P<base>"
+    rf"{PERIOD})",
     re.IGNORECASE,
 )
 _YEAR_BEFORE = Late(

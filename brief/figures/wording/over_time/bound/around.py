@@ -12,6 +12,10 @@ from functools import cached_property
 
 from brief.figures.wording.over_time.bound.times import Role, Time, outermost, times_of
 
+_BY_THEN = re.compile(r"\b[Bb]y (?:the end of )?(?:19|20)[\d/–-]+$")
+_APPOSED = re.compile(r"\b(?:more|fewer|less|higher|lower)(?: [a-z]+){0,3}, $")
+_HAD = re.compile(r"\bhad\b")
+
 Pair = tuple[int, int]
 """The places of the two times of a change, in their order."""
 
@@ -42,7 +46,7 @@ class Around:
         return outermost([one for one in told if not self._is_within(one)])
 
     def _is_within(self, one: Time) -> bool:
-        """Tell whether the claim is told inside a span: "from [36] in 2015 to 40 in"."""
+        """Tell whether a span holds the claim: "from [36] in 2015 to 40 in 2020"."""
         outside = one.end <= len(self.lead) or one.start >= len(self.lead)
         return not outside
 
@@ -69,9 +73,12 @@ class Around:
 
         A comma right behind it ends no clause: "[of about a third], was seen in 2022".
         """
-        stop = _CLAUSE.search(self.rest, self.rest.startswith(", "))
-        told = self._up_to(stop)
-        return tuple(one for one in told if one in self.up_to_value)
+        return tuple(one for one in self.in_clause if one in self.up_to_value)
+
+    @cached_property
+    def in_clause(self) -> tuple[Time, ...]:
+        """Give the times behind a claim up to where its clause ends."""
+        return self._up_to(_CLAUSE.search(self.rest, self.rest.startswith(", ")))
 
     def _up_to(self, stop: re.Match[str] | None) -> tuple[Time, ...]:
         end = len(self.lead) + len(self.text)
@@ -84,14 +91,40 @@ class Around:
         values = (x for x in _VALUE.finditer(self.rest) if not _YEAR_LIKE.match(x[0]))
         return self._up_to(next(values, None))
 
+    @property
+    def is_set_against(self) -> bool:
+        """Tell whether a time before the claim is one that it is set against."""
+        return any(one.role is Role.BASE for one in self.before)
+
+    @cached_property
+    def _earlier(self) -> tuple[Time, ...]:
+        """Give the times before the claim's part of the sentence, the nearest first."""
+        begun = self.lead.rfind(";") + 1
+        told = times_of(self.lead[:begun], self.labels)
+        return tuple(one for one in outermost(told)[::-1] if one.role is Role.AT)
+
+    def _by_then(self) -> Iterator[Pair]:
+        """Pair "by 2024 that had been cut by" with the time that is told before it."""
+        told = [one for one in self.before[::-1] if one.role is Role.AT]
+        by_then = told and _BY_THEN.search(self.lead[: told[0].end])
+        if not by_then and not (told and _APPOSED.search(self.lead)):
+            return
+        then = (*told[1:], *self._earlier)
+        linked = _HAD.search(self.lead) or _APPOSED.search(self.lead)
+        if then and linked and then[0].first < told[0].first:
+            yield then[0].first, told[0].first
+
     def pairs(self) -> Iterator[Pair]:
-        """Give the two times of a change, in the ways that their sentence tells them."""
+        """Give the two times of a change, as their sentence tells them."""
         ways = (
             _spanned(self.near[:1]),
             self._against(self.near),
             self._against(self.before[::-1]),
+            self._step(self.near),
             _spanned(self.before[-1:]),
-            self._step(),
+            self._by_then(),
+            self._step(self.before[::-1]),
+            _spanned(self.behind[:1]),
         )
         yield from next(filter(None, map(tuple, ways)), ())
 
@@ -106,18 +139,22 @@ class Around:
         if here and here[0].first != base.first:
             yield base.first, here[0].first
 
-    def _step(self) -> Iterator[Pair]:
+    def _step(self, told: Sequence[Time]) -> Iterator[Pair]:
         """Give the step into the one time that is told of a change."""
-        told = [one for one in (*self.near, *self.before[::-1]) if one.role is Role.AT]
+        told = [one for one in told if one.role is Role.AT]
         if told and told[0].first:
             yield told[0].first - 1, told[0].first
 
-    def points(self, led: str = "") -> Iterator[int]:
+    def points(self, led: str = "", *, far: bool = False) -> Iterator[int]:
         """Give the places that a value may be told of.
 
-        One that is `led` by "from" or "to" is of an end of the span before it.
+        One that is `led` by "from" or "to" is of an end of the span before it. A time
+        `far` behind, past another value, is taken where there is none before.
         """
-        told = self.up_to_value[:1] or self.before[-1:]
+        told = [x for x in self.up_to_value if x.role is not Role.BASE][:1]
+        told = told or [x for x in self.before if x.role is not Role.BASE][-1:]
+        if far and not told:
+            told = [x for x in self.behind if x.role is not Role.BASE][:1]
         if told and told[0].is_span and led in {"from", "to"}:
             yield told[0].ends[0][led == "to"]
         yield from (one.first for one in told if one.role is Role.AT)

@@ -45,6 +45,27 @@ def counted(text: str, lead: str, rest: str, points: Points) -> Judgement | None
     return None
 
 
+def listed_otherwise(
+    text: str, lead: str, rest: str, points: Points
+) -> Judgement | None:
+    """Judge the years false that are listed for a count, and are not all so."""
+    part = f"{lead.rpartition(';')[2]}{text}{rest.partition(';')[0]}"
+    start = len(lead) - len(lead.rpartition(";")[0]) - (";" in lead)
+    labels = [one.label for one in points]
+    lists = [x for x in outermost(times_of(part, labels)) if x.role is Role.LIST]
+    many = [x for x in _MANY.finditer(part) if _meets(x, (start, start + len(text)))]
+    if len(lists) != 1 or len(many) != 1 or _number(many[0]) != len(lists[0].places):
+        return None
+    for condition, found in _conditions(part, points):
+        if not _meets(found, (start, start + len(text))):
+            continue
+        not_so = [at for at in lists[0].places if not condition.holds(points, at)]
+        if not_so:
+            years = ", ".join(labels[at] for at in not_so)
+            return told_so(text, f"it was not so in {years}", holds=False)
+    return None
+
+
 def _says_more(text: str, start: int, heard: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a claim has a number besides how often, how much, and the years."""
     left = list(text)
@@ -65,9 +86,7 @@ def _lies_in_time(found: re.Match[str], times: tuple[Time, ...]) -> bool:
     return any(x.start <= found.start() and found.end() <= x.end for x in times)
 
 
-def _conditions(
-    part: str, points: Points
-) -> Iterator[tuple[Condition, re.Match[str]]]:
+def _conditions(part: str, points: Points) -> Iterator[tuple[Condition, re.Match[str]]]:
     """Give what was so, as the words of a sentence tell it."""
     for found in _NOUN.finditer(part):
         yield Condition(1 if found["up"] else -1), found
@@ -79,7 +98,7 @@ def _conditions(
 def _held(
     condition: Condition, many: re.Match[str], times: tuple[Time, ...], points: Points
 ) -> str:
-    """Give the years in which it was so, if they are as many and those that are told."""
+    """Give the years in which it was so, if they are those that are told."""
     spans = [one for one in times if one.role is Role.SPAN]
     first, last = condition.first, len(points) - 1
     if len(spans) > 1:
@@ -126,13 +145,14 @@ def _number(many: re.Match[str]) -> int:
 
 
 _MANY = Late(
-    rf"(?<!for )(?<!for the )\b(?P<only>only |just |on just |one of only |one of just )?"
+    r"(?<!for )(?<!for the )"
+    r"\b(?P<only>only |just |on just |one of only |one of just )?"
     rf"(?:(?P<times>once|twice)\b|(?:in |on )?(?P<n>{MANY})(?: (?:times|occasions"
     r"|years(?! (?:running|in a row|in succession|together|on end|of)\b)"
     rf"|of them)\b|(?: of the (?P<of>{MANY})(?: (?:annual|yearly))?"
     r"(?: (?:years|changes|movements|figures|counts|totals))?)\b)"
-    rf"|(?P<falls>{MANY})(?= (?:annual |yearly |year-on-year |such )?(?:falls|rises|drops"
-    r"|increases|decreases|declines|reductions|gains)\b))"
+    rf"|(?P<falls>{MANY})(?= (?:annual |yearly |year-on-year |such )?"
+    r"(?:falls|rises|drops|increases|decreases|declines|reductions|gains)\b))"
     r"|\b(?P<none>(?:in )?none of (?:the|these|those)|in no year|never|not once"
     r"|at no (?:point|time))\b"
     r"|\b(?:for )?(?:the |our |its |their )?(?P<nth>first|last)(?: (?:yearly|annual))?"

@@ -38,7 +38,11 @@ def first_since(text: str, lead: str, rest: str, points: Points) -> Judgement | 
     """Judge "[the first fall] in homes [since 2020]" true; else give None."""
     part = f"{re.split('[;:]', lead)[-1]}{text}{re.split('[;:]', rest)[0]}"
     first = _FIRST.search(part)
-    if first is None or not _OWN.search(text) or not may_be_counted(text, lead, rest, points):
+    if (
+        first is None
+        or not _OWN.search(text)
+        or not may_be_counted(text, lead, rest, points)
+    ):
         return None
     labels = tuple(one.label for one in points)
     around = Around(text, lead, rest, labels)

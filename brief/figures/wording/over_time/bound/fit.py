@@ -6,15 +6,15 @@ import re
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.apart import DOUBTED
-from brief.figures.wording.over_time.bound.times import YEAR
+from brief.figures.wording.over_time.bound.dated import YEAR
 from brief.figures.wording.over_time.points import Points
 from brief.figures.wording.over_time.times_around import clause_beside
 from brief.figures.wording.over_time.whole import MANY, is_yearly
 
 _YEARS = Late(rf"(?<![–/-])\b{YEAR}")
 _SPECIAL = Late(
-    rf"\b(?:included|excepted|excluded|except|local|median year|ended|ran out|(?:only|just) (?:one|once|twice|(?:{MANY})"
-    r" (?:times|years|occasions|of)))\b",
+    r"\b(?:included|excepted|excluded|except|local|median year|ended|ran out"
+    rf"|(?:only|just) (?:one|once|twice|(?:{MANY}) (?:times|years|occasions|of)))\b",
     re.IGNORECASE,
 )
 """What says more of a value, or of a run, than its time."""
@@ -35,12 +35,14 @@ def may_be_bound(text: str, lead: str, rest: str, points: Points) -> bool:
     return (
         covers_all(f"{lead}{text}{rest}", points)
         and not DOUBTED.search(clause_beside(lead, rest))
-        and not _SPECIAL.search(f"{lead.rpartition(';')[2]}{text}{rest.partition(';')[0]}")
+        and not _SPECIAL.search(
+            f"{lead.rpartition(';')[2]}{text}{rest.partition(';')[0]}"
+        )
     )
 
 
 def may_be_counted(text: str, lead: str, rest: str, points: Points) -> bool:
-    """Tell whether words that count years are sure; they may deny that there were any."""
+    """Tell whether words that count years, or deny that there were any, are sure."""
     part = f"{lead.rpartition(';')[2]} {rest.partition(';')[0]}"
     return covers_all(f"{lead}{text}{rest}", points) and not _TAKEN_BACK.search(part)
 

@@ -41,6 +41,13 @@ def _steps(around: Around, *, steady: bool) -> tuple[int, ...]:
             return tuple(range(one.first, one.last + 1))
         if one.role is Role.AT and not steady and one.first > 1:
             return one.first - 1, one.first
+    listed = tuple(one.first for one in around.behind if one.role is Role.AT)
+    if (
+        len(listed) > 1
+        and listed[0]
+        and listed == tuple(range(listed[0], listed[-1] + 1))
+    ):
+        return listed
     return ()
 
 

@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.asked_records import NTH
 from brief.figures.wording.over_time.bound.around import Around
+from brief.figures.wording.over_time.bound.saying import Claims
 from brief.figures.wording.over_time.bound.times import Role
 from brief.figures.wording.over_time.bound.ways import FALLEN, RISEN, way_of
 from brief.figures.wording.over_time.whole import MANY, many_in
-
-Claims = tuple[str, ...]
 
 
 def run_of(around: Around) -> Iterator[Claims]:
@@ -26,7 +25,7 @@ def run_of(around: Around) -> Iterator[Claims]:
         return
     part = found.groupdict()
     way = way_of(around.text, around.lead, around.rest)
-    many = many_in(part.get("many") or part.get("many2") or "")
+    many = many_in(part.get("many") or part.get("many2") or part.get("many3") or "")
     many = many or NTH.get((part.get("nth") or part.get("nth2") or "").lower(), 0)
     verb, other = ("rose", "fell") if way > 0 else ("fell", "rose")
     for places in _places(around, many) if many and way else ():
@@ -40,7 +39,7 @@ def run_of(around: Around) -> Iterator[Claims]:
 
 def _places(around: Around, many: int) -> Iterator[tuple[int, ...]]:
     """Give the places of so many steps, as the sentence tells where they lie."""
-    for one in (*around.near[:1], *around.before[::-1][:1]):
+    for one in (*around.within, *around.near[:1], *around.before[::-1][:1]):
         if one.is_span:
             steps = one.places[one.role is Role.SPAN and one.years != many :]
             if len(steps) == many:
@@ -59,7 +58,10 @@ _OF = r"(?:consecutive|successive|straight|unbroken)"
 _RUN = Late(
     rf"(?:(?:has|have|had|now|then|was|were|after) )*(?:(?:{RISEN}|{FALLEN})"
     rf"(?: (?:for|in))?(?: each of)? )?(?:the )?(?P<many>{MANY})"
-    rf"(?: (?:{_OF}|annual|yearly))* years?(?:{_ROW}| of (?:{RISEN}|{FALLEN})| together)"
+    rf"(?: (?:{_OF}|annual|yearly))* years?"
+    rf"(?:{_ROW}| of (?:{RISEN}|{FALLEN})| together)"
+    rf"|(?:(?:has|have|had) )?(?:{RISEN}|{FALLEN}) in (?:each|all|every one) of"
+    rf" (?:the|those|these) (?:last |past |previous )?(?P<many3>{MANY}) years"
     rf"|(?P<many2>{MANY})(?: (?:{_OF}|annual|yearly))+ (?:{RISEN}|{FALLEN})(?:{_ROW})?",
     re.IGNORECASE,
 )

@@ -12,11 +12,11 @@ from fractions import Fraction
 
 from brief.figures.wording.judging.single import verdict_on
 from brief.figures.wording.late import Late
-from brief.figures.wording.meaning import Judgement, Stated
+from brief.figures.wording.meaning import Judgement, Stated, Verdict
 from brief.figures.wording.over_time.bound.around import Around
 from brief.figures.wording.over_time.bound.fit import may_be_bound
 from brief.figures.wording.over_time.bound.times import Role
-from brief.figures.wording.over_time.bound.ways import FALLEN, RISEN, way_of
+from brief.figures.wording.over_time.bound.ways import FALLEN, RISEN, way_of_step
 from brief.figures.wording.over_time.paces import pace_held
 from brief.figures.wording.over_time.points import Points, at, told_so
 from brief.figures.wording.profile import Profile
@@ -34,25 +34,30 @@ def steps_set(
         return None
     if paced := _PACED.fullmatch(_UNTIMED.sub("", text)):
         steps = tuple((points[at - 1], points[at]) for at in ends)
-        way = way_of(text, lead, rest)
-        slower = bool(paced["less"])
-        return pace_held(text, steps, way, slower=slower) if way else None
-    if _SHARE.fullmatch(text) is None:
-        return None
+        way = way_of_step(text, lead)
+        return pace_held(text, steps, way, slower=bool(paced["less"])) if way else None
+    return _share_of(around, ends, points, profile) if SHARE.fullmatch(text) else None
+
+
+def _share_of(
+    around: Around, ends: tuple[int, int], points: Points, profile: Profile
+) -> Judgement | None:
+    """Judge a share of a step; false only where no other share can be meant."""
     ratio = _ratio(around, ends, points)
     if ratio is None:
         return None
-    judged = verdict_on(text, Stated(ratio, "ratio"), "", "", profile)
+    judged = verdict_on(around.text, Stated(ratio, "ratio"), "", "", profile)
+    holds = judged.verdict is Verdict.TRUE
+    surely = judged.verdict is Verdict.FALSE and _SURELY.search(around.lead)
     facts = ", ".join(at(points[x + y]) for x in ends for y in (-1, 0))
-    holds = judged.verdict.value == "true" and not judged.warning
-    return told_so(text, facts, holds=True) if holds else None
+    return told_so(around.text, facts, holds=holds) if holds or surely else None
 
 
 def _two_steps(around: Around) -> tuple[int, int] | None:
     """Give the places of the step that is set against, and of the one that is told."""
-    near = (*around.within, *around.near)
+    near = (*around.within, *around.in_clause)
     base = next((x for x in near if x.role is Role.BASE or x.counted), None)
-    base = base or next(iter(around.within), None) or next(iter(around.near), None)
+    base = base or next(iter(around.within), None) or next(iter(around.in_clause), None)
     told = [x for x in around.before[::-1] if x.role is Role.AT and x is not base]
     if base is None or base.is_span or not told or told[0].first == base.first:
         return None
@@ -71,16 +76,25 @@ def _ratio(around: Around, ends: tuple[int, int], points: Points) -> Fraction | 
     return abs(Fraction(told, base))
 
 
+_SURELY = Late(
+    r"\b(?:made good|made up|recovered|regained|won back|recouped|clawed back"
+    r"|reversed)\b"
+    r"|^\W*(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his) (?:[a-z]+ )?(?:rise|increase|gain|growth"
+    r"|fall|drop|decrease|decline|loss)\b[^;,]* (?:was|is|were) $",
+)
+"""What makes a share one of a step: a step that is told of, or one that is undone."""
+
 _UNTIMED = re.compile(r"(?:,? (?:in|of|on|that of))? (?:(?:19|20)\d\d(?:/\d\d)?)$")
 _NOUN = rf"(?:one|{RISEN}|{FALLEN})"
 _PACED = Late(
     r"(?:an? )?(?:(?:much|slightly|rather|even|far|considerably) )?(?:(?P<less>slower"
     r"|smaller|gentler|milder|shallower|weaker|lesser)|faster|larger|bigger|steeper"
-    rf"|sharper|stronger|greater|quicker)(?: {_NOUN})?(?: than(?: (?:in|that of|the year"
+    rf"|sharper|stronger|greater|quicker)(?: {_NOUN})?(?: than(?:"
+    r" (?:in|that of|the year"
     r" before))?)?",
     re.IGNORECASE,
 )
-_SHARE = Late(
+SHARE = Late(
     r"(?:(?:about|around|roughly|just|nearly|almost|only|over|under|some|more than"
     r"|less than|little more than|well|barely|a little|slightly) )*(?:\d[\d.]*(?:%| per"
     r" cent| times)|half|twice|double|an? (?:third|quarter|fifth|tenth)|(?:two|three"

@@ -12,8 +12,14 @@ from fractions import Fraction
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
-from brief.figures.wording.over_time.amounts_said import AMOUNT, UNIT
-from brief.figures.wording.over_time.bound.amounts import AMOUNT_MORE, HEDGES, NUMBER
+from brief.figures.wording.over_time.amounts_said import AMOUNT
+from brief.figures.wording.over_time.bound.amounts import (
+    AMOUNT_MORE,
+    HEDGES,
+    NUMBER,
+    UNIT,
+    amount_in,
+)
 from brief.figures.wording.over_time.bound.around import Around
 from brief.figures.wording.over_time.bound.fit import may_be_bound
 from brief.figures.wording.over_time.bound.times import Role
@@ -32,7 +38,7 @@ def summed(
     around = Around(text, lead, rest, tuple(one.label for one in points))
     for form, kind in ((_SUMMED, _sums), (AMOUNT_MORE, _apart), (_A_YEAR, _yearly)):
         if found := form.fullmatch(text):
-            amount = f"{found['hedge'] or ''}{found['n']}{found['unit'] or ''}".strip()
+            amount = amount_in(found)
             unit = "percent" if points[0].unit == "percent" else "things"
             told = kind(around, points)
             if judged := first_true(text, amount, told, unit, profile):
@@ -57,7 +63,7 @@ def _apart(around: Around, points: Points) -> Iterator[Reading]:
     here = next((one for one in around.before[::-1] if one.role is Role.SPAN), None)
     if base is None or here is None or not _THAN.match(around.rest):
         return
-    sums = [sum_of([points[at] for at in one.places]) for one in (here, base)]
+    sums = [sum_of(tuple(points[at] for at in one.places)) for one in (here, base)]
     if (amount := (sums[0] - sums[1]) * way) > 0:
         yield amount, tuple(points[at] for one in (base, here) for at in one.places)
 
@@ -84,9 +90,11 @@ _A_YEAR = Late(
     re.IGNORECASE,
 )
 _SUMMED = Late(
-    r"(?:(?:an average of|averaged|averaging|a (?:combined )?total of|totall?ed|totalling"
-    rf"|in all|a mean of|the mean|or) )*{HEDGES}(?P<n>{AMOUNT})(?P<unit>{UNIT}?)"
-    r"(?: (?:in all|in total|altogether|all told|together|combined|on average|a year))*",
+    r"(?:(?:an average of|averaged|averaging|a (?:combined )?total of|totall?ed"
+    r"|totalling|in all|a mean of|the mean|or) )*"
+    rf"{HEDGES}(?P<n>{AMOUNT})(?P<unit>{UNIT}?)"
+    r"(?: (?:in all|in total|altogether|all told|together|combined|on average"
+    r"|a year))*",
     re.IGNORECASE,
 )
 _KIND = Late(

@@ -11,13 +11,16 @@ RISEN = (
     r"|climb(?:ed|s)?|jump(?:ed|s)?|went up|gone up|going up|go up|up|gain(?:ed|s|ing)?"
     r"|added|adds?|adding|won|regained|recover(?:ed|y)|rebound(?:ed)?|surged?|soared"
     r"|put on|additional|extra|leapt|rally|upturn|swelled|expanded|lengthened"
-    r"|bounced?(?: back)?|upswing"
+    r"|bounced?(?: back)?|upswing|extended|crept up|turned up"
 )
 FALLEN = (
     r"fell|fallen|falls?|falling|drop(?:ped|s)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?"
-    r"|ing)|lost|los(?:s|ses|ing|es?)|shed|shrank|shrunk|shortened|reduc(?:ed|tions?|ing)"
-    r"|dip(?:ped|s)?|slip(?:ped)?|cuts?|went down|gone down|going down|go down|came down"
+    r"|ing)|lost|los(?:s|ses|ing|es?)|shed|shrank|shrunk|shortened|reduc(?:ed|tions?"
+    r"|ing)"
+    r"|dip(?:ped|s)?|slip(?:ped)?|cuts?|went down|gone down|going down|go down"
+    r"|came down"
     r"|come down|down|slump(?:ed)?|plunged?|tumbled|eased|slid|contract(?:ed|ion)|sank"
+    r"|vanished|turn(?:ed|ing) down"
 )
 _LONG = "minutes seconds hours days weeks months".split()
 _AFTER_TIME = f"(?:{'|'.join(rf'(?<={one} )' for one in _LONG)})"
@@ -36,8 +39,9 @@ _WAYS = Late(
     rf"\b(?:(?P<up>{RISEN}|{MORE})|(?P<down>{FALLEN}|{FEWER}))\b", re.IGNORECASE
 )
 _NO_WAY = re.compile(
-    r"\b(?:more|less|fewer|higher|lower) than(?= (?:an? |half|[£$€]?\d|two|three|four|five"
-    r"|six|seven|eight|nine|ten|one))|\b(?:just|slightly|a little|well) (?:above|below)\b"
+    r"\b(?:more|less|fewer|higher|lower) than(?= (?:an? |half|[£$€]?\d|two|three|four"
+    r"|five|six|seven|eight|nine|ten|one))"
+    r"|\b(?:just|slightly|a little|well) (?:above|below)\b"
     r"|\b(?:up|down) to\b|\bup and\b|\bbetter than\b",
     re.IGNORECASE,
 )
@@ -68,6 +72,17 @@ def way_of(text: str, lead: str, rest: str) -> int:
         if found:
             return 1 if found[-1 if last else 0]["up"] else -1
     return 0
+
+
+def way_of_step(text: str, lead: str) -> int:
+    """Give the way of a step that is told of, and not of what it is set against."""
+    for words in (text, re.split("[;:]", lead)[-1]):
+        if found := [*_MOVES.finditer(words)]:
+            return 1 if found[-1]["up"] else -1
+    return 0
+
+
+_MOVES = Late(rf"\b(?:(?P<up>{RISEN})|(?:{FALLEN}))\b", re.IGNORECASE)
 
 
 def _blanked(found: re.Match[str]) -> str:

@@ -1,0 +1,55 @@
+"""Comparisons of a series without an amount, with the times that are set side by side.
+
+"[Exceeded] that of 2017", "[below that of 2019, 2020 or 2021]", "[fewer than the 410]
+of 2014". Nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brief.figures.wording.late import Late
+from brief.figures.wording.over_time.bound.amounts import NUMBER
+from brief.figures.wording.over_time.bound.around import Around
+from brief.figures.wording.over_time.bound.saying import Claims, side
+from brief.figures.wording.over_time.bound.times import Role
+from brief.figures.wording.over_time.bound.ways import FEWER, MORE
+
+
+def sides(around: Around) -> Iterator[Claims]:
+    """Read on which side of other values one lies."""
+    if listed := _SIDE_OF_ALL.fullmatch(around.text):
+        way = side(up=bool(listed["up"]))
+        bases = [around.labels[at] for one in around.within for at in one.places]
+        for place in around.points():
+            yield tuple(f"{way} in {around.labels[place]} than in {x}" for x in bases)
+        return
+    valued = _SIDE_OF_VALUE.fullmatch(around.text)
+    found = valued or _SIDE.fullmatch(around.text)
+    told = (*around.near, *around.before)
+    if found and (valued or any(one.role is Role.BASE for one in told)):
+        for first, last in around.pairs():
+            now, then = around.labels[last], around.labels[first]
+            plain = f"{side(up=bool(found['up']))} in {now} than in {then}"
+            yield (plain, *([f"{valued['value']} in {then}"] if valued else ()))
+
+
+_SIDED = (
+    r"(?:(?:was|were|is|had|has|been|still|slightly|just|well|far|also|remained) )*"
+    rf"(?:(?P<up>{MORE})|{FEWER})"
+)
+_SIDE = Late(
+    rf"{_SIDED}(?! than (?!in\b|that\b|those\b|the\b|at\b)[a-z]+\b)"
+    r"(?: (?!in\b|on\b)[a-z]+){0,3}?(?: than)?(?: (?:in|that of|those of))?",
+    re.IGNORECASE,
+)
+_SIDE_OF_VALUE = Late(
+    rf"{_SIDED}(?: than)? the (?P<value>{NUMBER}(?: [a-z]+){{0,3}})", re.IGNORECASE
+)
+_SIDE_OF_ALL = Late(
+    rf"{_SIDED}(?: than)?(?: (?:in|that of|those of|its|their|the))?"
+    r"(?: (?:either|each of|any of|both))? (?:19|20)[\d/]+(?:, (?:19|20)[\d/]+)*"
+    r"(?:,? (?:and|or) (?:19|20)[\d/]+)?(?: (?:level|figure|total|peak|high|low))?",
+    re.IGNORECASE,
+)

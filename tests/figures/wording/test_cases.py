@@ -36,6 +36,7 @@ WHOLE = frozenset(
         "twenty-eighth-reading",
         "twenty-ninth-reading",
         "thirtieth-reading",
+        "thirty-first-reading",
         "whole-sentences",
     }
 )

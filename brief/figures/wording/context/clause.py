@@ -72,6 +72,11 @@ _MISWRITTEN = re.compile(
     r"|\bfrom to\b|[£$€]\d[\d,.]* ?(?:%|per ?cent\b)|\bpercentage per cent\b"
     r"|\b(?:twice|thrice|double|triple) (?:twice|thrice|double|treble|triple|half)\b"
     r"|\bminus (?:one|two|three) in\b"
+    r"|[£$€]{2}|\band-and\b|\b(?:every|each) (?:no|none|zero|nil) [a-z]+"
+    r"|\b(?:million|billion|trillion) (?:million |billion )*(?:hundred|thousand)\b"
+    r"|\b(?:doubled|trebled|tripled|quadrupled|halved) by"
+    r" (?:an? )?(?:half|third|quarter|fifth|tenth|\d[\d.]* ?(?:%|per cent\b))"
+    r"|\ball but none\b|\b(?:half|third|quarter|fifth) an? (?:third|fifth|half)\b"
     r"|\b(?:third|quarter|half) of a (?:third|quarter|half) of not\b",
     re.IGNORECASE,
 )

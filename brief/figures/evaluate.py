@@ -102,7 +102,7 @@ def evaluate(
 def _read(known: Evaluation, name: str, entry: FigureEntry) -> None:
     """Read a figure's unit and formula."""
     try:
-        known.units[name] = read_unit(entry.unit)
+        known.units[name] = read_unit(entry.unit, entry.counts)
     except UnreadableUnit as error:
         place = entry.at("unit")
         known.broken(name, UNIT_UNKNOWN.at(place, str(error), error.hint))

@@ -199,9 +199,15 @@ def _powers(noun: str, power: int) -> str:
     return " times ".join([noun] * power)
 
 
-def read_unit(text: str) -> Unit:
-    """Read a unit written in words; raises UnreadableUnit."""
+def read_unit(text: str, counts: str = "") -> Unit:
+    """Read a unit written in words; raises UnreadableUnit.
+
+    What "per 1,000 residents" counts is told by what its figure `counts`, if it names
+    the things before "per": "thefts reported per 1,000 residents".
+    """
     written = " ".join(text.split())
+    if written.startswith("per ") and (things := _things_in(counts)):
+        written = f"{things} {written}"
     alone = written.lower()
     if alone in _ALONE:
         kind = _ALONE[alone]
@@ -216,6 +222,13 @@ def read_unit(text: str) -> Unit:
         below, smaller = _denominator(other)
         dimensions, scale = times(dimensions, below, -1), scale / smaller
     return Unit(written, dimensions, scale, Kind.PLAIN, head)
+
+
+def _things_in(counts: str) -> str:
+    """Give the first plural of what a rate counts, or nothing."""
+    above, per, _ = counts.lower().partition(" per ")
+    words = re.findall(r"[a-z]{4,}", above) if per else []
+    return next((one for one in words if singular(one) != one), "")
 
 
 def _denominator(text: str) -> tuple[Dimensions, Fraction]:

@@ -99,6 +99,31 @@ def test_a_year_is_the_mean_of_a_leap_cycle() -> None:
 
 
 @pytest.mark.parametrize(
+    ("counts", "written"),
+    [
+        (
+            "bicycles reported stolen per 1,000 residents",
+            "bicycles per 1,000 residents",
+        ),
+        ("new cases per 1,000 residents", "cases per 1,000 residents"),
+        ("people admitted to hospital per 1,000", "people per 1,000 residents"),
+    ],
+)
+def test_what_a_rate_counts_may_stand_in_counts_alone(
+    counts: str, written: str
+) -> None:
+    """The things before “per” are those that “per 1,000 residents” is of."""
+    assert read_unit("per 1,000 residents", counts) == read_unit(written)
+
+
+def test_a_rate_of_nothing_is_refused() -> None:
+    """Where `counts` names no things before “per”, nothing is guessed."""
+    for counts in ("", "bicycles stolen", "crime per 1,000 residents"):
+        with pytest.raises(UnreadableUnit):
+            read_unit("per 1,000 residents", counts)
+
+
+@pytest.mark.parametrize(
     ("text", "hint"),
     [
         ("pecent", "did you mean “percent”?"),

@@ -21,6 +21,8 @@ _VALUE = (
     r"(?:(?P<mean>(?:the|its|their) (?:[a-z]+ )?(?:average|mean)\b)"
     r"|(?P<many_of>(?:an?|half a|one|two|three|four|five|six|seven|eight|nine|ten)"
     r" (?:hundred|thousand|million|billion)\b)"
+    r"|(?P<part>half|an? (?:third|quarter|fifth)|(?:two|three)[ -](?:thirds|quarters"
+    r"|fifths))\b"
     r"|(?P<value>[£$€]?\d[\d,.]*\d|[£$€]?\d)(?P<mark> ?%| per cent| ?million| ?billion"
     r"|m\b|bn\b)?)"
 )
@@ -53,7 +55,7 @@ SO = rf"\b(?P<so>{_THAN_BEFORE}|{LEVEL}|(?:{_MOVED})(?!\w){TO_A_SIDE})(?!\w)"
 OPENED = Late(
     r"^\W*(?:Before (?:the [a-z ]{1,30} (?:of|in) )?"
     rf"(?P<before>{PERIOD})(?:,| there\b)"
-    rf"|Since (?P<since>{PERIOD})\b"
+    rf"|Since (?P<since>{PERIOD})\b|From (?P<from>{PERIOD}) (?:onwards?|on)\b"
     rf"|(?:Between|From) (?P<a>{PERIOD}) (?:and|to) (?P<b>{PERIOD})(?![\w/]))",
     re.IGNORECASE,
 )
@@ -103,6 +105,18 @@ def condition_of(found: re.Match[str], points: Points) -> Condition | None:
     return None if limit is None else Condition(way, limit, bool(part.get("reach")))
 
 
+_PARTS = {
+    "half": Fraction(1, 2),
+    "third": Fraction(1, 3),
+    "quarter": Fraction(1, 4),
+    "fifth": Fraction(1, 5),
+    "two thirds": Fraction(2, 3),
+    "three quarters": Fraction(3, 4),
+    "two fifths": Fraction(2, 5),
+    "three fifths": Fraction(3, 5),
+    "two quarters": Fraction(1, 2),
+    "three thirds": Fraction(1),
+}
 _FEW = {"half a": Fraction(1, 2), "a": Fraction(1), "an": Fraction(1)}
 _SIZES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 
@@ -111,9 +125,13 @@ def _limit(part: dict[str, str | None], points: Points) -> Fraction | None:
     """Give the limit of a level; None where a percentage is no value of the series."""
     if part.get("mean"):
         return mean_of(points)
+    if part.get("part") and points[0].unit != "percent":
+        return None
     if said := part.get("many_of"):
         few, _, size = said.lower().rpartition(" ")
         return _FEW.get(few, Fraction(many_in(few) or 1)) * _SIZES[size]
+    if said := part.get("part"):
+        return _PARTS[re.sub("^an? ", "", said.lower()).replace("-", " ")]
     mark = (part.get("mark") or "").strip()
     percent = mark in {"%", "per cent"}
     if percent != (points[0].unit == "percent"):

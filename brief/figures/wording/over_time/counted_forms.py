@@ -233,7 +233,8 @@ FORMS: tuple[tuple[Late, Ask], ...] = (
     *EXCEPTING_FORMS,
     (
         Late(
-            r"\b(?P<q>the (?P<nth>second|third|fourth|fifth|sixth) year in a row)"
+            r"\b(?P<q>the (?P<nth>second|third|fourth|fifth|sixth) (?:year (?:in a row"
+            r"|running|in succession)|(?:consecutive|successive) year))"
             rf" (?:in which|that|when){FAR}*?{SO}",
             re.IGNORECASE,
         ),

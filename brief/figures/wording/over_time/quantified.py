@@ -146,6 +146,8 @@ def _among(
         if opened["a"] in labels and opened["b"] in labels:
             first = max(first, labels.index(opened["a"]) + (condition.limit is None))
             last = labels.index(opened["b"]) + 1
+        if onward := opened["from"]:
+            first = max(first, labels.index(onward)) if onward in labels else last
     if before:
         last = labels.index(before) if before in labels else 0
     if since:

@@ -13,7 +13,7 @@ from brief.figures.wording.over_time.whole import MANY, is_yearly
 
 _YEARS = Late(rf"(?<![–/-])\b{YEAR}")
 _SPECIAL = Late(
-    r"\b(?:included|excepted|excluded|except|local|median year|ended|ran out"
+    r"\b(?:included|excepted|excluded|except|local|median year|ended in|ran out"
     rf"|(?:only|just) (?:one|once|twice|(?:{MANY}) (?:times|years|occasions|of)))\b",
     re.IGNORECASE,
 )

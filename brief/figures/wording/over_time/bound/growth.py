@@ -41,14 +41,15 @@ def _steps(around: Around, *, steady: bool) -> tuple[int, ...]:
             return tuple(range(one.first, one.last + 1))
         if one.role is Role.AT and not steady and one.first > 1:
             return one.first - 1, one.first
-    listed = tuple(one.first for one in around.behind if one.role is Role.AT)
-    if (
-        len(listed) > 1
-        and listed[0]
-        and listed == tuple(range(listed[0], listed[-1] + 1))
-    ):
-        return listed
-    return ()
+    return _one_by_one(around)
+
+
+def _one_by_one(around: Around) -> tuple[int, ...]:
+    """Give the steps of "eased from 28 in 2021 to 21 in 2022 and 12 in 2023"."""
+    named = [one for one in around.behind if not one.counted]
+    places = sorted({at for one in named for at in (one.first, one.last)})
+    in_turn = places and places == list(range(places[0], places[-1] + 1))
+    return tuple(places) if in_turn and len(places) > 1 and places[0] else ()
 
 
 _YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?")

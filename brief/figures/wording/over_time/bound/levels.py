@@ -39,7 +39,7 @@ def _is_of_several(around: Around) -> bool:
 
 
 def _bound(lead: str) -> str:
-    passed = _PASSED.search(lead)
+    passed = _PASSED.search(lead) or _PASSED_TOO.search(lead)
     if passed is None:
         return ""
     return "more than " if passed["up"] else "less than "
@@ -98,10 +98,14 @@ _MOVED_TO = Late(
     r" $",
     re.IGNORECASE,
 )
-_PASSED = Late(
+_BEYOND = (
     r"\b(?:(?P<up>passed|topped|exceeded|surpassed|(?:went|gone|go) (?:past|over|above)"
     r"|broken? through|overtaken)|(?:fell|fallen|dropped|dipped|gone|went|slipped)"
-    r" (?:below|under)) $",
+    r" (?:below|under))"
+)
+_PASSED = Late(rf"{_BEYOND} $", re.IGNORECASE)
+_PASSED_TOO = Late(
+    rf"{_BEYOND} [£$€]?\d[\d,.]*(?: [a-z]+){{0,2}} in (?:19|20)[\d/]+,? (?:and )?$",
     re.IGNORECASE,
 )
 """What makes the value behind it a bound: "had passed [£750] by 2021"."""

@@ -25,7 +25,8 @@ def run_of(around: Around) -> Iterator[Claims]:
         return
     part = found.groupdict()
     way = way_of(around.text, around.lead, around.rest)
-    many = many_in(part.get("many") or part.get("many2") or part.get("many3") or "")
+    said = (part.get(one) for one in ("many", "many2", "many3", "many4"))
+    many = many_in(next(filter(None, said), ""))
     many = many or NTH.get((part.get("nth") or part.get("nth2") or "").lower(), 0)
     verb, other = ("rose", "fell") if way > 0 else ("fell", "rose")
     for places in _places(around, many) if many and way else ():
@@ -39,6 +40,10 @@ def run_of(around: Around) -> Iterator[Claims]:
 
 def _places(around: Around, many: int) -> Iterator[tuple[int, ...]]:
     """Give the places of so many steps, as the sentence tells where they lie."""
+    listed = tuple(one.first for one in around.behind if one.role is Role.AT)
+    if len(listed) == many and listed == tuple(range(listed[0], listed[0] + many)):
+        yield listed
+        return
     for one in (*around.within, *around.near[:1], *around.before[::-1][:1]):
         if one.is_span:
             steps = one.places[one.role is Role.SPAN and one.years != many :]
@@ -62,7 +67,8 @@ _RUN = Late(
     rf"(?:{_ROW}| of (?:{RISEN}|{FALLEN})| together)"
     rf"|(?:(?:has|have|had) )?(?:{RISEN}|{FALLEN}) in (?:each|all|every one) of"
     rf" (?:the|those|these) (?:last |past |previous )?(?P<many3>{MANY}) years"
-    rf"|(?P<many2>{MANY})(?: (?:{_OF}|annual|yearly))+ (?:{RISEN}|{FALLEN})(?:{_ROW})?",
+    rf"|(?P<many2>{MANY})(?: (?:{_OF}|annual|yearly))+ (?:{RISEN}|{FALLEN})(?:{_ROW})?"
+    rf"|(?P<many4>{MANY}) (?:{RISEN}|{FALLEN}){_ROW}",
     re.IGNORECASE,
 )
 _NTH_RUN = Late(

@@ -14,9 +14,9 @@ from brief.figures.wording.judging.holding import quoted_as
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement, Verdict
 from brief.figures.wording.over_time.bound.counts import counted, listed_otherwise
-from brief.figures.wording.over_time.bound.every import of_every_year
 from brief.figures.wording.over_time.bound.firsts import first_since
 from brief.figures.wording.over_time.bound.growth import growing
+from brief.figures.wording.over_time.bound.held_to import held_to
 from brief.figures.wording.over_time.bound.parts import part_of_other
 from brief.figures.wording.over_time.bound.places import placed
 from brief.figures.wording.over_time.bound.readings import readings
@@ -154,7 +154,7 @@ def verdict_beside(
     if steps := miscounted(text, rest, labels):
         return told_so(text, f"it is {steps}", holds=False)
     claims = told_beside(text, lead, rest, labels)
-    claims = claims or of_every_year(text, lead, rest, series)
+    claims = claims or held_to(text, lead, rest, series)
     judged = _on_claims(claims, text, points, profile, unit)
     if judged and judged.verdict is Verdict.NOT_CHECKED and outside(claims, labels):
         why = f"the series runs from {labels[0]} to {labels[-1]}"

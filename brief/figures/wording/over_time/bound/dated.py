@@ -99,12 +99,27 @@ def _from_then(found: re.Match[str], labels: Labels) -> Ends:
     return None if found["since"] and last != len(labels) - 1 else (first, last)
 
 
+def _every(found: re.Match[str], labels: Labels) -> Ends:
+    """Give the years of "in every year after 2016", and "from 2016"."""
+    if found["a"] not in labels:
+        return None
+    return labels.index(found["a"]) + (found["with"] is None), len(labels) - 1
+
+
 def _since(found: re.Match[str], labels: Labels) -> Ends:
     """Give the ends of "since 2015"."""
     return (labels.index(found["a"]), len(labels) - 1) if found["a"] in labels else None
 
 
 _SPANS: tuple[tuple[Late, Callable[[re.Match[str], Labels], Ends]], ...] = (
+    (
+        Late(
+            r"\b(?:every|each)(?: [a-z]+)? (?P<n>year) (?:after|(?P<with>from))"
+            rf" (?P<a>{YEAR})(?! to\b| until\b)",
+            re.IGNORECASE,
+        ),
+        _every,
+    ),
     (
         Late(
             rf"\b(?P<apart>from|between) (?:{_VALUED}|{_MARK})(?P<a>{YEAR})"

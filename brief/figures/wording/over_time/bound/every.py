@@ -12,23 +12,23 @@ from collections.abc import Iterator
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.bound.amounts import HEDGES, NUMBER
 from brief.figures.wording.over_time.bound.around import Around
-from brief.figures.wording.over_time.bound.fit import may_be_bound
-from brief.figures.wording.over_time.bound.saying import Claims
+from brief.figures.wording.over_time.bound.levels import bound_told
+from brief.figures.wording.over_time.bound.saying import Claims, side
 from brief.figures.wording.over_time.bound.times import Role, Time
 from brief.figures.wording.over_time.bound.ways import FALLEN, FEWER, MORE, RISEN
-from brief.figures.wording.over_time.points import Points
 
 
 def told_of_every(around: Around) -> Iterator[Claims]:
     """Give what is told of every year of a span as a claim of each."""
     beside = f"{around.lead[-_NEAR:]}|{around.text}|{around.rest[:_NEAR]}"
     value = _VALUE.fullmatch(around.text)
-    move = None if value else _MOVE.fullmatch(around.text)
+    than = _THAN.fullmatch(around.text)
+    move = None if value or than else _MOVE.fullmatch(around.text)
     mean = _MEAN.search(beside)
     if mean or not (_EVERY.search(beside) or _STEADY.search(around.text)):
         return
     span, aside = _span(around), _set_aside(around)
-    if span is None or not (move or value):
+    if span is None or not (move or value or than):
         return
     for_steps = move is not None and span.years != len(span.places)
     places = [at for at in span.places[for_steps:] if at not in aside]
@@ -36,20 +36,12 @@ def told_of_every(around: Around) -> Iterator[Claims]:
     if move:
         verb = "rose" if move["up"] or move["more"] else "fell"
         yield tuple(f"{verb} in {one}" for one in labels)
+    elif than:
+        way = side(up=bool(than["up"]))
+        yield tuple(f"{way} in {one} than in {than['base']}" for one in labels)
     elif value:
-        said = _EVERY.sub("", around.text).strip()
+        said = f"{bound_told(around.lead)}{_EVERY.sub('', around.text).strip()}"
         yield tuple(f"{said} in {one}" for one in labels)
-
-
-def of_every_year(text: str, lead: str, rest: str, points: Points) -> Claims:
-    """Give what words that are true of the last year claim of every year."""
-    behind = _EVERY.search(rest)
-    if not behind or re.search("[,;:]", rest[: behind.start()]):
-        return ()
-    if not may_be_bound(text, lead, rest, points):
-        return ()
-    around = Around(text, lead, rest, tuple(one.label for one in points))
-    return next(told_of_every(around), ())
 
 
 def _span(around: Around) -> Time | None:
@@ -94,6 +86,11 @@ _MOVE = Late(
     rf"|(?:{FEWER})(?: [a-z]+)?)(?: (?:again|further))?(?: (?:in )?(?:every|each)"
     r"(?: single)? year| without (?:a break|interruption|exception|fail)"
     r"| year (?:after|by) year| continuously| steadily)?",
+    re.IGNORECASE,
+)
+_THAN = Late(
+    rf"(?:(?:was|were) )?(?:(?P<up>{MORE})|{FEWER})(?: [a-z]+){{0,2}} than in"
+    r" (?P<base>(?:19|20)\d\d(?:/\d\d)?)",
     re.IGNORECASE,
 )
 _VALUE = Late(

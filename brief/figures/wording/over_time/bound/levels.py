@@ -27,7 +27,7 @@ def levels(around: Around) -> Iterator[Claims]:
     led = _LED_BY.search(around.lead)
     for place in around.points(found["end"] or (led[1] if led else "")):
         when = around.labels[place]
-        value = f"{_bound(around.lead)}{found['value']} in {when}"
+        value = f"{bound_told(around.lead)}{found['value']} in {when}"
         yield (value, *_moved_to(around, found, place), *_most(around.lead, when))
 
 
@@ -38,7 +38,8 @@ def _is_of_several(around: Around) -> bool:
     return any(spans) and _SUMMED.search(part) is not None
 
 
-def _bound(lead: str) -> str:
+def bound_told(lead: str) -> str:
+    """Give the bound that words make of the value behind them: "had passed"."""
     passed = _PASSED.search(lead) or _PASSED_TOO.search(lead)
     if passed is None:
         return ""

@@ -38,6 +38,16 @@ def run_of(around: Around) -> Iterator[Claims]:
         yield (*claims, *([f"{other} in {around.labels[began]}"] if begins else ()))
 
 
+def nth_of_run(around: Around) -> Iterator[Claims]:
+    """Give "[the second fall in succession]" of a time before it, step by step."""
+    told = [one for one in around.before if one.role is Role.AT]
+    if _NTH_RUN.fullmatch(around.text) and _IN_A_ROW.search(around.text) and told:
+        yield from run_of(around)
+
+
+_IN_A_ROW = Late(r"\b(?:in a row|running|in succession|consecutive|successive)\b")
+
+
 def _places(around: Around, many: int) -> Iterator[tuple[int, ...]]:
     """Give the places of so many steps, as the sentence tells where they lie."""
     listed = tuple(one.first for one in around.behind if one.role is Role.AT)

@@ -16,16 +16,16 @@ from brief.figures.wording.over_time.bound.saying import Claims
 from brief.figures.wording.over_time.bound.times import Role
 from brief.figures.wording.over_time.bound.ways import way_of
 
-_VALUE = (
-    r"(?:by |of )?(?:[£$€]?\d[\d,.]*(?:%|m|bn)?|[a-z]+(?:-[a-z]+)?)(?: [a-z]+){0,2}?"
-)
+_WORD = r"(?!and\b|by\b|of\b)[a-z]+(?:-[a-z]+)?"
+_VALUE = rf"(?:by |of )?(?:[£$€]?\d[\d,.]*(?:%|m|bn)?|{_WORD})(?: {_WORD}){{0,2}}"
+_APART = r"(?:, (?!and\b)|,? and )"
+_LAST = r"(?:(?:then|finally|most recently|lastly) )?"
 _BEFORE = Late(
-    rf"(?::|\bof|\bwith|\bby|\bwere|\bare|,) (?P<list>(?:{_VALUE}(?:, |,? and ))*)"
-    r"(?:(?:then|finally|most recently|lastly) )?(?:by )?$"
+    rf"(?::|\bof|\bwith|\bby|\bwere|\bare|,) (?P<list>(?:{_VALUE}{_APART}){{0,12}})"
+    rf"{_LAST}(?:by )?$"
 )
 _BEHIND = Late(
-    rf"^(?P<list>(?:(?:, | and |, and )(?:(?:then|finally|most recently|lastly) )?"
-    rf"{_VALUE})*)(?P<end> respectively|[.,;)]|$)"
+    rf"^(?P<list>(?:{_APART}{_LAST}{_VALUE}){{0,12}})(?P<end> respectively|[.,;)]|$)"
 )
 _PART = re.compile(r", |,? and ")
 _ALONE = Late(rf"(?:by |of )?{HEDGES}{NUMBER}(?: [a-z]+){{0,3}}", re.IGNORECASE)

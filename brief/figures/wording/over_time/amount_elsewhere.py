@@ -24,7 +24,6 @@ from brief.figures.wording.over_time.amounts_said import (
 )
 from brief.figures.wording.over_time.record_elsewhere import Claims
 from brief.figures.wording.over_time.times_around import (
-    Span,
     clause_beside,
     own_span,
     point_around,
@@ -71,11 +70,7 @@ def _summed(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     if _OVER.search(text):
         span = years_before(text, lead, labels)
     else:
-        span = (
-            own_span(lead, rest, labels)
-            or summed_span(lead, labels)
-            or _since_begun(lead, labels)
-        )
+        span = own_span(lead, rest, labels) or summed_span(lead, labels)
     if span is None:
         return ()
     what = "a total of" if kinds[-1]["all"] else "an average of"
@@ -96,30 +91,14 @@ _OVER = re.compile(r" over the (?:previous|preceding) [a-z]+ years$", re.IGNOREC
 
 def _in_all(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     """Read "between 2016 and 2024, [253] people died" as the sum of those years."""
-    span = _all_listed(lead, labels) or summed_span(lead, labels)
-    listed = _TOGETHER.search(lead)
-    later = () if listed else points_before(lead.partition(",")[2])
+    span = summed_span(lead, labels)
+    later = points_before(lead.partition(",")[2])
     plain = not (re.search("%|per cent", text) or _EACH_YEAR.match(rest))
     if span is None or later or not plain:
         return ()
     return (f"a total of {text} from {span.first} to {span.last}",)
 
 
-def _all_listed(lead: str, labels: Sequence[str]) -> Span | None:
-    """Give the years of "between them, 2022, 2023 and 2024 brought", one by one."""
-    found = _TOGETHER.search(lead)
-    years = re.findall(PERIOD, found["years"]) if found else []
-    at = [labels.index(one) for one in years if one in labels]
-    if not at or len(at) != len(years) or at != list(range(at[0], at[0] + len(at))):
-        return None
-    return Span(years[0], years[-1])
-
-
-_TOGETHER = Late(
-    rf"\b(?:between them|together),? (?P<years>{PERIOD}(?:(?:,|,? and) {PERIOD})+)"
-    r"(?: [a-z]+){1,3} $",
-    re.IGNORECASE,
-)
 _EACH_YEAR = Late(r"^[^.;,]{0,60}?\b(?:a|per|each|every) (?:year|month)\b|^ annually")
 
 
@@ -145,18 +124,6 @@ _A_DROP_OF = Late(
     r", (?P<noun>an? (?:rise|increase|drop|fall|decrease|decline|reduction) of"
     rf" {HEDGE})$",
     re.IGNORECASE,
-)
-
-
-def _since_begun(lead: str, labels: Sequence[str]) -> Span | None:
-    """Give all the years of "since the series began in 2013"."""
-    begun = _BEGAN.search(lead)
-    whole = begun is not None and begun["when"] == labels[0]
-    return Span(labels[0], labels[-1]) if whole else None
-
-
-_BEGAN = Late(
-    rf"\b[Ss]ince (?:the (?:series|records?|count) began in )?(?P<when>{PERIOD})"
 )
 
 

@@ -33,13 +33,10 @@ def told_apart(
     if is_value(text):
         return _of_a_step(text, before, after, labels) or _of_both(text, before, after)
     return (
-        _than_in_another(text, before, after)
-        or _a_record_of(text, before, after, labels)
+        _a_record_of(text, before, after, labels)
         or _over_both_ends(text, before, after)
-        or _the_first(text, before, after)
         or _than_any(text, before, after)
         or _in_that_year(text, before, after, labels)
-        or _beside_a_level(text, before, after)
     )
 
 
@@ -80,24 +77,6 @@ _WHEN_IT_WENT = Late(
     rf"{_HEDGE}(?:(?P<first>{_NUMBER}) to {_HEDGE})?$"
 )
 _IN = Late(rf"^ in {PERIOD}")
-
-
-def _than_in_another(text: str, before: str, after: str) -> Beside | None:
-    """Read "the count of 2022 found 71, [31 more] than in 2021"."""
-    than, own = _THAN_IN.match(after), list(_OWN_YEAR.finditer(before))
-    if than is None or not (own and _APART.search(text)):
-        return None
-    said = f"{text} in {own[-1]['when']} than in {than['when']}"
-    return said, "", after[than.end() :]
-
-
-_APART = Late(r"\d.* (?:fewer|more|less|lower|higher)$")
-_THAN_IN = Late(rf"^ than in (?P<when>{PERIOD})(?![\w/])")
-_OWN_YEAR = Late(
-    rf"(?:\b(?:in|of|for) |(?:\b[Tt]he )(?:[a-z]+ )?)(?P<when>{PERIOD})"
-    rf"(?=[^.;\d]* {_NUMBER},? (?:and )?$)"
-)
-"""The year of the value right before: "the count of 2022 found 71 people, "."""
 
 
 def _of_both(text: str, before: str, after: str) -> Beside | None:
@@ -197,25 +176,6 @@ _OF_A_CHANGE = Late(rf"\b(?:{_CHANGES})$")
 _DATED = Late(rf"\b{PERIOD}|\byears?\b")
 
 
-def _the_first(text: str, before: str, after: str) -> Beside | None:
-    """Read "the fall in deaths in 2023 was [the first since 2018]"."""
-    found, since = _THE_CHANGE.search(before), _FIRST_SINCE.fullmatch(text)
-    if found is None or since is None:
-        return None
-    did = "rose" if found["noun"].lower() in _RISES else "fell"
-    said = f"{did} in {found['when']} for the first time since {since['when']}"
-    return said, "", after
-
-
-_RISES = frozenset({"rise", "increase", "growth", "jump", "gain"})
-_THE_CHANGE = Late(
-    rf"\b(?:the|this|that) (?P<noun>{_CHANGES.removesuffix('|change')})"
-    rf"(?: (?:in|of) [^.,;]{{1,80}}?)? in (?P<when>{PERIOD}) (?:was|is) $",
-    re.IGNORECASE,
-)
-_FIRST_SINCE = Late(rf"the first since (?P<when>{PERIOD})")
-
-
 def _than_any(text: str, before: str, after: str) -> Beside | None:
     """Read "more were built in 2024 than in [any other year since 2015]"."""
     found = _MORE_IN.search(before)
@@ -257,25 +217,6 @@ _MORE_SINCE = Late(
     rf"(?:year|time|point) since(?: then| (?P<since>{PERIOD}))?"
 )
 
-
-def _beside_a_level(text: str, before: str, after: str) -> Beside | None:
-    """Read "up in 2024 but were still [below] the 2022 level" as of 2024."""
-    level = _LEVEL_BEHIND.match(after)
-    led = _STILL.search(before)
-    if not (level and led and _SIDE.fullmatch(text)) or level["when"] == led["when"]:
-        return None
-    when = f" in {led['when']}"
-    return f"{text}{level[0]}{when}", "", after[level.end() :]
-
-
-_SIDE = Late(r"(?:well |just |still )?(?:above|below)", re.IGNORECASE)
-_LEVEL_BEHIND = Late(
-    rf"^ (?:its|their|the) (?P<when>{PERIOD}) (?:level|figure|total|number)(?=[,.;]|$)"
-)
-_STILL = Late(
-    rf"\bin (?P<when>{PERIOD}),? (?:but|and|though|although|yet)(?: it| they)?"
-    r" (?:was|were|remained|stayed|stood)(?: still)? $"
-)
 
 # --------------------------------------------------------- what is read with it
 

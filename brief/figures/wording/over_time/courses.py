@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.judging.holding import FALSE, TRUE, quoted_as, unread
@@ -45,7 +44,6 @@ def course_of(
         or step_told(text, sentence, points, judge)
         or peak_told(text, sentence, points, judge)
         or not_since_told(text, sentence, points)
-        or _so_many_times(text, sentence, points, judge)
         or _not_until(text, sentence, points, judge)
         or _not_regained(text, sentence, points)
         or _in_some_years(text, sentence, points, judge)
@@ -84,48 +82,6 @@ _ITS_SENTENCE = Late(
 )
 
 # ------------------------------------------------------------------ so many times
-
-
-def _so_many_times(
-    text: str, sentence: Sentence, points: Points, judge: Judge
-) -> Judgement | None:
-    """Judge "has fallen only twice since 2015, in 2018 and in 2020"."""
-    found = sentence.find(_FALLEN_TWICE)
-    if found is None:
-        return None
-    begun = _place_of(found["since"], points)
-    if begun is None:
-        return unread(text, f"the series runs {covers(points)}")
-    later = points[begun:]
-    many = {"once": 1, "twice": 2}.get(found["times"].lower()) or int(
-        SMALL[found["times"].split()[0].lower()]
-    )
-    years = len(later) - 1
-    said = f"has {found['verb']} in {many} of the {years} years since {found['since']}"
-    held = judge(said, sentence.text[: found.start()])
-    listed = set(_YEARS.findall(found["listed"] or ""))
-    if held.verdict is not TRUE or not listed:
-        return quoted_as(held, said, text)
-    way = 1 if found["verb"].lower() in _UP else -1
-    moved = {
-        one.label for past, one in pairwise(later) if (one.value - past.value) * way > 0
-    }
-    if listed == moved:
-        return quoted_as(held, said, text)
-    facts = ", ".join(sorted(moved))
-    return Judgement(FALSE, f"“{text}” is not true of those years: it was {facts}.")
-
-
-_UP = frozenset({"risen", "grown", "increased", "climbed", "gone up"})
-_YEARS = re.compile(PERIOD, re.IGNORECASE)
-_FALLEN_TWICE = Late(
-    r"\b(?:has|have) (?:(?:only|just) )?(?P<verb>risen|grown|increased|climbed|gone up"
-    r"|fallen|dropped|declined|decreased|gone down)"
-    rf" (?:(?:only|just) )?(?P<times>{_TIMES}) since (?P<since>{PERIOD})"
-    rf"(?P<listed>(?:[,:]|,? [–—-])? (?:both times )?(?:once )?in {PERIOD}"
-    rf"(?:,? (?:and )?(?:again )?(?:in )?{PERIOD})*)?(?=[,.;]|$| and | but )",
-    re.IGNORECASE,
-)
 
 
 def _place_of(when: str, points: Points) -> int | None:

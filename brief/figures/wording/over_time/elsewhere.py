@@ -264,31 +264,15 @@ def _run(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     if found is None:
         return ()
     years = many_in(found["many"])
-    turned = _THEN_FELL if found["up"] else _THEN_ROSE
     ends = ends or _BETWEEN_ENDS.match(rest)
-    span = Span(ends[1], ends[2]) if ends else None
-    if span is None and _AFTER_A_RUN.fullmatch(lead):
-        span = _run_up_to(years, turned.match(rest), labels)
-    if span is None or not {*span} <= {*labels}:
+    if ends is None or not {ends[1], ends[2]} <= {*labels}:
         return ()
+    span = Span(ends[1], ends[2])
     if labels.index(span.last) - labels.index(span.first) != years:
         return ()
     return (f"{moved(found)} every year between {span.first} and {span.last}",)
 
 
-def _run_up_to(
-    years: int, then: re.Match[str] | None, labels: Sequence[str]
-) -> Span | None:
-    """Give the years of "after [four annual rises], deaths fell in 2023"."""
-    at = labels.index(then["when"]) - 1 if then and then["when"] in labels else -1
-    return Span(labels[at - years], labels[at]) if at >= years else None
-
-
-_AFTER_A_RUN = Late(r"\W*(?:after|following) ", re.IGNORECASE)
-_LATER = r",(?: [\w’'-]+){1,14}? "
-_IN_THE_YEAR = rf"(?: [a-z]+)? in (?P<when>{PERIOD})(?=[.,;]|$)"
-_THEN_ROSE = Late(rf"{_LATER}(?:{UP}){_IN_THE_YEAR}", re.IGNORECASE)
-_THEN_FELL = Late(rf"{_LATER}(?:{DOWN}){_IN_THE_YEAR}", re.IGNORECASE)
 _TOOK_IT = Late(
     rf"^[^.;:]{{0,100}}?,? from {VALUED} in ({PERIOD}) to {VALUED} in ({PERIOD})"
 )

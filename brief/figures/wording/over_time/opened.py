@@ -146,23 +146,8 @@ def opened(text: str, before: str, after: str) -> Opened | None:
     if unit := _UNIT_BEHIND.match(after) if is_value(text) else None:
         return Opened(f"{text}{unit[0]}", before)
     if _names_a_time(text):
-        return _of_the_opening(text, before)
+        return None
     return _by_what_is_near(text, before, after) or _by_what_opens(text, before, after)
-
-
-def _of_the_opening(text: str, before: str) -> Opened | None:
-    """Give a record since a year the time that opens its sentence, which ends it."""
-    found = _OPENED.match(opening_of(before))
-    since = _RECORD_SINCE.search(text)
-    if not (found and since) or _begins(found):
-        return None
-    if not _LAST.search(before[found.end() :]):
-        return None
-    when = _THE_YEAR.sub("in ", found["when"])
-    return Opened(f"{text[: since.start()]}{when.lower()} {since[0]}", "")
-
-
-_RECORD_SINCE = Late(rf"(?<=st )since {PERIOD}$", re.IGNORECASE)
 
 
 def _by_what_is_near(text: str, before: str, after: str) -> Opened | None:

@@ -33,8 +33,6 @@ def retold(text: str, before: str, after: str, labels: Sequence[str]) -> Beside:
     """Give words what another part of their sentence says of them, or as they are."""
     return (
         _by_again(text, before, after)
-        or _than_the_year_before(text, before, after)
-        or _first_since(text, before, after)
         or _of_a_year_named(text, before, after, labels)
         or _in_all_years(text, before, after, labels)
         or told_apart(text, before, after, labels)
@@ -83,46 +81,12 @@ _CHANGE_IS = Late(
 """A change told by its noun, with both its ends and their years before it."""
 
 
-def _than_the_year_before(text: str, before: str, after: str) -> Beside | None:
-    """Read "2020/21 saw [51 fewer] offences than the year before it"."""
-    than, year = _THAN_BEFORE.match(after), _SAW.search(before)
-    if than is None or year is None or not _APART.search(text):
-        return None
-    said = f"{text} in {year['when']} than in the previous year"
-    return said, "", after[than.end() :]
-
-
-_APART = Late(r"^[^.;]*\d[^.;]*\b(?:fewer|more|less|lower|higher)$", re.IGNORECASE)
-_THAN_BEFORE = Late(
-    r"^[^.;]{0,80}? than (?:in )?(?:the year (?:before|earlier)(?: it)?"
-    r"|the (?:previous|preceding) year)\b"
-)
-_SAW = Late(
-    rf"\b(?:[Tt]he (?:[a-z]+ ){{0,2}}?year|[Ii]n) (?P<when>{PERIOD})"
-    r"(?: saw|,? there were|,? it recorded) $"
-)
-
-
-def _first_since(text: str, before: str, after: str) -> Beside | None:
-    """Read "the first time since 2020 that it has been [below 11]"."""
-    found = _FIRST.search(before)
-    if found is None or _DATED.search(text):
-        return None
-    return f"{text} for the first time since {found[1]}", "", after
-
-
-_FIRST = Late(
-    rf"\bthe first time since ({PERIOD}) that [^.;]{{1,80}}?"
-    r" (?:has|have) (?:been|stood|fallen|risen) $"
-)
-
-
 def _of_a_year_named(
     text: str, before: str, after: str, labels: Sequence[str]
 ) -> Beside | None:
     """Read the year of "since 2016, when it was [14]" and "in 2022, [a record]"."""
     if is_value(text):
-        return _value_of_a_year(text, before, after)
+        return None
     if _SINCE.search(text) and (named := list(_DATED.finditer(before))):
         tail = re.split(r"[,;:]| and ", before)[-1]
         return f"{text} {named[-1][0]}", tail, after
@@ -137,17 +101,6 @@ def _of_a_year_named(
     if apposed and RECORD.fullmatch(plain) and not _ANOTHER.match(after):
         return f"{plain} in {apposed['when']}", "", after
     return (plain, before, after) if plain != text else None
-
-
-def _value_of_a_year(text: str, before: str, after: str) -> Beside | None:
-    """Give a value the year that its clause names far before, or right behind."""
-    for form in (_WHEN_IT_STOOD, _AGAINST):
-        if found := form.search(before):
-            return text, found["hedge"], f" in {found['when']}"
-    reached = _TO_REACH.search(before)
-    if reached and (when := _IN.match(after)):
-        return text, reached["hedge"], when[0]
-    return None
 
 
 def _so_many_before(when: str, many: str, labels: Sequence[str]) -> str:
@@ -179,15 +132,6 @@ _OF_ALL = re.compile(
     r" years$",
     re.IGNORECASE,
 )
-_WHEN_IT_STOOD = re.compile(
-    rf"\bsince (?P<when>{PERIOD}),? when (?:it|they) (?:stood at|was|were) {_LED}"
-)
-_AGAINST = re.compile(
-    rf"\bin {PERIOD} than in (?P<when>{PERIOD}),? at {_NUMBER}"
-    rf" (?:against|compared with) {_LED}"
-)
-_TO_REACH = Late(rf"\b(?:to reach|reaching) {_LED}")
-_IN = Late(rf"^ (?:in|by) {PERIOD}(?![\w/])")
 _BEFORE_RISING = Late(
     rf"\b(?:in|during) (?P<when>{PERIOD}),? (?:before|and then|then) $"
 )

@@ -19,7 +19,7 @@ from brief.figures.wording.judging.single import verdict_on
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Stated
 from brief.figures.wording.over_time.alone import PERIOD
-from brief.figures.wording.over_time.amounts_said import FALL, HEDGE, RISE, VALUED
+from brief.figures.wording.over_time.amounts_said import FALL, RISE, VALUED
 from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.points import (
     Points,
@@ -32,7 +32,7 @@ from brief.figures.wording.over_time.points import (
 )
 from brief.figures.wording.over_time.times_around import point_around
 from brief.figures.wording.over_time.undone import undone
-from brief.figures.wording.over_time.whole import MANY, VALUE, many_in
+from brief.figures.wording.over_time.whole import MANY, many_in
 from brief.figures.wording.profile import Profile
 
 
@@ -51,7 +51,6 @@ def share_of_step(
         or _spans_apart(text, lead, rest, points)
         or _share_of_sum(text, lead, rest, points, profile)
         or _beside_mean(text, lead, rest, points)
-        or _mean_of_span(text, lead, rest, points, profile)
     )
 
 
@@ -216,36 +215,6 @@ _THE_MEAN = Late(
     r"\b(?:(?P<up>above|over|higher than|more than)|below|under|lower than|fewer than)"
     rf" the (?:average|mean)(?: [a-z]+)? (?:for|of|over|from) (?P<a>{PERIOD})"
     rf" (?:to|and) (?P<b>{PERIOD})(?![\w/])",
-    re.IGNORECASE,
-)
-
-
-def _mean_of_span(
-    text: str, lead: str, rest: str, points: Points, profile: Profile
-) -> Judgement | None:
-    """Judge "taking 2016 to 2023 as a whole, [1,483 a year]" as the mean of those."""
-    span, said = _TAKING.search(lead), _A_YEAR.fullmatch(text)
-    labels = [one.label for one in points]
-    if span is None or said is None or "average" not in f"{lead}{text}{rest}":
-        return None
-    if not {span["a"], span["b"]} <= {*labels}:
-        return None
-    within = between(points, span["a"], span["b"])
-    if not within or points[0].unit == "percent":
-        return None
-    stated = Stated(mean_of(within), "things")
-    judged = verdict_on(said["amount"], stated, "", "", profile)
-    facts = f"{at(within[0])} to {at(within[-1])}"
-    return _of_things(judged, said["amount"], text, facts)
-
-
-_TAKING = Late(
-    rf"\btaking (?P<a>{PERIOD}) (?:to|and|until) (?P<b>{PERIOD})"
-    r" (?:as a whole|together)",
-    re.IGNORECASE,
-)
-_A_YEAR = Late(
-    rf"(?P<amount>{HEDGE}{VALUE})(?: [a-z]+){{0,3}}? (?:a|each|every|per) year",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ series does not cover are told of no place. Nothing is judged here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from brief.figures.wording.over_time.bound.counted_from import counted_from
 from brief.figures.wording.over_time.bound.dated import dated
@@ -18,6 +19,12 @@ __all__ = ["Role", "Time", "outermost", "times_of"]
 
 def times_of(sentence: str, labels: Sequence[str]) -> tuple[Time, ...]:
     """Give the times of a sentence in their order, with both ends of a span."""
+    return _kept(sentence, tuple(labels))
+
+
+@lru_cache(maxsize=16)
+def _kept(sentence: str, labels: tuple[str, ...]) -> tuple[Time, ...]:
+    """Keep the times of the last sentences: each reader of a claim asks for them."""
     told = sorted(dated(sentence, labels))
     told += counted_from(sentence, labels, told)
     return tuple(sorted(told, key=lambda one: one.start))

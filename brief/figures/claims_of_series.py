@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from brief.content.models.figure import SeriesEntry
 from brief.content.nearest import did_you_mean
 from brief.figures import wording
 from brief.figures.fitting import fitting
 from brief.figures.for_the_better import as_it_moved
 from brief.figures.held import Held, Known, before_it, checked_as, unchecked, wordless
+from brief.figures.how_long import as_it_took
 from brief.figures.ledger import WITHOUT_VALUE
 from brief.figures.month_of_series import in_its_month, other_month
 from brief.figures.roundabout import as_occasions
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
 from brief.figures.series import Series, series_of
-from brief.figures.series_declared import declared, other_rate, without_base
+from brief.figures.series_declared import (
+    declared,
+    other_rate,
+    path_of,
+    unit_of,
+    without_base,
+)
 from brief.figures.wording import Judgement, Profile, Verdict
 from brief.figures.wording.context.noted import unframed
 from brief.figures.wording.judging.holding import quoted_as
@@ -37,12 +45,20 @@ def held_to_series(stating: Stating, known: Known) -> Held:
     if month := other_month(stating, entry):
         wrong = f"“{claim.text}” is not true: it is told of {month}."
         return checked_as(stating, claim.text, Judgement(Verdict.FALSE, wrong))
-    stating = in_its_month(stating, entry)
-    before = before_it(stating, entry)
+    return _judged(in_its_month(stating, entry), series, entry, known)
+
+
+def _judged(stating: Stating, series: Series, entry: SeriesEntry, known: Known) -> Held:
+    """Judge words of a series, with what would be true instead."""
+    claim, before = stating.claim, before_it(stating, entry)
+    head = unit_of(known.brief.tables[path_of(claim.targets[-1])])
+
+    def moved(text: str) -> str:
+        return as_it_took(as_it_moved(text, entry.better), entry.counts, head)
 
     def judge(text: str) -> Judgement:
         return wording.judge_series(
-            as_it_moved(plain(text), entry.better),
+            moved(plain(text)),
             series.points,
             unit=series.unit,
             before=before,
@@ -53,9 +69,9 @@ def held_to_series(stating: Stating, known: Known) -> Held:
     def is_true(offer: str) -> bool:
         return judge(offer).verdict is Verdict.TRUE
 
-    told = as_it_moved(as_occasions(plain(claim.text)), entry.better)
-    told = without_base(told, entry)
-    judgement = _in_its_sentence(judge(told), told, stating, (series, known.bands))
+    told = without_base(moved(as_occasions(plain(claim.text))), entry)
+    around = moved(unframed(stating.lead)), moved(stating.rest)
+    judgement = _in_its_sentence(judge(told), told, around, (series, known.bands))
     judgement = quoted_as(judgement, told, plain(claim.text))
     rate = other_rate(told, series, entry)
     if rate and is_true(told.replace(rate, "").strip()):
@@ -67,7 +83,10 @@ def held_to_series(stating: Stating, known: Known) -> Held:
 
 
 def _in_its_sentence(
-    found: Judgement, text: str, stating: Stating, held_to: tuple[Series, Profile]
+    found: Judgement,
+    text: str,
+    around: tuple[str, str],
+    held_to: tuple[Series, Profile],
 ) -> Judgement:
     """Judge words of a series by a time that their sentence tells of them as well.
 
@@ -76,7 +95,6 @@ def _in_its_sentence(
     """
     true, (series, bands) = found.verdict is Verdict.TRUE, held_to
     again = wording.judge_beside if true else wording.judge_elsewhere
-    around = (unframed(stating.lead), stating.rest)
     said = again(text, series.points, around, unit=series.unit, profile=bands)
     if said is None or said.verdict is Verdict.NOT_CHECKED:
         return found

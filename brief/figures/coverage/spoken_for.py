@@ -17,7 +17,10 @@ from brief.figures.coverage.of_figures import (
     years_between,
     years_spanned,
 )
-from brief.figures.coverage.years_of_series import years_of_series
+from brief.figures.coverage.years_of_series import (
+    than_in_series,
+    years_of_series,
+)
 from brief.figures.ledger import CheckedClaim, Figure
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.shared_change import stands_so
@@ -54,7 +57,9 @@ def spoken_for(found: Found, laid: Laid, claims: Claims, series: SeriesTold) -> 
     told = _of_series(found, laid, series)
     entries = [*(one.entry for one in figures), *(one.entry for one in told)]
     of_figures = _of_figures(found, laid, figures) or defines(found, laid, entries)
-    of_figures = of_figures or years_of_series(found, laid, [x.periods for x in told])
+    periods = [one.periods for one in told]
+    of_figures = of_figures or years_of_series(found, laid, periods)
+    of_figures = of_figures or than_in_series(found, laid, periods)
     if _records(found, laid) or of_figures:
         return True
     if found.meaning.kind is Kind.COMPARISON:

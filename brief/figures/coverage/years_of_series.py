@@ -45,6 +45,12 @@ def years_of_series(found: Found, laid: Laid, periods: Sequence[Sequence[str]]) 
     return any(_are_told(many, sentence, at, labels) for labels in periods)
 
 
+def than_in_series(found: Found, laid: Laid, periods: Sequence[Sequence[str]]) -> bool:
+    """Tell whether it is a year of a series: "brought more new homes than 2019"."""
+    led = laid.text[: found.start].endswith((" than ", " than in "))
+    return led and any(found.text in labels for labels in periods)
+
+
 def _are_told(
     many: int, sentence: str, at: tuple[int, int], labels: Sequence[str]
 ) -> bool:

@@ -45,10 +45,17 @@ _THAN_BEFORE = (
     r"(?:[^.;,]|\.(?=\d)){0,80}? than (?:in )?(?:the (?:year before|previous year"
     r"|preceding year)|a year (?:before|earlier))"
 )
+_THAN_YEAR = (
+    r"(?:(?:more|higher|larger|longer|greater)"
+    r"|(?P<below_year>fewer|less|lower|smaller|shorter))\b(?:[^.;,]|\.(?=\d)){0,60}?"
+    r" than (?:in |at |(?:that|those) (?:of|in) |the (?:level|figure|total|count)"
+    rf" (?:of|in|for) )?(?P<of_year>{PERIOD})(?![\w/])"
+)
 TO_A_SIDE = r"(?! (?:back )?(?:below|above|under|over|short of)\b)"
 """What may not stand behind a move: "fell below 40,000" tells a level."""
 
-SO = rf"\b(?P<so>{_THAN_BEFORE}|{LEVEL}|(?:{_MOVED})(?!\w){TO_A_SIDE})(?!\w)"
+_THAN = rf"{_THAN_BEFORE}|{_THAN_YEAR}"
+SO = rf"\b(?P<so>{_THAN}|{LEVEL}|(?:{_MOVED})(?!\w){TO_A_SIDE})(?!\w)"
 """A condition, with a group for its side and one for its limit."""
 
 
@@ -100,6 +107,9 @@ def condition_of(found: re.Match[str], points: Points) -> Condition | None:
         return Condition(1)
     if part.get("down") or part.get("fewer") or "high" in part:
         return Condition(-1)
+    if part.get("of_year"):
+        own = [one.value for one in points if one.label == part["of_year"]]
+        return Condition(-1 if part["below_year"] else 1, own[0]) if own else None
     limit = _limit(part, points)
     way = -1 if part.get("under") else 1
     return None if limit is None else Condition(way, limit, bool(part.get("reach")))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from brief.figures.wording.over_time.back_to_levels import dated_point
+from brief.figures.wording.over_time.bound.counts import counted_with
 from brief.figures.wording.over_time.quantified import taken_in
 from brief.figures.wording.over_time.ranks import rank_in
 from brief.figures.wording.over_time.sides_told import growth_told, passed_then
@@ -28,5 +29,7 @@ def heard_with(text: str, lead: str, rest: str) -> Iterator[Span]:
     for led in (dated_point(text, lead), growth_told(text, lead)):
         if led is not None:
             yield led, end
+    if condition := counted_with(text, lead, rest):
+        yield condition
     if behind := passed_then(text, lead, rest) or rank_in(text, rest):
         yield start, end + behind

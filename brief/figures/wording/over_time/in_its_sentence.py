@@ -13,10 +13,16 @@ from fractions import Fraction
 from brief.figures.wording.judging.holding import quoted_as
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement, Verdict
-from brief.figures.wording.over_time.bound.counts import counted, listed_otherwise
+from brief.figures.wording.over_time.bound.counts import (
+    counted,
+    denied_beside,
+    listed_otherwise,
+)
 from brief.figures.wording.over_time.bound.firsts import first_since
+from brief.figures.wording.over_time.bound.foremost import foremost
 from brief.figures.wording.over_time.bound.growth import growing
 from brief.figures.wording.over_time.bound.held_to import held_to
+from brief.figures.wording.over_time.bound.in_full import told_in_full
 from brief.figures.wording.over_time.bound.parts import part_of_other
 from brief.figures.wording.over_time.bound.places import placed
 from brief.figures.wording.over_time.bound.readings import readings
@@ -52,7 +58,16 @@ def verdict_far_off(
     """Judge words by the time that `around`, before and behind them, tells far off."""
     if sum(map(len, around)) > _FAR:
         return None
-    around, series = _by_year(around), points_of(points, unit)
+    said, around = told_in_full(text, *_by_year(around))
+    judged = _far_off(said, points, around, profile, unit)
+    return judged and quoted_as(judged, said, text)
+
+
+def _far_off(
+    text: str, points: Pairs, around: tuple[str, str], profile: Profile, unit: str
+) -> Judgement | None:
+    """Judge words, told in full, by a time that is told far off."""
+    series = points_of(points, unit)
     said = _of_several(text, around, points, profile, unit)
     if said or (said := steps_apart(text, around[0], series)):
         return said
@@ -71,6 +86,7 @@ def verdict_far_off(
         return judged
     told = (
         counted(text, *around, series)
+        or foremost(text, *around, series)
         or placed(text, *around, series)
         or summed(text, *around, series, profile)
         or part_of_other(text, *around, series, profile)
@@ -128,6 +144,7 @@ def _of_several(
         or share_of_step(text, *around, series, profile)
         or steps_set(text, *around, series, profile)
         or growing(text, *around, series)
+        or denied_beside(text, *around, series)
     )
     if judged and (other := listed_otherwise(text, *around, series)):
         return other
@@ -142,10 +159,19 @@ def verdict_beside(
     text: str, points: Pairs, around: tuple[str, str], profile: Profile, unit: str
 ) -> Judgement | None:
     """Judge what words claim besides, by the time that stands right beside them."""
-    lead, rest = around = _by_year(around)
-    labels, series = [label for label, _ in points], points_of(points, unit)
-    if len(lead) + len(rest) > _FAR:
+    if sum(map(len, around)) > _FAR:
         return None
+    said, around = told_in_full(text, *_by_year(around))
+    judged = _beside(said, points, around, profile, unit)
+    return judged and quoted_as(judged, said, text)
+
+
+def _beside(
+    text: str, points: Pairs, around: tuple[str, str], profile: Profile, unit: str
+) -> Judgement | None:
+    """Judge what words, told in full, claim besides."""
+    lead, rest = around
+    labels, series = [label for label, _ in points], points_of(points, unit)
     if said := _of_several(text, around, points, profile, unit):
         return said
     if begun := misbegun(lead, text, rest, labels):

@@ -23,7 +23,7 @@ _RANGED = Late(r"\b(?:ranged|varied|ranging|varying|fluctuated|ran)\b[^.;,]*$")
 _FROM_TO = Late(
     r"(?:(?:(?:has|have) )?(?:ranged|varied|fluctuated) )?"
     rf"(?:from|between) (?P<low>{HEDGE}{AMOUNT})"
-    rf"{UNIT} (?:to|and) (?P<high>{HEDGE}{AMOUNT}){UNIT}",
+    rf"(?P<unit>{UNIT}) (?:to|and) (?P<high>{HEDGE}{AMOUNT})(?P<both>{UNIT})",
     re.IGNORECASE,
 )
 
@@ -45,7 +45,9 @@ def spread(text: str, lead: str, rest: str, points: Points) -> Claims:
         return ()
     low = min(among, key=lambda one: one.value)
     high = max(among, key=lambda one: one.value)
-    return (f"{found['low']} in {low.label}", f"{found['high']} in {high.label}")
+    least = f"{found['low']}{found['unit'] or found['both']}"
+    most = f"{found['high']}{found['both']}"
+    return (f"{least} in {low.label}", f"{most} in {high.label}")
 
 
 _SINCE = Late(rf"\bsince (?P<when>{PERIOD})(?![\w/])", re.IGNORECASE)

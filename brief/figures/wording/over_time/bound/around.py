@@ -14,13 +14,14 @@ from brief.figures.wording.over_time.bound.times import Role, Time, outermost, t
 
 _BY_THEN = re.compile(r"\b[Bb]y (?:the end of )?(?:19|20)[\d/–-]+$")
 _APPOSED = re.compile(r"\b(?:more|fewer|less|higher|lower)(?: [a-z]+){0,3}, $")
+_WHEN = re.compile(r",? (?:when|in which|where)(?: [a-z]+){0,3} ")
 _HAD = re.compile(r"\bhad\b")
 
 Pair = tuple[int, int]
 """The places of the two times of a change, in their order."""
 
 _CLAUSE = re.compile(r"[;:]|,(?=\s)|\s[–—-]\s|\b(?:and|but|while|whereas)\b|\(")
-_VALUE = re.compile(r"(?<![\d/–-])[£$€]?\d[\d,.]*\d(?![\d/–-])")
+_VALUE = re.compile(r"(?<![\d/–-])[£$€]?\d(?:[\d,.]*\d)?(?![\d/–-])")
 _YEAR_LIKE = re.compile(r"(?:19|20)\d\d\b")
 
 
@@ -152,12 +153,19 @@ class Around:
         `far` behind, past another value, is taken where there is none before.
         """
         told = [x for x in self.up_to_value if x.role is not Role.BASE][:1]
-        told = told or [x for x in self.before if x.role is not Role.BASE][-1:]
+        before = [x for x in self.before if x.role is not Role.BASE][-1:]
+        told = self._when() or told or before
         if far and not told:
             told = [x for x in self.behind if x.role is not Role.BASE][:1]
         if told and told[0].is_span and led in {"from", "to"}:
             yield told[0].ends[0][led == "to"]
         yield from (one.first for one in told if one.role is Role.AT)
+
+    def _when(self) -> list[Time]:
+        """Give the time that a clause is of: "2018, when [nothing was added]"."""
+        end = len(self.lead)
+        told = [x for x in self.before[-1:] if _WHEN.fullmatch(self.lead, x.end, end)]
+        return [one for one in told if one.role is Role.AT]
 
     def runs(self) -> Iterator[tuple[int, ...]]:
         """Give the periods that a sum or a mean may be told of, the surest first."""

@@ -84,6 +84,10 @@ _MULTIPLE = Late(
 
 def moves(around: Around) -> Iterator[Claims]:
     """Read "[fell again]" with the time that is told of it."""
+    if _NOTHING.fullmatch(around.text):
+        for place in filter(None, around.points()):
+            then, now = around.labels[place - 1 : place + 1]
+            yield (f"the same in {now} as in {then}",)
     found = _MOVE.fullmatch(around.text)
     if found is None or _LEADS_ON.search(around.lead):
         return
@@ -94,6 +98,11 @@ def moves(around: Around) -> Iterator[Claims]:
         yield (f"{verb} {when}",)
 
 
+_NOTHING = Late(
+    r"(?:there was )?(?:nothing was (?:added|lost|gained)|no (?:change|growth)"
+    r"|(?:did|has) not (?:chang|mov|gr[eo]w)(?:e|ed|n)?|at a standstill)",
+    re.IGNORECASE,
+)
 _LEADS_ON = re.compile(r"\b(?:before|after|until|despite|following|by) $")
 _MOVE = Late(
     r"(?:(?:has|have|had|was|were|also|then|again|it|they) )*"

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
@@ -17,6 +19,13 @@ from brief.figures.wording.over_time.bound.times import Role, Time, outermost, t
 from brief.figures.wording.over_time.conditions import SO, Condition, condition_of
 from brief.figures.wording.over_time.points import Points, told_so
 from brief.figures.wording.over_time.whole import MANY, many_in
+
+
+class _Told(NamedTuple):
+    """The times of a sentence's part, and those before the count in all of it."""
+
+    times: tuple[Time, ...]
+    before: tuple[Time, ...]
 
 
 def counted(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
@@ -37,11 +46,13 @@ def counted(text: str, lead: str, rest: str, points: Points) -> Judgement | None
         return None
     if len(many) != 1 or not any(_meets(x, within) for x in (*many, told_of[0][1])):
         return None
+    before = [x for x in times if x.end <= many[0].start()]
+    told = _Told(times, (*outermost(times_of(begun, labels)), *before))
     for condition, found in told_of:
         if _says_more(text, start, (found.span(), many[0].span())):
             continue
-        if told := _held(condition, many[0], times, points):
-            return told_so(text, told, holds=True)
+        if years := _held(condition, many[0], told, points):
+            return told_so(text, years, holds=True)
     return None
 
 
@@ -64,6 +75,44 @@ def listed_otherwise(
             years = ", ".join(labels[at] for at in not_so)
             return told_so(text, f"it was not so in {years}", holds=False)
     return None
+
+
+def counted_with(text: str, lead: str, rest: str) -> tuple[int, int] | None:
+    """Give where the words stand that say what so many years were counted for.
+
+    They follow the count in its clause: "[three of the ten years] saw more than 100".
+    """
+    many = _MANY.search(text)
+    if many is None or many["nth"] or many["none"]:
+        return None
+    clause = re.split(r"[;:,](?!\d)", rest)[0]
+    found = _SO.search(clause) or _NOUN.search(clause)
+    start = len(lead) + len(text)
+    return (start + found.start(), start + found.end()) if found else None
+
+
+def denied_beside(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
+    """Judge "in no later year were there [more than 79]" false where there were."""
+    begun = lead.rpartition(";")[0]
+    labels = [one.label for one in points]
+    told = outermost(times_of(lead, labels))
+    denied = _NO_OTHER.search(lead, len(begun))
+    if denied is None or not told or not may_be_counted(text, lead, rest, points):
+        return None
+    many = _MANY.search(lead, denied.start())
+    for condition, _ in _conditions(text, points):
+        if many is None or not (many["later"] or many["earlier"]):
+            return None
+        among = _among(condition, many, _Told((), told), len(points))
+        so = [labels[at] for at in among if condition.holds(points, at)]
+        years = ", ".join(so) or "none of these years"
+        return told_so(text, f"it was so in {years}", holds=not so)
+    return None
+
+
+_NO_OTHER = Late(
+    r"\bin no (?:later|subsequent|earlier|previous) year\b[^;:,]*$", re.IGNORECASE
+)
 
 
 def _says_more(text: str, start: int, heard: Sequence[tuple[int, int]]) -> bool:
@@ -96,32 +145,50 @@ def _conditions(part: str, points: Points) -> Iterator[tuple[Condition, re.Match
 
 
 def _held(
-    condition: Condition, many: re.Match[str], times: tuple[Time, ...], points: Points
+    condition: Condition, many: re.Match[str], told: _Told, points: Points
 ) -> str:
     """Give the years in which it was so, if they are those that are told."""
-    spans = [one for one in times if one.role is Role.SPAN]
-    first, last = condition.first, len(points) - 1
-    if len(spans) > 1:
-        return ""
-    for one in spans:
-        first = one.first + (condition.limit is None and one.years != len(one.places))
-        last = one.last
-    among = range(max(first, condition.first), last + 1)
+    among = _among(condition, many, told, len(points))
     so = [at for at in among if condition.holds(points, at)]
-    named = [x for x in times if x.role is not Role.SPAN and not x.counted]
-    listed = {at for one in named for at in one.places}
     if many["nth"]:
-        return _first_or_last(condition, many["nth"].lower(), times, points)
-    number = _number(many)
-    total = many_in(many["of"] or "")
-    if total and total != len(among):
+        return _first_or_last(condition, many["nth"].lower(), told.times, points)
+    beside = many["later"] or many["earlier"]
+    listed = {
+        at
+        for one in (() if beside else told.times)
+        if one.role in {Role.AT, Role.LIST} and not one.counted
+        for at in one.places
+    }
+    total = many_in(many["of"] or many["of_half"] or "")
+    if not among or (total and total != len(among)):
         return ""
-    if number != len(so) or (listed and listed != {*so}):
+    if _number(many) != len(so) or (listed and listed != {*so}):
         return ""
-    if not (listed or spans or many["only"] or total):
+    spans = any(one.role is Role.SPAN for one in told.times)
+    if not (listed or spans or many["only"] or total or beside):
         return ""
     years = ", ".join(points[at].label for at in so)
     return f"it was so in {years or 'none of the years'}"
+
+
+def _among(
+    condition: Condition, many: re.Match[str], told: _Told, periods: int
+) -> range:
+    """Give the places of which it is told how often it was so; none where unsure."""
+    spans = [one for one in told.times if one.role is Role.SPAN]
+    first, last = condition.first, periods - 1
+    if many["later"] or many["earlier"]:
+        if not told.before:
+            return range(0)
+        if many["later"]:
+            return range(told.before[-1].last + 1, periods)
+        return range(first, told.before[-1].first)
+    if len({(one.first, one.last) for one in spans}) > 1:
+        return range(0)
+    for one in spans[-1:]:
+        first = one.first + (condition.limit is None and one.years != len(one.places))
+        last = one.last
+    return range(max(first, condition.first), last + 1)
 
 
 def _first_or_last(
@@ -141,20 +208,26 @@ def _number(many: re.Match[str]) -> int:
     said = many["times"] or many["n"] or many["falls"] or ""
     if many["none"]:
         return 0
+    if many["half"]:
+        half = Fraction(many_in(many["of_half"]), 2)
+        return half.numerator if half.denominator == 1 else -1
     return {"once": 1, "twice": 2}.get(said.lower()) or many_in(said)
 
 
 _MANY = Late(
     r"(?<!for )(?<!for the )"
     r"\b(?P<only>only |just |on just |one of only |one of just )?"
-    rf"(?:(?P<times>once|twice)\b|(?:in |on )?(?P<n>{MANY})(?: (?:times|occasions"
-    r"|years(?! (?:running|in a row|in succession|together|on end|of)\b)"
+    rf"(?:(?P<half>half)(?: of)? the (?P<of_half>{MANY}) years\b"
+    rf"|(?P<times>once|twice)\b|(?:in |on )?(?P<n>{MANY})(?: (?:times|occasions"
+    r"|years(?! (?:running|in a row|in succession|together|on end"
+    r"|of(?! the (?:series|table|record)))\b)"
     rf"|of them)\b|(?: of the (?P<of>{MANY})(?: (?:annual|yearly))?"
     r"(?: (?:years|changes|movements|figures|counts|totals))?)\b)"
     rf"|(?P<falls>{MANY})(?= (?:annual |yearly |year-on-year |such )?"
     r"(?:falls|rises|drops|increases|decreases|declines|reductions|gains)\b))"
-    r"|\b(?P<none>(?:in )?none of (?:the|these|those)|in no year|never|not once"
-    r"|at no (?:point|time))\b"
+    r"|\b(?P<none>(?:in )?none of (?:the|these|those)|in no"
+    r" (?:(?P<later>later|subsequent) |(?P<earlier>earlier|previous) )?year|never"
+    r"|not once|at no (?:point|time))\b"
     r"|\b(?:for )?(?:the |our |its |their )?(?P<nth>first|last)(?: (?:yearly|annual))?"
     r"(?: (?:year|time|average|count|total|figure)\b|(?= (?:fall|rise|drop|increase)\b)"
     r"|(?= [a-z]+ed\b)|(?= (?:fell|rose|went|had|was|were)\b))",

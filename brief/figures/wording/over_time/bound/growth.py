@@ -25,7 +25,7 @@ def growing(text: str, lead: str, rest: str, points: Points) -> Judgement | None
     if found is None or growth is None or not covers_all(part, points):
         return None
     around = Around(text, lead, rest, tuple(one.label for one in points))
-    steps = _steps(around, steady=_STEADY.search(text) is not None)
+    steps = _steps(around, steady=_STEADY.search(part) is not None)
     if not steps:
         return None
     pairs = tuple((points[at - 1], points[at]) for at in steps)
@@ -35,7 +35,7 @@ def growing(text: str, lead: str, rest: str, points: Points) -> Judgement | None
 
 def _steps(around: Around, *, steady: bool) -> tuple[int, ...]:
     """Give the places of the steps that are set against each other."""
-    told = (*around.within, *around.near, *around.before[::-1])
+    told = (*around.within, *around.in_clause, *around.before[::-1])
     for one in told:
         if one.role is Role.SPAN and steady and one.first:
             return tuple(range(one.first, one.last + 1))
@@ -63,4 +63,7 @@ _PACE = Late(
     r"|accelerated|quickened|gather(?:ed|ing|s) pace|sped up|speeded up|picked up)\b",
     re.IGNORECASE,
 )
-_STEADY = Late(r"\b(?:every|each) (?:single )?year\b", re.IGNORECASE)
+_STEADY = Late(
+    r"\b(?:(?:every|each) (?:single )?year|each time|year (?:by|after|on) year)\b",
+    re.IGNORECASE,
+)

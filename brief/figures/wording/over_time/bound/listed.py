@@ -15,9 +15,11 @@ from brief.figures.wording.over_time.bound.around import Around
 from brief.figures.wording.over_time.bound.saying import Claims
 from brief.figures.wording.over_time.bound.times import Role
 from brief.figures.wording.over_time.bound.ways import way_of
+from brief.figures.wording.over_time.whole import MANY
 
 _WORD = r"(?!and\b|by\b|of\b)[a-z]+(?:-[a-z]+)?"
-_VALUE = rf"(?:by |of )?(?:[£$€]?\d[\d,.]*(?:%|m|bn)?|{_WORD})(?: {_WORD}){{0,2}}"
+_MANY = rf"(?:[£$€]?\d[\d,.]*(?:%|m|bn)?|{MANY}(?:-[a-z]+)?\b)"
+_VALUE = rf"(?:by |of )?(?:(?:about|around|just|some) )?{_MANY}(?: {_WORD}){{0,2}}"
 _APART = r"(?:, (?!and\b)|,? and )"
 _LAST = r"(?:(?:then|finally|most recently|lastly) )?"
 _BEFORE = Late(
@@ -25,7 +27,11 @@ _BEFORE = Late(
     rf"{_LAST}(?:by )?$"
 )
 _BEHIND = Late(
-    rf"^(?P<list>(?:{_APART}{_LAST}{_VALUE}){{0,12}})(?P<end> respectively|[.,;)]|$)"
+    rf"^(?P<list>(?:{_APART}{_LAST}{_VALUE}){{0,12}})(?P<end> respectively|[.,;)]"
+    r"| (?:are|were) those|$)"
+)
+_THOSE_OF = re.compile(
+    r",? (?:are|were|came|belong)(?: (?:those|the ones|from|in|of|to))* "
 )
 _PART = re.compile(r", |,? and ")
 _ALONE = Late(rf"(?:by |of )?{HEDGES}{NUMBER}(?: [a-z]+){{0,3}}", re.IGNORECASE)
@@ -39,6 +45,11 @@ def told_in_turn(around: Around) -> Iterator[Claims]:
     ahead = len([one for one in _PART.split(before["list"]) if one])
     many = ahead + 1 + len([one for one in _PART.split(behind["list"]) if one])
     listed = [x for x in around.before if x.is_span and len(x.places) == many]
+    if those := _THOSE_OF.match(around.rest, behind.end("list")):
+        start = those.end() + len(around.lead) + len(around.text)
+        listed += [
+            x for x in around.behind if x.start == start and len(x.places) == many
+        ]
     if many < _FEW or not (listed or before[0].startswith(":")):
         return
     way = way_of("", around.lead, "")

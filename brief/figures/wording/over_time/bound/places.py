@@ -23,7 +23,11 @@ def placed(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
     if not covers_all(f"{lead}{text}{rest}", points):
         return None
     around = Around(text, lead, rest, tuple(one.label for one in points))
-    return _unmatched(around, points) or _rank(around, points)
+    return (
+        _unmatched(around, points)
+        or _matched_so_often(around, points)
+        or _rank(around, points)
+    )
 
 
 def _unmatched(around: Around, points: Points) -> Judgement | None:
@@ -39,6 +43,28 @@ def _unmatched(around: Around, points: Points) -> Judgement | None:
     return told_so(around.text, f"{at(then)}; the most since is {at(most)}", holds=True)
 
 
+def _matched_so_often(around: Around, points: Points) -> Judgement | None:
+    """Judge "8.1 tonnes in 2015, a figure [since exceeded only once]" of 2015."""
+    found = _SO_OFTEN.fullmatch(around.text)
+    told = [x for x in around.before[::-1] if x.role is Role.AT]
+    if found is None or not told:
+        return None
+    then, later = points[told[0].first], points[told[0].first + 1 :]
+    reached = found["done"].lower() in {"matched", "equalled", "reached"}
+    above = [x for x in later if x.value > then.value]
+    above += [x for x in later if reached and x.value == then.value]
+    times = (found["times"] or "").lower()
+    many = {"once": 1, "twice": 2}.get(times) or many_in(times.removesuffix(" times"))
+    facts = f"{at(then)}; since then {', '.join(map(at, above)) or 'none'}"
+    return told_so(around.text, facts, holds=True) if many == len(above) else None
+
+
+_SO_OFTEN = Late(
+    r"(?:(?:(?:has|have|had|was|been) )*(?:since )?(?:been )?(?:(?:only|just) )?)"
+    r"(?P<done>exceeded|bettered|beaten|surpassed|passed|matched|equalled|reached)"
+    rf" (?:again )?(?:only |just )?(?P<times>once|twice|{MANY} times)(?: since)?",
+    re.IGNORECASE,
+)
 _NEAR = 12
 _DONE = r"(?:matched|equalled|surpassed|exceeded|bettered|beaten|repeated|passed)"
 _UNMATCHED_IN = Late(rf"\b{_DONE}\b", re.IGNORECASE)

@@ -15,16 +15,19 @@ from brief.figures.wording.over_time.bound.around import Around
 from brief.figures.wording.over_time.bound.saying import Claims, side
 from brief.figures.wording.over_time.bound.times import Role
 from brief.figures.wording.over_time.bound.ways import FEWER, MORE
+from brief.figures.wording.over_time.whole import MANY, many_in
 
 
 def sides(around: Around) -> Iterator[Claims]:
     """Read on which side of other values one lies."""
-    if listed := _SIDE_OF_ALL.fullmatch(around.text):
-        way = side(up=bool(listed["up"]))
-        bases = [around.labels[at] for one in around.within for at in one.places]
-        for place in around.points():
-            yield tuple(f"{way} in {around.labels[place]} than in {x}" for x in bases)
+    if _SIDE_OF_ALL.fullmatch(around.text) or _SIDE_OF_RECENT.fullmatch(around.text):
+        yield from _of_each(around)
         return
+    if level := _NOT_YET.fullmatch(around.text):
+        yield from (
+            (f"lower in {around.labels[place]} than in {level['base']}",)
+            for place in around.points()
+        )
     valued = _SIDE_OF_VALUE.fullmatch(around.text)
     found = valued or _SIDE.fullmatch(around.text)
     told = (*around.near, *around.before)
@@ -35,6 +38,20 @@ def sides(around: Around) -> Iterator[Claims]:
             yield (plain, *([f"{valued['value']} in {then}"] if valued else ()))
 
 
+def _of_each(around: Around) -> Iterator[Claims]:
+    """Read on which side of each of several years one lies."""
+    listed = _SIDE_OF_ALL.fullmatch(around.text)
+    recent = _SIDE_OF_RECENT.fullmatch(around.text)
+    found = listed or recent
+    for place in around.points() if found else ():
+        bases = [at for one in around.within for at in one.places]
+        if recent:
+            bases = [*range(place - many_in(recent["many"] or recent["many2"]), place)]
+        if bases and min(bases) >= 0:
+            way, now = side(up=bool(found and found["up"])), around.labels[place]
+            yield tuple(f"{way} in {now} than in {around.labels[x]}" for x in bases)
+
+
 _SIDED = (
     r"(?:(?:was|were|is|had|has|been|still|slightly|just|well|far|also|remained) )*"
     rf"(?:(?P<up>{MORE})|{FEWER})"
@@ -42,6 +59,17 @@ _SIDED = (
 _SIDE = Late(
     rf"{_SIDED}(?! than (?!in\b|that\b|those\b|the\b|at\b)[a-z]+\b)"
     r"(?: (?!in\b|on\b)[a-z]+){0,3}?(?: than)?(?: (?:in|that of|those of))?",
+    re.IGNORECASE,
+)
+_SIDE_OF_RECENT = Late(
+    rf"{_SIDED} than(?: in| at)? (?:either|each|any|both) of (?:the|its|their)"
+    rf" (?:(?:previous|preceding|last|past) (?P<many>{MANY})"
+    rf"|(?P<many2>{MANY}) (?:previous|preceding|earlier)) years?",
+    re.IGNORECASE,
+)
+_NOT_YET = Late(
+    r"(?:(?:was|were|is|are|still) )*not (?:yet )?(?:back )?(?:at|to|up to|reached) the"
+    r" (?:level|figure|total|number)s? (?:of|in|for) (?P<base>(?:19|20)\d\d(?:/\d\d)?)",
     re.IGNORECASE,
 )
 _SIDE_OF_VALUE = Late(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from statistics import median
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
@@ -36,7 +37,12 @@ def summed(
     if not may_be_bound(text, lead, rest, points):
         return None
     around = Around(text, lead, rest, tuple(one.label for one in points))
-    for form, kind in ((_SUMMED, _sums), (AMOUNT_MORE, _apart), (_A_YEAR, _yearly)):
+    for form, kind in (
+        (_SUMMED, _sums),
+        (AMOUNT_MORE, _apart),
+        (_A_YEAR, _yearly),
+        (_SUMMED, _far_apart),
+    ):
         if found := form.fullmatch(text):
             amount = amount_in(found)
             unit = "percent" if points[0].unit == "percent" else "things"
@@ -48,12 +54,17 @@ def summed(
 
 def _sums(around: Around, points: Points) -> Iterator[Reading]:
     """Give the sums, or the means, of the periods that are told around a number."""
-    clause = f"{re.split('[;:]', around.lead)[-1]}|{re.split('[,;:]', around.rest)[0]}"
-    kind = _KIND.search(around.text) or _KIND.search(clause)
-    for run in around.runs() if kind else ():
+    lead, rest = re.split("[;:]", around.lead)[-1], re.split("[,;:]", around.rest)[0]
+    before = [*_KIND.finditer(lead)]
+    kind = _KIND.search(around.text) or next(iter(before[-1:]), _KIND.search(rest))
+    if kind is None:
+        return
+    for run in around.runs():
         part = tuple(points[at] for at in run)
-        mean = kind and kind["mean"]
-        yield (mean_of(part) if mean else sum_of(part)), part
+        if kind["middle"]:
+            yield median(one.value for one in part), part
+        else:
+            yield (mean_of(part) if kind["mean"] else sum_of(part)), part
 
 
 def _apart(around: Around, points: Points) -> Iterator[Reading]:
@@ -69,6 +80,19 @@ def _apart(around: Around, points: Points) -> Iterator[Reading]:
 
 
 _THAN = re.compile(r"^(?: [a-z]+){0,4} than\b|^ (?:the|in)\b")
+
+
+def _far_apart(around: Around, points: Points) -> Iterator[Reading]:
+    """Give what lies between two times: "2014 and 2020 lie [41,110 units] apart"."""
+    listed = [x for x in around.before if x.role is Role.LIST and len(x.places) == _TWO]
+    both = listed[-1].places if listed else [x.first for x in around.before[-_TWO:]]
+    if len(both) != _TWO or not re.match(r"(?: [a-z]+)? apart\b", around.rest):
+        return
+    one, two = (points[at] for at in both)
+    yield abs(one.value - two.value), (one, two)
+
+
+_TWO = 2
 
 
 def _yearly(around: Around, points: Points) -> Iterator[Reading]:
@@ -98,7 +122,8 @@ _SUMMED = Late(
     re.IGNORECASE,
 )
 _KIND = Late(
-    r"\b(?:(?P<mean>average[ds]?|averaging|mean|a year on average)|total(?:led|ling)?"
+    r"\b(?:(?P<mean>average[ds]?|averaging|mean|a year on average)|(?P<middle>median"
+    r"|middle (?:one|value|figure|year))|total(?:led|ling)?"
     r"|in all|altogether|together|all told|combined|between them|produced|brought"
     r"|over the [a-z]+ years)\b",
     re.IGNORECASE,

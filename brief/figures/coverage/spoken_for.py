@@ -106,7 +106,9 @@ def _heard_with(found: Found, laid: Laid) -> bool:
     return False
 
 
-_HEARD = frozenset({Kind.COMPARISON, Kind.CHANGE, Kind.NUMBER})
+_HEARD = frozenset(
+    {Kind.COMPARISON, Kind.CHANGE, Kind.NUMBER, Kind.MULTIPLE, Kind.RATE}
+)
 
 
 def _of_figures(found: Found, laid: Laid, figures: tuple[Figure, ...]) -> bool:

@@ -123,7 +123,7 @@ def _as_far_as(base: str, whole: Figure) -> str:
 
 
 _FEW = 3
-_THEM = frozenset("it them these those this that us".split())
+_THEM = frozenset("it them these those this that us whom which".split())
 
 
 def base_said(scope: Scope, claim: Claim) -> str:
@@ -143,6 +143,9 @@ _NO_VERB = (
 )
 _BASE = rf"(?P<base>(?:{_NO_VERB}[a-z\d'-]+ ?){{1,8}})"
 _OF = re.compile(rf"of (?:the |all |our |its )*{_BASE}")
-_HERE = re.compile(rf"(?!(?:to|in|at|by|for|on|from|with|as|than)\b){_BASE}")
+_DID = r"[a-z]+ed (?:in|at|by|for|to|on|from|with|an?|the|no|their)\b"
+"""What those of a share did, and no base: "[four in ten] lived in Thornby"."""
+
+_HERE = re.compile(rf"(?!(?:to|in|at|by|for|on|from|with|as|than)\b|{_DID}){_BASE}")
 _IN = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) [a-z\d]+$")
 _OPENS = re.compile(r"^(?:of|among) (?:the |all |our )*(?P<base>[^,:;]+),$")

@@ -128,7 +128,8 @@ def _value(scope: Scope, figures: Mapping[str, Figure]) -> Stated | None:
     if claim is None or len(claim.targets) != 1:
         return None
     if claim.states is ClaimKind.SERIES and quantity.fate is Fate.TRACED:
-        return _as_said(claim.text)
+        by = scope.one.laid.text[: scope.one.start].endswith(" by ")
+        return None if by else _as_said(claim.text)
     figure = figure_alone(scope, figures)
     if figure is None or figure.value is None:
         return None

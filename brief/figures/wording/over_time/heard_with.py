@@ -10,6 +10,9 @@ from collections.abc import Iterator
 
 from brief.figures.wording.over_time.back_to_levels import dated_point
 from brief.figures.wording.over_time.bound.counts import counted_with
+from brief.figures.wording.over_time.bound.every import told_each
+from brief.figures.wording.over_time.bound.held_to import multiple_led
+from brief.figures.wording.over_time.bound.sums import gap_led
 from brief.figures.wording.over_time.quantified import taken_in
 from brief.figures.wording.over_time.ranks import rank_in
 from brief.figures.wording.over_time.sides_told import growth_told, passed_then
@@ -29,7 +32,11 @@ def heard_with(text: str, lead: str, rest: str) -> Iterator[Span]:
     for led in (dated_point(text, lead), growth_told(text, lead)):
         if led is not None:
             yield led, end
-    if condition := counted_with(text, lead, rest):
-        yield condition
+    if multiple := multiple_led(text, lead):
+        yield multiple.span()
+    multiple, gap = multiple_led(text, lead), gap_led(lead)
+    bound = (told_each(text, lead, rest), counted_with(text, lead, rest))
+    yield from (one.span() for one in (multiple, gap) if one)
+    yield from (one for one in bound if one)
     if behind := passed_then(text, lead, rest) or rank_in(text, rest):
         yield start, end + behind

@@ -14,6 +14,7 @@ from brief.figures.wording.judging.holding import quoted_as
 from brief.figures.wording.judging.single import worst
 from brief.figures.wording.meaning import Judgement, Verdict
 from brief.figures.wording.over_time.bound.counts import (
+    all_so,
     counted,
     denied_beside,
     listed_otherwise,
@@ -23,7 +24,7 @@ from brief.figures.wording.over_time.bound.foremost import foremost
 from brief.figures.wording.over_time.bound.growth import growing
 from brief.figures.wording.over_time.bound.held_to import held_to
 from brief.figures.wording.over_time.bound.in_full import told_in_full
-from brief.figures.wording.over_time.bound.parts import part_of_other
+from brief.figures.wording.over_time.bound.parts import part_of_other, part_otherwise
 from brief.figures.wording.over_time.bound.places import placed
 from brief.figures.wording.over_time.bound.readings import readings
 from brief.figures.wording.over_time.bound.steps import steps_set
@@ -145,6 +146,7 @@ def _of_several(
         or steps_set(text, *around, series, profile)
         or growing(text, *around, series)
         or denied_beside(text, *around, series)
+        or all_so(text, *around, series)
     )
     if judged and (other := listed_otherwise(text, *around, series)):
         return other
@@ -179,6 +181,8 @@ def _beside(
         return told_so(text, why, holds=False)
     if steps := miscounted(text, rest, labels):
         return told_so(text, f"it is {steps}", holds=False)
+    if other := part_otherwise(text, lead, rest, series, profile):
+        return other
     claims = told_beside(text, lead, rest, labels)
     claims = claims or held_to(text, lead, rest, series)
     judged = _on_claims(claims, text, points, profile, unit)

@@ -64,7 +64,9 @@ def worked_out(
     said, amount = Said(text, lead, rest), _amount_of(text)
     if amount is None or not can_be_worked_out(said, points):
         return None
-    return first_true(text, amount, _readings(said, points), "things", profile)
+    own = {*_YEARS.findall(text)}
+    told = (x for x in _readings(said, points) if own <= {one.label for one in x[1]})
+    return first_true(text, amount, told, "things", profile)
 
 
 def can_be_worked_out(said: Said, points: Points) -> bool:

@@ -15,6 +15,14 @@ from brief.figures.wording.over_time.bound.times import Role, Time, outermost, t
 _BY_THEN = re.compile(r"\b[Bb]y (?:the end of )?(?:19|20)[\d/–-]+$")
 _APPOSED = re.compile(r"\b(?:more|fewer|less|higher|lower)(?: [a-z]+){0,3}, $")
 _WHEN = re.compile(r",? (?:when|in which|where)(?: [a-z]+){0,3} ")
+_STEPS = re.compile(
+    r"\b(?:rises|increases|gains|falls|drops|decreases|declines|reductions),? \(?$"
+)
+"""What a span is of that stands right behind it: the first begins the year before."""
+
+_FROM_THEN = re.compile(r"\bfrom [£$€]?\d[^;]* (?:19|20)[\d/]+ to $")
+"""What leads to a value of the time told before: "in 2020, from 24 in 2019 to"."""
+
 _HAD = re.compile(r"\bhad\b")
 
 Pair = tuple[int, int]
@@ -118,6 +126,7 @@ class Around:
     def pairs(self) -> Iterator[Pair]:
         """Give the two times of a change, as their sentence tells them."""
         ways = (
+            self._step(self.within),
             _spanned(self.near[:1]),
             self._against(self.near),
             self._against(self.before[::-1]),
@@ -157,8 +166,11 @@ class Around:
         told = self._when() or told or before
         if far and not told:
             told = [x for x in self.behind if x.role is not Role.BASE][:1]
+        if led == "to" and _FROM_THEN.search(self.lead):
+            told = [x for x in self.before[:-1] if x.role is Role.AT][-1:]
         if told and told[0].is_span and led in {"from", "to"}:
-            yield told[0].ends[0][led == "to"]
+            of_steps = led == "from" and _STEPS.search(self.lead[: told[0].start])
+            yield told[0].ends[0][led == "to"] - bool(of_steps and told[0].first)
         yield from (one.first for one in told if one.role is Role.AT)
 
     def _when(self) -> list[Time]:

@@ -17,13 +17,15 @@ from brief.figures.wording.over_time.bound.amounts import (
     amount_in,
 )
 from brief.figures.wording.over_time.bound.around import Around, Pair
+from brief.figures.wording.over_time.bound.dated import YEAR
 from brief.figures.wording.over_time.bound.saying import Claims, between, moved
 from brief.figures.wording.over_time.bound.ways import FALLEN, RISEN, way_of
 
 
 def changes(around: Around) -> Iterator[Claims]:
     """Read an amount of change: "[by 100]", "[1,000 more homes]", "added [£185]"."""
-    found = BY_AMOUNT.fullmatch(around.text) or AMOUNT_MORE.fullmatch(around.text)
+    text = around.text if ", " in around.text else _IN_YEAR.sub("", around.text)
+    found = BY_AMOUNT.fullmatch(text) or AMOUNT_MORE.fullmatch(text)
     way = _way_of(around)
     if found is None or OF_STEPS.search(around.text) or not way:
         return
@@ -54,6 +56,7 @@ def _way_of(around: Around) -> int:
     return way_of(around.text, around.lead, around.rest)
 
 
+_IN_YEAR = re.compile(rf" in {YEAR}$")
 _GROWTH = re.compile(
     r"\b(?:[Gg]rowth|[Aa]nnual (?:rise|increase|(?P<down>fall|decline))) in\b"
 )

@@ -82,13 +82,42 @@ def counted_with(text: str, lead: str, rest: str) -> tuple[int, int] | None:
 
     They follow the count in its clause: "[three of the ten years] saw more than 100".
     """
-    many = _MANY.search(text)
+    start = len(lead) + len(text)
+    part = f"{lead}{text}{rest}"
+    many = next(
+        (x for x in _MANY.finditer(part) if _meets(x, (len(lead), start))), None
+    )
     if many is None or many["nth"] or many["none"]:
         return None
-    clause = re.split(r"[;:,](?!\d)", rest)[0]
-    found = _SO.search(clause) or _NOUN.search(clause)
-    start = len(lead) + len(text)
-    return (start + found.start(), start + found.end()) if found else None
+    clause = _COUNTED_CLAUSE.match(part, start)
+    reach = clause.end() if clause else start
+    found = _SO.search(part, start, reach) or _NOUN.search(part, start, reach)
+    if found is None and many["all"]:
+        found = next(iter([*_SO.finditer(lead)][-1:]), None)
+    return found.span() if found else None
+
+
+_COUNTED_CLAUSE = re.compile(r",?[^;:,]*(?:,(?=\d| (?:19|20)\d\d)[^;:,]*)*")
+
+
+def all_so(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
+    """Judge "has exceeded 400 [in each of the last four years]" of all of them."""
+    many = _MANY.fullmatch(text)
+    if many is None or not many["all"] or not may_be_counted(text, lead, rest, points):
+        return None
+    begun = lead.rpartition(";")[0]
+    told = [x for x in _conditions(lead, points) if x[1].start() >= len(begun)]
+    labels = [one.label for one in points]
+    part = f"{lead[len(begun) :]}{text}{rest.partition(';')[0]}"
+    times = outermost(times_of(part, labels))
+    if not told:
+        return None
+    among = _among(told[-1][0], many, _Told(times, ()), len(points))
+    if len(among) != many_in(many["of_all"]):
+        return None
+    not_so = [labels[at] for at in among if not told[-1][0].holds(points, at)]
+    facts = f"it was not so in {', '.join(not_so)}" if not_so else "it was so in each"
+    return told_so(text, facts, holds=not not_so)
 
 
 def denied_beside(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
@@ -159,7 +188,7 @@ def _held(
         if one.role in {Role.AT, Role.LIST} and not one.counted
         for at in one.places
     }
-    total = many_in(many["of"] or many["of_half"] or "")
+    total = many_in(many["of"] or many["of_half"] or many["of_all"] or "")
     if not among or (total and total != len(among)):
         return ""
     if _number(many) != len(so) or (listed and listed != {*so}):
@@ -208,6 +237,8 @@ def _number(many: re.Match[str]) -> int:
     said = many["times"] or many["n"] or many["falls"] or ""
     if many["none"]:
         return 0
+    if many["all"]:
+        return many_in(many["of_all"])
     if many["half"]:
         half = Fraction(many_in(many["of_half"]), 2)
         return half.numerator if half.denominator == 1 else -1
@@ -218,6 +249,8 @@ _MANY = Late(
     r"(?<!for )(?<!for the )"
     r"\b(?P<only>only |just |on just |one of only |one of just )?"
     rf"(?:(?P<half>half)(?: of)? the (?P<of_half>{MANY}) years\b"
+    r"|(?P<all>(?:in )?(?:each|every one|all) of the (?:last |past |first |next )?"
+    rf"(?P<of_all>{MANY}) years)\b"
     rf"|(?P<times>once|twice)\b|(?:in |on )?(?P<n>{MANY})(?: (?:times|occasions"
     r"|years(?! (?:running|in a row|in succession|together|on end"
     r"|of(?! the (?:series|table|record)))\b)"

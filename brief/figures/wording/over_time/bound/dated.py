@@ -164,7 +164,8 @@ _SPANS: tuple[tuple[Late, Callable[[re.Match[str], Labels], Ends]], ...] = (
     ),
 )
 _LIST = Late(
-    rf"\b{YEAR}(?:, (?:in )?{YEAR})*,? (?:and|or)(?: again)?(?: in)? {YEAR}",
+    rf"\b{YEAR}(?:(?:, (?:in )?{YEAR})+,? (?:and|or)(?: again)?(?: in)?"
+    rf"|,? (?:and|or)(?: again)?|,? (?:and|or) again in| (?:and|or) in) {YEAR}",
     re.IGNORECASE,
 )
 _POINT = Late(rf"(?<![–/-])\b{YEAR}", re.IGNORECASE)

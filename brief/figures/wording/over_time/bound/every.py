@@ -25,7 +25,8 @@ def told_of_every(around: Around) -> Iterator[Claims]:
     than = _THAN.fullmatch(around.text)
     move = None if value or than else _MOVE.fullmatch(around.text)
     mean = _MEAN.search(beside)
-    if mean or not (_EVERY.search(beside) or _STEADY.search(around.text)):
+    every = _EVERY.search(beside) or _THROUGHOUT.search(around.rest)
+    if mean or not (every or _STEADY.search(around.text)):
         return
     span, aside = _span(around), _set_aside(around)
     if span is None or not (move or value or than):
@@ -42,6 +43,19 @@ def told_of_every(around: Around) -> Iterator[Claims]:
     elif value:
         said = f"{bound_told(around.lead)}{_EVERY.sub('', around.text).strip()}"
         yield tuple(f"{said} in {one}" for one in labels)
+
+
+def told_each(text: str, lead: str, rest: str) -> tuple[int, int] | None:
+    """Give where "in every year since" stands behind a value that is told of each."""
+    found = _EVERY.search(rest[:_NEAR]) if _VALUE.fullmatch(text) else None
+    if found is None or re.search("[,;:]", rest[: found.start()]):
+        return None
+    start = len(lead) + len(text)
+    behind = _SINCE.match(rest, found.end())
+    return start + found.start(), start + (behind or found).end()
+
+
+_SINCE = re.compile(r" (?:since|from|after|before)\b")
 
 
 def _span(around: Around) -> Time | None:
@@ -75,9 +89,10 @@ _EVERY = Late(
     r" ?\b(?:in )?(?:every|each)(?: single| one)?(?: of the)?(?: [a-z]+)? years?\b",
     re.IGNORECASE,
 )
+_THROUGHOUT = re.compile(r"^[^,;]{0,30}\bthroughout\b")
 _STEADY = Late(
     r"\b(?:without (?:a break|interruption|exception|fail)|year after year"
-    r"|year by year|unbroken|continuously|steadily|every year|each year)\b",
+    r"|year by year|throughout|unbroken|continuously|steadily|every year|each year)\b",
     re.IGNORECASE,
 )
 _MOVE = Late(
@@ -93,8 +108,9 @@ _THAN = Late(
     r" (?P<base>(?:19|20)\d\d(?:/\d\d)?)",
     re.IGNORECASE,
 )
+_BARE = r"[£$€]?\d[\d,.]*(?:%|m|bn| million| billion)?"
 _VALUE = Late(
     rf"(?:(?:was|were|stayed|remained) )?(?:(?:at least|at most|no (?:more|fewer) than"
-    rf"|above|below) )?{HEDGES}{NUMBER}(?: [a-z]+){{0,4}}",
+    rf"|above|below|between {_BARE} and) )?{HEDGES}{NUMBER}(?: [a-z]+){{0,4}}",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ def growing(text: str, lead: str, rest: str, points: Points) -> Judgement | None
     found = None if re.search(r"\d", _YEARS.sub("", text)) else _PACE.search(text)
     part = f"{re.split('[;:]', lead)[-1]}{text}"
     growth = _GROWTH.search(part)
+    found = found or (_SIZE.search(text) if _GROWTH.search(text) else None)
     if found is None or growth is None or not covers_all(part, points):
         return None
     around = Around(text, lead, rest, tuple(one.label for one in points))
@@ -61,6 +62,10 @@ _GROWTH = Late(
 _PACE = Late(
     r"\b(?:(?P<less>slow(?:ed|ing|s)|eased|slackened|weakened|decelerated|lost pace)"
     r"|accelerated|quickened|gather(?:ed|ing|s) pace|sped up|speeded up|picked up)\b",
+    re.IGNORECASE,
+)
+_SIZE = Late(
+    r"\b(?:(?P<less>shrank|narrowed|dwindled|got smaller)|grew|widened|got bigger)\b",
     re.IGNORECASE,
 )
 _STEADY = Late(

@@ -14,9 +14,10 @@ from brief.figures.wording.over_time.bound.amounts import BY_AMOUNT, amount_in
 from brief.figures.wording.over_time.bound.around import Around
 from brief.figures.wording.over_time.bound.every import told_of_every
 from brief.figures.wording.over_time.bound.fit import may_be_bound
-from brief.figures.wording.over_time.bound.most import records
-from brief.figures.wording.over_time.bound.runs import nth_of_run
-from brief.figures.wording.over_time.bound.saying import Claims, moved
+from brief.figures.wording.over_time.bound.most import records, records_of_steps
+from brief.figures.wording.over_time.bound.runs import nth_of_run, run_then
+from brief.figures.wording.over_time.bound.saying import Claims, between, moved
+from brief.figures.wording.over_time.bound.sides import sides
 from brief.figures.wording.over_time.bound.times import Role
 from brief.figures.wording.over_time.bound.ways import way_of
 from brief.figures.wording.over_time.points import Points
@@ -31,7 +32,10 @@ def held_to(text: str, lead: str, rest: str, points: Points) -> Claims:
         _every(around)
         or _record(around)
         or _again(around)
+        or _side(around)
+        or _multiple(around)
         or next(nth_of_run(around), ())
+        or next(run_then(around), ())
     )
 
 
@@ -50,17 +54,58 @@ def _record(around: Around) -> Claims:
     """Give a record of the one time that the subject of its verb is of."""
     told = around.before
     one = len(told) == 1 and told[0].role is Role.AT and not around.near
-    if _STEP.search(around.lead) or _FURTHER.search(f"{around.text}{around.rest}"):
+    if step := next(records_of_steps(around), ()):
+        return step
+    said = _BEGUN.sub("", f"{around.text}{around.rest}")
+    if _STEP.search(around.lead) or _FURTHER.search(said):
         return ()
     return next(records(around), ()) if one and _WAS.search(around.lead) else ()
 
 
+_BEGUN = re.compile(
+    r" since the (?:series|records?|table) (?:began|begins)(?: in (?:19|20)[\d/]+)?"
+)
 _FURTHER = re.compile(r"\b(?:since|before|until|than|recorded)\b")
 _STEP = Late(
     r"\b(?:rise|increase|growth|gain|fall|drop|decrease|decline|loss|change)\b",
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\b(?:was|were|is|are) (?:also )?$")
+
+
+def _side(around: Around) -> Claims:
+    """Give "by 2022 it was [back above its 2019 level]" as told of 2022."""
+    told = [one for one in (*around.before, *around.behind) if one.role is Role.AT]
+    if len(told) != 1 or not _LEVEL_OF.fullmatch(around.text):
+        return ()
+    return next(sides(around), ())
+
+
+_LEVEL_OF = Late(
+    r"(?:back |still |well |just )?(?:above|below|higher than|lower than)"
+    r" (?:its|their|the) (?:(?:19|20)[\d/]+ [a-z]+|[a-z]+ (?:of|in) (?:19|20)[\d/]+)",
+    re.IGNORECASE,
+)
+
+
+def _multiple(around: Around) -> Claims:
+    """Give "doubled [from 1,300 in 2019 to 2,600 in 2021]" as doubled between them."""
+    led, span = multiple_led(around.text, around.lead), around.within
+    if led is None or len(span) != 1 or span[0].role is not Role.SPAN:
+        return ()
+    return (f"{led[0]} {between(around, (span[0].first, span[0].last))}",)
+
+
+def multiple_led(text: str, lead: str) -> re.Match[str] | None:
+    """Find the multiple that leads to the two values of a claim, or None."""
+    return _MULTIPLE.search(lead) if text.startswith("from ") else None
+
+
+_MULTIPLE = Late(
+    r"\b(?:(?:about|nearly|almost|more than|roughly|just over) )*"
+    r"(?:doubled|trebled|tripled|quadrupled|halved)(?=,? $)",
+    re.IGNORECASE,
+)
 
 
 def _again(around: Around) -> Claims:

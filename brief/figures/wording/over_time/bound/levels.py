@@ -25,10 +25,15 @@ def levels(around: Around) -> Iterator[Claims]:
     if not (re.search(r"\d", around.text) or found["size"]):
         return
     led = _LED_BY.search(around.lead)
-    for place in around.points(found["end"] or (led[1] if led else "")):
+    for place in around.points(found["end"] or _end_told(led)):
         when = around.labels[place]
         value = f"{bound_told(around.lead)}{found['value']} in {when}"
         yield (value, *_moved_to(around, found, place), *_most(around.lead, when))
+
+
+def _end_told(led: re.Match[str] | None) -> str:
+    """Give the end of a span that a word leads to: "from", or "to"."""
+    return ("from" if led[1] == "from" else "to") if led else ""
 
 
 def _is_of_several(around: Around) -> bool:
@@ -81,7 +86,7 @@ _SUMMED = Late(
     r"[^|,]*(?:,[^|,]*)?\|",
     re.IGNORECASE,
 )
-_LED_BY = re.compile(r"\b(from|to) $")
+_LED_BY = re.compile(r"\b(from|to|reaching) $")
 _RANKED = Late(
     r"\b(?:next|(?:second|third|fourth|fifth|sixth|seventh)[- ])(?:[a-z]+est|most)\b",
     re.IGNORECASE,

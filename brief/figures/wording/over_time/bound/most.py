@@ -12,33 +12,67 @@ from collections.abc import Iterator
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.bound.around import Around
 from brief.figures.wording.over_time.bound.saying import Claims, between, moved
-from brief.figures.wording.over_time.bound.times import Role
+from brief.figures.wording.over_time.bound.times import Role, Time
 from brief.figures.wording.over_time.bound.ways import way_of
 
 
 def records(around: Around) -> Iterator[Claims]:
     """Read a record of the one time that is told of it."""
-    if step := _STEP_RECORD.fullmatch(around.text):
+    text = _SINCE_BEGUN.sub("", around.text)
+    if step := _STEP_RECORD.fullmatch(text):
         yield from _of_steps(around, f"the {step['most']} {step['noun']}")
-    plain = _plainly(around.text)
-    if _RECORD.fullmatch(plain) and not _SINGLE.search(plain):
-        for place in around.points():
-            yield (f"{plain} was in {around.labels[place]}",)
+    yield from records_of_steps(around)
+    plain = _plainly(text)
+    of_step = _SINGLE.search(plain) or _LED_BY.search(around.lead)
+    if _RECORD.fullmatch(plain) and not of_step:
+        for place in _told(around):
+            when, size = around.labels[place], _size_told(around, place)
+            yield (f"{plain} was in {when}", *([f"{size} in {when}"] if size else ()))
+
+
+def _told(around: Around) -> Iterator[int]:
+    """Give the place of the one time of a record: in its clause, before it or behind.
+
+    An aside right behind it ends no clause: "[at its highest], in 2019".
+    """
+    aside = around.up_to_value if _ASIDE.match(around.rest) else ()
+    sides = (around.near, aside, around.before[::-1], around.behind)
+    told = ([x for x in side if x.role is not Role.BASE] for side in sides)
+    one = next((side[0] for side in told if side), None)
+    if one and one.role is Role.AT:
+        yield one.first
+
+
+_ASIDE = re.compile(r"(?:[^,;:(]{0,40})?(?:,| \() ?(?:in|at|of) (?:19|20)\d\d")
+
+
+def records_of_steps(around: Around) -> Iterator[Claims]:
+    """Read "the increase of 40% in 2021 was [the largest in the series]"."""
+    most = _MOST.fullmatch(_SINCE_BEGUN.sub("", around.text))
+    if most and (led := _LED_BY.search(around.lead)):
+        yield from _of_steps(around, f"the {most['most']} {led['noun']}")
 
 
 def _of_steps(around: Around, most: str) -> Iterator[Claims]:
-    """Read "[the biggest rise] between 2015 and 2024" of the year told before."""
-    beside = (*around.near[:1], *around.before[-1:])
-    spans = [one for one in beside if one.role is Role.SPAN]
+    """Read "[the biggest rise] between 2015 and 2024" of the year told before.
+
+    "Between 2020 and 2021" is the step into 2021.
+    """
+    beside = (*around.within, *around.near[:1], *around.before[-1:])
+    spans = [x for x in beside if x.role is Role.SPAN and not _is_step(x)]
     told = (*around.before[::-1], *around.near, *around.behind)
-    places = [x.first for x in told if x.role is Role.AT][:1]
+    places = [x.last for x in told if x.role is Role.AT or _is_step(x)][:1]
     among = f" {between(around, spans[0].ends[0])}" if spans else ""
-    for place in places if spans else around.points(far=True):
+    for place in places or around.points(far=True):
         if spans and place not in spans[0].places:
             continue
         when, size = around.labels[place], _size_told(around, place)
         step = f"{moved(way_of(most, '', ''))} by {size} in {when}"
         yield (f"{most}{among} was in {when}", *([step] if size else ()))
+
+
+def _is_step(one: Time) -> bool:
+    return one.role is Role.SPAN and one.last - one.first == 1 and not one.years
 
 
 def _size_told(around: Around, place: int) -> str:
@@ -76,14 +110,33 @@ _PAINTED = (
 _RECORD = Late(
     r"(?:(?:at|to) )?(?:the|its|their|an?)?(?: new)? ?(?:highest|lowest|fewest|most"
     r"|largest|smallest|greatest|longest|shortest|record(?: (?:high|low))?|high|low)\b"
-    r"(?: (?!than\b|in\b|to\b)[a-z]+){0,4}(?: since (?:19|20)\d\d(?:/\d\d)?)?",
+    r"(?: (?!than\b|in\b|to\b)[a-z-]+){0,5}(?: since (?:19|20)\d\d(?:/\d\d)?)?"
+    r"(?: (?:in|of) (?:the|this|our) (?:series|table|period)| on record)?",
     re.IGNORECASE,
 )
+_SINCE_BEGUN = re.compile(
+    r" since (?:the (?:series|records?|table|counts?) (?:began|begins|started)"
+    r"|(?:records|counting) began)$"
+)
+_STEP = r"(?:rise|increase|gain|fall|drop|decrease|decline|reduction)"
+_MOST = Late(
+    r"(?:(?:the|its|their|our) )?"
+    r"(?P<most>(?:larg|bigg|small|sharp|steep|great|heavi)est)"
+    r"(?: (?:in the (?:series|table|period)|on record|of (?:any|all) years?|of all))?",
+    re.IGNORECASE,
+)
+_LED_BY = Late(
+    rf"(?:^|[;,] )\W*(?:the|its|their|this) (?:[a-z-]+ ){{0,2}}(?P<noun>{_STEP})"
+    r"\b[^;]*\b(?:was|is|were)(?: also| by far| the)* $",
+    re.IGNORECASE,
+)
+"""What is told to be the largest: "the increase of 40% in 2021 was [the largest]"."""
+
 _STEP_RECORD = Late(
     r"(?:the |its |their |our |an? )?"
     r"(?P<most>(?:larg|bigg|small|sharp|steep|great|heavi)est)"
     r"(?: (?:annual|yearly|single-year|one-year|year-on-year|single))*"
-    r" (?P<noun>rise|increase|gain|fall|drop|decrease|decline|reduction)s?"
+    rf" (?P<noun>{_STEP})s?(?: in (?!the\b|an?\b|any\b|(?:19|20))[a-z -]{{3,40}}?)?"
     r"(?: (?:from one year to the next|in (?:a|any) (?:single|one) year"
     r"|of (?:the series|all|any year)|on record|in the (?:series|table|period)))?",
     re.IGNORECASE,

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from brief.figures.wording.judging.single import verdict_on
@@ -14,7 +15,7 @@ from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Stated, Verdict
 from brief.figures.wording.over_time.bound.around import Around
 from brief.figures.wording.over_time.bound.fit import may_be_bound
-from brief.figures.wording.over_time.bound.steps import SHARE
+from brief.figures.wording.over_time.bound.steps import SHARE, SHARE_SAID
 from brief.figures.wording.over_time.bound.times import Role, Time
 from brief.figures.wording.over_time.bound.ways import FALLEN, RISEN
 from brief.figures.wording.over_time.points import PERCENT, Points, at, told_so
@@ -25,7 +26,31 @@ def part_of_other(
     text: str, lead: str, rest: str, points: Points, profile: Profile
 ) -> Judgement | None:
     """Judge a part of the value of another time true; else give None."""
-    found = SHARE.fullmatch(text)
+    judged = _held(text, lead, rest, points, profile)
+    true = judged is not None and judged.verdict is Verdict.TRUE
+    return judged if judged and true and not judged.warning else None
+
+
+def part_otherwise(
+    text: str, lead: str, rest: str, points: Points, profile: Profile
+) -> Judgement | None:
+    """Judge "in 2021 it was [more than half of that in 2019]" false; else give None.
+
+    The words name their base, and all of the sentence one other time.
+    """
+    around = Around(text, lead, rest, tuple(one.label for one in points))
+    told = (*around.before, *around.behind)
+    if len(told) != 1 or len(around.within) != 1 or not _SHARE_OF.fullmatch(text):
+        return None
+    judged = _held(text, lead, rest, points, profile)
+    return judged if judged and judged.verdict is Verdict.FALSE else None
+
+
+def _held(
+    text: str, lead: str, rest: str, points: Points, profile: Profile
+) -> Judgement | None:
+    """Hold a part to the values of the two times that are told of it."""
+    found = _SHARE_OF.fullmatch(text) or SHARE.fullmatch(text)
     if found is None or not may_be_bound(text, lead, rest, points):
         return None
     if points[0].unit == PERCENT and "%" in text:
@@ -40,14 +65,16 @@ def part_of_other(
     if not then.value:
         return None
     ratio = Stated(Fraction(now.value, then.value), "ratio")
-    judged = verdict_on(text, ratio, "", "", profile)
-    if judged.verdict is not Verdict.TRUE or judged.warning:
-        return None
-    return told_so(text, f"{at(now)}, {at(then)}", holds=True)
+    said = found.groupdict().get("share") or text
+    judged = verdict_on(said, ratio, "", "", profile)
+    holds, facts = judged.verdict is Verdict.TRUE, f"{at(now)}, {at(then)}"
+    return replace(told_so(text, facts, holds=holds), warning=judged.warning)
 
 
 def _base(around: Around) -> Time | None:
     """Give the time of the value that a part is of."""
+    if len(around.within) == 1 and not around.within[0].is_span:
+        return around.within[0]
     if _OF.match(around.rest) and not _STEP.match(around.rest):
         return next((x for x in around.near if not x.is_span), None)
     if led := _AS_A_SHARE.search(around.lead):
@@ -56,6 +83,10 @@ def _base(around: Around) -> Time | None:
     return None
 
 
+_SHARE_OF = Late(
+    rf"(?P<share>{SHARE_SAID}) (?:of )?(?:the|its|their|those|that|what)\b[^.;,]*",
+    re.IGNORECASE,
+)
 _OF = re.compile(r"^ (?:of )?(?:the|its|their|what|that|those)\b")
 _STEP = Late(rf"^[^.;,]*?\b(?:{RISEN}|{FALLEN})\b", re.IGNORECASE)
 _AS_A_SHARE = Late(

@@ -69,7 +69,8 @@ _NEAR = 12
 _DONE = r"(?:matched|equalled|surpassed|exceeded|bettered|beaten|repeated|passed)"
 _UNMATCHED_IN = Late(rf"\b{_DONE}\b", re.IGNORECASE)
 _UNMATCHED = Late(
-    rf"\b(?:not|never|yet to)(?: yet| once)? (?:been|be) {_DONE}(?: again| since)*"
+    rf"\b(?:not|never|yet to)(?: yet| once)?(?: been| be|(?= {_DONE})) {_DONE}"
+    r"(?: again| since)*"
     r"(?=[.,;:)]| since| in any|$)",
     re.IGNORECASE,
 )
@@ -117,7 +118,9 @@ _CUE = Late(
     r"\b(?:rank(?:s|ed|ing)?|places?d?|comes|came|stands|stood)\b", re.IGNORECASE
 )
 _LOW = Late(
-    r"\b(?:lowest|smallest|fewest|from the (?:bottom|lowest))\b(?!.*\bhighest\b)",
+    r"\bfrom (?:the )?lowest to (?:the )?highest\b"
+    r"|\b(?<!to )(?<!to the )(?:lowest|smallest|fewest|from the (?:bottom|lowest))\b"
+    r"(?!.*\bhighest\b)",
     re.IGNORECASE,
 )
 _LATEST = Late(r"\b(?:the latest|latest year|now|it)\b", re.IGNORECASE)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.bound.amounts import NUMBER
 from brief.figures.wording.over_time.bound.around import Around
+from brief.figures.wording.over_time.bound.dated import YEAR
 from brief.figures.wording.over_time.bound.saying import Claims, side
 from brief.figures.wording.over_time.bound.times import Role
 from brief.figures.wording.over_time.bound.ways import FEWER, MORE
@@ -23,6 +24,8 @@ def sides(around: Around) -> Iterator[Claims]:
     if _SIDE_OF_ALL.fullmatch(around.text) or _SIDE_OF_RECENT.fullmatch(around.text):
         yield from _of_each(around)
         return
+    if passed := _PASSED.fullmatch(around.text):
+        yield from _for_the_first_time(around, passed)
     if level := _NOT_YET.fullmatch(around.text):
         yield from (
             (f"lower in {around.labels[place]} than in {level['base']}",)
@@ -36,6 +39,28 @@ def sides(around: Around) -> Iterator[Claims]:
             now, then = around.labels[last], around.labels[first]
             plain = f"{side(up=bool(found['up']))} in {now} than in {then}"
             yield (plain, *([f"{valued['value']} in {then}"] if valued else ()))
+
+
+def _for_the_first_time(around: Around, passed: re.Match[str]) -> Iterator[Claims]:
+    """Read "[passed the level of 2019 for the first time]" of its time."""
+    base = passed["base"] or passed["base2"]
+    if base not in around.labels:
+        return
+    first = around.labels.index(base) + 1
+    for place in around.points():
+        between = range(first, place) if passed["first"] else ()
+        earlier = (f"lower in {around.labels[x]} than in {base}" for x in between)
+        yield (f"higher in {around.labels[place]} than in {base}", *earlier)
+
+
+_LEVELS = r"(?:level|figure|total|number|count|mark)s?"
+_PASSED = Late(
+    r"(?:(?:has|have|had|was|were|it|they) )*(?:passed|exceeded|overt(?:ook|aken)"
+    r"|topped|surpassed|(?:rose|gone|went|climbed) (?:above|past))"
+    rf" (?:the|its|their) (?:{_LEVELS} (?:of|in|for) (?P<base>{YEAR})"
+    rf"|(?P<base2>{YEAR}) {_LEVELS})(?P<first> for the first time)?",
+    re.IGNORECASE,
+)
 
 
 def _of_each(around: Around) -> Iterator[Claims]:
@@ -53,7 +78,8 @@ def _of_each(around: Around) -> Iterator[Claims]:
 
 
 _SIDED = (
-    r"(?:(?:was|were|is|had|has|been|still|slightly|just|well|far|also|remained) )*"
+    r"(?:(?:was|were|is|had|has|been|still|back|slightly|just|well|far|also"
+    r"|remained) )*"
     rf"(?:(?P<up>{MORE})|{FEWER})"
 )
 _SIDE = Late(

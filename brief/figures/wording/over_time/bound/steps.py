@@ -94,14 +94,14 @@ _PACED = Late(
     r" before))?)?",
     re.IGNORECASE,
 )
-SHARE = Late(
+SHARE_SAID = (
     r"(?:(?:about|around|roughly|just|nearly|almost|only|over|under|some|more than"
     r"|less than|little more than|well|barely|a little|slightly) )*(?:\d[\d.]*(?:%| per"
     r" cent| times)|half|twice|double|an? (?:third|quarter|fifth|tenth)|(?:two|three"
     r"|four|nine)[ -](?:thirds|quarters|fifths|tenths)|(?:two|three|four|five|six|seven"
-    r"|eight|nine|ten) times)(?: as (?:large|big|great|steep|much|many) as)?",
-    re.IGNORECASE,
+    r"|eight|nine|ten) times)(?: as (?:large|big|great|steep|much|many) as)?"
 )
+SHARE = Late(SHARE_SAID, re.IGNORECASE)
 _THAT_OF = Late(
     rf"^ (?:that|those|the (?:[a-z]+ )?(?:{RISEN}|{FALLEN})|the size of)"
     r" ?(?:of|in|for|seen|recorded)?\b",

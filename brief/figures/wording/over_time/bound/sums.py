@@ -22,10 +22,11 @@ from brief.figures.wording.over_time.bound.amounts import (
     amount_in,
 )
 from brief.figures.wording.over_time.bound.around import Around
+from brief.figures.wording.over_time.bound.dated import YEAR
 from brief.figures.wording.over_time.bound.fit import may_be_bound
 from brief.figures.wording.over_time.bound.times import Role
 from brief.figures.wording.over_time.bound.ways import way_of
-from brief.figures.wording.over_time.points import Points, mean_of, sum_of
+from brief.figures.wording.over_time.points import Points, at, mean_of, sum_of, told_so
 from brief.figures.wording.over_time.worked_out import Reading, first_true
 from brief.figures.wording.profile import Profile
 
@@ -42,14 +43,39 @@ def summed(
         (AMOUNT_MORE, _apart),
         (_A_YEAR, _yearly),
         (_SUMMED, _far_apart),
+        (_SUMMED, _ranging),
     ):
         if found := form.fullmatch(text):
-            amount = amount_in(found)
-            unit = "percent" if points[0].unit == "percent" else "things"
+            percent = points[0].unit == "percent"
+            unit = "percent" if percent else "things"
+            amount = amount_in(found) if percent else f"{found['hedge']}{found['n']}"
             told = kind(around, points)
             if judged := first_true(text, amount, told, unit, profile):
                 return judged
-    return None
+    return _beside_one(around, points)
+
+
+def _beside_one(around: Around, points: Points) -> Judgement | None:
+    """Judge "2020 and 2021 together came to 2.3 million, [less than in 2019 alone]"."""
+    found = _THAN_ONE.fullmatch(around.text)
+    together = [x for x in around.before if x.is_span]
+    told = [x for x in around.within if x.role is Role.BASE]
+    if not (found and together and told and _TOGETHER.search(around.lead)):
+        return None
+    one = points[told[0].first]
+    both = sum_of(tuple(points[at] for at in together[-1].places))
+    holds = both > one.value if found["up"] else both < one.value
+    return told_so(around.text, f"{at(one)}", holds=True) if holds else None
+
+
+_THAN_ONE = Late(
+    r"(?:(?:still|even|far|well) )*(?:(?P<up>more|higher|larger|greater)"
+    rf"|less|fewer|lower|smaller) than(?: in)? {YEAR}(?: (?:alone|by itself))?",
+    re.IGNORECASE,
+)
+_TOGETHER = Late(
+    r"\b(?:together|combined|between them|in all|in total|totall?ed)\b", re.IGNORECASE
+)
 
 
 def _sums(around: Around, points: Points) -> Iterator[Reading]:
@@ -91,6 +117,29 @@ def _far_apart(around: Around, points: Points) -> Iterator[Reading]:
     one, two = (points[at] for at in both)
     yield abs(one.value - two.value), (one, two)
 
+
+def _ranging(around: Around, points: Points) -> Iterator[Reading]:
+    """Give what lies between the highest and the lowest of the years that are told."""
+    if gap_led(around.lead) is None:
+        return
+    spans = [*around.runs()]
+    for run in spans[:1] or [tuple(range(len(points)))]:
+        part = sorted((points[at] for at in run), key=lambda one: one.value)
+        yield part[-1].value - part[0].value, (part[0], part[-1])
+
+
+def gap_led(lead: str) -> re.Match[str] | None:
+    """Find "the gap between the highest and the lowest" that leads to an amount."""
+    return _GAP.search(lead)
+
+
+_GAP = Late(
+    r"\b(?:gap|difference|range|distance) between the (?:highest|lowest|most|fewest"
+    r"|longest|shortest|largest|smallest|busiest|quietest)\b[^;:]{0,40}? and the"
+    r" (?:highest|lowest|most|fewest|longest|shortest|largest|smallest|busiest"
+    r"|quietest)\b[^;:]{0,120}? $",
+    re.IGNORECASE,
+)
 
 _TWO = 2
 

@@ -30,7 +30,11 @@ _STANDS_FOR = leads(
 )
 _INDEX_OF = follows(r"(?:an?|the|multiple) (?:[a-z]+ ){0,2}index of")
 _EXPLAINED = re.compile(r"(?:\(|\bwhere |\bwith |\band )$")
-_ON_A_SCALE = re.compile(r"\b(?:scale|scores?|scored|ratings?|rated|out of)\b")
+_ON_A_SCALE = re.compile(
+    r"\b(?:scale|scores?|scored|ratings?|rated|out of|[sw]?imd|deciles?|quintiles?"
+    r"|quartiles?|indices of deprivation)\b",
+    re.IGNORECASE,
+)
 
 
 def _explained(scene: Scene) -> bool:
@@ -134,7 +138,7 @@ def _marked(scene: Scene) -> bool:
 def coded(scene: Scene) -> bool:
     """Know the marks of a scale: "each was scored 0, 1 or 2", "the code (0-3)"."""
     on_a_scale = _graded(scene) or _explained(scene) or _end_of_a_scale(scene)
-    if on_a_scale or _marked(scene) or _ranked(scene):
+    if on_a_scale or _classed(scene) or _marked(scene) or _ranked(scene):
         return True
     if _SCALED.fullmatch(scene.text) and scene.raw_after.startswith(")"):
         return _SCALE.search(scene.raw_before) is not None
@@ -158,9 +162,10 @@ _A_SCALE = follows(
     r"(?: (?:of|from|between|(?:running|ranging|runs|ranges|goes)(?: from)?))?"
 )
 _SCORES = follows(
-    r"(?:scores?|scored|rates?|rated|grades?|graded|ranks?|ranked)(?: [a-z]+){0,2}"
+    r"(?:scores?|scored|scaled|rates?|rated|grades?|graded|ranks?|ranked)"
+    r"(?: [a-z]+){0,2}"
 )
-_FROM = says(r"from [01] to \d{1,3}")
+_FROM = says(r"from [01] ?(?:to|[-–]) ?\d{1,3}")
 _RISK = re.compile(r"\b(?:risks?|likelihood|impact|severity|probability)\b[^.;]*$")
 _RATED = follows(
     r"(?:scored|rated|assessed|graded)(?: as| at)?"
@@ -180,6 +185,23 @@ def _graded(scene: Scene) -> bool:
         return True
     risk = _MARK(scene) and _RISK.search(scene.sentence) is not None
     return risk and _RATED(scene) and _ENDS(scene)
+
+
+_CLASS_LIMIT = says(
+    r"(?:[<>≤≥] ?|over |under |above |below |from |between )?\d[\d.,]*%?"
+    r"(?: ?(?:to|and|[-–]) ?\d[\d.,]*%?)?"
+)
+_CLASSED = leads(
+    r"(?: (?:is|are|was|were))? (?:classified|classed|categori[sz]ed) as\b"
+    r"| as [“‘\"']"
+)
+_OF_CLASSES = re.compile(r"\b(?:classified|classed|categori[sz]ed) as\b")
+
+
+def _classed(scene: Scene) -> bool:
+    """Know the limits of a class: "values below 73 classified as “Degraded”"."""
+    limit = _CLASS_LIMIT(scene) and _CLASSED(scene)
+    return limit and _OF_CLASSES.search(f"{scene.before}{scene.after}") is not None
 
 
 _MATCH = within(

@@ -31,6 +31,8 @@ _SETS = {
     "MOVING": _words(
         "increasing growing rising falling declining decreasing escalating escalate"
     ),
+    "MOST_MOVED": _words("rose fell grew increased decreased declined dropped fallen"),
+    "MOVE": _words("increase decrease rise fall decline grow improve worsen"),
     "WHERE": _words("below above beneath past beyond behind"),
     "THAT": _words("that those what its their our any last"),
     "PREVIOUS": _words("previous prior preceding last corresponding earlier same"),
@@ -93,6 +95,7 @@ SINCE_THEN = Patterns(
     CHANGED from the ~2 levels|level
     CHANGED ..5 since last year|month|quarter|week|survey
     CHANGED on|against the same
+    MOST_MOVED most|more sharply|dramatically|steeply|strongly|slowly|rapidly
     CHANGED since late|early|mid|MONTH|then|their
     improvement|uplift|advance on its|last|our|their
     improvement|uplift|advance on #
@@ -110,6 +113,8 @@ OVER_TIME = Patterns(
     MOVING over the same|whole period
     MOVING in the longer term
     has|have ? become more|less ? since
+    has|have ? RISEN ? in|over recent YEARS
+    continues|continue|continued to MOVE ? over time
     """,
     _SETS,
 )

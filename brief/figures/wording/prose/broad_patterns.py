@@ -309,6 +309,7 @@ IS = Patterns(
     lowest|highest .|,|;|-|–
     more|less than all
     most|least likely where|when|among|in
+    HOW ER .|,|;|but|for|among|in|at|when|where
     biennial|biannual|triennial .|,|;|and
     """,
     SETS,

@@ -15,6 +15,10 @@ MORE_THAN = Patterns(
     more|less difficult|easily|often than pre
     MORE ..8 than any|all ..8 combined|together
     MORE ..8 than other
+    HOW more|less strongly|closely|often|frequently|quickly|slowly ? with|in|among|for|,
+    comparatively|proportionately|noticeably|markedly fewer @
+    lower|higher values|rates|levels|scores|numbers ? were found|seen|recorded in
+    MORE ..2 than FORESEEN
     MORE ..8 than in|at any ? year|month|quarter|stage|point|time
     MORE ..8 than the? national? average
     MORE ..8 than their ? counterparts|peers|neighbours|classmates

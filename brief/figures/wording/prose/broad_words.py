@@ -109,7 +109,7 @@ SETS = {
         december spring summer autumn winter
         """
     ),
-    "YEARS": _words("years quarters months weeks seasons"),
+    "YEARS": _words("years quarters months weeks seasons decades"),
     "RIVALS": _words("neighbours peers counterparts classmates competitors rivals"),
     "HIGHEST": _words(
         "highest lowest heaviest greatest largest fewest busiest widest narrowest"

@@ -114,13 +114,25 @@ _AFTER_NTH = frozenset(
     of in said say were are was is had have has did do felt live report reported who
     more fewer less higher lower say think thought believe believed agree agreed
     each as since also would will can could among from by do than using on not for
-    with at when if where go get now still come came took take
+    with at when if where go get now still come came took take perceive feel want expect
+    need prefer receive received rate rated describe consider experience experienced
+    wanted needed preferred attended work worked lived failed passed voted support
+    supported oppose opposed disagree disagreed know knew think
     """.split()
 )
 
 
 _SPENT = frozenset({"battle", "fun", "story"})
 
+
+_HEDGED = frozenset("just about around over under almost roughly barely".split())
+_NTH_NOUNS = frozenset(
+    """
+    party person time option year way runway place reading country reason term site
+    phase stage round version wave edition tranche lane vote school hospital library
+    """.split()
+)
+"""What "a third" may be one of behind a hedge: "just a third party"."""
 
 _ENDINGS = frozenset("final finals finalist finalists end century deck pounder".split())
 
@@ -145,6 +157,8 @@ def _not_a_fraction(t: Tokens, item: Expression) -> bool:
         return False
     ends = follower.kind in {SIGN, END} and follower.text != "-"
     led = word_at(t, item.start - 1) in {"by", "nearly", "and"}
+    hedged = word_at(t, item.start) in _HEDGED or word_at(t, item.start - 1) in _HEDGED
+    led = led or (hedged and follower.text not in _NTH_NOUNS)
     return not (ends or led or follower.text in _AFTER_NTH or marked(item))
 
 

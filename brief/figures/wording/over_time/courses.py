@@ -19,7 +19,6 @@ from brief.figures.wording.over_time.apart import DOUBTED
 from brief.figures.wording.over_time.firsts import first_told, is_first_told
 from brief.figures.wording.over_time.local_peaks import is_peak_told, peak_told
 from brief.figures.wording.over_time.not_since import is_not_since_told, not_since_told
-from brief.figures.wording.over_time.paces import paced
 from brief.figures.wording.over_time.points import Points, at, covers
 from brief.figures.wording.over_time.runs import is_run_told, run_told
 from brief.figures.wording.over_time.so_many import is_so_many_told, so_many_told
@@ -47,7 +46,6 @@ def course_of(
         or _not_until(text, sentence, points, judge)
         or _not_regained(text, sentence, points)
         or _in_some_years(text, sentence, points, judge)
-        or paced(text, before, after, points)
     )
 
 

@@ -39,7 +39,7 @@ from brief.figures.wording.over_time.quantified import quantified
 from brief.figures.wording.over_time.ranks import ranked
 from brief.figures.wording.over_time.right_beside import told_beside
 from brief.figures.wording.over_time.shares_of_steps import share_of_step
-from brief.figures.wording.over_time.spread import left_out, spread, steps_apart
+from brief.figures.wording.over_time.spread import left_out, spread
 from brief.figures.wording.over_time.steps_aside import most_of_step
 from brief.figures.wording.over_time.values_within import values_within
 from brief.figures.wording.over_time.which_years import which_years
@@ -69,8 +69,7 @@ def _far_off(
 ) -> Judgement | None:
     """Judge words, told in full, by a time that is told far off."""
     series = points_of(points, unit)
-    said = _of_several(text, around, points, profile, unit)
-    if said or (said := steps_apart(text, around[0], series)):
+    if said := _of_several(text, around, points, profile, unit):
         return said
     apart = left_out(text, around[0])
     if apart and {*apart} <= {*dict(points)}:

@@ -1,4 +1,4 @@
-"""Between what a series moved, which of two steps was larger, and one year left out.
+"""Between what a series moved, and one year left out.
 
 "Ranged [from 22 to 36] between 2016 and 2024" names the lowest and the highest; "2020
 apart, it was [the lowest on record]" leaves one out.
@@ -7,12 +7,8 @@ apart, it was [the lowest on record]" leaves one out.
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from fractions import Fraction
 
-from brief.figures.wording.judging.holding import FALSE, TRUE
 from brief.figures.wording.late import Late
-from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.alone import PERIOD
 from brief.figures.wording.over_time.amounts_said import AMOUNT, HEDGE, UNIT
 from brief.figures.wording.over_time.points import Points
@@ -51,47 +47,6 @@ def spread(text: str, lead: str, rest: str, points: Points) -> Claims:
 
 
 _SINCE = Late(rf"\bsince (?P<when>{PERIOD})(?![\w/])", re.IGNORECASE)
-
-
-def steps_apart(text: str, lead: str, points: Points) -> Judgement | None:
-    """Judge "the fall in 2024 was of 150, [bigger than that in 2023]"."""
-    found, own = _THAN_THAT.fullmatch(text), list(_THE_MOVE.finditer(lead))
-    labels = [one.label for one in points]
-    if found is None or not own:
-        return None
-    when, other = own[-1]["when"], found["when"]
-    if not {when, other} <= {*labels[1:]}:
-        return None
-    one, two = (_step(points, labels.index(at)) for at in (when, other))
-    facts = f"{_shown(one)} in {when}, {_shown(two)} in {other}"
-    bigger = abs(one) > abs(two) if found["up"] else abs(one) < abs(two)
-    if one * two > 0 and bigger:
-        return Judgement(TRUE, f"“{text}” holds: {facts}.")
-    return Judgement(FALSE, f"“{text}” is not true: {facts}.")
-
-
-def _step(points: Points, at: int) -> Fraction:
-    return points[at].value - points[at - 1].value
-
-
-def _shown(step: Fraction) -> str:
-    amount = Decimal(abs(step).numerator) / Decimal(step.denominator)
-    return f"{'a rise' if step > 0 else 'a fall'} of {amount.normalize():,f}"
-
-
-_THAN_THAT = Late(
-    r"(?:(?:far|much|rather|slightly|a little|well) )?"
-    r"(?:(?P<up>bigger|larger|greater|more)|smaller|less) than (?:that|the one"
-    r"|the (?:rise|increase|growth|fall|drop|decrease|decline))"
-    rf" (?:in|of) (?P<when>{PERIOD})",
-    re.IGNORECASE,
-)
-_THE_MOVE = Late(
-    r"\b(?:the|its|their) (?:[a-z]+ )?(?:rise|increase|growth|fall|drop|decrease"
-    r"|decline)(?: in [a-z ]{1,60}?)?(?: of [£$€]?\d[\d,.]*%?(?: [a-z]+){0,3}?)?"
-    rf" (?:in|of) (?P<when>{PERIOD})(?![\w/])",
-    re.IGNORECASE,
-)
 
 
 def left_out(text: str, lead: str) -> list[str]:

@@ -11,9 +11,9 @@ import re
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
 from brief.figures.wording.over_time.bound.around import Around
-from brief.figures.wording.over_time.bound.fit import covers_all
+from brief.figures.wording.over_time.bound.fit import may_be_counted
+from brief.figures.wording.over_time.bound.paces import pace_held
 from brief.figures.wording.over_time.bound.times import Role
-from brief.figures.wording.over_time.paces import pace_held
 from brief.figures.wording.over_time.points import Points
 
 
@@ -23,10 +23,11 @@ def growing(text: str, lead: str, rest: str, points: Points) -> Judgement | None
     part = f"{re.split('[;:]', lead)[-1]}{text}"
     growth = _GROWTH.search(part)
     found = found or (_SIZE.search(text) if _GROWTH.search(text) else None)
-    if found is None or growth is None or not covers_all(part, points):
+    sure = may_be_counted(text, lead, rest, points)
+    if found is None or growth is None or not sure:
         return None
     around = Around(text, lead, rest, tuple(one.label for one in points))
-    steps = _steps(around, steady=_STEADY.search(part) is not None)
+    steps = _steps(around, steady=_STEADY.search(f"{part}{rest[:_NEAR]}") is not None)
     if not steps:
         return None
     pairs = tuple((points[at - 1], points[at]) for at in steps)
@@ -53,6 +54,7 @@ def _one_by_one(around: Around) -> tuple[int, ...]:
     return tuple(places) if in_turn and len(places) > 1 and places[0] else ()
 
 
+_NEAR = 20
 _YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?")
 _GROWTH = Late(
     r"\b(?:growth|(?:rate|pace) of (?:growth|increase|(?P<down>decline|decrease|fall))"

@@ -14,10 +14,11 @@ from brief.figures.wording.judging.single import verdict_on
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Stated, Verdict
 from brief.figures.wording.over_time.bound.around import Around
-from brief.figures.wording.over_time.bound.fit import may_be_bound
+from brief.figures.wording.over_time.bound.dated import YEAR
+from brief.figures.wording.over_time.bound.fit import may_be_bound, may_be_counted
+from brief.figures.wording.over_time.bound.paces import pace_held
 from brief.figures.wording.over_time.bound.times import Role
 from brief.figures.wording.over_time.bound.ways import FALLEN, RISEN, way_of_step
-from brief.figures.wording.over_time.paces import pace_held
 from brief.figures.wording.over_time.points import Points, at, told_so
 from brief.figures.wording.profile import Profile
 
@@ -26,7 +27,8 @@ def steps_set(
     text: str, lead: str, rest: str, points: Points, profile: Profile
 ) -> Judgement | None:
     """Judge a step that is set against another; None of other words."""
-    if not may_be_bound(text, lead, rest, points):
+    sure = may_be_counted(text, lead, rest, points)
+    if not sure or not may_be_bound(text, lead, rest, points):
         return None
     around = Around(text, lead, rest, tuple(one.label for one in points))
     ends = _two_steps(around)
@@ -58,7 +60,8 @@ def _two_steps(around: Around) -> tuple[int, int] | None:
     near = (*around.within, *around.in_clause)
     base = next((x for x in near if x.role is Role.BASE or x.counted), None)
     base = base or next(iter(around.within), None) or next(iter(around.in_clause), None)
-    told = [x for x in around.before[::-1] if x.role is Role.AT and x is not base]
+    told = [x for x in (*around.within, *around.before[::-1]) if x.role is Role.AT]
+    told = [one for one in told if one is not base]
     if base is None or base.is_span or not told or told[0].first == base.first:
         return None
     ends = base.first, told[0].first
@@ -86,12 +89,18 @@ _SURELY = Late(
 
 _UNTIMED = re.compile(r"(?:,? (?:in|of|on|that of))? (?:(?:19|20)\d\d(?:/\d\d)?)$")
 _NOUN = rf"(?:one|{RISEN}|{FALLEN})"
+_OF_STEP = rf"(?:that|those|the one|the (?:[a-z-]+ )?{_NOUN})"
 _PACED = Late(
-    r"(?:an? )?(?:(?:much|slightly|rather|even|far|considerably) )?(?:(?P<less>slower"
-    r"|smaller|gentler|milder|shallower|weaker|lesser)|faster|larger|bigger|steeper"
-    rf"|sharper|stronger|greater|quicker)(?: {_NOUN})?(?: than(?:"
-    r" (?:in|that of|the year"
-    r" before))?)?",
+    r"(?:(?:it|they|has|have|had) )*(?:an? )?(?:(?:much|slightly|rather|even|far"
+    r"|considerably|a little|well) )?"
+    rf"(?:(?:{RISEN}|{FALLEN}) )?"
+    r"(?:(?P<less>slower|smaller|gentler|milder|shallower|weaker|lesser|more (?:slowly"
+    r"|gently|gradually)|less (?:quickly|sharply|steeply|fast|rapidly)"
+    rf"|less(?= than {_OF_STEP}))"
+    r"|faster|larger|bigger|steeper|sharper|stronger|greater|quicker|more (?:quickly"
+    rf"|sharply|steeply|rapidly)|more(?= than {_OF_STEP}))(?: {_NOUN})?"
+    rf"(?: (?:in|of) {YEAR})?(?: than(?: {_OF_STEP})?(?: (?:in|of|for))?"
+    r"(?: the year before)?)?",
     re.IGNORECASE,
 )
 SHARE_SAID = (

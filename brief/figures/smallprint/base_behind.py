@@ -15,6 +15,19 @@ OF_A_BASE = re.compile(
 """What leads to a whole, behind what is told of a part: "231 of the city's [1,850]"."""
 
 
+_ASIDE = re.compile(
+    r"[^,;.]*, (?:excluding|including|other than|not counting|leaving (?:out|aside))"
+    r"\b[^,;.]*,(?P<said>[^,;.]*)"
+)
+
+
+def past_aside(scope: Scope) -> str:
+    """Give what is said behind words on who is left out: "[57%] of pupils, …, were"."""
+    text, (_, end) = scope.line.text, scope.at
+    found = _ASIDE.match(folded(text[end:]))
+    return found["said"] if found else ""
+
+
 def past_base(scope: Scope) -> str:
     """Give what is said of a part behind its whole, or nothing."""
     if not OF_A_BASE.search(scope.after):

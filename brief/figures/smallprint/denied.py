@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from brief.figures.smallprint.base_behind import past_base
+from brief.figures.smallprint.base_behind import past_aside, past_base
 from brief.figures.smallprint.scope import folded, says
 from brief.figures.smallprint.stated import Stated, finding, is_the
 from brief.findings import Finding
@@ -81,9 +81,15 @@ def denied(stated: Stated, own: str) -> Iterator[Finding]:
 
 def counts_those_who_do_not(own: str) -> bool:
     """Tell whether what is declared of a figure holds a denial: "was not seen"."""
-    own = _UNDER_SOMETHING.sub("", own)
+    own = _LEFT_OUT.sub("", _UNDER_SOMETHING.sub("", own))
     return bool(says(own, _DENYING) or _HIDDEN.search(own))
 
+
+_LEFT_OUT = re.compile(
+    r"[,(] ?(?:but )?(?:excluding|other than|leaving out|not (?:counting|including))"
+    r" [^,;()]*"
+)
+"""Who is left out of those counted, of whom nothing is denied."""
 
 _UNDER_SOMETHING = re.compile(
     r"\bunder (?=supervision|review|construction|way|control|offer|contract"
@@ -124,7 +130,8 @@ def _behind(stated: Stated) -> str:
     claim = stated.scope.one.quantity.claim
     said = folded(claim.text) if claim else ""
     within = _NUMBER.sub("", said) if _NUMBER.match(said) else ""
-    behind = f"{stated.scope.after}{past_base(stated.scope)}"
+    scope = stated.scope
+    behind = f"{scope.after}{past_base(scope)}{past_aside(scope)}"
     own = folded(f"{stated.entry.counts} {stated.entry.population}")
     for pair in _PAIRS.finditer(own):
         behind = behind.replace(pair[0], pair[1])

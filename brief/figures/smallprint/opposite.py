@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
-from brief.figures.smallprint.base_behind import past_base
+from brief.figures.smallprint.base_behind import past_aside, past_base
 from brief.figures.smallprint.bases_of_two import part_of_two
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.of_whom import behind_number
@@ -110,7 +110,7 @@ def opposite(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
     counts = folded(figure.entry.counts) if figure else ""
     if claim is None or figure is None or not counts:
         return
-    behind = f"{behind_number(scope, claim)}{past_base(scope)}"
+    behind = f"{behind_number(scope, claim)}{past_base(scope)}{past_aside(scope)}"
     wrong = _said_wrong(scope, behind, figure, counts)
     wrong = "" if any(wrong in one for one in own_denials(counts)) else wrong
     pair = len(claim.targets) > 1

@@ -297,7 +297,7 @@ def _owner(places: tuple[str, ...]) -> re.Pattern[str]:
     which = "|".join(map(re.escape, places))
     return re.compile(
         rf"^(?:the )?({which})"
-        rf"(?:'s (?:[\w-]+ ){{1,7}}?|(?: {_SITE})?(?= (?:{_HAS})\b) )"
+        rf"(?:'s (?:[\w-]+ ){{1,7}}?|(?: {_SITE})?(?: alone)?(?= (?:{_HAS})\b) )"
         r"(?:[\w-]+ ?){0,4}$"
     )
 

@@ -70,7 +70,10 @@ def _judged(stating: Stating, series: Series, entry: SeriesEntry, known: Known) 
         return judge(offer).verdict is Verdict.TRUE
 
     told = without_base(moved(as_occasions(plain(claim.text))), entry)
-    around = moved(unframed(stating.lead)), moved(stating.rest)
+    around = (
+        without_base(moved(unframed(stating.lead)), entry),
+        without_base(moved(stating.rest), entry),
+    )
     judgement = _in_its_sentence(judge(told), told, around, (series, known.bands))
     judgement = quoted_as(judgement, told, plain(claim.text))
     rate = other_rate(told, series, entry)

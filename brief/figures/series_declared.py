@@ -59,15 +59,18 @@ def other_rate(words: str, series: Series, entry: SmallPrint) -> str:
 
 
 def without_base(words: str, entry: SmallPrint) -> str:
-    """Leave out the "per 1,000" of words, where a series counts by so many."""
+    """Leave out the "per 1,000" or "a day" of words, where a series counts by it."""
     if _MONTHLY.search(entry.counts):
         words = _A_MONTH.sub("", words)
+    if rate := _RATED.search(entry.counts):
+        words = re.sub(rf"(?<=[a-z\d]) (?:an?|per|each|every) {rate[1]}\b", "", words)
     own, said = _PER.search(entry.counts), _PER.search(words)
     if own is None or said is None or own["many"] != said["many"]:
         return words
     return f"{words[: said.start()]}{words[said.end() :]}".strip()
 
 
+_RATED = re.compile(r"\b(?:an?|per|each|every) (hour|day|week)\b")
 _MONTHLY = re.compile(r"\bmonthly\b|\b(?:a|per|each) month\b")
 _A_MONTH = re.compile(r"(?<=\d) (?:a|per|each) month\b")
 _PER = re.compile(r" ?\b(?:per|for every|in every) (?P<many>\d[\d,]*)(?: [a-z]+)?")

@@ -5,10 +5,10 @@ schools and colleges, health, care and births, transport, trams, a port and an a
 post, theatre and libraries, museums, parks and forests, a river, water and waste,
 victims’ and advice services, probation and youth justice, registrars, planners and
 builders of homes, skills, tourism, warmth, public health and a hospital, buses, blood,
-farms and trading standards, allotments and leisure, a coastguard and apprentices, all
-made up, with their figures and tables. The false ones are true ones rewritten in a
-hurry: another noun, base, year or place, a bound for a hedge, per cent for points, or
-turned round.
+farms and trading standards, allotments and leisure, a coastguard and apprentices,
+festivals and a water regulator, all made up, with their figures and tables. The false
+ones are true ones rewritten in a hurry: another noun, base, year or place, a bound for
+a hedge, per cent for points, or turned round.
 """
 
 from collections.abc import Callable

@@ -107,7 +107,10 @@ def _heard_with(found: Found, laid: Laid) -> bool:
 
 
 _HEARD = frozenset(
-    {Kind.COMPARISON, Kind.CHANGE, Kind.NUMBER, Kind.MULTIPLE, Kind.RATE}
+    {
+        *(Kind.COMPARISON, Kind.CHANGE, Kind.NUMBER, Kind.MULTIPLE, Kind.RATE),
+        *(Kind.PERCENT, Kind.FRACTION),
+    }
 )
 
 

@@ -27,6 +27,9 @@ _OF_ALL = {"highest": "higher", "lowest": "lower"}
 MOVED = frozenset({"rose", "fell"})
 """These run from the first figure to the last."""
 
+_LENGTHS = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months)\b")
+"""Units that are lengths of time: "working days", "days per learner"."""
+
 _FAST = {"faster": ("lower", "higher"), "slower": ("higher", "lower")}
 """What is fast takes less time, and is more of anything else."""
 
@@ -124,7 +127,8 @@ def plainly(meaning: Meaning, stated: Sequence[Stated]) -> tuple[str, str]:
     if needs_better(meaning):
         return as_comparison(meaning.word, stated)
     if meaning.word in _FAST:
-        timed = measure_of(stated[0].unit).kind == "time"
+        unit = stated[0].unit
+        timed = measure_of(unit).kind == "time" or _LENGTHS.search(unit)
         return _FAST[meaning.word][0 if timed else 1], ""
     return _OF_ALL.get(meaning.word, meaning.word), ""
 

@@ -366,7 +366,9 @@ _SETS_AGAINST = re.compile(
     r"|favourabl\w+|schedule|near|under|over"
     r"|\d\S*(?: [a-z]+){0,3} (?:higher|lower|dearer|cheaper|longer|shorter|older"
     r"|younger|slower|faster|quicker)|half an? [a-z]+ (?:slower|faster|quicker|longer"
-    r"|shorter))\b"
+    r"|shorter)|(?<!\d )(?:an?|one) (?:(?:percentage )?point|second|minute|hour|day"
+    r"|week|fortnight|month|year) (?:less|more|longer|shorter|slower|faster"
+    r"|quicker|sooner|later|earlier|short|shy))\b"
 )
 
 _VERBS = re.compile(

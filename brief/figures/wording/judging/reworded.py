@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 def reworded(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str]:
     """Read "exceeded the budget by [16%]" as "16% more", which it is of the two."""
     before = worth(_EQUAL_TO.sub("", before), stated)
-    text = _UP_ON.sub(_more_than, _TIME_FEWER.sub(r"\1 less", text))
+    text = _TIME_FEWER.sub(r"\1 less", _A_FULL.sub("one ", text))
+    text = _UP_ON.sub(_more_than, text)
     led = f"{before}by "
     if text.lower().startswith("by ") and (
         _OUTNUMBERED_BY.search(led) or led.endswith("spent by ")
@@ -31,6 +32,13 @@ def reworded(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str
         return f"{_subject(before, found)} {found['hedge']}".lstrip(), f"{text} more"
     return before, text
 
+
+_A_FULL = re.compile(
+    r"\ba(?:n entire| (?:full|whole|clear)) (?=[a-z]+ (?:more|less|fewer|longer|shorter"
+    r"|higher|lower|sooner|later|earlier)\b)",
+    re.IGNORECASE,
+)
+"""One of a unit, and not a little: "a full night less"."""
 
 _TIME_FEWER = re.compile(
     r"\b((?:minute|hour|day|week|month|year)s?) fewer\b", re.IGNORECASE

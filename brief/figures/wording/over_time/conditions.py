@@ -27,9 +27,10 @@ _VALUE = (
     r"|m\b|bn\b)?)"
 )
 LEVEL = (
-    r"(?:(?P<over>more than|over|above|higher than|exceed(?:ed|ing)?|topp?(?:ed)?"
-    r"|pass(?:ed)?|surpass(?:ed)?|beyond|(?:went|gone|go) past|broken? through"
-    r"|more\b(?:[^.;,\d]{1,60}) than)"
+    r"(?:(?:f[ae]ll(?:en)?|drop(?:ped)?|dip(?:ped)?|go(?:ne)?|went|stay(?:ed)?|r[io]se"
+    r"|risen|climb(?:ed)?|c[ao]me in) )?(?:(?P<over>more than|upwards of|over|above"
+    r"|higher than|exceed(?:ed|ing)?|topp?(?:ed)?|pass(?:ed)?|surpass(?:ed)?|beyond"
+    r"|(?:went|gone|go) past|broken? through|more\b(?:[^.;,\d]{1,60}) than)"
     r"|(?P<reach>reach(?:ed)?|at least|as (?:many|much|high) as)"
     r"|(?P<under>fewer than|less than|lower than|under|below|(?:fell |fall )?short of))"
     rf" (?:the )?(?!{PERIOD} [a-z]){_VALUE}"
@@ -42,8 +43,8 @@ _MOVED = (
 )
 _THAN_BEFORE = (
     r"(?:(?P<more>more|higher|larger)|(?P<fewer>fewer|less|lower|smaller))\b"
-    r"(?:[^.;,]|\.(?=\d)){0,80}? than (?:in )?(?:the (?:year before|previous year"
-    r"|preceding year)|a year (?:before|earlier))"
+    r"(?:[^.;,]|\.(?=\d)){0,80}? than (?:in )?(?:the (?:year before|one before"
+    r"|previous year|preceding year)|a year (?:before|earlier))"
 )
 _THAN_YEAR = (
     r"(?:(?:more|higher|larger|longer|greater)"

@@ -17,6 +17,7 @@ from brief.figures.wording.over_time.bound.counts import (
     all_so,
     counted,
     denied_beside,
+    every_so,
     listed_otherwise,
 )
 from brief.figures.wording.over_time.bound.firsts import first_since
@@ -24,7 +25,12 @@ from brief.figures.wording.over_time.bound.foremost import foremost
 from brief.figures.wording.over_time.bound.growth import growing
 from brief.figures.wording.over_time.bound.held_to import held_to
 from brief.figures.wording.over_time.bound.in_full import told_in_full
-from brief.figures.wording.over_time.bound.parts import part_of_other, part_otherwise
+from brief.figures.wording.over_time.bound.parts import (
+    part_made_up,
+    part_of_other,
+    part_of_span,
+    part_otherwise,
+)
 from brief.figures.wording.over_time.bound.places import placed
 from brief.figures.wording.over_time.bound.readings import readings
 from brief.figures.wording.over_time.bound.steps import steps_set
@@ -69,14 +75,16 @@ def _far_off(
 ) -> Judgement | None:
     """Judge words, told in full, by a time that is told far off."""
     series = points_of(points, unit)
-    if said := _of_several(text, around, points, profile, unit):
-        return said
     apart = left_out(text, around[0])
     if apart and {*apart} <= {*dict(points)}:
         others = [one for one in points if one[0] not in apart]
         beside = around[0].partition(",")[2], around[1]
+        if said := _of_several(text, beside, others, profile, unit):
+            return said
         plain = told_elsewhere(text, *beside, [label for label, _ in others])
         return _on_claims(plain or (text,), text, others, profile, unit)
+    if said := _of_several(text, around, points, profile, unit):
+        return said
     labels = [label for label, _ in points]
     claims = spread(text, *around, series) or told_elsewhere(text, *around, labels)
     judged = _on_claims(claims, text, points, profile, unit)
@@ -90,6 +98,8 @@ def _far_off(
         or placed(text, *around, series)
         or summed(text, *around, series, profile)
         or part_of_other(text, *around, series, profile)
+        or part_of_span(text, *around, series, profile)
+        or part_made_up(text, *around, series, profile)
         or first_since(text, *around, series)
         or worked_out(text, *around, series, profile)
         or part_worked_out(text, *around, series, profile)
@@ -146,6 +156,7 @@ def _of_several(
         or growing(text, *around, series)
         or denied_beside(text, *around, series)
         or all_so(text, *around, series)
+        or every_so(text, *around, series)
     )
     if judged and (other := listed_otherwise(text, *around, series)):
         return other

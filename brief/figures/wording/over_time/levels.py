@@ -129,8 +129,11 @@ def _varied(claimed: Claimed, part: Points, points: Points) -> Judgement:
 
 
 def _worthy(claimed: Claimed, part: Points, points: Points) -> Judgement:
-    """Leave "the best on record": a series does not say whether more is better."""
-    why = "a series does not say whether more is better: say the highest or the lowest"
+    """Leave "the best on record": whether more is better is not known."""
+    why = (
+        "whether more of it is better is not known: say the highest or the lowest, or"
+        " give `better: higher` or `better: lower` at the series"
+    )
     return unread(claimed.text, why)
 
 

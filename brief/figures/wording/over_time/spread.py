@@ -57,11 +57,13 @@ def left_out(text: str, lead: str) -> list[str]:
 
 _RECORD = re.compile(
     r"\b(?:highest|lowest|fewest|most|record"
-    r"|(?:stayed|remained|been) (?:above|below|over|under))\b"
+    r"|(?:stayed|remained|been|come in|fallen|dropped|gone|risen)"
+    r" (?:above|below|over|under))\b"
 )
 _YEARS = rf"{PERIOD}(?:(?:, {PERIOD})* and {PERIOD})?"
 _APART = Late(
-    rf"^\W*(?:{_YEARS} apart|(?:Apart from|Except for|Excluding|Leaving aside) {_YEARS}"
+    rf"^\W*(?:{_YEARS} apart|(?:Leaving|Setting) {_YEARS} aside"
+    rf"|(?:Apart from|Except for|Excluding|Leaving aside) {_YEARS}"
     rf"|If {_YEARS} (?:is|are) (?:left (?:aside|out)|set aside|excluded|discounted)),",
     re.IGNORECASE,
 )

@@ -292,7 +292,7 @@ def step_led(text: str, lead: str) -> re.Match[str] | None:
 _THE_MOST = Late(
     r"\b[Tt]he (?P<most>biggest|largest|smallest|sharpest|steepest|greatest)"
     r"(?: (?:annual|yearly|single-year|one-year|year-on-year|single))?"
-    rf" (?:(?P<up>{RISE})|{FALL})(?: in [^.;:,\d]{{1,70}})?,(?: of| by)? $"
+    rf" (?:(?P<up>{RISE})|{FALL})(?: in [^.;:,\d]{{1,70}})?,(?: of| by| one of)? $"
 )
 _WAS_IN = Late(rf"^,? (?:was|came|occurred)(?: in)? (?P<when>{PERIOD})(?![\w/])")
 

@@ -32,6 +32,9 @@ def of_values(meaning: Meaning, claimed: Claimed, part: Points) -> Judgement:
         if meaning.kind in SHARES and not point.unit and 1 < point.value <= HUNDRED:
             why = "the table gives no per cent: write “%” or “per cent” in its head"
             return unread(claimed.text, why)
+        if meaning.kind is Kind.FRACTION and not point.unit and point.value > HUNDRED:
+            why = "says a share, and the table counts in plain numbers"
+            return Judgement(FALSE, f"“{claimed.text}” {why}: {at(point)}.")
         if meaning.kind is Kind.PERCENT and not point.unit and point.value > HUNDRED:
             why = "says a percentage, and the table counts in plain numbers"
             return Judgement(FALSE, f"“{claimed.text}” {why}: {at(point)}.")

@@ -11,8 +11,8 @@ from brief.figures.wording.over_time.bound.ways import FALLEN, FEWER, MORE, RISE
 
 HEDGES = (
     r"(?P<hedge>(?:(?:about|around|roughly|just|nearly|almost|only|over|under|some|more"
-    r" than|less than|fewer than|well|exactly|slightly|a little|an estimated|a mere)"
-    r" )*)"
+    r" than|less than|fewer than|well|exactly|slightly|a little|an estimated|a mere"
+    r"|close to) )*)"
 )
 _SPELLED = rf"(?:{'|'.join(sorted(SMALL, key=len, reverse=True))})(?:-[a-z]+)?\b"
 _SMALL_PART = (

@@ -15,6 +15,17 @@ from brief.figures.wording.over_time.bound.times import Role, Time, outermost, t
 _BY_THEN = re.compile(r"\b[Bb]y (?:the end of )?(?:19|20)[\d/–-]+$")
 _APPOSED = re.compile(r"\b(?:more|fewer|less|higher|lower)(?: [a-z]+){0,3}, $")
 _WHEN = re.compile(r",? (?:when|in which|where)(?: [a-z]+){0,3} ")
+_BEATEN = re.compile(
+    r"\b(?:set|reached|recorded|seen) in (?P<then>(?:19|20)[\d/]+)\b[^;]*?"
+    r"\b(?:beaten|bettered|surpassed|overtaken|broken) in (?P<now>(?:19|20)[\d/]+)"
+    r",? by $"
+)
+_STEP_LED = re.compile(
+    r"\b(?:rise|increase|gain|fall|drop|decrease|decline|loss)\b[^;,]* in"
+    r" (?:19|20)[\d/]+, from $"
+)
+"""What leads to the value a step began at: "the fall in 2020, from [264] to [96]"."""
+
 _STEPS = re.compile(
     r"\b(?:rises|increases|gains|falls|drops|decreases|declines|reductions),? \(?$"
 )
@@ -123,15 +134,30 @@ class Around:
         if then and linked and then[0].first < told[0].first:
             yield then[0].first, told[0].first
 
+    @property
+    def _later(self) -> list[Time]:
+        """Give "a year later" behind a claim, counted from the time before it."""
+        then = self.before[-1].last if self.before else len(self.labels)
+        return [x for x in self.behind[:1] if x.counted and x.first > then]
+
+    def _beaten(self) -> Iterator[Pair]:
+        """Pair a record with the year that beat it: "set in 2019, beaten in 2024"."""
+        found = _BEATEN.search(self.lead)
+        years = (found["then"], found["now"]) if found else ()
+        if years and {*years} <= {*self.labels}:
+            yield self.labels.index(years[0]), self.labels.index(years[1])
+
     def pairs(self) -> Iterator[Pair]:
         """Give the two times of a change, as their sentence tells them."""
         ways = (
             self._step(self.within),
+            self._beaten(),
             _spanned(self.near[:1]),
             self._against(self.near),
             self._against(self.before[::-1]),
             self._step(self.near),
             _spanned(self.before[-1:]),
+            self._step(self._later),
             self._by_then(),
             self._step(self.before[::-1]),
             _spanned(self.behind[:1]),
@@ -171,7 +197,9 @@ class Around:
         if told and told[0].is_span and led in {"from", "to"}:
             of_steps = led == "from" and _STEPS.search(self.lead[: told[0].start])
             yield told[0].ends[0][led == "to"] - bool(of_steps and told[0].first)
-        yield from (one.first for one in told if one.role is Role.AT)
+        back = int(led == "from" and _STEP_LED.search(self.lead) is not None)
+        told = [one for one in told if one.role is Role.AT and one.first >= back]
+        yield from (one.first - back for one in told)
 
     def _when(self) -> list[Time]:
         """Give the time that a clause is of: "2018, when [nothing was added]"."""

@@ -68,9 +68,26 @@ def _run(
     if near is None:
         return
     many = many_in(found["back"] or found["many"])
+    if many == 1:
+        return
     later = (found["way"] or "").lower() in _LATER
     first = near.last + 1 if later else near.first - many
     yield Time(0, 0, Role.SPAN, first, first + many - 1, many)
+
+
+def _edges(
+    found: re.Match[str], labels: Sequence[str], near: Time | None
+) -> Iterator[Time]:
+    """Read "the last three years", of the span before them or of all the series."""
+    ends = (0, len(labels) - 1)
+    if near is not None and near.is_span:
+        ends = near.first, near.last
+    elif near is not None and near.last != ends[1]:
+        return
+    many, first = many_in(found["many"]), found["edge"].lower() in _FIRST
+    begun = ends[0] if first else ends[1] - many + 1
+    if many > 1 and ends[0] <= begun and begun + many - 1 <= ends[1]:
+        yield Time(0, 0, Role.SPAN, begun, begun + many - 1, many)
 
 
 def _edge(
@@ -81,8 +98,11 @@ def _edge(
     if ends is None and near is not None and near.is_span:
         ends = near.first, near.last
     if ends is not None:
-        place = ends[found["edge"].lower() not in {"first", "opening"}]
+        place = ends[found["edge"].lower() not in _FIRST]
         yield Time(0, 0, role_of(found.string, *found.span()), place, place)
+
+
+_FIRST = frozenset({"first", "opening"})
 
 
 def _whole(
@@ -101,6 +121,14 @@ _SHORT = 3
 """So few years may be of anything, unless they are "the three years"."""
 
 _FORMS = (
+    (
+        Late(
+            r"\bthe (?P<edge>last|past|latest|most recent|final|first|opening)"
+            rf" (?P<many>{MANY}) years\b",
+            re.IGNORECASE,
+        ),
+        _edges,
+    ),
     (
         Late(
             rf"\bthe (?:(?P<back>{MANY})(?: years)? (?:before|preceding)"

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement
+from brief.figures.wording.over_time.bound.dated import YEAR
 from brief.figures.wording.over_time.bound.fit import may_be_counted
 from brief.figures.wording.over_time.bound.times import Role, Time, outermost, times_of
 from brief.figures.wording.over_time.conditions import SO, Condition, condition_of
@@ -87,17 +88,25 @@ def counted_with(text: str, lead: str, rest: str) -> tuple[int, int] | None:
     many = next(
         (x for x in _MANY.finditer(part) if _meets(x, (len(lead), start))), None
     )
-    if many is None or many["nth"] or many["none"]:
+    every = _EVERY_YEAR.fullmatch(text) is not None
+    if (many is None or many["nth"] or many["none"]) and not every:
         return None
     clause = _COUNTED_CLAUSE.match(part, start)
     reach = clause.end() if clause else start
     found = _SO.search(part, start, reach) or _NOUN.search(part, start, reach)
-    if found is None and many["all"]:
+    if found is None and many is not None and many["all"]:
         found = next(iter([*_SO.finditer(lead)][-1:]), None)
     return found.span() if found else None
 
 
-_COUNTED_CLAUSE = re.compile(r",?[^;:,]*(?:,(?=\d| (?:19|20)\d\d)[^;:,]*)*")
+_EVERY_YEAR = Late(
+    r"(?:in )?(?:every|each)(?: single)? year"
+    rf"|(?:in )?only(?: in)? {YEAR}(?:(?:, {YEAR})*,? and {YEAR})?",
+    re.IGNORECASE,
+)
+_COUNTED_CLAUSE = re.compile(
+    r",?[^;:,]*(?:(?:,(?=\d| (?:19|20)\d\d)|(?<=\d\d\d\d),)[^;:,]*)*"
+)
 
 
 def all_so(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
@@ -120,11 +129,31 @@ def all_so(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
     return told_so(text, facts, holds=not not_so)
 
 
+def every_so(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
+    """Judge "[every year] from 2015 to 2019 brought more than the one before"."""
+    every = _EVERY_YEAR.fullmatch(text) and "only" not in text.lower()
+    behind = counted_with(text, lead, rest) if every else None
+    if behind is None or not may_be_counted(text, lead, rest, points):
+        return None
+    part, labels = f"{lead}{text}{rest}", [one.label for one in points]
+    found = _SO.search(part, behind[0])
+    condition = condition_of(found, points) if found else None
+    spans = [x for x in outermost(times_of(part, labels)) if x.role is Role.SPAN]
+    if condition is None or len(spans) != 1 or spans[0].start < len(lead):
+        return None
+    among = spans[0].places[spans[0].first < condition.first :]
+    not_so = [labels[at] for at in among if not condition.holds(points, at)]
+    facts = f"it was not so in {', '.join(not_so)}" if not_so else "it was so in each"
+    return told_so(text, facts, holds=not not_so)
+
+
 def denied_beside(text: str, lead: str, rest: str, points: Points) -> Judgement | None:
     """Judge "in no later year were there [more than 79]" false where there were."""
     begun = lead.rpartition(";")[0]
     labels = [one.label for one in points]
     told = outermost(times_of(lead, labels))
+    if never := _NEVER_BEFORE.search(lead, len(begun)):
+        return _never_before(text, never["year"], points)
     denied = _NO_OTHER.search(lead, len(begun))
     if denied is None or not told or not may_be_counted(text, lead, rest, points):
         return None
@@ -139,6 +168,18 @@ def denied_beside(text: str, lead: str, rest: str, points: Points) -> Judgement 
     return None
 
 
+def _never_before(text: str, year: str, points: Points) -> Judgement | None:
+    """Judge "never before 2024 had it been [more than 110]": so in 2024, first."""
+    labels = [one.label for one in points]
+    told = list(_conditions(text, points))
+    if year not in labels or len(told) != 1:
+        return None
+    place, condition = labels.index(year), told[0][0]
+    so = [labels[at] for at in range(place + 1) if condition.holds(points, at)]
+    return told_so(text, f"it was so in {', '.join(so) or 'none'}", holds=so == [year])
+
+
+_NEVER_BEFORE = Late(rf"\bnever before (?P<year>{YEAR})", re.IGNORECASE)
 _NO_OTHER = Late(
     r"\bin no (?:later|subsequent|earlier|previous) year\b[^;:,]*$", re.IGNORECASE
 )
@@ -194,7 +235,7 @@ def _held(
     if _number(many) != len(so) or (listed and listed != {*so}):
         return ""
     spans = any(one.role is Role.SPAN for one in told.times)
-    if not (listed or spans or many["only"] or total or beside):
+    if not (listed or spans or many["only"] or many["alone"] or total or beside):
         return ""
     years = ", ".join(points[at].label for at in so)
     return f"it was so in {years or 'none of the years'}"
@@ -252,10 +293,10 @@ _MANY = Late(
     r"|(?P<all>(?:in )?(?:each|every one|all) of the (?:last |past |first |next )?"
     rf"(?P<of_all>{MANY}) years)\b"
     rf"|(?P<times>once|twice)\b|(?:in |on )?(?P<n>{MANY})(?: (?:times|occasions"
-    r"|years(?! (?:running|in a row|in succession|together|on end"
-    r"|of(?! the (?:series|table|record)))\b)"
-    rf"|of them)\b|(?: of the (?P<of>{MANY})(?: (?:annual|yearly))?"
-    r"(?: (?:years|changes|movements|figures|counts|totals))?)\b)"
+    r"|years?(?! (?:running|in a row|in succession|together|on end|earlier|later"
+    r"|before|after|ago|of(?! the (?:series|table|record)))\b)(?P<alone> alone\b)?"
+    rf"|of them)\b|(?: of the (?:(?P<of>{MANY})(?: (?:annual|yearly))?|(?=years))"
+    r"(?: ?(?:years|changes|movements|figures|counts|totals))?)\b)"
     rf"|(?P<falls>{MANY})(?= (?:annual |yearly |year-on-year |such )?"
     r"(?:falls|rises|drops|increases|decreases|declines|reductions|gains)\b))"
     r"|\b(?P<none>(?:in )?none of (?:the|these|those)|in no"

@@ -35,7 +35,7 @@ def _listed(around: Around) -> frozenset[int]:
     sides = (around.behind, around.before[::-1])
     for side in sides:
         for one in side:
-            if one.role is Role.LIST:
+            if one.is_span and not one.counted:
                 return frozenset(one.places)
     ends = [one.first for one in around.behind if one.role is Role.AT]
     return frozenset(ends)

@@ -53,13 +53,16 @@ _EVERY = Late(r"\b(?:every|each)(?: single| one)?(?: of the)?(?: [a-z]+)? years?
 def _record(around: Around) -> Claims:
     """Give a record of the one time that the subject of its verb is of."""
     told = around.before
-    one = len(told) == 1 and told[0].role is Role.AT and not around.near
+    near = [one for one in around.near if one.role is not Role.SPAN]
+    one = len(told) == 1 and told[0].role is Role.AT and not near
     if step := next(records_of_steps(around), ()):
         return step
     said = _BEGUN.sub("", f"{around.text}{around.rest}")
     if _STEP.search(around.lead) or _FURTHER.search(said):
         return ()
-    return next(records(around), ()) if one and _WAS.search(around.lead) else ()
+    led = one and _WAS.search(around.lead)
+    came = not told and around.near and _CAME.match(around.rest)
+    return next(records(around), ()) if led or came else ()
 
 
 _BEGUN = re.compile(
@@ -69,6 +72,10 @@ _FURTHER = re.compile(r"\b(?:since|before|until|than|recorded)\b")
 _STEP = Late(
     r"\b(?:rise|increase|growth|gain|fall|drop|decrease|decline|loss|change)\b",
     re.IGNORECASE,
+)
+_CAME = re.compile(
+    r" (?:was|were|came|fell|occurred)(?: (?:measured|recorded|reached|seen|set))? in"
+    r" (?:19|20)\d\d"
 )
 _WAS = re.compile(r"\b(?:was|were|is|are) (?:also )?$")
 

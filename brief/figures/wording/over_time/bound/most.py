@@ -37,10 +37,17 @@ def _told(around: Around) -> Iterator[int]:
     """
     aside = around.up_to_value if _ASIDE.match(around.rest) else ()
     sides = (around.near, aside, around.before[::-1], around.behind)
-    told = ([x for x in side if x.role is not Role.BASE] for side in sides)
+    end = len(around.labels) - 1
+    told = ([x for x in side if _is_told_of(x, end)] for side in sides)
     one = next((side[0] for side in told if side), None)
     if one and one.role is Role.AT:
         yield one.first
+
+
+def _is_told_of(one: Time, end: int) -> bool:
+    """Tell whether a record may be told of a time: not of "since 2014"."""
+    since = one.role is Role.SPAN and one.last == end
+    return one.role is not Role.BASE and not since
 
 
 _ASIDE = re.compile(r"(?:[^,;:(]{0,40})?(?:,| \() ?(?:in|at|of) (?:19|20)\d\d")
@@ -111,23 +118,26 @@ _RECORD = Late(
     r"(?:(?:at|to) )?(?:the|its|their|an?)?(?: new)? ?(?:highest|lowest|fewest|most"
     r"|largest|smallest|greatest|longest|shortest|record(?: (?:high|low))?|high|low)\b"
     r"(?: (?!than\b|in\b|to\b)[a-z-]+){0,5}(?: since (?:19|20)\d\d(?:/\d\d)?)?"
-    r"(?: (?:in|of) (?:the|this|our) (?:series|table|period)| on record)?",
+    r"(?: (?:in|of) (?:the|this|our) (?:series|table|period)| on record"
+    r"| in any(?: one| single)? year)?",
     re.IGNORECASE,
 )
 _SINCE_BEGUN = re.compile(
     r" since (?:the (?:series|records?|table|counts?) (?:began|begins|started)"
     r"|(?:records|counting) began)$"
 )
-_STEP = r"(?:rise|increase|gain|fall|drop|decrease|decline|reduction)"
+_STEP = r"(?:rise|increase|gain|jump|fall|drop|decrease|decline|reduction|cut|slump)"
 _MOST = Late(
     r"(?:(?:the|its|their|our) )?"
     r"(?P<most>(?:larg|bigg|small|sharp|steep|great|heavi)est)"
-    r"(?: (?:in the (?:series|table|period)|on record|of (?:any|all) years?|of all))?",
+    r"(?: (?:in the (?:series|table|period)|on record|of (?:any|all) years?|of all"
+    r"|(?:achieved|seen|recorded|made) in (?:a single|any(?: one)?|one) year))?",
     re.IGNORECASE,
 )
 _LED_BY = Late(
     rf"(?:^|[;,] )\W*(?:the|its|their|this) (?:[a-z-]+ ){{0,2}}(?P<noun>{_STEP})"
-    r"\b[^;]*\b(?:was|is|were)(?: also| by far| the)* $",
+    r"\b[^;]*\b(?:was|is|were)"
+    r"(?:,? (?:also|still|easily|by far|by some way|the)\b)*,? $",
     re.IGNORECASE,
 )
 """What is told to be the largest: "the increase of 40% in 2021 was [the largest]"."""

@@ -25,6 +25,8 @@ def run_of(around: Around) -> Iterator[Claims]:
         return
     part = found.groupdict()
     way = way_of(around.text, around.lead, around.rest)
+    if not (way or around.lead.strip()):
+        way = way_of(around.rest, "", "")
     said = (part.get(one) for one in ("many", "many2", "many3", "many4", "many5"))
     many = many_in(next(filter(None, said), ""))
     many = many or NTH.get((part.get("nth") or part.get("nth2") or "").lower(), 0)
@@ -107,7 +109,7 @@ _THEN = Late(r"\b(?:then|after (?:that|which)|since|before)\b", re.IGNORECASE)
 _ROW = r"(?: (?:in a row|running|in succession|on end))"
 _OF = r"(?:consecutive|successive|straight|unbroken)"
 _RUN = Late(
-    rf"(?:(?:has|have|had|now|then|was|were|after) )*(?:(?:{RISEN}|{FALLEN})"
+    rf"(?:(?:has|have|had|now|then|was|were|after|for) )*(?:(?:{RISEN}|{FALLEN})"
     rf"(?: (?:for|in))?(?: each of)? )?(?:the )?(?P<many>{MANY})"
     rf"(?: (?:{_OF}|annual|yearly))* years?"
     rf"(?:{_ROW}| of (?:{RISEN}|{FALLEN})| together)"

@@ -31,6 +31,10 @@ def sides(around: Around) -> Iterator[Claims]:
             (f"lower in {around.labels[place]} than in {level['base']}",)
             for place in around.points()
         )
+    if _YET_TO.fullmatch(around.text) or _AS_MANY.fullmatch(around.text):
+        yield from _beside_base(around)
+    if any_year := _THAN_ANY.fullmatch(around.text):
+        yield from _than_any(around, up=bool(any_year["up"]))
     valued = _SIDE_OF_VALUE.fullmatch(around.text)
     found = valued or _SIDE.fullmatch(around.text)
     told = (*around.near, *around.before)
@@ -39,6 +43,46 @@ def sides(around: Around) -> Iterator[Claims]:
             now, then = around.labels[last], around.labels[first]
             plain = f"{side(up=bool(found['up']))} in {now} than in {then}"
             yield (plain, *([f"{valued['value']} in {then}"] if valued else ()))
+
+
+def _beside_base(around: Around) -> Iterator[Claims]:
+    """Read "[yet to regain] its 2019 high" and "[exactly as many] as in 2017"."""
+    if not any(one.role is Role.BASE for one in around.near):
+        return
+    same = _AS_MANY.fullmatch(around.text) is not None
+    for first, last in around.pairs():
+        then, now = around.labels[first], around.labels[last]
+        said = f"the same in {now} as" if same else f"lower in {now} than"
+        yield (f"{said} in {then}",)
+
+
+def _than_any(around: Around, *, up: bool) -> Iterator[Claims]:
+    """Read "[more than in any year] from 2018 to 2022" of the time told before it."""
+    spans = [one for one in around.near[:1] if one.role is Role.SPAN]
+    told = [one for one in around.before[::-1] if one.role is Role.AT]
+    for span in spans if told else ():
+        now = told[0].first
+        bases = [at for at in span.places if at != now]
+        yield tuple(
+            f"{side(up=up)} in {around.labels[now]} than in {around.labels[at]}"
+            for at in bases
+        )
+
+
+_YET_TO = Late(
+    r"(?:(?:has|have|had) )?(?:yet to|not yet) (?:regain|reach|recover|match|return to"
+    r"|regained|reached|recovered|matched|returned to)",
+    re.IGNORECASE,
+)
+_AS_MANY = Late(
+    r"(?:was |were )?(?:(?:exactly|just|precisely) )?as (?:many|much|high|low)",
+    re.IGNORECASE,
+)
+_THAN_ANY = Late(
+    r"(?:(?:still|far|well) )?(?:(?P<up>more|higher|larger|greater|longer)"
+    r"|fewer|less|lower|smaller|shorter) than (?:in )?any (?:other )?year",
+    re.IGNORECASE,
+)
 
 
 def _for_the_first_time(around: Around, passed: re.Match[str]) -> Iterator[Claims]:

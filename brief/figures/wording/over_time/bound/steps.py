@@ -105,10 +105,12 @@ _PACED = Late(
 )
 SHARE_SAID = (
     r"(?:(?:about|around|roughly|just|nearly|almost|only|over|under|some|more than"
-    r"|less than|little more than|well|barely|a little|slightly) )*(?:\d[\d.]*(?:%| per"
-    r" cent| times)|half|twice|double|an? (?:third|quarter|fifth|tenth)|(?:two|three"
-    r"|four|nine)[ -](?:thirds|quarters|fifths|tenths)|(?:two|three|four|five|six|seven"
-    r"|eight|nine|ten) times)(?: as (?:large|big|great|steep|much|many) as)?"
+    r"|less than|little more than|well|barely|a little|slightly|exactly|close to) )*"
+    r"(?:\d[\d.]*(?:%| per cent| times)|half|twice|double"
+    r"|an? (?:third|quarter|fifth|tenth)"
+    r"|(?:two|three|four|nine)[ -](?:thirds|quarters|fifths|tenths)"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten) times)"
+    r"(?: as (?:large|big|great|steep|much|many) as)?"
 )
 SHARE = Late(SHARE_SAID, re.IGNORECASE)
 _THAT_OF = Late(

@@ -55,6 +55,14 @@ def summed(
     return _beside_one(around, points)
 
 
+def _in_its_years(around: Around, points: Points) -> Iterator[Reading]:
+    """Give the sum of "[335] did so in the last three years", right behind it."""
+    near = [one for one in around.near if one.is_span and one.years > 1]
+    for one in near[:1]:
+        part = tuple(points[at] for at in one.places)
+        yield sum_of(part), part
+
+
 def _beside_one(around: Around, points: Points) -> Judgement | None:
     """Judge "2020 and 2021 together came to 2.3 million, [less than in 2019 alone]"."""
     found = _THAN_ONE.fullmatch(around.text)
@@ -84,6 +92,7 @@ def _sums(around: Around, points: Points) -> Iterator[Reading]:
     before = [*_KIND.finditer(lead)]
     kind = _KIND.search(around.text) or next(iter(before[-1:]), _KIND.search(rest))
     if kind is None:
+        yield from _in_its_years(around, points)
         return
     for run in around.runs():
         part = tuple(points[at] for at in run)

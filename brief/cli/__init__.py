@@ -16,7 +16,7 @@ from brief.cli.parser import parser
 from brief.cli.tell import told, unbreakable
 from brief.findings import Stop
 
-NEW_OBJECTS = 100_000
+NEW_OBJECTS = 1_000_000
 """So many objects are made before Python looks for cycles among them. A command lives
 for seconds and keeps nearly all that it makes: to look after every 700 takes a seventh
 of its time."""

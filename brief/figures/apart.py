@@ -58,7 +58,7 @@ _EXTRA = Late(
     rf"(?:an? )?(?:additional|extra|further) (?P<amount>{_AMOUNT}{_THINGS})",
     re.IGNORECASE,
 )
-_BY_TEXT = re.compile(r"by (?=[\da-z£])")
+_BY_TEXT = Late(r"by (?=[\da-z£])")
 _AN_EXTRA = Late(
     rf"\b(?:an (?:additional|extra)|a further) {_HEDGE}$",
     re.IGNORECASE,

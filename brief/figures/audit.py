@@ -5,7 +5,6 @@ Each check is one function over the figures; it finds, and never mends.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 
@@ -16,6 +15,7 @@ from brief.content.nearest import did_you_mean
 from brief.content.walk import passages, pieces
 from brief.figures.ledger import Figure
 from brief.figures.thousands import parted
+from brief.figures.wording.late import Late
 from brief.findings import Finding, Findings
 from brief.rules import (
     FIGURE_INTERVAL,
@@ -28,7 +28,7 @@ from brief.rules import (
 
 Ledger = Mapping[str, Figure]
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_NAME = Late(r"[a-z][a-z0-9_]*")
 
 
 def audit(brief: Brief, figures: Ledger) -> Iterator[Finding]:

@@ -7,17 +7,17 @@ the words would part a cell in two.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from brief.content.models.brief import Brief
 from brief.figures.ledger import AWAITED, WITHOUT_VALUE, CheckedClaim, Figures
 from brief.figures.saying import plain
+from brief.figures.wording.late import Late
 from brief.findings import Findings, Place, Stop, errors
 from brief.rules import FILE_CHANGED
 
-_LINES = re.compile(r"\r\n|\r|\n")
+_LINES = Late(r"\r\n|\r|\n")
 
 
 def fill(

@@ -6,27 +6,27 @@ is "£4 million". What is still not true in its clause is not offered at all.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
+from brief.figures.wording.late import Late
 from brief.figures.wording.suggesting.framing import framed, in_order
 
 _LEADS = (
-    (re.compile(r"\bby\s*$"), re.compile(r"^(?:up|down) by ")),
-    (re.compile(r"\babout\s*$"), re.compile(r"^about ")),
-    (re.compile(r"\bnearly\s*$"), re.compile(r"^nearly ")),
-    (re.compile(r"\bjust over\s*$"), re.compile(r"^just over ")),
-    (re.compile(r"\bmore than\s*$"), re.compile(r"^more than ")),
-    (re.compile(r"£\s*$"), re.compile(r"^£")),
+    (Late(r"\bby\s*$"), Late(r"^(?:up|down) by ")),
+    (Late(r"\babout\s*$"), Late(r"^about ")),
+    (Late(r"\bnearly\s*$"), Late(r"^nearly ")),
+    (Late(r"\bjust over\s*$"), Late(r"^just over ")),
+    (Late(r"\bmore than\s*$"), Late(r"^more than ")),
+    (Late(r"£\s*$"), Late(r"^£")),
 )
 """What stands before, and what a wording then need not say again."""
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_SPAN = re.compile(r" between \S+ and \S+$")
+_YEAR = Late(r"\b(?:19|20)\d\d\b")
+_SPAN = Late(r" between \S+ and \S+$")
 """The time of a change, which its sentence may give already."""
 
-_PERIOD = re.compile(r"\ban? (?:hour|day|week|fortnight|month|quarter|year)\b")
-_PERCENT = re.compile(r"^\s*(?:%|per cent\b)")
+_PERIOD = Late(r"\ban? (?:hour|day|week|fortnight|month|quarter|year)\b")
+_PERCENT = Late(r"^\s*(?:%|per cent\b)")
 
 
 def fitting(

@@ -9,8 +9,9 @@ import re
 
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
+from brief.figures.wording.late import Late
 
-_EACH = re.compile(
+_EACH = Late(
     r"\b(?:for|to) (?:every|each) (?!\d)(?P<things>(?:[a-z][\w’'-]*[ ,]*){1,8})",
     re.IGNORECASE,
 )
@@ -41,12 +42,12 @@ def each_of_first(things: str, figures: tuple[Figure, ...]) -> bool:
 
 
 _TWO = 2
-_SUBJECT = re.compile(
+_SUBJECT = Late(
     r"(?:^\W*(?:[Oo]n average,? )?|\d,? )"
     r"(?P<each>(?:each|every) (?P<things>(?:[a-z][\w’'-]* ){1,3}).*)$",
     re.IGNORECASE,
 )
-_EACH_OF = re.compile(
+_EACH_OF = Late(
     r"^\W*(?:(?:(?:each|every one) of the|for each of the) (?:[\w,]+ )?|per )"
     r"(?P<things>(?:[a-z][\w’'-]* ){1,4})",
     re.IGNORECASE,
@@ -68,7 +69,7 @@ def _noun(figure: Figure) -> str:
     return singular(figure.unit.head.lower().rpartition(" ")[2])
 
 
-_A_THING = re.compile(r" an? (?P<thing>[a-z][\w’'-]*)$")
+_A_THING = Late(r" an? (?P<thing>[a-z][\w’'-]*)$")
 
 
 def as_for_each(text: str, before: str, figures: tuple[Figure, ...]) -> tuple[str, str]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from brief.content.models.figure import Better
+from brief.figures.wording.late import Late
 
-_AIM = re.compile(r"\b(?:targets?|goals?|aims?|expected|planned|hoped|forecast)\b")
+_AIM = Late(r"\b(?:targets?|goals?|aims?|expected|planned|hoped|forecast)\b")
 _UP_OR_DOWN = (
     (r"(?<=has )improved|(?<=have )improved|(?<=had )improved", "risen", "fallen"),
     (r"improved", "rose", "fell"),
@@ -25,7 +26,7 @@ _UP_OR_DOWN = (
     (r"worse(?= than\b)", "lower", "higher"),
 )
 _EACH = tuple(
-    (re.compile(rf"\b(?:{said})\b", re.IGNORECASE), up, down)
+    (Late(rf"\b(?:{said})\b", re.IGNORECASE), up, down)
     for said, up, down in _UP_OR_DOWN
 )
 
@@ -38,10 +39,10 @@ def as_number(text: str) -> str:
 
 
 _BUSY = (
-    (re.compile(r"\bbusier\b", re.IGNORECASE), "higher"),
-    (re.compile(r"\bbusiest\b", re.IGNORECASE), "highest"),
-    (re.compile(r"\bquieter\b", re.IGNORECASE), "lower"),
-    (re.compile(r"\bquietest\b", re.IGNORECASE), "lowest"),
+    (Late(r"\bbusier\b", re.IGNORECASE), "higher"),
+    (Late(r"\bbusiest\b", re.IGNORECASE), "highest"),
+    (Late(r"\bquieter\b", re.IGNORECASE), "lower"),
+    (Late(r"\bquietest\b", re.IGNORECASE), "lowest"),
 )
 
 

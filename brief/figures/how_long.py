@@ -26,7 +26,7 @@ _MOVES = Late(
 """What may be faster or slower itself, and not the thing that is timed."""
 
 _EACH = tuple(
-    (re.compile(rf"\b(?:{said})\b", re.IGNORECASE), plain)
+    (Late(rf"\b(?:{said})\b", re.IGNORECASE), plain)
     for said, plain in (
         (
             r"(?:came|come|was|were|is|are) (?:faster|quicker)(?= (?:with )?every)",
@@ -61,4 +61,4 @@ def as_it_took(text: str, counts: str, unit: str) -> str:
     return text
 
 
-_UNITS = re.compile(r"(?:seconds|minutes|hours|days|weeks|months)")
+_UNITS = Late(r"(?:seconds|minutes|hours|days|weeks|months)")

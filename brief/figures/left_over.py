@@ -12,40 +12,41 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.units import Kind
 from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.late import Late
 
 _HEDGE = r"(?:(?:about|around|roughly|nearly|almost|some|just (?:over|under)) )?"
-_LEFT = re.compile(
+_LEFT = Late(
     rf"\b(?:(?:the|a|this) (?:remaining|remainder of|remainder,|rest,) {_HEDGE}$"
     rf"|(?:which|that) (?:left|leaves) {_HEDGE}$"
     r"|(?:left|leaves|leaving) (?P<who>(?:[\w’'-]+ ){1,6})"
     rf"(?:to (?:find|pay|meet|raise|fund|cover|make up)|with|short of) {_HEDGE}$)",
     re.IGNORECASE,
 )
-_OTHERS_NOT = re.compile(
+_OTHERS_NOT = Late(
     r" (?:(?:of the )?others?|more) (?:were|was|did|had|have|do|are)(?: not|n[’']t)\b"
 )
 """What is left as they were not: "5,147 were in time, but [1,137] others were not"."""
 
-_TO_OTHERS = re.compile(
+_TO_OTHERS = Late(
     r" (?:(?:were|was|went|came|are) )?(?:(?:to|for|from|by|in|among) )?(?:the )?"
     r"(?:other |others\b(?! (?:of|were|was|did|do|had|have|are|is)\b)|elsewhere\b)"
     r"(?P<what>[^.;,]*)"
 )
 """What is left as of others: "[1,594] other false alarms", "[4,804] were to others"."""
 
-_OTHER_THAN = re.compile(
+_OTHER_THAN = Late(
     r"(?: (?!not\b)[a-z’'-]+){1,8},? "
     r"(?:other than|apart from|aside from|besides|leaving out) (?P<what>[^.;,]*)"
 )
 """What is left without a part that is named: "on roads other than motorways"."""
 
-_OF_THEM_NOT = re.compile(
+_OF_THEM_NOT = Late(
     r" of (?:the|our|its|all|these|those) [^.;]{0,80}?"
     r"\b(?:were|was|did|had|have|do|are) not\b"
 )
 """A part that is told by what it is not: "409 of the 3,150 were not in time"."""
 
-_AMOUNT = re.compile(
+_AMOUNT = Late(
     r"(?:(?:about|around|roughly|nearly|almost|more than|over|fewer than|less than"
     r"|under|at least|just (?:over|under)) )?"
     rf"(?:[£$€]?\d[\d,.]*|(?:{'|'.join(SMALL)})(?:-[a-z]+)?)"
@@ -75,8 +76,8 @@ def left_over(
     return (before, f"{text} more") if _is_of_others(after, part, telling) else None
 
 
-_OF_WHOM = re.compile(r"\bof (?:whom|which|these|them) (?:about |some |around )?$")
-_NOT = re.compile(r" (?:were|was|did|had|have|do|are) not\b")
+_OF_WHOM = Late(r"\bof (?:whom|which|these|them) (?:about |some |around )?$")
+_NOT = Late(r" (?:were|was|did|had|have|do|are) not\b")
 """Of those who were told before: "adults, of whom [927,600] were not seen"."""
 
 

@@ -12,8 +12,9 @@ from brief.figures import wording
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.wording import Judgement, Meaning, Verdict
+from brief.figures.wording.late import Late
 
-_OF_CHANGE = re.compile(
+_OF_CHANGE = Late(
     r"\b(?:cut|fall|drop|decrease|decline|reduction|saving|rise|increase|growth|gain"
     r"|uplift|change|difference|gap|margin|extra|additional|more|fewer|less|lost|net"
     r"|new|added|removed|moved|shortfall|surplus|excess|recruited|joined|left|saved"

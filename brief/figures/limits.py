@@ -15,18 +15,20 @@ from brief.content.walk import pieces
 from brief.figures.ledger import Figure
 from brief.figures.saying import plain
 from brief.figures.sentences import Stating
+from brief.figures.wording.late import Late
 
 _BEYOND = r"(?:longer than|more than|later than|over|beyond|in excess of)"
 _SHORT = r"(?:less than|under|in under|no (?:more|longer) than)"
-_LEAD = re.compile(rf"\b(?:(?P<beyond>{_BEYOND})|{_SHORT})\s*$", re.IGNORECASE)
-_OPENED = re.compile(rf"^(?:(?P<beyond>{_BEYOND})|{_SHORT}) ", re.IGNORECASE)
+_LEAD = Late(rf"\b(?:(?P<beyond>{_BEYOND})|{_SHORT})\s*$", re.IGNORECASE)
+_OPENED = Late(rf"^(?:(?P<beyond>{_BEYOND})|{_SHORT}) ", re.IGNORECASE)
 
 
 def limit_named(
     text: str, before: str, stating: Stating, figures: Mapping[str, Figure]
 ) -> tuple[str, str] | None:
     """Give a text and the words before it without what is said of the claim before."""
-    found = _OPENED.search(text) or _LEAD.search(before)
+    opened = _OPENED.search(text)
+    found = opened or _LEAD.search(before)
     limit = figures[stating.claim.targets[0]]
     counted = _counted_before(stating, figures)
     if found is None or counted is None or not limit.printed:
@@ -36,9 +38,9 @@ def limit_named(
     vouched = rf"\b(?:{sides}) {re.escape(plain(limit.printed))}\b"
     if not re.search(vouched, counted.entry.counts, re.IGNORECASE):
         return None
-    inside = found.re is _OPENED
-    cut = text[found.end() :] if inside else text
-    return cut, before if inside else before[: found.start()]
+    if opened is not None:
+        return text[opened.end() :], before
+    return text, before[: found.start()]
 
 
 def _counted_before(stating: Stating, figures: Mapping[str, Figure]) -> Figure | None:

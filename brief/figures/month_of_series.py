@@ -11,18 +11,19 @@ from functools import lru_cache
 
 from brief.content.models.figure import SmallPrint
 from brief.figures.sentences import Stating
+from brief.figures.wording.late import Late
 
 _NAME = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)"
 )
-_MONTH = re.compile(rf"\b{_NAME}\b")
+_MONTH = Late(rf"\b{_NAME}\b")
 _DATED = (
     r"(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Bb]y) (?:the end of |\d\d? )?"
     rf"(?P<month>{_NAME}) (?P<year>(?:19|20)\d\d)\b"
 )
-_OF_MONTH = re.compile(rf"\b{_DATED}")
-_OF_MONTH_BEHIND = re.compile(rf"(?: [a-z]+){{0,4}} {_DATED}")
+_OF_MONTH = Late(rf"\b{_DATED}")
+_OF_MONTH_BEHIND = Late(rf"(?: [a-z]+){{0,4}} {_DATED}")
 
 
 def in_its_month(stating: Stating, entry: SmallPrint) -> Stating:

@@ -13,9 +13,10 @@ from brief.figures.ledger import Figure
 from brief.figures.units import TIME, Kind
 from brief.figures.wording import Kind as Said
 from brief.figures.wording import Meaning
+from brief.figures.wording.late import Late
 
 _UNITS = "day|week|month|quarter|year"
-_NAMED = re.compile(
+_NAMED = Late(
     r"\b(?:in|over|during|across|within|throughout) (?:the (?:space|course|whole) of )?"
     r"(?:a|an|the|any|each)?(?: (?:single|one|full|whole|entire|average|typical|normal"
     rf"|financial|calendar))?\s?(?P<unit>{_UNITS})(?! (?:before|after|to|ending|ended"
@@ -25,20 +26,20 @@ _NAMED = re.compile(
     r"(?![\w/-])",
     re.IGNORECASE,
 )
-_RATED = re.compile(
+_RATED = Late(
     rf"\b(?:a|per|each|every|an?other|any) (?:[a-z]+ )?(?:hour|{_UNITS})\b"
     r"|\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual\w*)\b"
     r"|\b(?:rate|average|once|twice)\b",
     re.IGNORECASE,
 )
-_EVERY = re.compile(
+_EVERY = Late(
     r"\W*(?:every|each) (?:single )?(?P<unit>hour|day|week|month|quarter|year)\b"
     r"(?! (?:after|before|when|that|until|since|from|but|except|other)\b)",
     re.IGNORECASE,
 )
 """What opens a sentence that tells so many of each day."""
 
-_POINTS_EACH = re.compile(
+_POINTS_EACH = Late(
     rf"\bpoints?,? (?P<each>(?:a|per|each|every) (?:{_UNITS})|annually|yearly)\b"
     r"(?! (?:ago|earlier|later|before|after|on)\b)",
     re.IGNORECASE,

@@ -6,7 +6,6 @@ figures of one measure from those that merely share a unit.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -14,11 +13,12 @@ from brief.content.models.brief import Brief
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.series_declared import declared, path_of
+from brief.figures.wording.late import Late
 
-_WORD = re.compile(r"[a-z]{4,}")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_NAMED = re.compile(r"[a-z]+")
-_ENDING = re.compile(r"(?<=[a-z]{3})(?:ings?|ers?|ed|e)$")
+_WORD = Late(r"[a-z]{4,}")
+_YEAR = Late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NAMED = Late(r"[a-z]+")
+_ENDING = Late(r"(?<=[a-z]{3})(?:ings?|ers?|ed|e)$")
 _STEM = 5
 """Letters by which "burglary" and "burglaries" are alike."""
 

@@ -10,22 +10,23 @@ import re
 
 from brief.figures.for_each import each_of_first
 from brief.figures.ledger import Figure
+from brief.figures.wording.late import Late
 
 _N = (
     r"(?:[2-9]|\d\d|\d{1,3}(?:,\d{3})+|100|two|three|four|five|six|seven|eight|nine"
     r"|ten)"
 )
-_LED = re.compile(
+_LED = Late(
     rf"\b(?P<how>[Oo]f|[Oo]ut of|[Ff]or|[Ii]n) every (?P<many>{_N})"
     r" (?=[A-Za-z])(?P<things>(?:[^.;]|\.(?=\d))*)$"
 )
-_BARE = re.compile(
+_BARE = Late(
     r"(?:(?:about|around|roughly|nearly|almost|over|more than|fewer than|at least) )?"
     r"(?:\d[\d,.]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten)",
     re.IGNORECASE,
 )
 _TWO = 2
-_WHO = re.compile(r"\b(?:who|that|which|was|were|had|have)\b ")
+_WHO = Late(r"\b(?:who|that|which|was|were|had|have)\b ")
 
 
 def is_led_by_every(text: str, lead: str) -> bool:

@@ -7,7 +7,6 @@ What happens to a person (a death, an exclusion, an offence) is as good as the p
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 
 from brief.figures.nouns import is_person, singular
@@ -162,13 +161,13 @@ _CASES = Late(
 )
 """Plans that are somebody's: "child protection plans"."""
 
-_PIECES = re.compile(
+_PIECES = Late(
     r"\b(?:of|in|at|to|for|from|by|with|without|who|whose|that|which|on|per|aged|under"
     r"|over|among|during|after|before|since|against|about|as|into|between|and|or|is|are"
     r"|was|were|has|have|had)\b|[,;:()/]"
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = Late(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def counted_in(text: str) -> Counted:

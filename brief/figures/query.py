@@ -6,19 +6,19 @@ finding at its cell, never nought. Only tables of the brief's own folder are kno
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from brief.content.models.figure import Query
 from brief.content.models.table import Cell, Table
 from brief.content.nearest import did_you_mean
+from brief.figures.wording.late import Late
 from brief.findings import Finding, Place, Stop
 from brief.rules import QUERY_NOTHING, QUERY_NUMBER, QUERY_ROWS, QUERY_TABLE
 
 Row = tuple[Cell, ...]
 
-_NUMBER = re.compile(r"([-+−]?)\s*£?\s*(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)\s*%?")
+_NUMBER = Late(r"([-+−]?)\s*£?\s*(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)\s*%?")
 
 
 def number_of(cell: Cell) -> Fraction:

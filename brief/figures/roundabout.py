@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 
 _NUMBER = (
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|a thousand)"
 )
-_ONE_THING_IN = re.compile(
+_ONE_THING_IN = Late(
     r"(?P<one>(?:(?:about|around|roughly|nearly|almost|some|just (?:over|under)|over"
     r"|more than|less than|fewer than|at least) )?one)"
     r"(?P<thing>(?: "
@@ -38,7 +39,7 @@ def as_so_many(text: str, figures: tuple[Figure, ...]) -> str:
     return f"{found['one']} {found['many']}" if found and counted else text
 
 
-_POUNDS_IN_EVERY = re.compile(
+_POUNDS_IN_EVERY = Late(
     r"^((?:about |nearly |almost |around |over |more than )?(?!one\b)[a-z]+) pounds"
     r" (?:in|out of) every ",
     re.IGNORECASE,
@@ -55,8 +56,8 @@ def share_lost(before: str, after: str, figures: tuple[Figure, ...]) -> str:
     return _LOST.sub("", before) if share and _OF_ITS.match(after) else before
 
 
-_LOST = re.compile(r"\blost (?=(?:[a-z]+ ){0,3}$)", re.IGNORECASE)
-_OF_ITS = re.compile(r" of (?:its|their|our|the)\b")
+_LOST = Late(r"\blost (?=(?:[a-z]+ ){0,3}$)", re.IGNORECASE)
+_OF_ITS = Late(r" of (?:its|their|our|the)\b")
 
 
 def as_occasions(text: str) -> str:
@@ -65,7 +66,7 @@ def as_occasions(text: str) -> str:
     return found[1] if found else text
 
 
-_OCCASIONS = re.compile(
+_OCCASIONS = Late(
     r"((?:(?:about|around|nearly|almost|over|more than|some|at least) )?"
     r"(?:\d{1,3}(?:,\d{3})+|[2-9]\d|\d{3})) times",
     re.IGNORECASE,
@@ -86,12 +87,12 @@ def as_twice(text: str, after: str) -> str:
     return f"{_AS_TIMES.get(times, times)} as many"
 
 
-_OF_THE_TWO = re.compile(
+_OF_THE_TWO = Late(
     r"the (?:(?P<up>larger|bigger|higher|greater|busier)|smaller|lower|quieter) of the"
     r" two(?: [a-z]+)?",
     re.IGNORECASE,
 )
-_DOUBLE_THE = re.compile(
+_DOUBLE_THE = Late(
     r"(?P<times>double|twice|treble|triple|half|(?:two|three|four|five|six|ten) times)"
     r" the (?:number|[a-z]+)",
     re.IGNORECASE,
@@ -107,7 +108,7 @@ def _words(figure: Figure) -> Iterator[str]:
         yield singular(word)
 
 
-_THE_MOST = re.compile(r"the (?:(?P<most>most)|fewest|least)(?: [a-z’'-]+)?")
+_THE_MOST = Late(r"the (?:(?P<most>most)|fewest|least)(?: [a-z’'-]+)?")
 _SEVERAL = 3
 
 
@@ -131,8 +132,8 @@ def _is_plural(word: str) -> bool:
     return word.isalpha() and (singular(word) != word or plural(word) == word)
 
 
-_PENCE = re.compile(r"(?P<amount>.*\d)(?:p| pence)")
-_EVERY_POUND = re.compile(
+_PENCE = Late(r"(?P<amount>.*\d)(?:p| pence)")
+_EVERY_POUND = Late(
     r"\b(?:(?:of|out of|in|from) (?:every|each) (?:pound|£1)|in the pound)\b",
     re.IGNORECASE,
 )
@@ -147,9 +148,9 @@ def as_pence(text: str, sentence: str, figures: tuple[Figure, ...]) -> str:
 
 
 _TIME = r"[\w-]+ (?:days|weeks|months|years)"
-_OVER = re.compile(r"over (?:about |around |some |roughly )?")
+_OVER = Late(r"over (?:about |around |some |roughly )?")
 _MONEY = r"[£$€]\d[\d,.]*(?:bn|[mk]| (?:thousand|million|billion))?"
-_SPENT_OVER = re.compile(
+_SPENT_OVER = Late(
     rf"{_MONEY}"
     r"(?:,? (?:spread|spent|in all|in total|altogether|more|extra))?"
     r"(?:(?: is| was| would be)?,? (?:the )?(?:whole |full |total )?"
@@ -174,5 +175,5 @@ def time_taken(text: str, beside: tuple[str, str], lead: str) -> tuple[str, str]
     return start, before if over else _LAST_OVER.sub("in ", before)
 
 
-_AGO = re.compile(r" (?:ago|old|late|earlier|before|after|later)\b")
-_LAST_OVER = re.compile(r"\bover (?=[a-z ]*$)")
+_AGO = Late(r" (?:ago|old|late|earlier|before|after|later)\b")
+_LAST_OVER = Late(r"\bover (?=[a-z ]*$)")

@@ -7,21 +7,20 @@ Where a sentence does not say so, the order of the claim stands.
 
 from __future__ import annotations
 
-import re
-
 from brief.figures.ledger import Figure
+from brief.figures.wording.late import Late
 
-_COMPARES = re.compile(
+_COMPARES = Late(
     r"\b(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|greater|bigger)\b"
 )
-_MOVES = re.compile(r"\b(?:rose|fell|grew|up|down|from|to|times|as)\b")
+_MOVES = Late(r"\b(?:rose|fell|grew|up|down|from|to|times|as)\b")
 _YEAR = r"(?:19|20)\d\d(?:/\d\d)?"
-_THAN = re.compile(
+_THAN = Late(
     r"\bthan (?:(?:it|they|there) (?:was|were|had been) )?(?:(?:in|during|for) )?"
     rf"(?:(?P<year>{_YEAR})(?![\w/])|(?:the|a) year (?P<back>before|earlier)"
     r"|the (?P<last>previous|preceding) year)"
 )
-_PERIOD = re.compile(rf"{_YEAR}")
+_PERIOD = Late(rf"{_YEAR}")
 _TWO = 2
 
 

@@ -12,6 +12,7 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.numbers import NO_BREAK, SIGNIFICANT, full, in_words, listed
 from brief.figures.units import Kind, at_each_per
+from brief.figures.wording.late import Late
 
 
 def said(figure: Figure) -> str:
@@ -44,10 +45,10 @@ def counted(figure: Figure) -> str:
     return "" if figure.unit.currency or figure.unit.is_time else told.strip()
 
 
-_A_TIME = re.compile(r" per (hour|day|week|month|quarter|year)$")
+_A_TIME = Late(r" per (hour|day|week|month|quarter|year)$")
 
 
-_A_POUND = re.compile(r" per GBP\b")
+_A_POUND = Late(r" per GBP\b")
 
 
 def _in_print(behind: str) -> str:
@@ -96,7 +97,7 @@ def detailed(figure: Figure) -> str:
     return said(figure) if same else f"{said(figure)} ({_number_alone(figure)})"
 
 
-_POINTS = re.compile(r"\s*\bpercentage\s+points\b")
+_POINTS = Late(r"\s*\bpercentage\s+points\b")
 
 
 def _number_alone(figure: Figure) -> str:

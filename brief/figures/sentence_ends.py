@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"[.!?][”’\"')\]]*(?=\s+[“‘\"'(\[]?[A-Z0-9£€$])")
+from brief.figures.wording.late import Late
 
-_BEFORE_NUMERAL = re.compile(
+_END = Late(r"[.!?][”’\"')\]]*(?=\s+[“‘\"'(\[]?[A-Z0-9£€$])")
+
+_BEFORE_NUMERAL = Late(
     r"\b(?:pp?|paras?|nos?|vol|arts?|ch|schs?|regs?|figs?|ss?|approx|est|cf)\.$",
     re.IGNORECASE,
 )
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = Late(
     r"\b(?:[A-HJ-Z]|Mrs?|Ms|Dr|Prof|Rev|Hon|Sir|St|vs?|cf|eg|ie|e\.g|i\.e)\.$"
 )
 """A single capital is an initial: "A. Tester"; "I" is a word of its own."""

@@ -16,6 +16,7 @@ from brief.content.walk import Passage, pieces
 from brief.figures.shared_change import shared_change
 from brief.figures.wording.context.denied_front import reaches_on
 from brief.figures.wording.judging.set_against import BOUND_OF_THE
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.apart import AT_VALUE
 from brief.figures.wording.over_time.courses import is_of_its_sentence, is_told_in
 from brief.figures.wording.over_time.opened import (
@@ -26,10 +27,10 @@ from brief.figures.wording.over_time.opened import (
 )
 from brief.figures.wording.over_time.whole import Sentence
 
-_END = re.compile(r"[.;:!?](?=[\s”’\"]|$)|,(?=\s)|[()\[\]]|\s[–—-]\s|—")
+_END = Late(r"[.;:!?](?=[\s”’\"]|$)|,(?=\s)|[()\[\]]|\s[–—-]\s|—")
 """Where a clause ends; a point or comma inside a number does not."""
 
-_ASIDE = re.compile(
+_ASIDE = Late(
     r",\s(?:however|though|therefore|then|indeed|in fact|of course|overall|by contrast"
     r"|moreover|as yet|as expected|for example|on average),(?=\s)"
     r"|(?:(?<=\bnot)|(?<=\bnever)|(?<=\blonger)|(?<=n[’']t)),\s[^,.;:()]{1,90},(?=\s)"
@@ -122,7 +123,7 @@ def _before(parts: Sequence[_Piece], claim: Claim) -> str:
     return sentence if reaches_on(sentence) else _END.split(_ASIDE.sub("", text))[-1]
 
 
-_FOR_EVERY = re.compile(
+_FOR_EVERY = Late(
     r"\W*(?:(?:for|in|out of|of) (?:every|each)"
     r"|per(?= \d| (?:hundred|thousand|million|billion)))"
     r" (?!(?:of|single|year|month|quarter|week|day|case)\b)"
@@ -131,7 +132,7 @@ _FOR_EVERY = re.compile(
 )
 """What opens a sentence and says of how many, or for each of what, a number is told."""
 
-_OR = re.compile(r",? or (?:by )?(?:about |around |nearly |almost )?|,? \(")
+_OR = Late(r",? or (?:by )?(?:about |around |nearly |almost )?|,? \(")
 """Between two claims of the same figures the second says the same once more."""
 
 
@@ -150,7 +151,7 @@ def _led_far(parts: Sequence[_Piece], last: int, claim: Claim) -> str:
 
 
 _TWO = 2
-_BY_SO_MUCH = re.compile(
+_BY_SO_MUCH = Late(
     r"(?: (?!and\b|but\b|or\b)[a-z’'-]+){0,5} by (?:(?:about|around|nearly|almost|over"
     r"|some|just (?:over|under)|more than) )?"
 )
@@ -191,26 +192,26 @@ def _said_once(parts: Sequence[_Piece], last: int, claim: Claim) -> str:
 
 
 _HEDGED = r"((?:(?:about|almost|nearly|around|roughly|some|just over|just under) )?)"
-_OR_BY = re.compile(
+_OR_BY = Late(
     r"(?: (?:in|over|during) (?:the )?[\w/–-]{1,20}(?: [\w/–-]{1,20})?)?"
     rf",? (?:or|that is,?|a change of) by {_HEDGED}"
 )
-_OR_OF = re.compile(rf",? \(?(?:or|that is,?) {_HEDGED}")
-_CHANGE_OF = re.compile(
+_OR_OF = Late(rf",? \(?(?:or|that is,?) {_HEDGED}")
+_CHANGE_OF = Late(
     r"\b(?:an?|the|this) (?:[a-z]+ )?(rise|increase|growth|gain|fall|drop|decrease"
     rf"|decline|reduction|cut) (?:in [a-z ]{{1,40}} )?of {_HEDGED}$"
 )
-_PLAIN = re.compile(
+_PLAIN = Late(
     r"(?:(?:about|almost|nearly|around|roughly) )?[£$€]?\d[\d,.]*"
     r"(?:%|m|bn|k)?"
     r"(?: (?!(?:to|of|in|against|from|more|less|fewer)\b)[a-z]+){0,2}"
 )
-_MOVED = re.compile(
+_MOVED = Late(
     r"\b(rose|grew|increased|climbed|fell|dropped|declined|decreased|risen|grown|fallen)\b"
 )
 """The verb of "grew from 24 to 29, or by [a fifth]"."""
 
-_MOVED_BY = re.compile(rf"{_MOVED.pattern} by\b")
+_MOVED_BY = Late(rf"{_MOVED.pattern} by\b")
 """Said once more of the same two: "[rose by £12m](a,b), or [14%](a,b)"."""
 
 
@@ -231,7 +232,7 @@ def is_set_against(between: str) -> bool:
 FAR = 90
 """Characters between two claims that a reader still takes together."""
 
-_COMPARED = re.compile(BOUND_OF_THE.pattern + "$")
+_COMPARED = Late(BOUND_OF_THE.pattern + "$")
 
 
 def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
@@ -261,11 +262,9 @@ def _beside(parts: Sequence[_Piece], at: int, claim: Claim) -> tuple[str, str]:
     ), after
 
 
-_RUN = re.compile(
-    r"\b(?:consecutive|successive|in a row|years? of [a-z]+|every year)\b"
-)
+_RUN = Late(r"\b(?:consecutive|successive|in a row|years? of [a-z]+|every year)\b")
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d\d)?"
-_SPAN = re.compile(rf"(?: in [a-z ]{{1,40}})?, (from {_YEAR} to {_YEAR})(?=[.,;)]|$)")
+_SPAN = Late(rf"(?: in [a-z ]{{1,40}})?, (from {_YEAR} to {_YEAR})(?=[.,;)]|$)")
 """Both ends of a run that is told before: "four years of growth, from 2016 to 2019"."""
 
 
@@ -278,11 +277,11 @@ def _opened(sentence: str, clause: str, text: str, after: str) -> str:
     return f"{opening}, {clause.lstrip()}" if apart else clause
 
 
-_A_VALUE = re.compile(r"(?:[a-z]+ ){0,3}[-−]?£?\d[\d,.]*(?: ?(?:%|[a-z]+)){0,3}")
+_A_VALUE = Late(r"(?:[a-z]+ ){0,3}[-−]?£?\d[\d,.]*(?: ?(?:%|[a-z]+)){0,3}")
 """A number by itself, of which the words around it say the time."""
 
-_SENTENCE_END = re.compile(r"[.!?](?=[\s”’\"]|$)")
-_STOP = re.compile(r"[.!?;](?=[\s”’\"]|$)")
+_SENTENCE_END = Late(r"[.!?](?=[\s”’\"]|$)")
+_STOP = Late(r"[.!?;](?=[\s”’\"]|$)")
 """Where a sentence ends."""
 
 
@@ -298,7 +297,7 @@ def _after(parts: Sequence[_Piece]) -> str:
     return taken_back[0] if taken_back else _END.split(text, maxsplit=1)[0]
 
 
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = Late(
     r"[^,.;:!?]*(?:\?|, (?:which (?:is|was|are|were) (?:not (?:so|true|the case|right"
     r"|correct|what)|untrue|false|wrong|a myth)|it is (?:wrongly|falsely)|or so"
     r"|some say|it is (?:said|claimed)|according to)\b[^.;]*)",

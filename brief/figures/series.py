@@ -59,12 +59,12 @@ def series_of(table: Table) -> Series:
     return Series(points, unit)
 
 
-_SIGNED = {"percent": re.compile(r"%$"), "GBP": re.compile(r"^[-−]?£")}
+_SIGNED = {"percent": Late(r"%$"), "GBP": Late(r"^[-−]?£")}
 """The sign that every value carries."""
 
 _HEADED = {
-    "percent": re.compile(r"%|\bper ?cent\b|\bpercentage\b(?! point)", re.IGNORECASE),
-    "GBP": re.compile(
+    "percent": Late(r"%|\bper ?cent\b|\bpercentage\b(?! point)", re.IGNORECASE),
+    "GBP": Late(
         r"£['’ ]*(?:[(,] ?|in )?(mn?|bn|k|0{3}s?|[mb]illions?|thousands?)?(?![a-z])",
         re.IGNORECASE,
     ),

@@ -17,10 +17,11 @@ from brief.content.nearest import did_you_mean
 from brief.content.walk import passages, pieces
 from brief.figures.citing import with_page
 from brief.figures.series import Series
+from brief.figures.wording.late import Late
 from brief.findings import Finding, Place
 from brief.rules import FIGURE_SOURCE, FIGURE_UNUSED, SERIES_TABLE
 
-_BRACKETED = re.compile(r"\([^()]*\)")
+_BRACKETED = Late(r"\([^()]*\)")
 
 
 def path_of(name: str) -> str:
@@ -70,16 +71,16 @@ def without_base(words: str, entry: SmallPrint) -> str:
     return f"{words[: said.start()]}{words[said.end() :]}".strip()
 
 
-_RATED = re.compile(r"\b(?:an?|per|each|every) (hour|day|week)\b")
-_MONTHLY = re.compile(r"\bmonthly\b|\b(?:a|per|each) month\b")
-_A_MONTH = re.compile(r"(?<=\d) (?:a|per|each) month\b")
-_PER = re.compile(r" ?\b(?:per|for every|in every) (?P<many>\d[\d,]*)(?: [a-z]+)?")
-_FINER = re.compile(
+_RATED = Late(r"\b(?:an?|per|each|every) (hour|day|week)\b")
+_MONTHLY = Late(r"\bmonthly\b|\b(?:a|per|each) month\b")
+_A_MONTH = Late(r"(?<=\d) (?:a|per|each) month\b")
+_PER = Late(r" ?\b(?:per|for every|in every) (?P<many>\d[\d,]*)(?: [a-z]+)?")
+_FINER = Late(
     r"\d(?: [a-z]+){0,3}? (?P<rate>(?:an?|per|each|every)"
     r" (?P<time>hour|day|night|week|fortnight|month|quarter))\b",
     re.IGNORECASE,
 )
-_A_YEAR = re.compile(r"(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?")
+_A_YEAR = Late(r"(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?")
 
 
 def cited_of(entry: SeriesEntry, sources: Mapping[str, str]) -> str:

@@ -33,7 +33,7 @@ _IT_WAS = Late(
     r"|had been) (?P<told>(?:[^.;:]|\.(?=\d))*)\((?P<hedge>)$",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"(?P<number>\d+(?:\.\d+)?)(?:%| per cent)")
+_PERCENT = Late(r"(?P<number>\d+(?:\.\d+)?)(?:%| per cent)")
 _HEDGED = Late(rf"{_HEDGE}{_PERCENT.pattern}")
 _ANY_MOVE = Late(rf"\b(?:{_VERBS}|{_NOUNS}|up|down)\b")
 

@@ -16,6 +16,7 @@ from brief.figures import wording
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, plural, singular
 from brief.figures.units import Kind, at_each_per, read_unit, seconds, so_many
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Bound
 
 _WORDS = {
@@ -29,7 +30,7 @@ _WORDS = {
     "billion": 10**9,
 }
 _TIMES = "second|minute|hour|day|night|week|fortnight|month|quarter|year|decade"
-_BASE = re.compile(
+_BASE = Late(
     r"\s*\b(?P<how>per|(?:for|in|of|out of|to) (?:every|each))"
     r" (?P<many>\d[\d,]*0|(?:an? |one )?(?:ten|twenty|hundred|thousand|million|billion"
     rf"|(?:ten|hundred) thousand))\b(?!-| (?:{_TIMES})s?\b|[.,]\d| ?%)"
@@ -83,7 +84,7 @@ def for_so_many(
 
 _TWO = 2
 _HUNDRED = 100
-_OF_A_HUNDRED = re.compile(
+_OF_A_HUNDRED = Late(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)) (?:in|out of|for) (?:every |each )?"
     r"(?:100|a hundred|hundred)\b",
@@ -238,8 +239,8 @@ def of_rates(
     return Alike(text.strip(), before, after, alike)
 
 
-_APART = re.compile(r" (?:more|less|fewer|higher|lower|above|below)$")
-_TO_ITS_NOUN = re.compile(r"per [\d,]*\d(?: [a-z’'-]+?)*? [a-z’'-]+s\b|per [a-z\d,]+\b")
+_APART = Late(r" (?:more|less|fewer|higher|lower|above|below)$")
+_TO_ITS_NOUN = Late(r"per [\d,]*\d(?: [a-z’'-]+?)*? [a-z’'-]+s\b|per [a-z\d,]+\b")
 
 
 def _is_per_others(figure: Figure, things: str) -> bool:
@@ -276,7 +277,7 @@ def _are_people(own: list[str], told: list[str]) -> bool:
     return general and all(persons)
 
 
-_CHANGE = re.compile(
+_CHANGE = Late(
     r"\b(?:rise|increase|growth|gain|fall|drop|decrease|decline|reduction|cut)\b"
 )
 """A change of so many per cent is no part of any whole."""

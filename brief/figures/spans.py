@@ -52,7 +52,7 @@ TURNED = rf"{_end(2)} from (?!{_YEAR} levels?\b){_end(1)}"
 """The pattern of two dates of which the last is named first: "2020 from 2014"."""
 
 _SPAN = Late(SPAN, re.IGNORECASE)
-_MONTHS = tuple(re.compile(one, re.IGNORECASE) for one in _NAMES)
+_MONTHS = tuple(Late(one, re.IGNORECASE) for one in _NAMES)
 
 MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}

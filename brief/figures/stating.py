@@ -30,6 +30,7 @@ from brief.figures.wording.grammar.aims import aim_in
 from brief.figures.wording.judging.holding import quoted_as
 from brief.figures.wording.judging.several import verdict_on_all
 from brief.figures.wording.judging.single import verdict_on
+from brief.figures.wording.late import Late
 
 _NEAR = Fraction(1, 10**9)
 """So close beyond a bound that no numeral tells it from the bound."""
@@ -41,10 +42,10 @@ _MOST = Fraction(9, 10)
 """So much of what is left above a share that no rounding reaches it."""
 
 _TIMES = "second|minute|hour|day|week|month|quarter|year"
-_TIME_OVER_TIME = re.compile(rf"(?:{_TIMES})s? per (?:{_TIMES})")
+_TIME_OVER_TIME = Late(rf"(?:{_TIMES})s? per (?:{_TIMES})")
 """Hours a year: their dimensions cancel, and their words must not."""
 
-_MANY = re.compile(r"\bper \d")
+_MANY = Late(r"\bper \d")
 """Rates for so many: deaths per 100,000 people, which the wording room knows."""
 
 
@@ -66,7 +67,7 @@ def stated(figure: Figure, value: Fraction) -> Stated:
 _WAYS = {Better.HIGHER: 1, Better.LOWER: -1, None: 0}
 
 
-_YEARS = re.compile(r"((?:19|20)\d\d)(?:/\d\d)?(?: to ((?:19|20)\d\d)(?:/\d\d)?)?")
+_YEARS = Late(r"((?:19|20)\d\d)(?:/\d\d)?(?: to ((?:19|20)\d\d)(?:/\d\d)?)?")
 
 
 def _a_year(one: Stated, figure: Figure) -> Stated:
@@ -268,15 +269,13 @@ def _money_alone(read: Meaning | None) -> Meaning | None:
 
 
 _LESS_OR_FEWER = {
-    True: re.compile(
-        r"\bless\b(?! (?:likely|common|often|frequent|than))|\bfewer like"
-    ),
-    False: re.compile(r"\bfewer\b"),
+    True: Late(r"\bless\b(?! (?:likely|common|often|frequent|than))|\bfewer like"),
+    False: Late(r"\bfewer\b"),
 }
 """What is not said of counted things, and of what is measured."""
 
 
-_DECIMALS = re.compile(r"\d\.\d+(?!\d|\s?(?:%|million|billion|m\b|bn\b))")
+_DECIMALS = Late(r"\d\.\d+(?!\d|\s?(?:%|million|billion|m\b|bn\b))")
 """A part of one: of pupils there is none, where their figure prints none."""
 
 
@@ -291,7 +290,7 @@ def _is_counted(figure: Figure) -> bool:
     return plain and not (unit.currency or unit.is_time)
 
 
-_A_PART = re.compile(r"^(?:the )?(?:share|proportion|percentage|rate)\b", re.IGNORECASE)
+_A_PART = Late(r"^(?:the )?(?:share|proportion|percentage|rate)\b", re.IGNORECASE)
 
 
 def _is_a_part(figure: Figure, text: str, before: str, after: str) -> bool:
@@ -306,8 +305,8 @@ def _is_a_part(figure: Figure, text: str, before: str, after: str) -> bool:
     return share and bool(_A_PART.match(figure.entry.counts))
 
 
-_SPENT_LESS = re.compile(r"\b(?:under-?spen[dt]\w*|under budget|surplus\w*)\b")
-_SPENT_MORE = re.compile(r"\b(?:over-?spen[dt]\w*|over budget|deficits?)\b")
+_SPENT_LESS = Late(r"\b(?:under-?spen[dt]\w*|under budget|surplus\w*)\b")
+_SPENT_MORE = Late(r"\b(?:over-?spen[dt]\w*|over budget|deficits?)\b")
 
 
 def _opposed(clause: str, text: str, figure: Figure) -> str:
@@ -325,7 +324,7 @@ def _opposed(clause: str, text: str, figure: Figure) -> str:
     return ""
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = Late(r"\d")
 
 
 def aim_missing(text: str, figure: Figure) -> str:
@@ -355,7 +354,7 @@ def without_reached(counts: str) -> str:
     return _REACHED.sub(" ", counts)
 
 
-_REACHED = re.compile(
+_REACHED = Late(
     r"\b(?:within|inside|outside|met|meet|meets|meeting|missed|missing|on|against|above"
     r"|below|reached|achieved)(?: (?:the|a|their|its|our))?(?: [a-z-]+)?"
     r" (?:targets?|goals?|standards?|limits?|thresholds?)(?: times?)?\b",

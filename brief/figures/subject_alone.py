@@ -12,6 +12,7 @@ from brief.content.walk import pieces
 from brief.figures.ledger import Figure
 from brief.figures.nouns import plural, singular
 from brief.figures.sentences import Stating
+from brief.figures.wording.late import Late
 
 NO_VERB = (
     "the words before this claim are a subject without a verb, so that no"
@@ -19,7 +20,7 @@ NO_VERB = (
 )
 WITH_VERB = "write the verb before it: “Reports rose by [](fig:NAME)”"
 
-_WORD = re.compile(r"[a-z0-9][\w/’'-]*", re.IGNORECASE)
+_WORD = Late(r"[a-z0-9][\w/’'-]*", re.IGNORECASE)
 _ARTICLES = frozenset("the a an our their its his her".split())
 _GLUE = _ARTICLES | frozenset(
     "of in and or for on at by to with within per from that who which than".split()
@@ -40,7 +41,7 @@ _NOT_YET = frozenset(
 )
 """Behind "the" these lead to the number: "the remaining [12] in Millgate"."""
 
-_ENDED = re.compile(
+_ENDED = Late(
     r"\s*(?:$|[,.;:!?)]|(?:in|of|from|to|by|at|on|for|between|since|during|over|after"
     r"|before|and|but)\b)"
 )

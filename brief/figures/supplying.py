@@ -25,6 +25,7 @@ from brief.figures.stating import is_true
 from brief.figures.subject_alone import NO_VERB, WITH_VERB, subject_alone
 from brief.figures.units import Kind
 from brief.figures.wording import read
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Bound
 from brief.findings import Finding, Place
 from brief.rules import CLAIM_WORDING, HEDGE_LOST
@@ -78,17 +79,17 @@ def _opening(text: str, stating: Stating) -> str:
 # ------------------------------------------------------------------ two figures
 
 
-_FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s*$", re.IGNORECASE)
-_BY = re.compile(
+_FROM = Late(r"\bfrom\s*$", re.IGNORECASE)
+_BETWEEN = Late(r"\bbetween\s*$", re.IGNORECASE)
+_BY = Late(
     r"\b(?:by|(?:rise|increase|growth|gain|fall|drop|decrease|decline|reduction|cut"
     r"|difference|gap|change) of)\s*$",
     re.IGNORECASE,
 )
 """Before a difference: "rose by", "a fall of"."""
-_COMPARED = re.compile(r"\s*(?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer)\b")
+_COMPARED = Late(r"\s*(?:[a-z]+ )?(?:more|fewer|less|higher|lower|longer)\b")
 """Behind a difference: "more people than", "percentage points higher"."""
-_THAN = re.compile(r"\bthan\b")
+_THAN = Late(r"\bthan\b")
 
 
 def _of_two(stating: Stating, figures: tuple[Figure, ...], style: HouseStyle) -> str:

@@ -15,6 +15,7 @@ from fractions import Fraction
 from math import prod
 
 from brief.figures.nouns import is_person, plural, singular
+from brief.figures.wording.late import Late
 
 Dimensions = tuple[tuple[str, int], ...]
 """Nouns with their powers, in alphabetical order: (("GBP", 1), ("time", -1))."""
@@ -90,7 +91,7 @@ class UnreadableUnit(ValueError):
         self.hint = hint
 
 
-_PER = re.compile(r"\s+per\s+|\s*/\s*")
+_PER = Late(r"\s+per\s+|\s*/\s*")
 
 
 def at_each_per(written: str) -> list[str]:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import years_of_period
 from brief.figures.stating import is_aim
 from brief.figures.wording import Judgement
+from brief.figures.wording.late import Late
 
-_ALONE = re.compile(
+_ALONE = Late(
     r"(?P<were>(?:was|were|is|are) )?"
     r"(?:(?P<up>up)|down)(?: on (?:the (?:year|previous year|year before)))?"
 )
-_TO = re.compile(r"(?:(?P<up>up)|down)(?= to [£$€]?\d)")
-_FROM = re.compile(r"(?:(?P<up>up)|down) (?:from|on)(?: the)?")
+_TO = Late(r"(?:(?P<up>up)|down)(?= to [£$€]?\d)")
+_FROM = Late(r"(?:(?P<up>up)|down) (?:from|on)(?: the)?")
 _TWO = 2
 
 
@@ -44,7 +44,7 @@ def as_change(text: str, figures: tuple[Figure, ...]) -> str:
     return text
 
 
-_SHORT_OF = re.compile(r"^(?:fell|falls|fall|was|were|is|are) short of\b")
+_SHORT_OF = Late(r"^(?:fell|falls|fall|was|were|is|are) short of\b")
 """Said of a figure that is no aim: "fare income fell short of running costs"."""
 
 

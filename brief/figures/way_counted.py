@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from brief.content.models.figure import FigureEntry
+from brief.figures.wording.late import Late
 
-_DOWN = re.compile(r"\b(?:cut|fall|drop|decrease|decline|reduction|saving)s?\b")
-_UP = re.compile(r"\b(?:rise|increase|growth|gain|uplift)s?\b")
-_CHANGE = re.compile(r"(?:the )?(?:percentage |annual |yearly |overall )?change in\b")
-_OVER_FIRST = re.compile(
+_DOWN = Late(r"\b(?:cut|fall|drop|decrease|decline|reduction|saving)s?\b")
+_UP = Late(r"\b(?:rise|increase|growth|gain|uplift)s?\b")
+_CHANGE = Late(r"(?:the )?(?:percentage |annual |yearly |overall )?change in\b")
+_OVER_FIRST = Late(
     r"\s*\(\s*\w+\s*-\s*(\w+)\s*\)\s*/\s*\1\s*|\s*\w+\s*/\s*\w+\s*-\s*1\s*"
 )
 """A change by its formula, over what it began at: "(now - then) / then"."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from brief.figures.ledger import Figure
+from brief.figures.wording.late import Late
 
-_CALENDAR = re.compile(r"\bcalendar (?=days?\b)", re.IGNORECASE)
-_A_DAY_AND = re.compile(r"\b(?:a|one) (?:working )?day and a half\b", re.IGNORECASE)
-_DAYS = re.compile(r" (?:working )?days?\b(?= (?:more|less|fewer|longer|shorter)\b|$)")
-_APART = re.compile(r"\b(?:more|less|fewer|longer|shorter)\b|\bby\b")
+_CALENDAR = Late(r"\bcalendar (?=days?\b)", re.IGNORECASE)
+_A_DAY_AND = Late(r"\b(?:a|one) (?:working )?day and a half\b", re.IGNORECASE)
+_DAYS = Late(r" (?:working )?days?\b(?= (?:more|less|fewer|longer|shorter)\b|$)")
+_APART = Late(r"\b(?:more|less|fewer|longer|shorter)\b|\bby\b")
 
 
 def as_working_days(text: str, lead: str, figures: tuple[Figure, ...]) -> str:

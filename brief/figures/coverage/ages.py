@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from brief.figures.coverage.scene import Scene, follows, leads, says
 from brief.figures.wording import Kind
 from brief.figures.wording.late import Late
@@ -256,7 +254,7 @@ _WAS_AN_AGE = Late(
     r"|\bage\b[^;]*\beven though (?:they|he|she) (?:was|were) $"
 )
 _GROWING = Late(r"\baged \d{1,2}(?:, \d{1,2})*,? (?:and )?\d{1,2}$")
-_DIGITS = re.compile(r"\d{1,2}")
+_DIGITS = Late(r"\d{1,2}")
 _MORE_AGES = leads(r",? (?:and )?\d{1,2}(?! ?%)\b")
 _WHO_BRACKETED = Late(
     r"\b(?:people|persons|adults|residents|patients|women|men|males|females|clients"

@@ -13,12 +13,13 @@ from collections.abc import Iterator, Sequence
 from brief.content.models.prose import Claim
 from brief.figures.coverage.account import Spotted
 from brief.figures.ledger import Fate
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIM_CUT_OFF
 
 _SCALE = r"(?:k|m|mn|bn|tn|hundred|thousand|million|billion|trillion)\b"
 
-_BEHIND_DIGITS = re.compile(
+_BEHIND_DIGITS = Late(
     r"\d+"  # 412|0
     r"|(?:[.,'’·٬]|[.,'’·٬]?\s)(?:000)(?!\d)(?:[\s.,'’·٬]000(?!\d))*"  # 412|, 000
     r"|[.,'’·٬:](?:\d+)(?:[.,'’·٬]\d+)*"  # 412|,500
@@ -28,16 +29,16 @@ _BEHIND_DIGITS = re.compile(
 )
 """What makes another number of digits before it: `|` is where the brackets end."""
 
-_JOINS = re.compile(r"\s?[/÷×*:⁄]")
+_JOINS = Late(r"\s?[/÷×*:⁄]")
 
-_BEHIND_SCALE = re.compile(rf"\d|\s?{_SCALE}|[a-z]*illions?\b", re.IGNORECASE)
-_ENDS_IN_SCALE = re.compile(rf"\d\s?{_SCALE}$|illion$", re.IGNORECASE)
+_BEHIND_SCALE = Late(rf"\d|\s?{_SCALE}|[a-z]*illions?\b", re.IGNORECASE)
+_ENDS_IN_SCALE = Late(rf"\d\s?{_SCALE}$|illion$", re.IGNORECASE)
 """£4.62m|bn: a number has one word for its size."""
 
-_BEHIND_SHARE = re.compile(r"\s?(?:%|per ?cent\b)", re.IGNORECASE)
-_ENDS_IN_SHARE = re.compile(r"(?:%|per ?cent)$", re.IGNORECASE)
+_BEHIND_SHARE = Late(r"\s?(?:%|per ?cent\b)", re.IGNORECASE)
+_ENDS_IN_SHARE = Late(r"(?:%|per ?cent)$", re.IGNORECASE)
 
-_BEFORE_DIGITS = re.compile(r"\d+[.,'’·٬/⁄^]?$|(?<![\w.])[.]$")
+_BEFORE_DIGITS = Late(r"\d+[.,'’·٬/⁄^]?$|(?<![\w.])[.]$")
 """What makes another number of the digits behind it: 1,|412 and .|94%."""
 
 
@@ -71,7 +72,7 @@ def _printed(one: Spotted) -> tuple[int, int]:
     return first, last
 
 
-def _behind(claim: str) -> re.Pattern[str] | None:
+def _behind(claim: str) -> Late | None:
     """Give what may not stand directly behind a claim that ends as this one does."""
     if claim[-1:].isdigit():
         return _BEHIND_DIGITS

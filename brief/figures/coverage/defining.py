@@ -19,6 +19,7 @@ from brief.figures.coverage.scene import Scene
 from brief.figures.nouns import singular
 from brief.figures.wording import Found, Kind, find
 from brief.figures.wording.grammar.units import HOURS
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Bound
 
 
@@ -55,7 +56,7 @@ def _told(entry: SmallPrint) -> str:
     return _BOTH.sub("two ", told)
 
 
-_BOTH = re.compile(r"\bboth (?=[a-z]+s\b)")
+_BOTH = Late(r"\bboth (?=[a-z]+s\b)")
 
 
 def _age_led(found: Found, before: str, behind: str) -> _Limit | None:
@@ -70,8 +71,8 @@ def _age_led(found: Found, before: str, behind: str) -> _Limit | None:
     return _Limit("time", years, years, its.bound, "")
 
 
-_TURNED = re.compile(r"\b(?:by|turn(?:ed|ing|s)?|reach(?:ed|ing|es)?|aged?)\s$")
-_NOUN_BEHIND = re.compile(
+_TURNED = Late(r"\b(?:by|turn(?:ed|ing|s)?|reach(?:ed|ing|es)?|aged?)\s$")
+_NOUN_BEHIND = Late(
     r" (?!in\b|at\b|had\b|were\b|was\b|and\b|or\b|to\b|by\b|on\b|who\b)[a-z]"
 )
 
@@ -124,13 +125,13 @@ def _limit(found: Found, before: str, behind: str) -> _Limit | None:
 
 
 _THAN_BOUNDS = {"more": Bound.OVER, "longer": Bound.OVER, "less": Bound.UNDER}
-_THAN_ONE = re.compile(
+_THAN_ONE = Late(
     rf"(?P<side>{'|'.join(_THAN_BOUNDS)}) than an? (?P<time>year|month|week|day|hour)"
 )
 _NONE = Fraction(0)
 _LIMITING = frozenset({Kind.NUMBER, Kind.AGE, Kind.PERCENT, Kind.FRACTION})
-_YEARS_OLD = re.compile(r" (?:old|of age)\b")
-_BEYOND = re.compile(r"\b(?:after|beyond|past)\s$", re.IGNORECASE)
+_YEARS_OLD = Late(r" (?:old|of age)\b")
+_BEYOND = Late(r"\b(?:after|beyond|past)\s$", re.IGNORECASE)
 
 
 def _side(found: Found, before: str) -> Bound:
@@ -184,16 +185,16 @@ def _in_a_phrase(found: Found, laid: Laid, entries: Sequence[SmallPrint]) -> boo
     return False
 
 
-_WITHIN_ONE = re.compile(r"\bwithin (?:an?|one) (?:year|month|week|day|hour)$")
+_WITHIN_ONE = Late(r"\bwithin (?:an?|one) (?:year|month|week|day|hour)$")
 """The end of what looks like a rate: "1,767 came within a year" of an earlier one."""
 
-_AGED = re.compile(r"(?:under|over|aged|at least) \d\d?", re.IGNORECASE)
+_AGED = Late(r"(?:under|over|aged|at least) \d\d?", re.IGNORECASE)
 """An age that says who is counted: "were under 25"."""
 
-_KEPT = re.compile(r"^(?:met|kept(?: to)?|were within|was within) ", re.IGNORECASE)
+_KEPT = Late(r"^(?:met|kept(?: to)?|were within|was within) ", re.IGNORECASE)
 """What was done "within the time limit" met it."""
 
-_TIMED = re.compile(
+_TIMED = Late(
     r"\b(within|under|after|over|more than|less than|for|(?:in|over|within) the (?:past"
     r"|last))\s$",
     re.IGNORECASE,
@@ -208,7 +209,7 @@ def _plain(words: str) -> str:
     return _DANGLING.sub(" ", told)
 
 
-_MET = re.compile(r" (?:(?:that|which|who) met|meeting|meets?) ")
-_LONGER = re.compile(r" (?:longer|more) than ")
-_ARTICLES = re.compile(r"(?<= )(?:the|its|their|our|a|an) ")
-_DANGLING = re.compile(r" (?:in|of|for|at|on) $")
+_MET = Late(r" (?:(?:that|which|who) met|meeting|meets?) ")
+_LONGER = Late(r" (?:longer|more) than ")
+_ARTICLES = Late(r"(?<= )(?:the|its|their|our|a|an) ")
+_DANGLING = Late(r" (?:in|of|for|at|on) $")

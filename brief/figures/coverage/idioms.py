@@ -6,6 +6,7 @@ import re
 
 from brief.figures.coverage.scene import Scene, follows, leads, says, within
 from brief.figures.wording import Kind
+from brief.figures.wording.late import Late
 
 _IDIOMS = (
     r"half[- ]year(?:ly)? (?:accounts|results|reports?|review|point|position|update)"
@@ -123,7 +124,7 @@ _BEDS = leads(
     r"(?: and \d\+?)?[ -](?:bed|bedroom|bedroomed)\b)"
 )
 _FEW_BEDS = says(r"[1-9] ?\+?(?: or more)?")
-_FACTOR = re.compile(r"^[-‑–]")
+_FACTOR = Late(r"^[-‑–]")
 
 
 _MEASURED_THING = leads(
@@ -147,7 +148,7 @@ def adjective(scene: Scene) -> bool:
 # ---------------------------------------------------------------- what has been named
 
 _FEW = says(r"two|three|four|five|six")
-_NAMED = re.compile(r"\b(?:between|these|those|into) (?:the )?$|\bof the $")
+_NAMED = Late(r"\b(?:between|these|those|into) (?:the )?$|\bof the $")
 _EITHER_OF = follows(
     r"(?:first|second|third|last|latter|former|either|neither|better|worse|larger"
     r"|smaller"

@@ -7,7 +7,6 @@ no rule names must be accounted for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from brief.figures.coverage.ages import age
@@ -38,6 +37,7 @@ from brief.figures.coverage.times import (
 )
 from brief.figures.coverage.years_compared import year_compared
 from brief.figures.wording import Kind
+from brief.figures.wording.late import Late
 
 # ---------------------------------------------------------------- names
 
@@ -51,7 +51,7 @@ _UP_TO_HUNDRED = says(r"up to 100(?: ?%| per cent)?")
 _ADDED = follows(r"(?:add|adds|adding|added|sum|sums)")
 _NOT_TOTAL = follows(r"(?:not|never|n[’']t)(?: always| quite)? (?:total|equal)")
 _ROUNDING_AFTER = leads(r"[^.!?]*\bround(?:ed|ing)\b")
-_ROUNDING_BEFORE = re.compile(r"\bround(?:ed|ing)\b")
+_ROUNDING_BEFORE = Late(r"\bround(?:ed|ing)\b")
 
 
 _OF_A_TARGET = leads(

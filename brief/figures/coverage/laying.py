@@ -5,7 +5,6 @@ A fact's number and its first sentence are read as one, as a reader reads them.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,9 +21,10 @@ from brief.content.models.prose import (
 from brief.content.walk import Passage
 from brief.figures.saying import plain
 from brief.figures.sentences import runs
+from brief.figures.wording.late import Late
 from brief.findings import Place
 
-_SENTENCE = re.compile(r"(?<=[.!?])[”’\")\]]*\s+(?=[A-Z“‘\"(\[£€\d])")
+_SENTENCE = Late(r"(?<=[.!?])[”’\")\]]*\s+(?=[A-Z“‘\"(\[£€\d])")
 """Where one sentence ends and the next begins."""
 
 

@@ -6,6 +6,7 @@ import re
 
 from brief.figures.coverage.scene import Scene, follows, leads, says, within
 from brief.figures.wording import Kind
+from brief.figures.wording.late import Late
 
 # ---------------------------------------------------------------- telephones
 
@@ -46,7 +47,7 @@ def telephone(scene: Scene) -> bool:
     return called and not (the and _SEVERAL(scene))
 
 
-_CALLS = re.compile(r"\b(?:999|101|111|112)(?: and (?:999|101|111|112))? [Cc]alls?\b")
+_CALLS = Late(r"\b(?:999|101|111|112)(?: and (?:999|101|111|112))? [Cc]alls?\b")
 _COUNTED_AFTER = leads(
     r" (?:[a-z]+ )?(?:people|children|staff|officers|calls|cases|incidents|homes)\b"
 )
@@ -62,13 +63,13 @@ _ONLINE = within(
     re.IGNORECASE,
 )
 _POSTCODE = within(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
-_STREET = re.compile(
+_STREET = Late(
     r"\d{1,4}[a-z]?(?:[-–/]\d{1,4}[a-z]?)?,?(?: [A-Z][\w’'-]+){1,3}"
     r" (?:Street|Road|Lane|Avenue|House|Square|Way|Drive|Place|Court|Close|Crescent"
     r"|Gardens|Row|Hill|Park|Parade|Terrace|Wharf|Grove|Mews|Walk|Gate|Quay|Green|Rise"
     r"|View|Mount|Embankment|Broadway|Buildings?|Centre|Plaza|Boulevard|Parkway)\b"
 )
-_NAMED_STREET = re.compile(
+_NAMED_STREET = Late(
     r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?: [A-Z][\w’'-]+){1,2}"
     r" (?:Street|Road|Lane|Avenue|Square|Way|Close|Crescent|Gardens|Hill|Park"
     r"|Terrace)\b"
@@ -85,20 +86,20 @@ def address(scene: Scene) -> bool:
 
 # ---------------------------------------------------------------- markers
 
-_OPENS = re.compile(r"(?:^|[\s:;,.])\(?$")
-_CLOSES = re.compile(r"\)\s*\S|[.)]\s+[A-Za-z‘“\"]")
-_AFTER_A_STOP = re.compile(r"[.!?:;]\s+$")
-_HEADED = re.compile(r"\.[A-Z][a-z]+ ")
-_PARAGRAPH_ENDS = re.compile(r"\)\s*(?:\Z|\n)")
-_CAPITAL_NEXT = re.compile(r"[.)]\s+[A-Z‘“\"]")
-_FOOTNOTE = re.compile(r"[A-Za-z)’”%][.,;:]?[’”\")]?[.,;:]$|[.,;:][’”\")]$")
-_AFTER_BRACKET = re.compile(r"[a-z]\)$")
-_SENTENCE = re.compile(
+_OPENS = Late(r"(?:^|[\s:;,.])\(?$")
+_CLOSES = Late(r"\)\s*\S|[.)]\s+[A-Za-z‘“\"]")
+_AFTER_A_STOP = Late(r"[.!?:;]\s+$")
+_HEADED = Late(r"\.[A-Z][a-z]+ ")
+_PARAGRAPH_ENDS = Late(r"\)\s*(?:\Z|\n)")
+_CAPITAL_NEXT = Late(r"[.)]\s+[A-Z‘“\"]")
+_FOOTNOTE = Late(r"[A-Za-z)’”%][.,;:]?[’”\")]?[.,;:]$|[.,;:][’”\")]$")
+_AFTER_BRACKET = Late(r"[a-z]\)$")
+_SENTENCE = Late(
     r" (?:They|The|This|These|That|Those|There|It|In|For|We|He|She|However|As|An?|Our"
     r"|But|And|Such|While|When|If|Although)\b"
 )
 """After a stop and a number, how a sentence begins: "to markets. 8 They emphasise"."""
-_FOOTNOTE_ENDS = re.compile(r"(?:\s|$|[.,;)\]])")
+_FOOTNOTE_ENDS = Late(r"(?:\s|$|[.,;)\]])")
 
 
 def _is_note(before: str, after: str) -> bool:
@@ -111,7 +112,7 @@ def _is_note(before: str, after: str) -> bool:
     return stopped and _SENTENCE.match(after) is not None
 
 
-_VOTED = re.compile(r"\b(?:For|Against|Abstentions?|Abstained|Present): $")
+_VOTED = Late(r"\b(?:For|Against|Abstentions?|Abstained|Present): $")
 """Before the count of a vote: "For: 12. Against: 7."."""
 
 _RAISED = says("[¹²³⁰⁴-⁹]+")
@@ -141,7 +142,7 @@ def marker(scene: Scene) -> bool:
     return _in_sequence(scene, int(digits))
 
 
-_DONE_THEN = re.compile(r"(?P<done>[a-z]+, \()(?P<mark>\d{1,2})")
+_DONE_THEN = Late(r"(?P<done>[a-z]+, \()(?P<mark>\d{1,2})")
 """A verb of change before a mark of a list: "rates should be reduced, (2) change"."""
 
 
@@ -158,18 +159,18 @@ def _in_sequence(scene: Scene, number: int) -> bool:
 
 
 _DOTTED = says(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?")
-_MINUTED = re.compile(r"\d{1,3}/\d{2,4}\s+[A-Z]")
+_MINUTED = Late(r"\d{1,3}/\d{2,4}\s+[A-Z]")
 _MEMBERS = leads(
     r" (?:members|councillors|officers|governors|trustees|directors|volunteers"
     r"|residents|people|staff)\b"
 )
-_CAPITAL = re.compile(r"[.)]?\s+[A-Z‘“\"]")
-_TITLE_ALONE = re.compile(r" [A-Z][a-z]+\s*(?:\n|\Z)")
-_AMOUNT_NEXT = re.compile(r"\s+[£$€]?\d")
+_CAPITAL = Late(r"[.)]?\s+[A-Z‘“\"]")
+_TITLE_ALONE = Late(r" [A-Z][a-z]+\s*(?:\n|\Z)")
+_AMOUNT_NEXT = Late(r"\s+[£$€]?\d")
 
 
-_VOTES = re.compile(r" Votes?\b")
-_TALLY = re.compile(r" [A-Z][a-z]+s\s*(?:\n|\Z)")
+_VOTES = Late(r" Votes?\b")
+_TALLY = Late(r" [A-Z][a-z]+s\s*(?:\n|\Z)")
 _MOST_ITEMS = 30
 """From here on a number that opens a line counts, and numbers no item: "72 Thefts"."""
 
@@ -195,8 +196,8 @@ def numbered(scene: Scene) -> bool:
     return opens and bool(dotted or minuted) and not counted
 
 
-_ACRONYMS = re.compile(r" [A-Z]{2,}s\b")
-_LINES = re.compile(
+_ACRONYMS = Late(r" [A-Z]{2,}s\b")
+_LINES = Late(
     r"(?:^|\n)[ \t]*[£$€]?(?P<number>\d+)(?P<rest>[\d,]*)(?P<dot>\.\d*)?\w* ?[A-Z(]"
 )
 _MEASURED = leads(r" (?:[Hh]ectares?|[Aa]cres?|[Mm]iles?|[Tt]onnes?|[Kk]m)\b")
@@ -276,12 +277,12 @@ def code(scene: Scene) -> bool:
     return _lettered(scene) or _titled(scene) or _CODE(scene)
 
 
-_COURSE = re.compile(r"(\d{3})/(\d{3})")
-_CAPITALS = re.compile(r"\b[A-Z]{3,5} $")
+_COURSE = Late(r"(\d{3})/(\d{3})")
+_CAPITALS = Late(r"\b[A-Z]{3,5} $")
 _NEXT = 2
 """Courses that follow one another are named together: "ENGL 101/102"."""
 
-_GLUED = re.compile(r"[A-Z](?![\w-])")
+_GLUED = Late(r"[A-Z](?![\w-])")
 
 
 def _lettered(scene: Scene) -> bool:
@@ -291,11 +292,11 @@ def _lettered(scene: Scene) -> bool:
     return digits and glued is not None
 
 
-_GLUED_TO = re.compile(r"\bK[–-]$|\b\d+ C\.?F\.?R\.? (?:Part |§ ?)?$")
+_GLUED_TO = Late(r"\bK[–-]$|\b\d+ C\.?F\.?R\.? (?:Part |§ ?)?$")
 """Grades of a school, and rules of the United States: "K–8", "42 CFR 482.24"."""
 
 
-_TITLE = re.compile(r"\b(?:Title|Richtlijn|Guideline|Standard|Directive) $")
+_TITLE = Late(r"\b(?:Title|Richtlijn|Guideline|Standard|Directive) $")
 
 
 def _titled(scene: Scene) -> bool:

@@ -15,6 +15,7 @@ from brief.figures.naming import stems, words_of, years, years_of
 from brief.figures.saying import plain, said
 from brief.figures.sentences import clause_around
 from brief.figures.stating import is_true, judged
+from brief.figures.wording.late import Late
 
 
 def named_first(one: Spotted, figures: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -43,7 +44,7 @@ def _sentence(one: Spotted) -> str:
     return f"{one.laid.text[first : one.start]} {one.laid.text[one.end : last]}"
 
 
-_LED = re.compile(
+_LED = Late(
     r"(?:over|under|in|within|for|after|at|of) (?:the|its|their|our|his|her|these) ",
     re.IGNORECASE,
 )

@@ -6,19 +6,20 @@ import re
 
 from brief.figures.coverage.scene import NEAR, Scene, follows
 from brief.figures.wording import Kind
+from brief.figures.wording.late import Late
 
-_IN_NAME = re.compile(r"[ -](?:[A-Z][a-z]+|of the [A-Z])")
+_IN_NAME = Late(r"[ -](?:[A-Z][a-z]+|of the [A-Z])")
 
 _THE = follows("the")
-_NAMING = re.compile(r"\b(?:[A-Z][a-z]+|BBC|ITV)(?: of| to)?$")
-_BODY = re.compile(
+_NAMING = Late(r"\b(?:[A-Z][a-z]+|BBC|ITV)(?: of| to)?$")
+_BODY = Late(
     r"(?: [A-Z][\w&]+){1,4} (?:Institute|Trust|Foundation|Project|Society|Centre|Group"
     r"|Network|Company|Alliance|Campaign|Initiative|Partnership|Association|Fund|Club)\b"
     r"(?! [A-Z])"
 )
 """The name of a body after "the" and a number: "the 5 Gyres Institute"."""
 
-_AGED_BODY = re.compile(
+_AGED_BODY = Late(
     r"\d{1,2}(?:[-–]\d{1,2}|\+) [A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)* ?"
     r"(?:[Tt]eams?|[Ff]orum|[Ff]und|[Ss]ervices?|[Pp]artnership|[Gg]roup|[Pp]rogramme"
     r"|[Ss]trategy|[Bb]oard|[Nn]etwork)\b"
@@ -27,7 +28,7 @@ _AGED_BODY = re.compile(
 """A body by the ages that it serves, or by its number: "our 0-5 SEND team"."""
 
 _FIRM_BEFORE = follows(r"by|with|via|from|at|and|,")
-_FIRM = re.compile(
+_FIRM = Late(
     r"(?: (?!\w+s\b)[A-Z][\w&]+){2,3}(?=\s*(?:[.,;:)]|$)|\s{2}|\n"
     r"| (?:and|to|on|in|for|is|was|which|who|has)\b)"
 )
@@ -64,16 +65,16 @@ def name(scene: Scene) -> bool:
     return named and _IN_NAME.match(scene.raw_after) is not None
 
 
-_TITLED_TERM = re.compile(
+_TITLED_TERM = Late(
     r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
     r" (?:Year|Month|Week|Day|Point)"
 )
-_HYPHENED_TERM = re.compile(
+_HYPHENED_TERM = Late(
     r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,2})-"
     r"(?:Year|Month|Week|Day|Point)"
 )
-_CAPITAL = re.compile(r" [A-Z][a-z]+")
-_TITLE = re.compile(r"(?: [A-Z][a-z]+){3}")
+_CAPITAL = Late(r" [A-Z][a-z]+")
+_TITLE = Late(r"(?: [A-Z][a-z]+){3}")
 """A title goes on from "Three Year": "Three Year Start Up Relief"."""
 
 _MEASURED = frozenset({"Percent", "Per", "Million", "Billion", "Thousand"})
@@ -92,7 +93,7 @@ def _titled(scene: Scene) -> bool:
 _ONE_OF_MANY = follows("an?|the|for|of|our|its|their")
 
 
-_FOR_SO_MANY = re.compile(r"\b[A-Z][a-z]+ (?:for|of) $")
+_FOR_SO_MANY = Late(r"\b[A-Z][a-z]+ (?:for|of) $")
 
 
 def _called(scene: Scene) -> bool:
@@ -103,21 +104,21 @@ def _called(scene: Scene) -> bool:
 
 # ---------------------------------------------------------------- hung on a capital
 
-_PLACED = re.compile(
+_PLACED = Late(
     r"\b(?:at|on|from|to|by|near|beside|via|of|in|with|under) "
     r"(?:[A-Z][a-z]{2,} ){1,2}$"
 )
-_PLACED_ENDS = re.compile(
+_PLACED_ENDS = Late(
     r"(?:[,;)]|\.(?!\d)|$)| (?:at|on|in|and|or|under|near|beside|with|by|for|to"
     r"|would|will|can|gave|took|logged|covers?|recorded|found)\b"
 )
-_ANOTHER = re.compile(r"\b[A-Z][a-z]{2,} \d[\d,.]*\b")
+_ANOTHER = Late(r"\b[A-Z][a-z]{2,} \d[\d,.]*\b")
 _FEW = 2
 """So many places with a number beside one another are a list of counts."""
 
-_MODEL = re.compile(r"\b(?:[A-Z][a-z]+|[A-Z]{2,}) (?:\d+[-–])?$")
-_MODEL_NUMBER = re.compile(r"(\d{1,4})(?:[-–](\d{1,4}))?")
-_COURSE = re.compile(r"\b[A-Z]{3,5} $")
+_MODEL = Late(r"\b(?:[A-Z][a-z]+|[A-Z]{2,}) (?:\d+[-–])?$")
+_MODEL_NUMBER = Late(r"(\d{1,4})(?:[-–](\d{1,4}))?")
+_COURSE = Late(r"\b[A-Z]{3,5} $")
 
 
 def _hung_on(scene: Scene) -> bool:

@@ -13,17 +13,16 @@ from brief.figures.coverage.laying import Laid
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.wording import Found
+from brief.figures.wording.late import Late
 
 _DOES = r"(?:would |could |can |may )?(?:costs?|saves?|saved|takes?|took|is worth)"
-_ONE_THING = re.compile(
-    rf" (?P<things>[a-z][\w’'-]*(?: [a-z][\w’'-]*){{0,2}}?) {_DOES}\b"
-)
-_OF_ONE = re.compile(
+_ONE_THING = Late(rf" (?P<things>[a-z][\w’'-]*(?: [a-z][\w’'-]*){{0,2}}?) {_DOES}\b")
+_OF_ONE = Late(
     r"\b(?:cost|price|value|bill|saving)s? (?:[a-z]+ )?of $"
     r"|\b(?:preventing|avoiding|saving) $|\bfor $",
     re.IGNORECASE,
 )
-_A_THING = re.compile(r" (?P<things>[a-z][\w’'-]*(?: [a-z][\w’'-]*){0,2})")
+_A_THING = Late(r" (?P<things>[a-z][\w’'-]*(?: [a-z][\w’'-]*){0,2})")
 
 
 def one_of_each(found: Found, laid: Laid, figures: Sequence[Figure]) -> bool:
@@ -45,9 +44,9 @@ _SMALL = {
         "one two three four five six seven eight nine ten".split(), 1
     )
 }
-_YEARS = re.compile(r"(?:(?:about|just|only) )?(?P<many>[a-z]+|\d{1,2}) years?")
-_AWAY = re.compile(r" (?:(?P<back>earlier|before|previously)|later|on|after)\b")
-_YEAR = re.compile(r"(?<![\d,.£])(?:19|20)\d\d(?:/\d\d)?(?![\d,]*\d|%)")
+_YEARS = Late(r"(?:(?:about|just|only) )?(?P<many>[a-z]+|\d{1,2}) years?")
+_AWAY = Late(r" (?:(?P<back>earlier|before|previously)|later|on|after)\b")
+_YEAR = Late(r"(?<![\d,.£])(?:19|20)\d\d(?:/\d\d)?(?![\d,]*\d|%)")
 
 
 def years_between(found: Found, laid: Laid, figures: Sequence[Figure]) -> bool:
@@ -90,4 +89,4 @@ def years_spanned(found: Found, laid: Laid) -> bool:
     return len(claims) > 1 and max(years) - min(years) == _many(said["many"])
 
 
-_IN = re.compile(r"\b(?:in|over|within) $", re.IGNORECASE)
+_IN = Late(r"\b(?:in|over|within) $", re.IGNORECASE)

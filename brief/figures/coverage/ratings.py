@@ -10,8 +10,9 @@ import re
 
 from brief.figures.coverage.scene import Scene, follows, leads, says, within
 from brief.figures.wording import Kind
+from brief.figures.wording.late import Late
 
-_CODED = re.compile(
+_CODED = Late(
     r"\b(?:scored|coded|rated|labelled|graded) (?:as )?"
     r"(?P<chain>(?:\d(?:,| or| and) ?)*)$"
 )
@@ -19,8 +20,8 @@ _CODES = says(r"\d(?: (?:or|to|and) \d)?")
 _CODED_ON = leads(r"(?:, \d)*,? (?:or|and|to) \d\b")
 
 
-_SCALE = re.compile(r"\b(?:codes?|scores?|scale|ratings?|grades?) \($")
-_SCALED = re.compile(r"\d ?[-–] ?\d{1,2}")
+_SCALE = Late(r"\b(?:codes?|scores?|scale|ratings?|grades?) \($")
+_SCALED = Late(r"\d ?[-–] ?\d{1,2}")
 
 
 _A_POINT = says(r"\d{1,2}|one|two|three|four|five|seven|ten")
@@ -29,8 +30,8 @@ _STANDS_FOR = leads(
     r"|equals) "
 )
 _INDEX_OF = follows(r"(?:an?|the|multiple) (?:[a-z]+ ){0,2}index of")
-_EXPLAINED = re.compile(r"(?:\(|\bwhere |\bwith |\band )$")
-_ON_A_SCALE = re.compile(
+_EXPLAINED = Late(r"(?:\(|\bwhere |\bwith |\band )$")
+_ON_A_SCALE = Late(
     r"\b(?:scale|scores?|scored|ratings?|rated|out of|[sw]?imd|deciles?|quintiles?"
     r"|quartiles?|indices of deprivation)\b",
     re.IGNORECASE,
@@ -48,8 +49,8 @@ def _explained(scene: Scene) -> bool:
 _AN_END = r"(?:the )?(?:lowest|highest|worst|best|(?:least|most) [a-z]+)"
 _LABELLED = leads(rf" \({_AN_END}\)")
 _SPELT_OUT = leads(r"-(?:strongly|very|not at all|completely|extremely) [a-z]+")
-_LABELS_AN_END = re.compile(rf"\b(?:from|to) {_AN_END} \($")
-_IN_ORDER = re.compile(
+_LABELS_AN_END = Late(rf"\b(?:from|to) {_AN_END} \($")
+_IN_ORDER = Late(
     r"\b(?:rank(?:ed|s)?|scales?|scor(?:es?|ed)|marks?|rated|deciles?|quintiles?"
     r"|groups?)\b"
 )
@@ -58,7 +59,7 @@ _IN_ORDER = re.compile(
 _OUT_OF = says(r"\d{1,3} out of \d{1,6}")
 _A_RANK = follows(r"(?:a |the )?rank of")
 _ANY_PLACE = says(r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten")
-_PLACED = re.compile(
+_PLACED = Late(
     r"(?<!\bwe )(?<!\bthey )(?<!\bpanel )(?<!\bjudges )"
     r"\b(?:ranked|ranks|(?:was|were|is|are|been) placed)(?: at| as)?(?: number)? $"
 )
@@ -111,7 +112,7 @@ _A_SEGMENT = follows(
     r"(?:segments?|scores?|marks?|ratings?|values?|quartiles?) (?:of |from |at )?"
     r"(?:\d, |\d (?:and|or) )*"
 )
-_SEGMENT = re.compile(
+_SEGMENT = Late(
     r"\bsegments? (?:of )?(?:(?:higher|lower|above|below) (?:than )?)?"
     r"(?:\d, |\d (?:and|or) )*$"
 )
@@ -166,7 +167,7 @@ _SCORES = follows(
     r"(?: [a-z]+){0,2}"
 )
 _FROM = says(r"from [01] ?(?:to|[-–]) ?\d{1,3}")
-_RISK = re.compile(r"\b(?:risks?|likelihood|impact|severity|probability)\b[^.;]*$")
+_RISK = Late(r"\b(?:risks?|likelihood|impact|severity|probability)\b[^.;]*$")
 _RATED = follows(
     r"(?:scored|rated|assessed|graded)(?: as| at)?"
     r"|(?:and|,) (?:the )?(?:impact|likelihood)"
@@ -195,7 +196,7 @@ _CLASSED = leads(
     r"(?: (?:is|are|was|were))? (?:classified|classed|categori[sz]ed) as\b"
     r"| as [“‘\"']"
 )
-_OF_CLASSES = re.compile(r"\b(?:classified|classed|categori[sz]ed) as\b")
+_OF_CLASSES = Late(r"\b(?:classified|classed|categori[sz]ed) as\b")
 
 
 def _classed(scene: Scene) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from brief.figures.coverage.labels import CHAIN, LABELS, PLURALS, SHORT
 from brief.figures.coverage.ratings import coded
 from brief.figures.coverage.scene import NEAR, Scene, follows, leads, says, within
@@ -132,7 +130,7 @@ _NAMED_ENDS = leads(
     r"|report|model|index|awards?|campaign|system|initiative|coverage|standard|network"
     r"|source|site)\b| (?:International|Limited|Ltd|Partners|Group|Media)\b"
 )
-_COUNTS_BY_NAME = re.compile(r"\b[A-Z][a-z]{2,}(?: [A-Z][a-z]+)* \(?\d[\d,.]*\b(?!/)")
+_COUNTS_BY_NAME = Late(r"\b[A-Z][a-z]{2,}(?: [A-Z][a-z]+)* \(?\d[\d,.]*\b(?!/)")
 _COUNT_GIVEN = Late(
     r"\b[A-Z][a-z]{2,} (?:has|had|have|with|recorded|saw|got|received|gained|lost)"
     r" \d[\d,.]*,(?: [A-Z][a-z]+ \d+,?)* (?:and )?[A-Z][a-z]+"
@@ -174,7 +172,7 @@ _PLAIN_NUMBER = says(
     r"|\d+ ?(?:to|[-–]) ?\d+|\d{4,9}|\d{1,3} \d{3}"
 )
 _BRACKETED = Late(r"\d[A-Z]?(?:\([a-z]\))*\($")
-_HEAD, _TAIL = re.compile(r"[\w/.:-]*$"), re.compile(r"[\w/:-]*")
+_HEAD, _TAIL = Late(r"[\w/.:-]*$"), Late(r"[\w/:-]*")
 _CODE = Late(
     r"[A-Z]*\d+(?:(?:[/-][\dA-Z]+){2,}|-\d+:\d{4})|[A-Z]{1,5}/\d+(?:[/-][\dA-Z]+)*"
     r"|[A-Z]{1,5}-\d+(?:[/-][\dA-Z]+)*"

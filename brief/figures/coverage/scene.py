@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -88,8 +87,8 @@ class Scene:
         return Scene(replace(self.found, start=start, text=text), self.prose)
 
 
-_STOP = re.compile(r"(?<=[.!?])[”’\")\]]*\s+(?=[A-Z“‘\"(\[£\d])|\n")
-_LEAD = re.compile(r"(?:[A-Za-z]+ ){1,3}(?=\(?\d|[a-z]+$)(?<!to )(?<!than )(?<!of )")
+_STOP = Late(r"(?<=[.!?])[”’\")\]]*\s+(?=[A-Z“‘\"(\[£\d])|\n")
+_LEAD = Late(r"(?:[A-Za-z]+ ){1,3}(?=\(?\d|[a-z]+$)(?<!to )(?<!than )(?<!of )")
 
 Rule = Callable[[Scene], bool]
 

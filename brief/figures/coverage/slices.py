@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from brief.figures.coverage.scene import Scene, follows, leads, says
+from brief.figures.wording.late import Late
 
-_CAPITAL_BEFORE = re.compile(r"\b[A-Z][a-z-]+ $")
+_CAPITAL_BEFORE = Late(r"\b[A-Z][a-z-]+ $")
 _RANK = (
     r"(?:most|least)[- ](?:[a-z]+[- ])?(?:deprived|affluent|disadvantaged|advantaged"
     r"|wealthy)|poorest|richest|wealthiest|top[- ]income"
 )
 _MOST_OF_THEM = follows(_RANK)
-_AT_AN_END = re.compile(
+_AT_AN_END = Late(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:in|among|amongst|areas of)"
     r" the (?:top|bottom|upper|lower|highest|lowest) $"
 )
@@ -26,7 +25,7 @@ _TENTH = says(
 
 _SPELLED = says(r"(?:five|ten|twenty|thirty|forty|fifty) ?per ?cent")
 
-_BASE = re.compile(r"\b(?:19|20)\d\d ?= ?$")
+_BASE = Late(r"\b(?:19|20)\d\d ?= ?$")
 
 
 _ROUND = says(r"100|1[, ]?000|10[, ]000|100[, ]000|1,000,000|(?:one |a )?million")
@@ -83,7 +82,7 @@ def slice_of(scene: Scene) -> bool:
     return ranked or _MOST_OF_THEM(scene) or _AT_AN_END.search(scene.before) is not None
 
 
-_BYTES_AFTER = re.compile(r" ?[KkMG][Bb]\b")
+_BYTES_AFTER = Late(r" ?[KkMG][Bb]\b")
 
 
 def size(scene: Scene) -> bool:

@@ -25,6 +25,7 @@ from brief.figures.ledger import CheckedClaim, Figure
 from brief.figures.sentences import clause_around, is_set_against, of_one_figure
 from brief.figures.shared_change import stands_so
 from brief.figures.wording import Found, Kind
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.alone import PERIOD, RECORD_AT
 from brief.figures.wording.over_time.apart import DOUBTED, read_with
 from brief.figures.wording.over_time.heard_with import heard_with
@@ -86,8 +87,8 @@ def _than_a_year(found: Found, laid: Laid) -> bool:
     return (within or bool(_THAN.fullmatch(between))) and bool(_AWAY.match(behind))
 
 
-_THAN = re.compile(r"[^.;:]{0,60} than ")
-_AWAY = re.compile(r" (?:before|earlier|previously)\b")
+_THAN = Late(r"[^.;:]{0,60} than ")
+_AWAY = Late(r" (?:before|earlier|previously)\b")
 
 
 def _heard_with(found: Found, laid: Laid) -> bool:
@@ -146,7 +147,7 @@ def _up_to_by(found: Found, laid: Laid, claim: Stretch) -> str:
 
 
 _TWO = 2
-_BY = re.compile(r"(?: [(\w’',)-]+){0,9} by ")
+_BY = Late(r"(?: [(\w’',)-]+){0,9} by ")
 
 
 def _records(found: Found, laid: Laid) -> bool:
@@ -220,8 +221,8 @@ def _is_of_two(stretch: Stretch) -> bool:
     return told and claim is not None and len(claim.targets) == _TWO
 
 
-_STEEPER = re.compile(r"[^.;:]{0,60}, an? (?:far |much )?[a-z]+ [a-z]+ than the ")
-_THAN_ON = re.compile(r"\)? than [^.;:,]{1,60}\(")
+_STEEPER = Late(r"[^.;:]{0,60}, an? (?:far |much )?[a-z]+ [a-z]+ than the ")
+_THAN_ON = Late(r"\)? than [^.;:,]{1,60}\(")
 
 
 def _series_of(stretch: Stretch) -> str:
@@ -231,8 +232,8 @@ def _series_of(stretch: Stretch) -> str:
     return claim.targets[-1] if claim and series else ""
 
 
-_VALUE = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_BOTH_YEARS = re.compile(
+_VALUE = Late(r"\d[\d,]*(?:\.\d+)?")
+_BOTH_YEARS = Late(
     rf"(?:(?P<more>more)|fewer|less)\b[^.;:,]{{1,80}} in {PERIOD} than in {PERIOD}"
     r"(?:[:,]| \(| [–—-])? ?",
     re.IGNORECASE,
@@ -263,15 +264,15 @@ def base_of(found: Found, laid: Laid) -> bool:
     return bool(_EVERY.match(lead)) and bool(beside)
 
 
-_ROUND = re.compile(
+_ROUND = Late(
     r"10|20|100|1,?000|10,000|100,000|1,000,000|ten|twenty"
     r"|(?:a |one |ten )?(?:hundred|thousand|million)"
 )
-_FEW = re.compile(r"[2-9]|two|three|four|five|six|seven|eight|nine")
+_FEW = Late(r"[2-9]|two|three|four|five|six|seven|eight|nine")
 """What a number of two figures is told for: "for every three, [four]"."""
 
-_EVERY = re.compile(r"\W*\b(?:for|in|out of|of|to) (?:every|each) $", re.IGNORECASE)
-_NEAR = re.compile(r"[^,.;:()\d]{0,90}")
+_EVERY = Late(r"\W*\b(?:for|in|out of|of|to) (?:every|each) $", re.IGNORECASE)
+_NEAR = Late(r"[^,.;:()\d]{0,90}")
 
 
 def _of_all_years(found: Found, laid: Laid) -> bool:
@@ -311,8 +312,8 @@ def _before_two(found: Found, laid: Laid) -> bool:
     return bool(led and AGAINST.fullmatch(laid.text[first.end : second.start]))
 
 
-_LED_TO = re.compile(r"[^.;:,]{0,70}[,:–—-]? ?\(?")
-AGAINST = re.compile(
+_LED_TO = Late(r"[^.;:,]{0,70}[,:–—-]? ?\(?")
+AGAINST = Late(
     r"(?: (?!and|but|than)[\w’'-]+){0,3}"
     r" (?:against|compared (?:with|to)|versus|as against|to) (?:the )?"
 )

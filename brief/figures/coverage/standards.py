@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from brief.figures.coverage.labels import CHAIN
 from brief.figures.coverage.references import STRICT_END
 from brief.figures.coverage.scene import Scene, follows, leads, says
 from brief.figures.wording import Kind
+from brief.figures.wording.late import Late
 
 _VERSION = says(r"\d{1,5}(?:\.\d+)*\+?|\d{1,3} \d{3}")
 _VERSIONS = says(
     r"\d{1,4}(?:\.\d+)* (?:and|or) (?:above|later|newer|higher|below|earlier|older)"
 )
-_IN_BRACKETS = re.compile(r"\([A-Z]{3,6}\) $")
+_IN_BRACKETS = Late(r"\([A-Z]{3,6}\) $")
 _MEASURES = r"(?!FTEs? |WTEs? |GDP |GVA |CPI |RPI |BMI |PSE |NHS |UK |EU |US )"
-_ACRONYM = re.compile(
-    rf"(?:^|[\s(“‘/]){_MEASURES}[A-Z][A-Za-z]*[A-Z][A-Z/]*s?[ -]{CHAIN}$"
-)
-_POINTED, _TITLED = says(r"\d\.\d"), re.compile(r"[a-z,] [A-Z][a-z]+ $")
-_VERSION_ENDS = re.compile(
+_ACRONYM = Late(rf"(?:^|[\s(“‘/]){_MEASURES}[A-Z][A-Za-z]*[A-Z][A-Z/]*s?[ -]{CHAIN}$")
+_POINTED, _TITLED = says(r"\d\.\d"), Late(r"[a-z,] [A-Z][a-z]+ $")
+_VERSION_ENDS = Late(
     r"\s*(?:[.,;:)’”]|$)|-\d|\s+(?:and|or|to|is|are|was|were|level|section|in|for|at|on"
     r"|standard"
     r"|source|has|have|of|data|compliant|accredit\w+|certifi\w+|AAA?|licen[cs]e"
@@ -41,10 +38,10 @@ _PRODUCT = follows(
 )
 
 
-_STANDARD_IN_BRACKETS = re.compile(r"\((?:IFRS|IAS|FRS|IPSAS|ISO|WCAG|BS|EN)\) $")
+_STANDARD_IN_BRACKETS = Late(r"\((?:IFRS|IAS|FRS|IPSAS|ISO|WCAG|BS|EN)\) $")
 
 
-_NAMED = re.compile(r"[\w,] (?:[a-z]-)?[A-Z][A-Za-z]+ $")
+_NAMED = Late(r"[\w,] (?:[a-z]-)?[A-Z][A-Za-z]+ $")
 _MEASURE = leads(r" ?(?:%|per|points?|million|billion|m\b|bn\b|km|kg|hours?|years?)")
 
 

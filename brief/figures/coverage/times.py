@@ -215,7 +215,7 @@ _A_LEVEL = Late(
     r"|down|was|were|is|are|cost|costs|paid|pay|charged|sold|total\w*|from"
     r"|in (?:19|20)\d\d) (?:at|by|to|of|from) $"
 )
-_INTERVAL = re.compile(r"\b(?:c\.?i\.?|intervals?):? $|\d[.]\d+; $", re.IGNORECASE)
+_INTERVAL = Late(r"\b(?:c\.?i\.?|intervals?):? $|\d[.]\d+; $", re.IGNORECASE)
 """What leads to the bounds of an interval: "95% CI 2.27–2.41", "1.39; 1.33–1.44"."""
 
 _CLOCK_ENDS = leads(

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 
 from brief.figures.wording import Found, Kind, Meaning
+from brief.figures.wording.late import Late
 
-_WORDS = re.compile(
+_WORDS = Late(
     r"(?<![\w-])(?<!of )(?<!at )(?<!% of )(?<!for (?=every))(?<!to (?=every))"
     r"(?P<share>all|every|none|no)(?: of)?(?: the| these| those| our| its)?"
     r"(?P<rest>(?: [a-z’'-]+){1,3})",
@@ -23,7 +24,7 @@ _STOPS = frozenset(
 )
 
 
-_OF_TIME = re.compile(r" (?:day|night|week|month|term|year|morning|holiday)s?\b")
+_OF_TIME = Late(r" (?:day|night|week|month|term|year|morning|holiday)s?\b")
 """Behind a noun these make a time of it: "on every school day"."""
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from brief.figures.coverage.scene import Scene, follows, leads, says
+from brief.figures.wording.late import Late
 
 _YEAR = says(r"(?:19|20)\d\d")
 _THAN = follows(r"than")
 _ENDS = leads(r"\s*(?:$|[.,;:)])| (?:did|had|was|were|saw)\b")
-_OTHER = re.compile(
+_OTHER = Late(
     r"\b(?:in|during|of|for|year|financial year|calendar year) (?:19|20)\d\d\b"
     r"(?![\d,.%]*\d)|^\W*(?:19|20)\d\d (?:saw|had|brought)\b"
 )

@@ -12,10 +12,11 @@ from collections.abc import Sequence
 
 from brief.figures.coverage.laying import Laid
 from brief.figures.wording import Found
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.bound.times import Time, outermost, times_of
 from brief.figures.wording.over_time.whole import MANY, many_in
 
-_YEARS = re.compile(
+_YEARS = Late(
     r"(?:(?:in |over )?(?:the |all |these |those |of the )?"
     r"(?:last |past |next |whole )?)"
     rf"(?P<led>(?:about |just |only )?)(?P<many>{MANY})[ -]years?",
@@ -23,7 +24,7 @@ _YEARS = re.compile(
 )
 
 
-_OFTEN = re.compile(r"\b(?:only|just)(?: in)? $", re.IGNORECASE)
+_OFTEN = Late(r"\b(?:only|just)(?: in)? $", re.IGNORECASE)
 """What makes a number of years one of times: "in only one year since 2015"."""
 
 
@@ -69,7 +70,7 @@ def _are_told(
 _MANY = 4
 """Fewer years than these may be of anything, unless they are "the three years"."""
 
-_THESE = re.compile(r"\b(?:the|these|those|all) ?[a-z]*$", re.IGNORECASE)
+_THESE = Late(r"\b(?:the|these|those|all) ?[a-z]*$", re.IGNORECASE)
 
 
 def _lengths(time: Time) -> tuple[int, ...]:

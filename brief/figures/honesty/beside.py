@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from brief.content.models.brief import Brief
 from brief.content.models.prose import Claim, ClaimKind, NoteMark, Prose
 from brief.content.walk import Passage, pieces
+from brief.figures.wording.late import Late
 
 _NOT = r"(?:\bnot\b|\bnever\b|n[’']t\b|\bcannot\b)"
 _ADD = r"\b(?:add|adds|adding|sum|sums|total|totals|equal|equals|tally|agree)\b"
@@ -20,7 +21,7 @@ _UNLIKE = r"\bdiffers?\b[^.!?]*\b(?:sums?|totals?|parts?|components?)\b"
 _OF_SUMS = r"\b(?:sums?|totals?|parts?)\b[^.!?]*\bdiffers?\b"
 _PARTED = rf"(?:{_NOT}[^.!?;]{{0,40}}{_ADD}|{_UNLIKE}|{_OF_SUMS})"
 _ROUND = r"\bround(?:ed|ing)\b"
-_SAID = re.compile(rf"{_PARTED}[^.!?]*{_ROUND}|{_ROUND}[^.!?]*{_PARTED}", re.IGNORECASE)
+_SAID = Late(rf"{_PARTED}[^.!?]*{_ROUND}|{_ROUND}[^.!?]*{_PARTED}", re.IGNORECASE)
 """“Percentages may not add up because of rounding”, and the usual other ways."""
 
 

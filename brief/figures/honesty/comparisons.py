@@ -19,11 +19,12 @@ from brief.figures.honesty.sentences import Sentence, stated_by
 from brief.figures.honesty.wrong_words import one_sided
 from brief.figures.ledger import Figure
 from brief.figures.nouns import is_person, singular
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules.honesty import COMPARISON_ONE_SIDED
 
 _SIZED = r"(?:higher|lower|greater|larger|smaller|worse|better)"
-_HALF = re.compile(
+_HALF = Late(
     rf"\b(?:(?:more|less) likely|{_SIZED}(?: \w+){{0,3}} than"
     rf"|{_SIZED} (?:among|in|for|at|with)|(?:is|are|was|were) (?:also )?{_SIZED})\b",
     re.IGNORECASE,
@@ -32,10 +33,10 @@ _MEASURES = (
     r"(?:share|proportion|rate|number|percentage|level|figure|total|count|average"
     r"|turnout|score|risk|chance)"
 )
-_A_HIGHER = re.compile(rf"\ban? {_SIZED} {_MEASURES}\b", re.IGNORECASE)
+_A_HIGHER = Late(rf"\ban? {_SIZED} {_MEASURES}\b", re.IGNORECASE)
 """A measure set against another one: "40% of women, a higher share"."""
 
-_TIMES = re.compile(
+_TIMES = Late(
     r"(?:twice|half|double|times|third|quarter) (?:as (?:likely|many|much|often|high"
     r"|low|large|great|big|long|common)|(?:more|less|higher|lower|greater|larger"
     r"|smaller)(?: likely| common)?)\b",
@@ -43,7 +44,7 @@ _TIMES = re.compile(
 )
 """A ratio that is told of one side: "twice as likely"."""
 
-_MANY = re.compile(
+_MANY = Late(
     r"(?P<lead>^\W*|[;:–] |, |\b(?:and|but|that) |\b(?P<had>has|have|had"
     r"|there (?:is|are|was|were)) )(?:far |many |much |slightly |rather )?"
     r"(?P<said>(?P<many>more|fewer)(?: (?!than\b|of\b|and\b|or\b)[a-z-]+){0,2}?"
@@ -52,7 +53,7 @@ _MANY = re.compile(
 )
 """People who are more or fewer, as the subject of a clause or as what somebody has."""
 
-_WISHED = re.compile(
+_WISHED = Late(
     r"\b(?:will|would|could|should|may|might|can|must|shall|to|need|needs|needed|want"
     r"|wants|wanted|required|welcome|help|let|if|plans?|planned|expected|aims?|hopes?"
     r"|seeks?)\b",
@@ -60,13 +61,13 @@ _WISHED = re.compile(
 )
 """Words of what may be or is wanted, which compare nothing that was counted."""
 
-_ADDED = re.compile(
+_ADDED = Late(
     r"\b(?:hired|recruited|appointed|employed|trained|added|invited|joined)\b",
     re.IGNORECASE,
 )
 """With these "more" is further: "more officers were hired"."""
 
-_VERB = re.compile(
+_VERB = Late(
     r"^(?: (?:in|from|of|at|aged|who|with) [\w’' -]{1,40}?)?(?:, [^,]{1,30},)?"
     r" (?:also |now )?(?:have|has|are|were|did|do|went|came|took|said|left|chose|got"
     r"|felt|use|answer|live|work|walk|vote|come|go|take|say|feel|\w{2,}ed)\b",
@@ -145,8 +146,8 @@ def _is_by_so_much(sentence: Sentence, word: str, figure: Figure) -> bool:
 
 
 _A_YEAR = r"((?:19|20)\d\d(?:/\d\d)?)"
-_PERIOD = re.compile(rf"{_A_YEAR} to {_A_YEAR}")
-_IN_THAN = re.compile(rf"\bin {_A_YEAR} than (?:it was )?(?:in )?{_A_YEAR}(?![/–-]?\d)")
+_PERIOD = Late(rf"{_A_YEAR} to {_A_YEAR}")
+_IN_THAN = Late(rf"\bin {_A_YEAR} than (?:it was )?(?:in )?{_A_YEAR}(?![/–-]?\d)")
 
 
 def _figures(evidence: Evidence, prose: Prose) -> tuple[Figure, ...]:

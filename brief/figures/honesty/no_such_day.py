@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from brief.figures.honesty.evidence import Evidence
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules.honesty import DATE_IMPOSSIBLE
 
 _MONTHS = tuple(month_name)[1:]
-_A_DAY = re.compile(
+_A_DAY = Late(
     rf"\b(?:(?P<weekday>{'|'.join(day_name)}),? (?:the )?|(?P<on>[Oo]n (?:the )?))?"
     rf"(?<![\d.,/:£$-])(?P<day>\d\d?)(?P<nth>st|nd|rd|th)? (?:of )?"
     rf"(?P<month>{'|'.join(_MONTHS)})"

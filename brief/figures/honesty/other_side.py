@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from brief.figures.wording.late import Late
+
 _NUMBERS = (
     r"(?:about |nearly |around |just )?(?:[\d£]|half\b|twice\b|an? (?:third|quarter"
     r"|half|tenth|fifth|dozen|hundred|thousand|million)\b|(?:one|two|three|four|five|six"
     r"|seven|eight|nine|ten)\b)"
 )
-_SET_AGAINST = re.compile(
+_SET_AGAINST = Late(
     rf"\bthan\b(?! {_NUMBERS})|\bas (?:likely|many|much|often|high|low|large|great|big"
     r"|long|common)\b.*?\bas\b"
     r"|\b(?:compar(?:ed|ing|ison)|against|relative to|versus|vs|unlike|whereas|while"
@@ -27,7 +29,7 @@ _SET_AGAINST = re.compile(
 """Words that set one thing against another, or a time against one before it."""
 
 _PAIRS = tuple(
-    tuple(re.compile(rf"\b(?:{half})\b", re.IGNORECASE) for half in pair)
+    tuple(Late(rf"\b(?:{half})\b", re.IGNORECASE) for half in pair)
     for pair in (
         ("men|man|males?|boys?", "women|woman|females?|girls?"),
         ("adults?", "children|child|young people"),
@@ -38,8 +40,8 @@ _PAIRS = tuple(
         ("users?", "non-users?"),
     )
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_PLACE = re.compile(
+_YEAR = Late(r"\b(?:19|20)\d\d\b")
+_PLACE = Late(
     r"\b(?:[Ii]n|[Ff]or|[Oo]f|[Ff]rom|[Aa]t|[Aa]cross) ([A-Z][a-z]+)"
     r"|^\W*([A-Z][a-z]+) (?:has|had|is|was|did|saw)\b"
 )

@@ -8,7 +8,6 @@ time is no idiom.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -20,10 +19,11 @@ from brief.figures.lengths import Length, lengths
 from brief.figures.saying import plain
 from brief.figures.spans import comes_to, fair, span_in
 from brief.figures.units import TIME, seconds
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules.honesty import PERIOD_YEARS
 
-_YEARS = re.compile(r"(?<!\bin )\byears?\b")
+_YEARS = Late(r"(?<!\bin )\byears?\b")
 """What a figure counts; the mean age "in years" counts none."""
 
 

@@ -7,7 +7,6 @@ other as printed and not in full.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -30,6 +29,7 @@ from brief.figures.stating import is_true
 from brief.figures.units import times
 from brief.figures.widths import gives_too_much, is_computed, written_step
 from brief.figures.wording import Meaning, read
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Approx, Bound
 from brief.findings import Finding
 from brief.rules.honesty import (
@@ -225,7 +225,7 @@ def _ends(figure: Figure, other: Figure) -> Iterator[Figure]:
         yield replace(figure, value=figure.unit.value(one))
 
 
-_SUMS = re.compile(r"[-+]")
+_SUMS = Late(r"[-+]")
 
 
 def _in_proportion(figure: Figure, other: Figure) -> bool:

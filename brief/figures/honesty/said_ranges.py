@@ -17,26 +17,27 @@ from brief.figures.honesty.evidence import Evidence, amount, words
 from brief.figures.honesty.sentences import Sentence
 from brief.figures.ledger import Figure
 from brief.figures.saying import plain
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import FIGURE_INTERVAL
 
-_INTERVAL = re.compile(
+_INTERVAL = Late(
     r"\b(?:(?:confidence|credible|uncertainty|prediction) (?:limits?|bounds?)"
     r"|CIs?|intervals?|rang(?:e|es|ing)|margins?)\b"
 )
 """Said between an estimate and the range around it."""
 
-_BEST = re.compile(
+_BEST = Late(
     r"\b(?:best|central|middle|mid|point|most likely|preferred|headline)[ -]"
     r"(?:estimate|guess|figure|value|projection|number)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 """Said before the estimate that a range is around."""
 
-_WITHIN = re.compile(r"\b(?:between|from|within|in the range)\b")
-_JOINED = re.compile(r"\s*(?:to|and|–|-|—|up to)\s*")
-_ESTIMATED = re.compile(r"\bestimate", re.IGNORECASE)
-_MOVED = re.compile(
+_WITHIN = Late(r"\b(?:between|from|within|in the range)\b")
+_JOINED = Late(r"\s*(?:to|and|–|-|—|up to)\s*")
+_ESTIMATED = Late(r"\bestimate", re.IGNORECASE)
+_MOVED = Late(
     r"\b(?:rose|risen|rise|rising|fell|fallen|fall|falling|grew|grown|grow|growing|went"
     r"|increas\w+|decreas\w+|drop\w*|up|down|mov\w+|chang\w+)\b[^,;]*\bfrom\s*$",
     re.IGNORECASE,

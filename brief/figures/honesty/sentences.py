@@ -6,7 +6,6 @@ blanked out, letter for letter, so that every place still holds. It judges nothi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -22,12 +21,13 @@ from brief.content.models.prose import (
     words,
 )
 from brief.content.walk import Passage
+from brief.figures.wording.late import Late
 from brief.findings import NOWHERE, Place
 
 BLANK = "\N{MIDDLE DOT}"
 """Stands for each letter that is not the author's own statement; no word has one."""
 
-_SENTENCE = re.compile(r"\S[^.!?]*(?:[.!?](?!\s|$|[”’\"')\]])[^.!?]*)*[.!?]?")
+_SENTENCE = Late(r"\S[^.!?]*(?:[.!?](?!\s|$|[”’\"')\]])[^.!?]*)*[.!?]?")
 
 
 @dataclass(frozen=True, slots=True)

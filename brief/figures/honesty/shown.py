@@ -16,8 +16,9 @@ from brief.content.models.exhibit import Exhibit, ExhibitKind
 from brief.content.models.table import Cell, Table
 from brief.figures.people import counts_people
 from brief.figures.series_declared import declared
+from brief.figures.wording.late import Late
 
-TOTAL = re.compile(r"(?:grand )?totals?|all|overall", re.IGNORECASE)
+TOTAL = Late(r"(?:grand )?totals?|all|overall", re.IGNORECASE)
 """What a row or a column is called that sums the others up."""
 
 

@@ -6,7 +6,6 @@ others gives it, and so does the total of a row. Two cells left out are.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -20,6 +19,7 @@ from brief.figures.honesty.shown import TOTAL, Column, Shown, series_of, shown_b
 from brief.figures.honesty.small import below
 from brief.figures.people import Counted, counted_in, counts_people
 from brief.figures.query import number_of
+from brief.figures.wording.late import Late
 from brief.findings import Finding, Stop
 from brief.rules.honesty import SMALL_COUNT, SMALL_COUNT_IMPLIED
 
@@ -65,7 +65,7 @@ _HINT = (
     " of the exhibit's `data` who cleared it and why"
 )
 
-_COUNT = re.compile(
+_COUNT = Late(
     r"(?P<count>\d[\d,]*)(?: \([^()]*\)| (?P<noun>[^\W\d_][\w ’'-]*))?" + MARKS
 )
 """A count, which may have its percentage or its noun behind it: "2 (7%)"."""

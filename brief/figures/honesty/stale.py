@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from brief.content.models.figure import FigureEntry, SeriesEntry
 from brief.figures.honesty.evidence import Evidence
 from brief.figures.honesty.sentences import Sentence
+from brief.figures.wording.late import Late
 from brief.findings import Finding, Place
 from brief.rules.honesty import WORD_STALE
 
@@ -42,7 +43,7 @@ _BEGAN = (
 """What follows "soon" and "shortly" where they tell of the past: "soon became"."""
 
 _NOT_SO_SOON = r"(?<!\bas )(?<!\btoo )(?<!\bso )(?<!\bhow )(?<!\bwas )(?<!\bwere )"
-_STALE = re.compile(
+_STALE = Late(
     rf"\b(?:{_WHOSE}(?:last|next|the past|the last) {_KIND}{_LENGTH}\b{_NAMED}"
     rf"|(?:this|the coming|the current|current) {_KIND}{_LENGTH}\b(?! prices\b)"
     rf"|(?:in |over |during |for )?the (?:last|past|next) \w+ {_LENGTH}\b{_NAMED}"
@@ -56,16 +57,16 @@ _STALE = re.compile(
     r"|(?:the|our|its|their|an?|these) forthcoming)\b",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"\b(?:19|20)\d\d\b")
-_MEETING = re.compile(r"['’]s (?:[a-z]+ )?(?:meeting|agenda|session)\b", re.IGNORECASE)
-_MARKED = re.compile(r"“([^“”]{1,90})”|‘([^‘’]{1,90})’|\"([^\"]{1,90})\"")
-_SPEAKS = re.compile(
+_DATED = Late(r"\b(?:19|20)\d\d\b")
+_MEETING = Late(r"['’]s (?:[a-z]+ )?(?:meeting|agenda|session)\b", re.IGNORECASE)
+_MARKED = Late(r"“([^“”]{1,90})”|‘([^‘’]{1,90})’|\"([^\"]{1,90})\"")
+_SPEAKS = Late(
     r"(?:[,:]|\b(?:said|says|say|told|wrote|writes|added|replied|asked))\s*$"
 )
 _MOST_WORDS = 8
 """So many words in marks can be a title; more are somebody's words."""
 
-_OPENS = re.compile(r"(?:^|[:;–—(\[“‘\"])\s*$")
+_OPENS = Late(r"(?:^|[:;–—(\[“‘\"])\s*$")
 _HINT = "give the date, such as “in 2016/17” or “since September 2017”"
 
 

@@ -15,18 +15,19 @@ from brief.figures.honesty.sentences import Sentence, stated_by
 from brief.figures.ledger import Figure
 from brief.figures.saying import plain, said
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules.honesty import PERCENT_FOR_POINTS
 
 _MOVES = r"(?:rise|fall|increase|decrease|change|growth|drop|reduction|gain)"
-_IN_PER_CENT = re.compile(
+_IN_PER_CENT = Late(
     r"\b(?:in (?:percentage|per ?cent|relative|proportional|proportionate) terms"
     r"|in per ?cent(?! of)|percentage[- ]?wise|proportion(?:al|ate)ly"
     rf"|as a percentage(?=[,.;])|(?:percentage|per ?cent|relative) {_MOVES})\b",
     re.IGNORECASE,
 )
-_SAYS_WHICH = re.compile(r"%|\bper ?cent|\bpoints?\b", re.IGNORECASE)
-_POINTS_FOLLOW = re.compile(r"[ -](?:percentage[ -])?points?\b", re.IGNORECASE)
+_SAYS_WHICH = Late(r"%|\bper ?cent|\bpoints?\b", re.IGNORECASE)
+_POINTS_FOLLOW = Late(r"[ -](?:percentage[ -])?points?\b", re.IGNORECASE)
 
 
 def in_per_cent(evidence: Evidence) -> Iterator[Finding]:

@@ -18,37 +18,36 @@ from brief.figures.honesty.evidence import Evidence, amount, words
 from brief.figures.honesty.sentences import Sentence
 from brief.figures.ledger import Figure
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 
-_SHARE_OF = re.compile(
+_SHARE_OF = Late(
     r"^(?:the )?(?:shares?|percentages?|proportions?|per ?cent|%) (?:of )?"
     r"(?:the |all |those )?"
 )
-_NUMBER_OF = re.compile(r"^(?:the )?(?:number of )?(?:the |all |those )?")
+_NUMBER_OF = Late(r"^(?:the )?(?:number of )?(?:the |all |those )?")
 
-_QUALIFIED = re.compile(
+_QUALIFIED = Late(
     r" (?:who|whom|whose|that|which|with|without|in|at|on|of|by|for|from|to|about|among"
     r"|during|aged|and|or)\b"
 )
 """Where what is counted ends and what is said of it begins: "people | about whom"."""
 
-_RESTRICTS = re.compile(
-    r"(?:who|whose|that|which|with|without|in favour|against|aged)\b"
-)
+_RESTRICTS = Late(r"(?:who|whose|that|which|with|without|in favour|against|aged)\b")
 """What picks a part out of a whole, and does not say what the whole is about."""
 
-_OF_THE = re.compile(r"\s*(?:[\w-]+ )?(?:out )?of (?:the |all (?:the )?|our )?")
-_OF_THESE = re.compile(r"\s*(?:[\w-]+ )?of (?:these|them|those|whom)\b")
-_OR = re.compile(r"(?:,\s+or|\()\s*$|^(?: [\w-]+){0,3} or\s*$")
+_OF_THE = Late(r"\s*(?:[\w-]+ )?(?:out )?of (?:the |all (?:the )?|our )?")
+_OF_THESE = Late(r"\s*(?:[\w-]+ )?of (?:these|them|those|whom)\b")
+_OR = Late(r"(?:,\s+or|\()\s*$|^(?: [\w-]+){0,3} or\s*$")
 """What stands before a share that says the count again: "900 people, or 85%"."""
 
 
-_SURVEYED = re.compile(
+_SURVEYED = Late(
     r"\b(?:answer(?:ed|s)|asked|consulted|interviewed|polled|questioned|replied|replies"
     r"|responded|responses|respondents|sampled|surveyed|took part|participants)\b"
 )
 """The people whom a survey reached, of whom all its shares are."""
 
-_OF_ALL = re.compile(r"\b(?:of|among)(?: the| all| these| those| our)?(?: [\w-]+)?\s*$")
+_OF_ALL = Late(r"\b(?:of|among)(?: the| all| these| those| our)?(?: [\w-]+)?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +177,7 @@ def _is_part(said: str, part: str, whole: str) -> bool:
     return said in rests | {_WHO_ARE.sub("", one) for one in rests}
 
 
-_WHO_ARE = re.compile(r"^(?:who|that|which) (?:are|is|were|was) ")
+_WHO_ARE = Late(r"^(?:who|that|which) (?:are|is|were|was) ")
 
 
 def _in_sentences(evidence: Evidence, counts: Sequence[Figure]) -> Iterator[Whole]:

@@ -6,15 +6,15 @@ that no longer stand where they were read are refused.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from brief.figures.linking.inputs import names_of
+from brief.figures.wording.late import Late
 from brief.findings import Place, Stop
 from brief.rules import FILE_CHANGED, LINK_ANSWER
 
-_TARGET = re.compile(r"(?:fig|count|series):[\w./-]+(?:,[\w-]+)*|plain:")
+_TARGET = Late(r"(?:fig|count|series):[\w./-]+(?:,[\w-]+)*|plain:")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ becomes the name of a figure.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from brief.figures.linking.inputs import names_of, renamed
+from brief.figures.wording.late import Late
 
 _STOP = frozenset({"q", "quit", "stop", "exit"})
 _SKIP = frozenset({"", "s", "skip"})
@@ -19,7 +19,7 @@ _BACK = frozenset({"u", "undo", "back"})
 _PLAIN = frozenset({"p", "plain", "no quantity"})
 _INPUT = frozenset({"i", "input"})
 _NO_NAMES = _STOP | _SKIP | _BACK | _PLAIN | _INPUT | frozenset({"yes", "no"})
-_NAME = re.compile(r"[a-z][a-z0-9_]{2,59}")
+_NAME = Late(r"[a-z][a-z0-9_]{2,59}")
 
 
 @dataclass(frozen=True, slots=True)

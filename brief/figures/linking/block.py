@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from brief.content.models.prose import AnyInline, Claim, ClaimKind, Prose, Text
 from brief.content.walk import Passage
+from brief.figures.wording.late import Late
 from brief.findings import Place, Stop
 from brief.rules import TOO_LARGE
 
@@ -22,7 +23,7 @@ MOST_LETTERS = 20_000
 
 BLANK = "\N{MIDDLE DOT}"
 
-_GONE = re.compile(
+_GONE = Late(
     r"\[[^\[\]]{0,2000}\]\([^()\s]{0,2000}\)"  # claims and links
     r"|\[@[^\]]{0,500}\]|\[\^[^\]]{0,100}\]:?"  # citations, notes
     r"|\{#[^}\n]{0,100}\}"  # ids
@@ -31,14 +32,12 @@ _GONE = re.compile(
     r"|https?://\S+|`[^`\n]{0,500}`",
     re.MULTILINE,
 )
-_MARKS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)])(?=[ \t])|\*\*", re.MULTILINE)
-_BLOCK = re.compile(
-    r"(?:\r?\n|\r(?!\n))[ \t]*(?=\r|\n|(?:#{1,6}|[-*+]|\d{1,3}[.)])[ \t])"
-)
-_LETTER = re.compile(r"\S")
-_LINE = re.compile(r"\r\n|\r|\n")
-_LINE_END = re.compile(r"[\r\n]")
-_CLAIM = re.compile(
+_MARKS = Late(r"^[ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)])(?=[ \t])|\*\*", re.MULTILINE)
+_BLOCK = Late(r"(?:\r?\n|\r(?!\n))[ \t]*(?=\r|\n|(?:#{1,6}|[-*+]|\d{1,3}[.)])[ \t])")
+_LETTER = Late(r"\S")
+_LINE = Late(r"\r\n|\r|\n")
+_LINE_END = Late(r"[\r\n]")
+_CLAIM = Late(
     r"\[(?P<words>[^\[\]]{0,2000})\]"
     r"\((?P<states>fig|count|series|plain):(?P<targets>[^()\s]{0,2000})\)"
 )

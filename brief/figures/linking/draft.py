@@ -18,9 +18,10 @@ from brief.figures.ledger import Fate, Quantity
 from brief.figures.linking.block import BLANK, Block, blocks_in, passage_of
 from brief.figures.sentences import statings
 from brief.figures.wording import Meaning, find
+from brief.figures.wording.late import Late
 from brief.findings import NOWHERE
 
-_COMPARED = re.compile(
+_COMPARED = Late(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|times))"
     r"%?(?: [a-z]+){0,2} (?:more|fewer|less|higher|lower|longer|shorter)"
     r"(?: [a-z]+){0,3} than (?:the |those |its )?$",
@@ -28,10 +29,10 @@ _COMPARED = re.compile(
 )
 """Another number that is compared with this: "36 more than the"; no bound of it."""
 
-_TWO = re.compile(r"since [^,]{1,40},? (?:and|but) (?:has|have|had) ", re.IGNORECASE)
+_TWO = Late(r"since [^,]{1,40},? (?:and|but) (?:has|have|had) ", re.IGNORECASE)
 """The end of one statement and the start of another: "since 2015, and has fallen"."""
 
-_CITED = re.compile(r"\[@(?P<id>[^\],;\s]{1,80})(?:,\s*(?P<page>[^\];]{1,200}))?")
+_CITED = Late(r"\[@(?P<id>[^\],;\s]{1,80})(?:,\s*(?P<page>[^\];]{1,200}))?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from brief.figures.rounding import places, to_step
 from brief.figures.units import Kind as UnitKind
 from brief.figures.wording import Kind
 from brief.figures.wording.grammar.units import HOURS, TIME_WORDS
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Amount, Bound, Meaning
 
 _BOUNDS = {
@@ -35,8 +36,8 @@ _UNITS = {
     **dict.fromkeys(_SHARES, UnitKind.PERCENT.value),
 }
 _NUMBERED = frozenset({Kind.NUMBER, Kind.PAIR, Kind.RATE, *_UNITS})
-_NOUN = re.compile(r"\s+([a-z]{3,})")
-_ESTIMATED = re.compile(r"\bestimate", re.IGNORECASE)
+_NOUN = Late(r"\s+([a-z]{3,})")
+_ESTIMATED = Late(r"\bestimate", re.IGNORECASE)
 _WORDS_OF_YAML = frozenset("true false yes no on off null none y n".split())
 _SMALL_WORDS = _WORDS_OF_YAML | frozenset(
     """
@@ -84,7 +85,7 @@ def values_of(draft: str) -> tuple[str, ...]:
 _CITING = ("    source:", "    page:")
 _STATING = ("    value:", "    bound:", "    unit:")
 _RANGED = ("_low", "_high")
-_ENTRY = re.compile(r"^  ([a-z][a-z0-9_]*):$", re.MULTILINE)
+_ENTRY = Late(r"^  ([a-z][a-z0-9_]*):$", re.MULTILINE)
 
 
 def names_of(draft: str) -> tuple[str, ...]:
@@ -132,11 +133,11 @@ def _entry(name: str, amount: Amount, meaning: Meaning, one: Loose) -> Iterator[
 
 
 _BLANKS = tuple((key, "") for key in ("counts", "population", "area", "period"))
-_BELOW_NOUGHT = re.compile(r"[-\u2212\u2013]\s?[£$€]?\d")
+_BELOW_NOUGHT = Late(r"[-\u2212\u2013]\s?[£$€]?\d")
 """A number that is written below nought: "−7%"."""
 
-_DURING = re.compile(rf"over\b.*\b(?:{'|'.join(TIME_WORDS)})$", re.IGNORECASE)
-_LASTING = re.compile(
+_DURING = Late(rf"over\b.*\b(?:{'|'.join(TIME_WORDS)})$", re.IGNORECASE)
+_LASTING = Late(
     r"\b(?:for|takes?|took|taken|lasts?|lasted|waits?|waited|waiting|is|was|are|were|be"
     r"|been|after|of|aged)\s*$"
 )
@@ -166,7 +167,7 @@ def _written(value: Fraction) -> str:
     return digits(value, count).replace("\N{MINUS SIGN}", "-")
 
 
-_PLAIN = re.compile(r"[A-Za-z](?:[\w./()–-]|,? (?=[\w(]))*")
+_PLAIN = Late(r"[A-Za-z](?:[\w./()–-]|,? (?=[\w(]))*")
 """Words that YAML takes as they stand: nothing that it reads as a mark, and no space
 before or behind them."""
 

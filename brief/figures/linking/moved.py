@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from brief.figures.linking.accepting import Link
 from brief.figures.linking.draft import Loose
+from brief.figures.wording.late import Late
 
-_CLAIM = re.compile(
+_CLAIM = Late(
     r"\[(?P<words>[^\[\]]{0,2000})\]\((?:fig|count|series|plain):[^()\s]{0,2000}\)"
 )
 

@@ -40,6 +40,7 @@ from brief.figures.linking.within import within
 from brief.figures.naming import stems
 from brief.figures.series_declared import path_of
 from brief.figures.wording import Kind
+from brief.figures.wording.late import Late
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ _MOST_ODD = 4
 """So many figures are offered that words do not mean, where there is nothing better."""
 
 
-_MARGIN = re.compile(r"\b(?:give or take|plus or minus) $|±\s?$", re.IGNORECASE)
+_MARGIN = Late(r"\b(?:give or take|plus or minus) $|±\s?$", re.IGNORECASE)
 """What leads to the width of an estimate, which is no figure of its own."""
 
 

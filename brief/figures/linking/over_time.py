@@ -23,6 +23,7 @@ from brief.figures.series import Series, series_of
 from brief.figures.series_declared import declared
 from brief.figures.wording import Judgement, Kind, Profile, Verdict, judge_series
 from brief.figures.wording.grammar.units import TIME_WORDS, measure_of
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Bound
 from brief.figures.wording.periods import periods_of
 from brief.findings import Stop
@@ -144,7 +145,7 @@ def _offer(one: Loose, its: OverTime, bands: Profile) -> Offer | None:
     )
 
 
-_GOES_ON = re.compile(r",? (?:and|but|while|whereas|though|although)\b.*", re.DOTALL)
+_GOES_ON = Late(r",? (?:and|but|while|whereas|though|although)\b.*", re.DOTALL)
 """Where a sentence goes on to another statement, which a link of its own will hold."""
 
 
@@ -172,26 +173,26 @@ def _held(one: Loose, its: OverTime, bands: Profile) -> Judgement:
 
 # ---------------------------------------------------------------- told as a whole
 
-_BEFORE_TIME = re.compile(
+_BEFORE_TIME = Late(
     r"(?:[ ]+[a-z]+){0,4}[ ]+(?:over|in|during|for|within|of|across|throughout)"
     r"(?:[ ]+(?:all|the|its|these|those|last|past|previous|latest|first))*[ ]+"
 )
-_AFTER_TIME = re.compile(r",?(?:[ ]+[a-z]+){0,6}[ ]+")
-_AND = re.compile(r"\b(?:and|but|while|when|whose|who|which|that|as|because|if|so)\b")
+_AFTER_TIME = Late(r",?(?:[ ]+[a-z]+){0,6}[ ]+")
+_AND = Late(r"\b(?:and|but|while|when|whose|who|which|that|as|because|if|so)\b")
 """What may stand between a number and its time, and what begins another statement."""
 
 _NEAR = 40
 """So far apart may a number and a length of time stand that are one statement."""
 
-_WORD_BEFORE = re.compile(r"[^\s.;:!?()\[\]]+[ ]+$")
-_WORD_AFTER = re.compile(r"[ ]*,?[ ]+[^\s,.;:!?()\[\]]+")
-_LED = re.compile(
+_WORD_BEFORE = Late(r"[^\s.;:!?()\[\]]+[ ]+$")
+_WORD_AFTER = Late(r"[ ]*,?[ ]+[^\s,.;:!?()\[\]]+")
+_LED = Late(
     r"(?:\b(?:over|in|during|for|within|of|the|last|past|previous|these)[ ]+)+$",
     re.IGNORECASE,
 )
 """What leads to a length of time and belongs to it: "over the last"."""
 
-_TIME_AFTER = re.compile(rf"[ ]+(?:{'|'.join(TIME_WORDS)})\b")
+_TIME_AFTER = Late(rf"[ ]+(?:{'|'.join(TIME_WORDS)})\b")
 _MOST_WORDS = 3
 """So many words may belong to a statement before its first number and after its last:
 "over the last three years, there were 26,700 loans in total"."""
@@ -207,7 +208,7 @@ def counts_time(one: Loose) -> bool:
     return timed or bool(_TIME_AFTER.match(text, one.spotted.end))
 
 
-_OF_TIME = re.compile(
+_OF_TIME = Late(
     rf"[ ]+(?:out[ ]+)?of[ ]+(?:[a-z]+[ ]+){{0,2}}\S+[ ]+(?:{'|'.join(TIME_WORDS)})\b"
 )
 

@@ -25,6 +25,7 @@ from brief.figures.units import Kind as UnitKind
 from brief.figures.wording import Kind, Meaning
 from brief.figures.wording.grammar.aims import aim_in
 from brief.figures.wording.grammar.units import measure_of
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Amount, Bound
 
 _MOST_TRIED = 24
@@ -111,7 +112,7 @@ def pairs(one: Loose, known: Families) -> tuple[Fit, ...]:
     return tuple(Fit((kin.first, kin.second)) for kin in _best(true, scene))
 
 
-_APART = re.compile(
+_APART = Late(
     r"\b(?:miss|exceed|beat|surpass|undershot|overshot|outnumber|differ|apart|short|ahead"
     r"|behind|above|below)\w*(?: \w+){0,5} by $",
     re.IGNORECASE,

@@ -6,7 +6,6 @@ figure that is a change, or a ratio, means it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -20,6 +19,7 @@ from brief.figures.units import TIME
 from brief.figures.units import Kind as UnitKind
 from brief.figures.wording import Kind, Meaning, Verdict
 from brief.figures.wording.grammar.units import measure_of
+from brief.figures.wording.late import Late
 
 _FAR = 2
 """A figure so many times larger or smaller than the words is not tried on them."""
@@ -32,7 +32,7 @@ _ANY_SIZE = frozenset(
     {Kind.RATE, Kind.INTERVAL, Kind.MULTIPLE, Kind.CHANGE, Kind.MAGNITUDE}
 )
 _RELATIONS = frozenset({Kind.CHANGE, Kind.MULTIPLE})
-_OF_CHANGE = re.compile(
+_OF_CHANGE = Late(
     r"\b(?:cut|fall|drop|decrease|decline|reduction|saving|rise|increase|growth|gain"
     r"|uplift|change|difference|times|ratio)s?\b"
 )

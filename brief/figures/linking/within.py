@@ -7,19 +7,19 @@ cut out of another: there is no two in "two thirds", no six in "six in ten" and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from brief.figures.linking.draft import Loose
 from brief.figures.wording import Found, Kind, Meaning, find
+from brief.figures.wording.late import Late
 
 _NUMBERED = frozenset({Kind.NUMBER, Kind.PERCENT, Kind.FRACTION})
 _SEVERAL = frozenset({Kind.TREND, Kind.COMPARISON, Kind.RATE, Kind.PAIR, Kind.COUNTED})
 """Expressions that hold numbers beside one another, or beside what is said of them."""
 
 _SUMS = frozenset({"GBP", "USD", "EUR"})
-_STARTS = re.compile(r"(?<!\S)\S")
-_ENDS_OF_RANGE = re.compile(r"(?<=\d)\s?[–—-]\s?(?=[£$€]?\d)")
+_STARTS = Late(r"(?<!\S)\S")
+_ENDS_OF_RANGE = Late(r"(?<=\d)\s?[–—-]\s?(?=[£$€]?\d)")
 """What stands between the ends of a range that is written as one word: "£15–£35"."""
 
 

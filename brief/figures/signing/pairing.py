@@ -6,7 +6,6 @@ is most like it, and what is like none is gone.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from fractions import Fraction
@@ -15,6 +14,7 @@ from typing import TypeVar
 from brief.content.models.signature import SignedClaim
 from brief.figures.signing.differences import parted
 from brief.figures.signing.statements import Statement
+from brief.figures.wording.late import Late
 
 Mark = TypeVar("Mark", bound=Hashable)
 
@@ -24,7 +24,7 @@ LIKE = Fraction(1, 2)
 ALIKE = Fraction(7, 10)
 """From here on they are, whatever they state."""
 
-_CLAIM = re.compile(r"\[[^\[\]]*\]")
+_CLAIM = Late(r"\[[^\[\]]*\]")
 
 
 def paired(

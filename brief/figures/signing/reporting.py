@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from brief.content.models.brief import Brief
@@ -11,6 +10,7 @@ from brief.figures.ledger import Figures
 from brief.figures.signing.seals import unsealed
 from brief.figures.signing.standing import Change, Why, standing
 from brief.figures.signing.statements import statements
+from brief.figures.wording.late import Late
 from brief.findings import Finding, Findings
 from brief.rules import SIGNATURE_ALTERED, SIGNATURE_EARLIER, SIGNATURE_VOID
 
@@ -48,7 +48,7 @@ def _by_sentence(changes: Sequence[Change]) -> Iterator[tuple[Change, ...]]:
     yield from map(tuple, found.values())
 
 
-_MARKED = re.compile(r"\[([^\[\]]*)\]")
+_MARKED = Late(r"\[([^\[\]]*)\]")
 
 
 def _sentence(says: str) -> str:

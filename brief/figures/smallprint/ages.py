@@ -22,6 +22,7 @@ from brief.figures.smallprint.stated import (
     is_the,
 )
 from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -32,17 +33,17 @@ _NO_MORE = (
     r"|weeks?|months?|years?(?! ?-?olds?| of age)|miles|km|metres|pounds|pence"
     r"|million|thousand|hundred)\b)"
 )
-_TO = re.compile(
+_TO = Late(
     rf"\b(?:aged?|ages|between) (?:of )?(?:between )?{_N}"
     rf" ?(?:to|and|-|or) ?{_N}{_NO_MORE}"
     rf"|\b{_N} ?(?:-|to) ?{_N}[- ]year[- ]olds?\b"
 )
-_UNDER = re.compile(
+_UNDER = Late(
     rf"\b(?:under|below|younger than)[- ](?:the age of )?{_N}{_NO_MORE}"
     rf"|\b{_N} (?:years )?(?:and|or) (?:under|below|younger)\b"
     rf"|\bup to (?:the age of ){_N}\b"
 )
-_OVER = re.compile(
+_OVER = Late(
     rf"\b(?:over|above|older than)[- ](?:the age of )?{_N}{_NO_MORE}"
     rf"|\b{_N} (?:years )?(?:and|or) (?:over|above|older|more)\b|\baged {_N}\+"
 )
@@ -58,16 +59,16 @@ _WHO = (
 )
 """What goes on behind an age in words: "under ten that reported", no "ten homes"."""
 
-_TO_WORDS = re.compile(
+_TO_WORDS = Late(
     rf"\b(?:aged?|ages) (?:of )?(?:between |from )?{_W} ?(?:to|and|-|or) ?{_W}\b"
     rf"|\b{_W}(?:-| |- )to(?:-| ){_W}[- ]year[- ]olds?\b"
 )
-_UNDER_WORDS = re.compile(
+_UNDER_WORDS = Late(
     rf"\b(?:under|below|younger than)[- ](?:the age of )?{_W}s?\b{_WHO}"
     rf"|\b{_W} (?:years )?(?:and|or) (?:under|younger)\b"
     rf"|\bup to the age of {_W}\b"
 )
-_OVER_WORDS = re.compile(
+_OVER_WORDS = Late(
     rf"\b(?:over|above|older than) the age of {_W}\b|\bolder than {_W}\b{_WHO}"
     rf"|\b{_W} (?:years )?(?:and|or) older\b"
 )
@@ -111,7 +112,7 @@ def ages_in(text: str) -> tuple[Ages, ...]:
     )
 
 
-def _all(text: str, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def _all(text: str, *patterns: Late) -> Iterator[re.Match[str]]:
     return (found for one in patterns for found in one.finditer(text))
 
 
@@ -133,7 +134,7 @@ def _number(age: str) -> int:
     return int(age) if age.isdigit() else sum(SMALL[one] for one in _PART.split(age))
 
 
-_PART = re.compile("[- ]")
+_PART = Late("[- ]")
 
 
 def of_other_ages(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:
@@ -166,4 +167,4 @@ def ages_told(stated: Stated) -> Iterator[Finding]:
         yield finding(stated, CLAIM_DENIED, message, f"say “{mine}”")
 
 
-_OF_ALL_AGES = re.compile(r"\bof (?:all|every|any) ages?\b")
+_OF_ALL_AGES = Late(r"\bof (?:all|every|any) ages?\b")

@@ -7,7 +7,6 @@ things, place and time is below it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -17,6 +16,7 @@ from brief.figures.smallprint.dated import years_of
 from brief.figures.smallprint.scope import BREAK, Scope, folded, says
 from brief.figures.smallprint.stated import figure_alone, figures_of
 from brief.figures.stating import is_aim
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
 
@@ -29,18 +29,16 @@ _AIM = (
     r"(?:(?:the|its|their|our|a) )?(?:(?!for |of )[a-z-]+ ){0,2}"
     r"(?:target|goal|standard)"
 )
-_OF_AIM = re.compile(
-    rf"\b{_VERB} {_AIM} (?:of|to [a-z]+)(?: (?:at least|over|more than))?$"
-)
-_BY = re.compile(
+_OF_AIM = Late(rf"\b{_VERB} {_AIM} (?:of|to [a-z]+)(?: (?:at least|over|more than))?$")
+_BY = Late(
     rf"\b{_VERB} {_AIM}(?: of [\d.,%£]+(?: per ?cent)?)? by"
     r"(?: (?:just|only|some|about|around|nearly|almost|over|more than|at least|a))*$"
 )
-_MISSED = re.compile("miss|below|fell|falling|short")
-_NUMERIC = re.compile("above|below|exceed|surpass")
+_MISSED = Late("miss|below|fell|falling|short")
+_NUMERIC = Late("above|below|exceed|surpass")
 """What is said of the number alone, whichever way is the better one."""
 
-_UNSURE = re.compile(
+_UNSURE = Late(
     r"\b(?:not|never|no|nor|neither|nearly|almost|would|could|should|might|may|must"
     r"|will|can|if|unless|until|when|whether|had|hopes?|hoped|plans?|planned|aims?"
     r"|expects?|expected|to|only|none|few|some|most|many|several|half|quarter|month"
@@ -123,8 +121,8 @@ def _is_elsewhere(
     return bool(says(scope.sentence, areas)) or any(one != own for one in years)
 
 
-_A_YEAR = re.compile(r"\b(?:19|20)\d\d(?:[/-]\d\d)?(?!\d)")
-_MEASURE = re.compile(
+_A_YEAR = Late(r"\b(?:19|20)\d\d(?:[/-]\d\d)?(?!\d)")
+_MEASURE = Late(
     r"^(?:the )?(?:(?:target|goal|standard|minimum|maximum) )?(?:(?:share|percentage"
     r"|proportion|number|rate) )?(?:(?:of|for) )?(?:the |all )*"
 )

@@ -14,22 +14,21 @@ from brief.figures.smallprint.dated import years_of
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figures_of
 from brief.figures.stating import is_aim
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS, PERIOD_MISNAMED
 
 _PAIR = 2
 _AIM = "(?:target|goal|ambition|objective)"
-_THAN_THE_AIM = re.compile(
+_THAN_THE_AIM = Late(
     r"(?:(?!near|clos)[a-z]+ ){0,2}?(?:than|above|below|over|under|short of|ahead of"
     rf"|beyond) (?:the|its|their|our) (?:[a-z-]+ ){{0,2}}?{_AIM}\b"
 )
-_AIM_WAS = re.compile(
+_AIM_WAS = Late(
     rf"\b(?P<aim>{_AIM})(?: (?:for|in|of) [\d/]+)? (?:was|is|were)"
     r"(?: (?:that|for|to (?:reach|have|see|get)|set at))?$"
 )
-_AIM_FOR = re.compile(
-    rf"\b{_AIM} (?:for|of) (?P<year>(?:19|20)\d\d(?:[/-]\d\d)?)(?![\d,%])"
-)
+_AIM_FOR = Late(rf"\b{_AIM} (?:for|of) (?P<year>(?:19|20)\d\d(?:[/-]\d\d)?)(?![\d,%])")
 
 
 def aims_named(scope: Scope, figures: Mapping[str, Figure]) -> Iterator[Finding]:

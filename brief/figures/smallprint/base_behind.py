@@ -5,17 +5,16 @@ What its sentence says behind the number of the whole is said of the part.
 
 from __future__ import annotations
 
-import re
-
 from brief.figures.smallprint.scope import BREAK, Scope, folded
+from brief.figures.wording.late import Late
 
-OF_A_BASE = re.compile(
+OF_A_BASE = Late(
     r"(?:^of|\bout of|\bof(?: the| all| these| our| [\w-]+'s?| the [\w-]+'s?)+)$"
 )
 """What leads to a whole, behind what is told of a part: "231 of the city's [1,850]"."""
 
 
-_ASIDE = re.compile(
+_ASIDE = Late(
     r"[^,;.]*, (?:excluding|including|other than|not counting|leaving (?:out|aside))"
     r"\b[^,;.]*,(?P<said>[^,;.]*)"
 )

@@ -6,7 +6,6 @@ of: "first" is what another figure, of first births, is told by.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from brief.figures.ledger import Figure
@@ -18,6 +17,7 @@ from brief.figures.smallprint.of_whom import SHARES, number_of
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import figures_of
 from brief.figures.smallprint.told_of import roots
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import POPULATION_MISNAMED
 
@@ -68,7 +68,7 @@ def _ends_in_unit(text: str, figure: Figure) -> bool:
 
 
 _PAIR = 2
-_WHOSE = re.compile(r"\b[\w-]+(?:'s|s')(?!\w) ?")
+_WHOSE = Late(r"\b[\w-]+(?:'s|s')(?!\w) ?")
 """Whose they are says where, and not who: "the county's children"."""
 
 

@@ -21,12 +21,13 @@ from brief.figures.smallprint.sorts import is_sort
 from brief.figures.smallprint.stated import figure_alone, is_the
 from brief.figures.stating import is_aim
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED, POPULATION_MISNAMED
 
-_SHARE_OF = re.compile(r"(?:the )?(?:share|percentage|proportion|part) of ")
+_SHARE_OF = Late(r"(?:the )?(?:share|percentage|proportion|part) of ")
 _MEANS = ("mean", "average", "median", "typical", "averages", "on average")
-_EVERY = re.compile(
+_EVERY = Late(
     r"(?<!for )(?<!in )(?<!of )(?<!per )(?<!on )(?<!at )(?<!from )(?<!almost )"
     r"(?<!nearly )(?<!not )\b(?:every(?!one else| other)|every(?:one|body)(?! else)"
     r"|each|nobody|no one|none|always|never|all (?!in|over|told|but)[a-z-]+ ?[a-z]*s"
@@ -95,11 +96,11 @@ def _of_a_wider_base(scope: Scope, claim: Claim, figure: Figure) -> Iterator[Fin
         yield POPULATION_MISNAMED.at(claim.place, message, f"say it of {base}")
 
 
-_WHO = re.compile(r" (?:who|that|which|whose|serving|sharing|living|holding|using) ")
-_WIDE = re.compile(r"\b(?:all|every|any|whole|entire|living|whoever)\b")
+_WHO = Late(r" (?:who|that|which|whose|serving|sharing|living|holding|using) ")
+_WIDE = Late(r"\b(?:all|every|any|whole|entire|living|whoever)\b")
 _ROOT = 5
-_OPENS = re.compile(r"(?:^|[:;,] )(?:of|among) ([^,:;]+),$")
-_BEHIND = re.compile(
+_OPENS = Late(r"(?:^|[:;,] )(?:of|among) ([^,:;]+),$")
+_BEHIND = Late(
     r"of ((?:(?!(?:were|was|are|is|had|have|has|who|that|which|did|do|does|can|could"
     r"|will|would|met|said|felt)\b)[\w'-]+ ?){1,8}+)(?!who|that|which)"
 )
@@ -149,15 +150,15 @@ def _bounded(scope: Scope, claim: Claim, figure: Figure) -> re.Match[str] | None
     return None if is_aim(figure) or _A_RATE.match(scope.after) else bound
 
 
-_A_RATE = re.compile(r"(?:an?|per|each|for each|for every)\b")
+_A_RATE = Late(r"(?:an?|per|each|for each|for every)\b")
 """Behind a mean these make it one as they stand: "no more than £5 a visit"."""
 
-_BOUND = re.compile(
+_BOUND = Late(
     r"\b(?:at (?:the )?most|at least|no (?:more|less|longer) than|not more than"
     r"|a (?:maximum|minimum) of|up to)(?= (?:[a-z]+ )?[£$€]?\S+(?: [a-z]+){0,2}$)"
 )
-_IN_ALL = re.compile(r"\b(?:in total|altogether|in all)\b")
-_EVERY_DAY = re.compile(
+_IN_ALL = Late(r"\b(?:in total|altogether|in all)\b")
+_EVERY_DAY = Late(
     r"(?:^|[;:] )((?:every|each) (?:single )?(?:day|night|week|month))"
     r"(?:,? (?:last year|(?:in|during) [\d/]+))?,?"
     r"(?: (?:some|about|around|nearly|almost|over|more than|well over))?$"

@@ -19,6 +19,7 @@ from brief.figures.smallprint.of_whom import SHARES, behind_number, number_of
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figures_of
 from brief.figures.smallprint.told_of import roots
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import POPULATION_MISNAMED
 
@@ -142,10 +143,10 @@ _NO_VERB = (
     r"|which|harmed|came|went|made|took|got|in \d|on \d)\b)"
 )
 _BASE = rf"(?P<base>(?:{_NO_VERB}[a-z\d'-]+ ?){{1,8}})"
-_OF = re.compile(rf"of (?:the |all |our |its )*{_BASE}")
+_OF = Late(rf"of (?:the |all |our |its )*{_BASE}")
 _DID = r"[a-z]+ed (?:in|at|by|for|to|on|from|with|an?|the|no|their)\b"
 """What those of a share did, and no base: "[four in ten] lived in Thornby"."""
 
-_HERE = re.compile(rf"(?!(?:to|in|at|by|for|on|from|with|as|than)\b|{_DID}){_BASE}")
-_IN = re.compile(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) [a-z\d]+$")
-_OPENS = re.compile(r"^(?:of|among) (?:the |all |our )*(?P<base>[^,:;]+),$")
+_HERE = Late(rf"(?!(?:to|in|at|by|for|on|from|with|as|than)\b|{_DID}){_BASE}")
+_IN = Late(r"\b(?:one|two|three|four|five|nine|\d+) (?:in|out of) [a-z\d]+$")
+_OPENS = Late(r"^(?:of|among) (?:the |all |our )*(?P<base>[^,:;]+),$")

@@ -19,6 +19,7 @@ from brief.figures.smallprint.counts_not import Named, counts_not
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import BREAK, Scope, bare, folded
 from brief.figures.smallprint.stated import StatedSeries, figures_of
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 
 Fates = frozenset[str]
@@ -40,20 +41,20 @@ _WAYS = (
     (_HURT, "injured|hurt|wounded|injury|injuries"),
 )
 _FATE = "|".join(f"(?P<{way}>{said})" for way, said in _WAYS)
-_ONE = re.compile(rf"\b(?:{_FATE})\b")
+_ONE = Late(rf"\b(?:{_FATE})\b")
 _PLAIN = "|".join(said for _, said in _WAYS)
 _LIGHT = (
     r"(?:(?:very|was|were|is|are|had|have|has|been|being|who|either|even|suffered|sustained"
     r"|received|a|an|the) )*"
 )
-_SAID = re.compile(
+_SAID = Late(
     rf"\b(?:{_PLAIN})\b(?:(?:, {_LIGHT}(?:{_PLAIN})\b)*"
     rf"(?:(?:,? (?:and|and/or) |/){_LIGHT}|,? or (?:[a-z]+ ){{0,5}}?)(?:{_PLAIN})\b)?"
 )
-_INJURED = re.compile(r"\b(?:injur|wound)")
-_UNCLEAR = re.compile(r"\b(?:serious|slight|severe|minor)(?:ly)? (?:and|or) ")
-_CASUALTY = re.compile(r"\bcasualt(?:y|ies)\b")
-SERIOUS = re.compile(r"\b(?:serious|severe|grave|critical|life-changing|ksi)")
+_INJURED = Late(r"\b(?:injur|wound)")
+_UNCLEAR = Late(r"\b(?:serious|slight|severe|minor)(?:ly)? (?:and|or) ")
+_CASUALTY = Late(r"\bcasualt(?:y|ies)\b")
+SERIOUS = Late(r"\b(?:serious|severe|grave|critical|life-changing|ksi)")
 
 
 class Said(NamedTuple):
@@ -181,11 +182,11 @@ def _wrong(
     return None if again else said
 
 
-_ASIDE = re.compile(
+_ASIDE = Late(
     r",? (?:of (?:whom|which|them|these)|some of|most of|many of|including|than|before"
     r"|because|when|where|while|compared|against|none|nobody|not|without|whose)\b"
 )
-_GOES_ON = re.compile(r"(?:,|/)(?: (?:was|were|in|the|a))*\W*$|,? (?:or|and/or)\b")
+_GOES_ON = Late(r"(?:,|/)(?: (?:was|were|in|the|a))*\W*$|,? (?:or|and/or)\b")
 
 
 def _behind(scope: Scope, claim: Claim) -> Said | None:
@@ -215,7 +216,7 @@ def _rest(scope: Scope) -> str:
     return folded(re.sub("_+", "", BREAK.split(text[end:last])[0]))
 
 
-_NOT_ITS_OWN = re.compile(
+_NOT_ITS_OWN = Late(
     r"\b(?:that|which|who|when|while|there|after|since|because|and|but|as|if|he|she"
     r"|they|it|we|than|not|no|none)\b"
 )

@@ -26,6 +26,7 @@ from brief.figures.smallprint.placed import placed, places_of
 from brief.figures.smallprint.scope import folded, says
 from brief.figures.smallprint.stated import StatedFigure, StatedSeries, finding
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import POPULATION_MISNAMED
 
@@ -102,7 +103,7 @@ def beside(stated: StatedFigure, names: Names) -> Iterator[Finding]:
         yield from denied(stated, _own(stated.figure))
 
 
-_SOME = re.compile(r"\b(?:who|that|which)\b")
+_SOME = Late(r"\b(?:who|that|which)\b")
 """A count of those who do: "offences that led to a charge"."""
 
 
@@ -116,7 +117,7 @@ def beside_series(stated: StatedSeries, names: Names) -> Iterator[Finding]:
         yield from denied(stated, folded(" ".join(counted)))
 
 
-_A_SHARE = re.compile(r"^(?:[a-z]+ ){0,3}[\d.,]+ ?(?:%|per ?cent)$", re.IGNORECASE)
+_A_SHARE = Late(r"^(?:[a-z]+ ){0,3}[\d.,]+ ?(?:%|per ?cent)$", re.IGNORECASE)
 """A value by itself, of which what is behind it is said: "91.6%"."""
 
 
@@ -166,7 +167,7 @@ def _is_part_of(stated: StatedFigure) -> bool:
     )
 
 
-_CURRENCY = re.compile(r"[£$€]|\dp\b|\b(?:pounds?|pence|p|gbp|euros?|dollars?)\b")
+_CURRENCY = Late(r"[£$€]|\dp\b|\b(?:pounds?|pence|p|gbp|euros?|dollars?)\b")
 
 
 def _money(stated: StatedFigure) -> Iterator[Finding]:
@@ -260,7 +261,7 @@ def _mistaken(head: str, own: str) -> str:
 
 
 _ONE_SEX = frozenset("men women boys girls males females".split())
-_OF_A_SEX = re.compile(
+_OF_A_SEX = Late(
     r"(?:\b(?:wo)?m[ae]n\b|\b(?:boy|girl|male|female|mother|father|husband|wife|wives"
     r"|widow|son|daughter)s?\b|\b(?:mat|pat)ern|pregnan|birth|menopaus|miscarr|abortion"
     r"|cervi|ovar|breast|prostat|testic|gyn)"

@@ -14,15 +14,16 @@ from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figure_alone, figures_of, is_the
 from brief.figures.smallprint.told_of import behind_of, called, named_in, roots
 from brief.figures.smallprint.two_years import A_CHANGE, tells_a_change
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED, CLAIM_MISLEADING
 
-_MOVED = re.compile(
+_MOVED = Late(
     r"(?:has |have |had )?(?:rose|risen|fell|fallen|grew|grown|increased|decreased"
     r"|dropped|declined|climbed|jumped|shrank|shrunk|doubled|halved|trebled|tripled"
     r"|went (?:up|down)|(?:was|were|is|are) (?:up|down))\b"
 )
-_MOVED_BEFORE = re.compile(rf"\b{_MOVED.pattern}$")
+_MOVED_BEFORE = Late(rf"\b{_MOVED.pattern}$")
 _YEAR = r"(?:19|20)\d\d(?:/\d\d)?(?![\d/-])"
 
 
@@ -41,12 +42,12 @@ _A_PAIR = 2
 
 # ---------------------------------------------------------------- of which things
 
-_ADVERBS = re.compile(
+_ADVERBS = Late(
     r"(?: (?:also|then|therefore|thus|again|have|has|had|itself|alone|together|only"
     r"|just|still|even|now|that|[a-z]+ly))+$"
 )
-_OPENING = re.compile(rf"^(?:in|during|over|by|since|between) [^,]*{_YEAR},? ")
-_SAID = re.compile(
+_OPENING = Late(rf"^(?:in|during|over|by|since|between) [^,]*{_YEAR},? ")
+_SAID = Late(
     r"\b(?:it|they|this|these|those|that|which|who|there|we|he|she|was|were|is|are|be"
     r"|been|did|do|does|said|says|shows?|showed|means?|meant|if|when|while|because|how"
     r"|why|whether|not|no|never|nor|neither|both|each|every|than|as|may|might|can"
@@ -54,13 +55,13 @@ _SAID = re.compile(
 )
 """What is no plain subject of a verb."""
 
-_IN_WHAT = re.compile(
+_IN_WHAT = Late(
     r"^(?:(?:rise|fall|increase|decrease|drop|growth) )?in (?P<what>(?!the year|this"
     r"|that|a year|one year)[a-z][a-z' -]*?)"
     r"(?= (?:in|between|from|since|over|during|by|was|were|is|are|has|had|have|compared"
     r"|on|to|after|that|which)\b|[,.;:(]|$)"
 )
-_RISE = re.compile(r"\b(?:rise|fall|increase|decrease|drop|growth)\b")
+_RISE = Late(r"\b(?:rise|fall|increase|decrease|drop|growth)\b")
 
 
 def _of_other_things(

@@ -6,7 +6,6 @@ value is as its figure says, and so is the change.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -14,10 +13,11 @@ from brief.content.models.prose import Claim, ClaimKind
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import Scope
 from brief.figures.wording import read
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
 
-_JOINT = re.compile(
+_JOINT = Late(
     r"(?: (?:over|in|during) (?:the )?[\w/]{1,12})?,? (?P<way>to|from)"
     r"(?: (?:an?|the|about|around|just(?: over| under)?|nearly"
     r"|almost|only|some))* "

@@ -6,7 +6,6 @@ the brief's figures say to be of 2024.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from brief.content.models.brief import Brief
@@ -15,12 +14,11 @@ from brief.content.walk import Passage
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.dated import years_of
 from brief.figures.smallprint.told_of import roots
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
-_DATED = re.compile(
-    r"(?P<what>[^(),;]+) \((?P<when>[^()\d]*(?:19|20)\d\d(?:[/-]\d\d)?)\)"
-)
+_DATED = Late(r"(?P<what>[^(),;]+) \((?P<when>[^()\d]*(?:19|20)\d\d(?:[/-]\d\d)?)\)")
 
 
 def columns_dated(

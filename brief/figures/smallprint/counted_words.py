@@ -6,11 +6,10 @@ that are accidental.
 
 from __future__ import annotations
 
-import re
-
 from brief.figures.nouns import plural, singular
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.scope import folded
+from brief.figures.wording.late import Late
 
 STOPPING = STOPS | frozenset(
     """
@@ -22,7 +21,7 @@ STOPPING = STOPS | frozenset(
 )
 """Words with which what is counted is over."""
 
-_SHARE_OF = re.compile(
+_SHARE_OF = Late(
     r"^(?:the )?(?:target |average |median )?(?:share|percentage|proportion|part|number"
     r"|rate|rise in the share|fall in the share|total|count) of (?:the |all )?"
 )
@@ -61,7 +60,7 @@ def phrase_of(counts: str) -> list[str]:
     return told[: last + 1]
 
 
-_DONE = re.compile(r"[a-z]{2,}ed|made|held|paid|given|taken|built|sold|lost|run|seen")
+_DONE = Late(r"[a-z]{2,}ed|made|held|paid|given|taken|built|sold|lost|run|seen")
 
 
 def is_plural(noun: str) -> bool:

@@ -22,6 +22,7 @@ from brief.figures.smallprint.siblings import SET_APART, so_many_more
 from brief.figures.smallprint.sorts import is_sort
 from brief.figures.smallprint.stated import figure_alone, is_the
 from brief.figures.smallprint.turned import IDLE
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -32,7 +33,7 @@ _SAYING_NOTHING = IDLE | frozenset(
     august september october november december altogether overall
     """.split()
 )
-_POINTING = re.compile(
+_POINTING = Late(
     r"\b(?:such|these|those|them|same|which|whom|who|that|remaining|rest|others?|most"
     r"|many|some|half|part|including|excluding|among)\b"
 )
@@ -70,7 +71,7 @@ def _goes_on(scope: Scope) -> bool:
     return bool(_VERB.search(folded(rest.partition(",")[2])))
 
 
-_VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|do|came|went)\b")
+_VERB = Late(r"\b(?:was|were|is|are|had|has|have|did|do|came|went)\b")
 
 
 def _may_be_meant(other: Figure, figure: Figure) -> bool:

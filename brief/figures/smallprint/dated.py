@@ -24,18 +24,17 @@ from brief.figures.smallprint.years_beside import (
     own_words,
     words_behind,
 )
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
 _HEAD = rf"^(?P<head>{UP_TO_SIX})\b"
 
-_SPAN = re.compile(
-    rf"({YEAR})(?:\s*[/-]\s*((?:19|20)?\d\d)|\s+(to|and)\s+({YEAR}))?(?!\d)"
-)
-_PLAIN_PERIOD = re.compile(
+_SPAN = Late(rf"({YEAR})(?:\s*[/-]\s*((?:19|20)?\d\d)|\s+(to|and)\s+({YEAR}))?(?!\d)")
+_PLAIN_PERIOD = Late(
     rf"(?:(?:calendar|financial) year )?{YEAR}(?:\s*(?:/|-|to)\s*(?:19|20)?\d\d)?"
 )
-_COMPARES = re.compile(
+_COMPARES = Late(
     r"\b(?:than|against|compared|(?:as|so|same|such|twice|half|times)\b.* as"
     r"|as(?! an? [a-z]+\W*$| [a-z]+s\W*$)|as (?:it|they|this|was|has|does|is))\b"
 )
@@ -184,7 +183,7 @@ _MONTH = (
 IN_ITS_MONTH = rf"(?:(?:\d\d? )?{_MONTH} )?"
 """The day and the month before a year, where they are named."""
 
-_MONTHS = re.compile(rf"\b{_MONTH}\b")
+_MONTHS = Late(rf"\b{_MONTH}\b")
 
 
 def in_capitals(time: str) -> str:
@@ -192,7 +191,7 @@ def in_capitals(time: str) -> str:
     return _MONTHS.sub(lambda one: one[0].capitalize(), time)
 
 
-_A_DAY = re.compile(rf"(?:\d\d? )?{_MONTH} ({YEAR})")
+_A_DAY = Late(rf"(?:\d\d? )?{_MONTH} ({YEAR})")
 IN_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:\d\d? )?{_MONTH},? (?P<year>{YEAR})\b"
 _TO_MONTH = (
     r"(?:the|this) (?:(?:financial )?year|12 months|twelve months)"
@@ -201,49 +200,49 @@ _TO_MONTH = (
 )
 _IN = "(?:in|during|at the end of|for|over|as at|at|on)"
 
-_WHEN = re.compile(rf"{_HEAD}(?:in|during) (?P<time>{YEARS})")
-_OF_YEAR = re.compile(
+_WHEN = Late(rf"{_HEAD}(?:in|during) (?P<time>{YEARS})")
+_OF_YEAR = Late(
     rf"^(?P<head>)of (?P<time>{YEARS})(?=$|[,;:.)]|(?: to| and| or| but| by| in"
     r"| against| has| had| have| is| was| were| are| became| rose| fell| grew)\b)"
 )
 """A year that is named right behind a value: "the [23%](fig:x) of 2018/19"."""
 
-_FOR = re.compile(
+_FOR = Late(
     r"^(?P<head>(?:[\w'-]+ ){0,2}?)for (?:the (?:[a-z]+ )?year )?"
     rf"(?P<time>{YEARS})"
 )
-_ACCORDING = re.compile(rf"\baccording to (?:[a-z]+ )?(?P<time>{YEARS})")
-_AT_FIRST = re.compile(rf"^(?:in|during|for) (?P<time>{YEARS})(?P<head>)")
-_IT_WAS = re.compile(
+_ACCORDING = Late(rf"\baccording to (?:[a-z]+ )?(?P<time>{YEARS})")
+_AT_FIRST = Late(rf"^(?:in|during|for) (?P<time>{YEARS})(?P<head>)")
+_IT_WAS = Late(
     rf"\b(?:in|during|for|of) (?P<time>{YEARS})\W*(?:was|were|is|are|stood at|came to"
     r"|totalled|had been)(?: [a-z]+){0,2}$"
 )
 """A year before the verb of a claim: "the budget for 2022/23 was"."""
 
-_YEARS_OFF = re.compile(
+_YEARS_OFF = Late(
     r"^(?:in )?(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten) years?"
     r" (?:earlier|before|previously|later|after|on)"
     r"|the (?:previous|preceding|following|next) year)\b"
 )
 """Behind a claim it is so far from the one before: "was [60] a year before"."""
 
-_WHICH = re.compile(r",? (?:which|who)\b[^,;]*$")
+_WHICH = Late(r",? (?:which|who)\b[^,;]*$")
 """Before a year that is followed by "is", it tells of another clause's time."""
 
-_WHEN_IT_WAS = re.compile(rf"\b(?P<time>{YEARS}),? when(?: [a-z'-]+){{0,6}}(?P<head>)$")
-_BY_THEN = re.compile(
+_WHEN_IT_WAS = Late(rf"\b(?P<time>{YEARS}),? when(?: [a-z'-]+){{0,6}}(?P<head>)$")
+_BY_THEN = Late(
     rf"^by (?P<time>{YEARS})(?P<head>)\b[^,;:]*\b(?:reached|stood at|was|were|fallen to"
     r"|risen to|grown to)(?: just| only| about)?$"
 )
 """A year before a claim that was so in it: "since 2018/19, when it stood at"."""
 
-_OF_MONTH = re.compile(rf"{_HEAD}{_IN} (?P<time>{_TO_MONTH}|{IN_MONTH})")
-_MONTH_FIRST = re.compile(rf"^{_IN} (?P<time>{_TO_MONTH}|{IN_MONTH})(?P<head>.*)")
+_OF_MONTH = Late(rf"{_HEAD}{_IN} (?P<time>{_TO_MONTH}|{IN_MONTH})")
+_MONTH_FIRST = Late(rf"^{_IN} (?P<time>{_TO_MONTH}|{IN_MONTH})(?P<head>.*)")
 
-_HEADED = re.compile(
+_HEADED = Late(
     rf"^(?P<lead>(?:[^:;]{{0,60}}[ ,(])?)(?P<time>(?:(?:\d\d? )?{_MONTH} )?{YEARS}):$"
 )
-_NO_HEAD = re.compile(
+_NO_HEAD = Late(
     r"\b(?:between|from|since|to|and|than|after|before|until|by|as|strategy|plan|review"
     r"|act|census|study|guidance|paper|framework|policy|edition|report|target|targets"
     r"|goal|aim|forecast)[ ,(]*(?:of |for |in )?$"
@@ -253,13 +252,13 @@ _NO_HEAD = re.compile(
 A date is one of itself: "Snapshot, 31 March 2023: [648](fig:x) officers".
 """
 
-_AT_A_VALUE = re.compile(
+_AT_A_VALUE = Late(
     rf"^,(?P<head>(?: [\w'’-]+){{1,10}}?) (?:in|during|for|of) (?P<time>{YEARS})"
     r"(?=[,;.]|$| (?:is|was|are|were|has|had|stands|stood|remains|remained)\b)"
 )
 """The time of a value before its subject: "At [23%](fig:x), need in 2023/24 was"."""
 
-_SET_APART = re.compile(
+_SET_APART = Late(
     r"\b(?:than|as|against|compared|from|above|below|since|up|down|not|unlike|half"
     r"|twice|times)\b"
 )
@@ -268,21 +267,19 @@ _NOUN = (
     "(?:figure|share|rate|total|result|level|average|number|count|proportion"
     "|percentage|cost|spend|score|value)"
 )
-_NAMED = re.compile(
+_NAMED = Late(
     rf"\b(?:the|its|their|our) (?P<time>{YEARS}) {_NOUN}(?: [\w'&/-]+){{1,6}}$"
 )
-_IS_NAMED = re.compile(rf"^(?:is|was) (?:the|its|their|our) (?P<time>{YEARS}) {_NOUN}")
-_BRACKETED = re.compile(
-    rf"^(?P<head>[^()\[\],;:.]*)\((?:in |during )?(?P<time>{YEARS})\)"
-)
+_IS_NAMED = Late(rf"^(?:is|was) (?:the|its|their|our) (?P<time>{YEARS}) {_NOUN}")
+_BRACKETED = Late(rf"^(?P<head>[^()\[\],;:.]*)\((?:in |during )?(?P<time>{YEARS})\)")
 
-_EVENT = re.compile(
+_EVENT = Late(
     r"\b(?:agreed|decided|adopted|approved|heard|published|launched|opened|asked|set"
     r"|noted|committed|told|began|started|promised|met|came into force|closed|moved)\b"
 )
 """What is done in a month; it does not say when a figure was."""
 
-_WORK = re.compile(
+_WORK = Late(
     r"(?:strategy|plan|survey|report|review|act|census|study|guidance|paper|bulletin"
     r"|framework|policy|edition|[A-Z]\S*)\s*$"
 )
@@ -340,7 +337,7 @@ def _opening_of(clause: str) -> str:
     return "" if aside(clause) else clause
 
 
-_TURNS_TO_NOW = re.compile(r"; |\b(?:now|today)\b")
+_TURNS_TO_NOW = Late(r"; |\b(?:now|today)\b")
 """Behind the year that opens a sentence, these lead to another time."""
 
 

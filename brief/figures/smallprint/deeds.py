@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_THE_OTHER = re.compile(
+from brief.figures.wording.late import Late
+
+_THE_OTHER = Late(
     r"\bthe (?:other|others|rest|remaining|remainder),?\s*$", re.IGNORECASE
 )
 _VERBS = frozenset(

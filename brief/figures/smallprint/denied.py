@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from brief.figures.smallprint.base_behind import past_aside, past_base
 from brief.figures.smallprint.scope import folded, says
 from brief.figures.smallprint.stated import Stated, finding, is_the
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -42,7 +43,7 @@ _WHO_CAME = (
     rf"(?:(?!(?:{_RELATIVE}|{_TURNS}|{_REPORTS}|{_NAMES})\b)(?!{_DENIAL}){_WORD})"
 )
 
-_DENIES = re.compile(
+_DENIES = Late(
     rf"^\W*{_OF_WHOM}{{0,12}}?"
     rf"(?:(?:who|that|which) (?!{_OFTEN}{_DENIAL}){_WHO_CAME}{{1,8}}?)?({_DENIAL})"
 )
@@ -51,7 +52,7 @@ _DENIES = re.compile(
 "Of patients who were not seen" says of whom the share is, and denies nothing of it.
 """
 
-_SAID_THAT = re.compile(rf"\b({_REPORTS}) that\b")
+_SAID_THAT = Late(rf"\b({_REPORTS}) that\b")
 """What is denied behind "said that they" is denied of the same people."""
 
 _DENYING = (
@@ -59,7 +60,7 @@ _DENYING = (
     "|fail|fails|refused|declined|unable|outside|excluding|other than|left out"
     "|less than|under"
 ).split("|")
-_HIDDEN = re.compile(
+_HIDDEN = Late(
     r"n't\b|\bcannot\b|\bun(?!it|ion|ivers|der|iq|cle|less|til|animous)\w{4,}|\bnon-"
 )
 """Denials within a word: "didn't", "unseen", "non-smokers"."""
@@ -85,13 +86,13 @@ def counts_those_who_do_not(own: str) -> bool:
     return bool(says(own, _DENYING) or _HIDDEN.search(own))
 
 
-_LEFT_OUT = re.compile(
+_LEFT_OUT = Late(
     r"[,(] ?(?:but )?(?:excluding|other than|leaving out|not (?:counting|including))"
     r" [^,;()]*"
 )
 """Who is left out of those counted, of whom nothing is denied."""
 
-_UNDER_SOMETHING = re.compile(
+_UNDER_SOMETHING = Late(
     r"\bunder (?=supervision|review|construction|way|control|offer|contract"
     r"|investigation|threat|a \w+ order)"
 )
@@ -114,15 +115,15 @@ def _denied(stated: Stated, behind: str) -> re.Match[str] | None:
     return found
 
 
-_THE_ONES = re.compile(
+_THE_ONES = Late(
     rf"^\W*(?:of )?{_OF_WHOM}{{0,5}}?(?:who|that|which) {_OFTEN}({_DENIAL}|missed)"
 )
-_BECAUSE = re.compile(r"\b(?:because|since|as|having been|being|owing to|due to)\b.*")
-_LONG = re.compile(r"[a-z]{5,}")
+_BECAUSE = Late(r"\b(?:because|since|as|having been|being|owing to|due to)\b.*")
+_LONG = Late(r"[a-z]{5,}")
 _ROOT = 6
 """So many letters tell words of one root: "cancelled", "cancellation"."""
 
-_NUMBER = re.compile(r"^.*(?:%|\d|\bper ?cent)")
+_NUMBER = Late(r"^.*(?:%|\d|\bper ?cent)")
 
 
 def _behind(stated: Stated) -> str:
@@ -138,19 +139,19 @@ def _behind(stated: Stated) -> str:
     return f"{within.strip()} {behind}".strip()
 
 
-_PAIRS = re.compile(r"\b([a-z'-]+s) and [a-z'-]+s\b")
+_PAIRS = Late(r"\b([a-z'-]+s) and [a-z'-]+s\b")
 """Those whom a figure names in two words: "applicants and agents"."""
 
 
 # ---------------------------------------------------------------- the other way round
 
-_COUNTS_NOT = re.compile(
+_COUNTS_NOT = Late(
     rf"(?:\b(?P<aux>{_AUX}|{_BE}) )?(?:\b(?:not|never)|(?P<short>\w+)n't|\b{_FAILED})"
     r" (?P<verb>[a-z]+)(?P<rest>(?: [a-z'-]+){0,2})"
 )
 """What the counted do not: "did not answer", "not seen in time", "failed to come"."""
 
-_COUNTS_NONE = re.compile(r"\b(?:with|have|has|had) no (\w+)|\bwithout (?:an? )?(\w+)")
+_COUNTS_NONE = Late(r"\b(?:with|have|has|had) no (\w+)|\bwithout (?:an? )?(\w+)")
 """What the counted have none of: "households with no car"."""
 
 _BESIDE = r"(?<!\bof )(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bto )(?<!\btheir )(?<!\ball )"

@@ -7,7 +7,6 @@ first; a title that says the opposite of its subtitle is found.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +26,7 @@ from brief.figures.smallprint.said import Way, denied, of_others, way_of
 from brief.figures.smallprint.scope import Line
 from brief.figures.smallprint.stated import twins
 from brief.figures.wording import find
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Approx, Bound
 from brief.findings import Finding, Place
 from brief.rules import (
@@ -177,7 +177,7 @@ def _confused(drawn: Drawn) -> Iterator[Finding]:
 
 # ---------------------------------------------------------------- qualifiers, hedges
 
-_OF_A_YEAR = re.compile(r"(?:in|during|for) ((?:19|20)\d\d(?:/\d\d)?)")
+_OF_A_YEAR = Late(r"(?:in|during|for) ((?:19|20)\d\d(?:/\d\d)?)")
 """What a label says without its preposition: "2016"."""
 
 

@@ -15,13 +15,14 @@ from brief.figures.smallprint.counts_not import counts_not
 from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figure_alone
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 
 _DONE = (
     r"(?:[a-z]{3,}(?:ed|en)|lost|made|sold|bought|built|held|left|found|kept|sent|paid"
     r"|cut|won|seen|drawn|born|torn)"
 )
-_EITHER = re.compile(rf"\b(?P<one>{_DONE}) or (?:[a-z]+ly )?(?P<other>{_DONE})\b")
+_EITHER = Late(rf"\b(?P<one>{_DONE}) or (?:[a-z]+ly )?(?P<other>{_DONE})\b")
 _STEM = 5
 
 

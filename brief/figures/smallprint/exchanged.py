@@ -25,6 +25,7 @@ from brief.figures.smallprint.stated import (
     figure_alone,
     is_the,
 )
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -173,7 +174,7 @@ def _noun(scope: Scope, claim: Claim) -> tuple[str, ...]:
     return tuple(told[:end])
 
 
-_OF_THEM = re.compile(r"^of (?:(?:all|the|our|these|those) )*")
+_OF_THEM = Late(r"^of (?:(?:all|the|our|these|those) )*")
 
 
 def _is_over(word: str) -> bool:
@@ -193,7 +194,7 @@ def _done(scope: Scope, claim: Claim) -> tuple[str, ...]:
     return tuple(re.findall(r"[a-z]+", behind))
 
 
-_SERIES_BEGAN = re.compile(
+_SERIES_BEGAN = Late(
     r"\b(?:since|when) (?:the|its|their|our) (?:[a-z]+ )?(?:series|records?|counts?"
     r"|figures|collection) (?:began|started)\b"
 )

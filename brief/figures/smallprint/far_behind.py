@@ -28,35 +28,36 @@ from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.smallprint.stated import StatedFigure, figures_of, finding
 from brief.figures.smallprint.when import at_time
 from brief.figures.smallprint.years_beside import YEARS, own_words, words_behind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
-_NOT_ONE_CLAUSE = re.compile(
+_NOT_ONE_CLAUSE = Late(
     r"[,;:()]|\b(?:and|or|but|while|whereas|against|than|to|from|compared|as|not|since"
     r"|until|before|after|that|which|who|whom|whose|where|when|because|if|although"
     r"|though|unlike|instead|by then)\b"
 )
-_PAIRED = re.compile(
+_PAIRED = Late(
     r"(\w+|~) (?:and|or) (\w+|~)"
     r"(?= (?:were|was|had|wore|took|made|died|in|at|on|within)\b| ~| ?$|\W*$)"
 )
 """Two nouns that are one: "damp and mould were", "burglary and theft in"."""
 
-_DID = re.compile(
+_DID = Late(
     r"\b(?:was|were|had|did|took|made|came|saw|got|received|reported|waited|lived|died"
     r"|wore|went|gave|rose|fell|grew|drove|rode|ate|drank|chose|spoke|wrote|knew)\b"
 )
-_PARTICIPLE = re.compile(
+_PARTICIPLE = Late(
     r"\b(?:\w+ed|\w+en|built|bought|sold|made|set|held|found|left|lost|let|put|cut"
     r"|begun|sent|spent|paid|kept|dealt|drawn|known|shown|born|hit|met|won|run|begun)\b"
 )
-_IS_DONE = re.compile(
+_IS_DONE = Late(
     r"^ ?(?:(?:not|all|also|still|both|\w+ly|been|being) )*(?:\w+ed|\w+en|found|made"
     r"|sent|spent|paid|met|dealt with|seen|held|lost|sold|built|bought|cut)\b"
 )
 """What directly follows its verb is what was done, and has the year behind it."""
 
-_FOR_SO_LONG = re.compile(
+_FOR_SO_LONG = Late(
     r"(?:^|\b(?:within|in|inside|after|for|under|over) (?:the )?(?:[\w-]+ ){1,2}?"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|fortnight)"
     r"|\bon time|\bin time|\blate|\bearly|\btwice|\bagain)\s*$"
@@ -67,14 +68,12 @@ _FOR_SO_LONG = re.compile(
 _NEAR = 6
 """So many words between a number and its year or place are looked at elsewhere."""
 
-_IN_YEAR = re.compile(
+_IN_YEAR = Late(
     rf"^(?P<head>.*?)\b(?:in|during|on|at) (?P<time>{IN_ITS_MONTH}{YEARS})"
     r"(?=$|[,;:.)]| (?:and|but|while|against|up|down)\b)"
 )
-_BY_YEAR = re.compile(
-    rf"^(?P<head>.*?)\bby (?P<time>{IN_ITS_MONTH}{YEARS})(?=$|[,;:.)])"
-)
-_THERE_WERE = re.compile(r"\bthere (?:were|was)(?: (?!to\b)[a-z]+){0,2}$")
+_BY_YEAR = Late(rf"^(?P<head>.*?)\bby (?P<time>{IN_ITS_MONTH}{YEARS})(?=$|[,;:.)])")
+_THERE_WERE = Late(r"\bthere (?:were|was)(?: (?!to\b)[a-z]+){0,2}$")
 """Before a number, it makes what stands behind "by" the time at which there were."""
 
 
@@ -217,14 +216,14 @@ def of_its_year(between: str) -> bool:
     return _PARTICIPLE.search(behind[done.end() if done else 0 :]) is None
 
 
-_NO_MORE = re.compile(
+_NO_MORE = Late(
     r"(?:(?:~|was|were|had|been|being|also|still|all|both|of|the|these|those|[a-z]+ly)"
     r"(?: |$))*"
 )
 """What says no more than what a figure counts: "of cars were above the limit"."""
 
 _FEW = 4
-_WHAT_IT_IS = re.compile(
+_WHAT_IT_IS = Late(
     r"^ (?:(?:not|also|still|all) )?(?:the|an?|for|about|from|of|those|one|part|due)\b"
     r"|^.* of\b"
 )

@@ -14,10 +14,11 @@ from brief.figures.ledger import Figure
 from brief.figures.smallprint.placed import elsewhere, place_of, titled
 from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.smallprint.turned import set_against
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import AREA_MISNAMED, COMPARISON_TURNED
 
-_AS_MANY = re.compile(r"\bas (?:many|much|high|low|large|likely|long|often|common)\b")
+_AS_MANY = Late(r"\bas (?:many|much|high|low|large|likely|long|often|common)\b")
 _APART = r"(?:any|every|each|other|another|rest|next|elsewhere|parts?|outside|\w+est)"
 """Before a place these make it the whole of which the other side is a part."""
 
@@ -61,8 +62,8 @@ def _beyond(places: tuple[str, ...], joint: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:(?:{joint}){words}{within}?|{its}){where}")
 
 
-_FIRST_OF = re.compile(r"\bthe (?:very )?(?:most|least|fewest|best|worst|[a-z]+est)\b")
-_SET_APART = re.compile(
+_FIRST_OF = Late(r"\bthe (?:very )?(?:most|least|fewest|best|worst|[a-z]+est)\b")
+_SET_APART = Late(
     r"\b(?:unlike|than|against|compared|while|whereas|ahead|after|behind|between|and"
     r"|besides|beyond|with|without|above|below|not|nor|or|neither)\b"
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from brief.figures.smallprint.scope import folded
+from brief.figures.wording.late import Late
 
-_HARM = re.compile(
+_HARM = Late(
     r"\b(?:deaths|fatalities) (?:and|or) (?:(?P<how>serious|slight) )?injuries\b"
 )
-_HARMED = re.compile(r"\bkilled (?:and|or) (?:(?P<how>serious|slight)ly )?injured\b")
+_HARMED = Late(r"\bkilled (?:and|or) (?:(?P<how>serious|slight)ly )?injured\b")
 
 
 def as_persons(words: str, counts: str) -> str:

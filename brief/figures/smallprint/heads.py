@@ -6,16 +6,16 @@ the title of its grid and the head of its column.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from brief.content.models.brief import Brief
 from brief.content.models.prose import Prose
 from brief.content.walk import Passage, numbering
+from brief.figures.wording.late import Late
 
-_CAPTION = re.compile(r", (?:sub)?title$")
-_IN_A_HEAD = re.compile(r"^exhibit | grid, column ")
+_CAPTION = Late(r", (?:sub)?title$")
+_IN_A_HEAD = Late(r"^exhibit | grid, column ")
 """Where what precedes a passage is its caption or the head of its column."""
 
 

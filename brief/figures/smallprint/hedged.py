@@ -6,7 +6,6 @@ nothing here; "exactly" takes a hedge back.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from brief.figures.sentences import clause_around
@@ -15,6 +14,7 @@ from brief.figures.smallprint.said import denied
 from brief.figures.smallprint.scope import BREAK, Line, Scope, bare, folded
 from brief.figures.smallprint.stated import Stated, finding
 from brief.figures.wording import read
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Approx, Bound, Meaning
 from brief.findings import Finding
 from brief.rules import HEDGE_LOST
@@ -118,8 +118,8 @@ def _next_claim(
     return None
 
 
-_APART = re.compile(r"[;:]|\s[–—-]\s|—|\s(?:but|while|whereas|although|though|than)\s")
-_COORDINATED = re.compile(rf"{BREAK.pattern}|\sand\s")
+_APART = Late(r"[;:]|\s[–—-]\s|—|\s(?:but|while|whereas|although|though|than)\s")
+_COORDINATED = Late(rf"{BREAK.pattern}|\sand\s")
 
 
 def _reaches(scope: Scope, span: Span) -> bool:

@@ -15,12 +15,13 @@ from brief.figures.ledger import Figure
 from brief.figures.smallprint.placed import titled
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import figure_alone
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import AREA_MISNAMED, POPULATION_MISNAMED
 
-_IN_A_ROW = re.compile(r",|(?:, )?and")
-_LISTED = re.compile(r",|(?:, )?and(?: in| the)?")
-_TO_THEIRS = re.compile(
+_IN_A_ROW = Late(r",|(?:, )?and")
+_LISTED = Late(r",|(?:, )?and(?: in| the)?")
+_TO_THEIRS = Late(
     r",?(?: [a-z'-]+){0,6}?(?: had| have| has| saw| spent| recorded| made| lost| were"
     r"| are| came to| accounted for| of|,)"
     r"(?: (?!between|from|either|not)[a-z]+){0,3} ?"
@@ -76,7 +77,7 @@ def _exchanged(row: Sequence[Scope], theirs: Sequence[Figure]) -> Iterator[Findi
         yield rule.at(quantity.place, message, hint)
 
 
-_AT_ONCE = re.compile(r"(?:in|across|within|throughout) (?!\d)")
+_AT_ONCE = Late(r"(?:in|across|within|throughout) (?!\d)")
 """A place with which a sentence begins is held to its first number elsewhere."""
 
 

@@ -10,9 +10,10 @@ import re
 from functools import lru_cache
 
 from brief.figures.smallprint.scope import Scope
+from brief.figures.wording.late import Late
 
 _CAME = r"(?:came|come|comes|coming|originated|arose) (?:mostly |mainly |all |only )?"
-_NOT_ITS_VERB = re.compile(
+_NOT_ITS_VERB = Late(
     r"\b(?:than|while|but|whereas|that|which|who|whom|where|because|if|as|though"
     r"|although|not|against|compared|was|were|is|are|had|has|have|half|most|many|some"
     r"|few|none|another)\b"
@@ -37,7 +38,7 @@ def is_a_base(scope: Scope) -> bool:
     return not scope.opens and _OF_THE.fullmatch(scope.before) is not None
 
 
-_OF_THE = re.compile(r"(?:[a-z-]+ ){0,4}(?:out )?of(?: (?:the|all|these|its|some))*")
+_OF_THE = Late(r"(?:[a-z-]+ ){0,4}(?:out )?of(?: (?:the|all|these|its|some))*")
 
 
 def _shares_verb(scope: Scope) -> bool:

@@ -12,18 +12,19 @@ from fractions import Fraction
 
 from brief.figures.ledger import Figure
 from brief.figures.smallprint.scope import Scope
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
 _N = r"(?P<{}>\d\d(?:\.\d+)?) ?(?:%|per ?cent)"
 _SORT = r"(?:confidence|credible|credibility|uncertainty|prediction)"
-_LEVEL = re.compile(
+_LEVEL = Late(
     rf"\b{_N.format('a')} (?:{_SORT} (?:intervals?|limits?|bounds?|range|level)|cis?\b"
     rf"|confidence\b(?! in\b)|intervals?\b|level of confidence)"
     rf"|\b{_SORT} (?:intervals?|limits?|bounds?|range|level)"
     rf"(?: of| at|,)? \(?(?:the )?{_N.format('b')}(?= ?(?:[:;,.)]|level|$))"
 )
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = Late(r"\d+(?:\.\d+)?")
 
 
 def interval_levels(

@@ -28,6 +28,7 @@ from brief.figures.wording import (
     read,
 )
 from brief.figures.wording.grammar.units import HOURS
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
 
@@ -56,14 +57,14 @@ def joined(
             yield CLAIMS_AT_ODDS.at(claim.place, reason.rstrip("."), hint)
 
 
-_THEN_WAS = re.compile(
+_THEN_WAS = Late(
     r"\b(?:in|by|at the end of) (?:19|20)\d\d(?:/\d\d)?,? and"
     r" (?:was|were|stood at|is|are) $"
 )
 """What begins another time: "rose to [352] in 2022 and was [318] in 2024"."""
 
 
-_FALLS_OF = re.compile(
+_FALLS_OF = Late(
     r"\b(?:rises|increases|gains|falls|drops|decreases|declines|losses) of\b"
     r"|\bin (?:19|20)\d\d(?:/\d\d)?,? and by\b",
     re.IGNORECASE,
@@ -84,11 +85,11 @@ def _restated(one: Scope, other: Scope) -> bool:
     return again and named[:1] == named[1:] and not _COMPARES.search(between)
 
 
-_ONCE_MORE = re.compile(
+_ONCE_MORE = Late(
     r"(?:[,(–—-] ?|\b)(?:or(?: about| around| nearly| almost| some)?|that is"
     r"|in other words|i\.e\.),? $| \($"
 )
-_COMPARES = re.compile(
+_COMPARES = Late(
     r"\b(?:than|from|against|compared|target|budget|up|down|higher|lower|more|less"
     r"|fewer|above|below|rose|fell|grew|better|worse|\w+er)\b"
 )
@@ -114,8 +115,8 @@ def _told_apart(one: Scope, other: Scope, figures: Mapping[str, Figure]) -> bool
     return f"“{gap.name}” is by how much “{above}” is more than “{below}”"
 
 
-_GAP = re.compile(r"\s*(?P<from>[a-z]\w*)\s*-\s*(?P<less>[a-z]\w*)\s*")
-_MORE_THAN = re.compile(
+_GAP = Late(r"\s*(?P<from>[a-z]\w*)\s*-\s*(?P<less>[a-z]\w*)\s*")
+_MORE_THAN = Late(
     r" (?:(?P<more>more|higher|longer|dearer|older)"
     r"|less|fewer|lower|shorter|cheaper|younger) than (?:(?:the|its|their|our) )?"
 )
@@ -152,7 +153,7 @@ def _as_said(text: str) -> Stated | None:
     )
 
 
-_TIMES = re.compile(
+_TIMES = Late(
     r"\b(?:rises|increases|falls|drops|decreases|declines|times|years? of|in a row"
     r"|running|more|fewer|less|higher|lower|above|below|short of|shy of|ahead of)\b"
 )
@@ -189,7 +190,7 @@ def _without_own(
     return _FALLS.sub("accidents", text) if own else text
 
 
-_FALLS = re.compile(r"\b[Ff]alls\b(?! (?:to|by|from)\b)")
+_FALLS = Late(r"\b[Ff]alls\b(?! (?:to|by|from)\b)")
 
 
 def _set_against(one: Scope, other: Scope) -> str:
@@ -218,10 +219,10 @@ def _led_to(
 
 
 _JOINTS = " :,–—-("
-_CLAUSE = re.compile(r"[,;:]\s|\s[–—-]\s")
+_CLAUSE = Late(r"[,;:]\s|\s[–—-]\s")
 
 
-_PARTED = re.compile(r"[,():]|\s[–—-]\s")
+_PARTED = Late(r"[,():]|\s[–—-]\s")
 
 _DID = {
     **dict.fromkeys(("fall", "falls", "drop", "drops"), "fell"),
@@ -231,8 +232,8 @@ _DID = {
 """What is told by a noun, told by its verb: "there was a fall in crime, from"."""
 
 
-_FROM = re.compile(r"\s*from\s")
-_MOVED = re.compile(
+_FROM = Late(r"\s*from\s")
+_MOVED = Late(
     r"\b((?:rose|grew|increased|climbed|fell|dropped|declined|decreased"
     r"|went (?:up|down)|(?:rises?|falls?|increases?|decreases?|drops?|declines?)"
     r"(?= in\b))(?= |,|\())"

@@ -7,7 +7,6 @@ number decides, or else the nearest before it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from brief.content.models.figure import SmallPrint
@@ -25,6 +24,7 @@ from brief.figures.smallprint.said import denied, of_others
 from brief.figures.smallprint.scope import Line, Scope
 from brief.figures.smallprint.stated import Stated, StatedFigure, finding
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import POPULATION_LOST, POPULATION_MISNAMED, SMALL_PRINT_APART
 
@@ -189,7 +189,7 @@ def name_at(line: Line, span: Span, entry: SmallPrint) -> str:
     return next(one for one in names if span in all_places(line.tokens, (one,)))
 
 
-_OF_THEM = re.compile(r"^of (?:them|these|those)\b")
+_OF_THEM = Late(r"^of (?:them|these|those)\b")
 _THESE = frozenset("these those such this that".split())
 _THEY = _THESE | frozenset("they it each them all".split())
 _IS = frozenset("is are was were".split())

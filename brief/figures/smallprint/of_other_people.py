@@ -20,6 +20,7 @@ from brief.figures.smallprint.of_whom import Kinds
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.siblings import TWO_SIDED
 from brief.figures.smallprint.stated import figures_of
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 
 
@@ -55,14 +56,14 @@ def _told(scope: Scope, people: frozenset[str]) -> frozenset[str]:
     return frozenset(one for one in nouns if one in people and one not in _ANYONE)
 
 
-_APART = re.compile(rf"\b(?:{TWO_SIDED})\b")
+_APART = Late(rf"\b(?:{TWO_SIDED})\b")
 
-_OF = re.compile(
+_OF = Late(
     r"\b(?:of|on|among|per|in|(?:for|in) (?:every|each)(?: [\d,]+)?)"
     r"(?: (?:the|all|our|its|their|those|these|\d[\d,]*|[a-z]+ thousand))*"
     r"(?: (?!of\b|on\b|and\b|or\b)[a-z'-]+){0,1}? (?P<noun>[a-z-]+)(?!['\w-])"
 )
-_SEX = re.compile(r"\b(?P<noun>(?:wo)?men|boys|girls|males|females)(?!['\w-])")
+_SEX = Late(r"\b(?P<noun>(?:wo)?men|boys|girls|males|females)(?!['\w-])")
 _ANYONE = frozenset("person member resident life family".split())
 
 

@@ -38,11 +38,12 @@ from brief.figures.smallprint.turned import RATIO
 from brief.figures.units import Kind
 from brief.figures.wording import Found, find
 from brief.figures.wording import Kind as Said
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 
 SHARES = frozenset({Said.PERCENT, Said.FRACTION, Said.SHARE})
 COUNTED_BY = frozenset({Said.NUMBER, Said.MAGNITUDE})
-_BY_EACH = re.compile(
+_BY_EACH = Late(
     r"\b(?:per|(?:for|to) (?:each|every)) (?:[\d,]+ )?(?P<noun>(?:[a-z'-]+ ?){1,3})"
 )
 _ONE_SEX = frozenset("man woman boy girl".split())
@@ -299,7 +300,7 @@ def _sorts(noun: str, counted: _Counted) -> bool:
     return bool(re.search(rf"\b{plural(noun)} (?:{heads})\b", folded(counted.counts)))
 
 
-_EACH_ONCE = re.compile(r"(?:different|individual|separate|distinct|unique) ")
+_EACH_ONCE = Late(r"(?:different|individual|separate|distinct|unique) ")
 """What says that nobody is counted twice."""
 
 ANYBODY = frozenset("resident inhabitant citizen population taxpayer".split())

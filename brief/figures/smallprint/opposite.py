@@ -24,6 +24,7 @@ from brief.figures.smallprint.siblings import SET_APART, sibling
 from brief.figures.smallprint.stated import figure_alone, is_the
 from brief.figures.stating import without_reached
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -94,7 +95,7 @@ _NOT_YET = ((("budget", "allocated", "allocation"), ("spent", "paid out")),)
 """What is no more than meant, and what was done with it."""
 
 _AIMED = ("target", "targets", "goal", "aim", "ambition", "forecast", "projection")
-_AIMING = re.compile(
+_AIMING = Late(
     r"\b(?:target|goal|aim|ambition|objective|forecast|projection|project(?:ed)?"
     r"|should|expect|plan|meant|want|hope|require|standard|threshold|limit|will|would"
     r"|against|short of|miss|met|meet|beat|exceed|to be|intend|by (?:19|20)\d\d"
@@ -159,10 +160,10 @@ def _is_aimed(scope: Scope) -> bool:
     return bool(limit or _AIMING.search(_TARGET_TIME.sub("", scope.sentence)))
 
 
-_TARGET_TIME = re.compile(r"\btarget times?\b")
+_TARGET_TIME = Late(r"\btarget times?\b")
 
 
-_LIMIT = re.compile(r"\b(?:within|after|inside|outside|beyond|longer than|more than)$")
+_LIMIT = Late(r"\b(?:within|after|inside|outside|beyond|longer than|more than)$")
 
 _NEAR = 60
 """Characters before a claim that are taken with it."""
@@ -191,7 +192,7 @@ def _opposed(clause: str, counts: str) -> str:
     return ""
 
 
-_OF_ONE_SEX = re.compile(
+_OF_ONE_SEX = Late(
     r"\b(?:women (?:and|or) girls|girls (?:and|or) women"
     r"|(?<!wo)men (?:and|or) boys|boys (?:and|or) men)\b"
 )
@@ -205,7 +206,7 @@ def _undivided(clause: str, counts: str) -> str:
     return _OF_ONE_SEX.sub(" ", clause)
 
 
-_IN_TWO = re.compile(r"\b[a-z’'-]+ (?:and|or) [a-z’'-]+\b")
+_IN_TWO = Late(r"\b[a-z’'-]+ (?:and|or) [a-z’'-]+\b")
 """What `counts` itself says in two words: "killed or seriously injured"."""
 
 
@@ -223,11 +224,11 @@ def _failed(before: str, counts: str) -> str:
 
 
 _LIMITS = "(?:standard|target|time|limit|deadline)s?"
-_WITHIN_A_LIMIT = re.compile(
+_WITHIN_A_LIMIT = Late(
     r"\b(?:within|met|meeting|inside|in) (?:(?:the|its|their|a) )?"
     rf"(?:[a-z-]+ ){{0,3}}{_LIMITS}\b"
 )
-_FAILED_AT = re.compile(
+_FAILED_AT = Late(
     r"\b(?P<said>failed to (?:meet|reach|hit|achieve)|missed|fell (?:short of|outside))"
     rf" (?:the|its|their|our) (?:[a-z-]+ ){{0,3}}{_LIMITS} (?:at|in|for|on)$"
 )
@@ -254,20 +255,20 @@ _LENGTH = (
     r"(?P<length>(?:an? |the )?[\d\w]+(?: of)?(?: an?)?"
     r" (?:minute|hour|day|week|month)s?)\b"
 )
-_SIDE = re.compile(rf"\b(?P<side>within|under|inside|after|outside) {_LENGTH}")
-_TIMED = re.compile(
+_SIDE = Late(rf"\b(?P<side>within|under|inside|after|outside) {_LENGTH}")
+_TIMED = Late(
     r"[^,.;:()]{0,90}?\b(?P<side>within|under|inside|after|outside"
     r"|(?P<far>less than|no (?:more|longer) than|longer than|more than|over))"
     rf" {_LENGTH}"
 )
-_INSIDE = re.compile("within|under|inside|less|no")
+_INSIDE = Late("within|under|inside|less|no")
 
-_WITHIN = re.compile(
+_WITHIN = Late(
     r"\bwithin (?:\d+|[a-z]+) (?:minute|hour|day|week|month|working day)s?\b"
 )
 
 
-def _none_of(clause: str, counts: str, none: re.Pattern[str]) -> str:
+def _none_of(clause: str, counts: str, none: Late) -> str:
     """Give the "no charge" of what a figure counts as having led to a charge.
 
     Of a share, "did not" is told where all such denials are.
@@ -282,13 +283,13 @@ def _none_of(clause: str, counts: str, none: re.Pattern[str]) -> str:
     return ""
 
 
-_DANGLING = re.compile(r"(?: (?:of|in|at|to|for|by|with|from))+$")
+_DANGLING = Late(r"(?: (?:of|in|at|to|for|by|with|from))+$")
 _OF_IT = (
     r" (?!more |less |fewer |longer |other |doubt )"
     r"((?:(?:was|were|is|had been|has been) )?(?:[\w’'-]+ ?){1,3})"
 )
-_NO = re.compile(rf"\b(?<!\bof )(?:no|nothing|nobody){_OF_IT}")
-_NO_OR_NOT = re.compile(
+_NO = Late(rf"\b(?<!\bof )(?:no|nothing|nobody){_OF_IT}")
+_NO_OR_NOT = Late(
     r"\b(?<!\bof )(?:no|nothing|nobody|(?:did|do|does) not"
     rf" (?:have|include|contain|involve)(?: an?| any)?){_OF_IT}"
 )
@@ -308,11 +309,11 @@ def _left_without(words: str, counts: str) -> str:
 
 
 _ROOT = 6
-_WITHOUT = re.compile(
+_WITHOUT = Late(
     r"\bwithout (?:(?:an?|any|the) )?(?:[a-z]+ )?(?P<what>\w{4,})"
     r"|\bun(?P<un>\w{5,}ed)\b"
 )
-_HIDDEN = re.compile(r"\bun\w{4,}ed\b")
+_HIDDEN = Late(r"\bun\w{4,}ed\b")
 
 
 def _widened(words: str, counts: str) -> str:
@@ -330,9 +331,9 @@ def _widened(words: str, counts: str) -> str:
     return ""
 
 
-_AT_MOST = re.compile(r"(?:[a-z]+ ){0,2}(?P<most>at (?:the )?(?:very )?most)\b")
-_OF_ANY_KIND = re.compile(r"\bof (?:any|every|whatever) (?:kind|sort|type)s?\b")
-_OR_NOT = re.compile(r"\b(?P<what>[a-z]{4,}) or not\b")
+_AT_MOST = Late(r"(?:[a-z]+ ){0,2}(?P<most>at (?:the )?(?:very )?most)\b")
+_OF_ANY_KIND = Late(r"\bof (?:any|every|whatever) (?:kind|sort|type)s?\b")
+_OR_NOT = Late(r"\b(?P<what>[a-z]{4,}) or not\b")
 
 
 def _not_so(before: str, words: str, counts: str) -> str:
@@ -346,12 +347,12 @@ def _not_so(before: str, words: str, counts: str) -> str:
     return ""
 
 
-_WERE_NOT = re.compile(
+_WERE_NOT = Late(
     r"(?:of (?:them|these|those|the|our|its)\b[^.;,]{0,70}? )?"
     r"(?P<said>(?:were|was|had|have|has|did|do|are|is) (?:still )?not (?:yet )?"
     r"(?:been )?(?P<did>[a-z]{4,}))"
 )
-_DID_NOT = re.compile(r"\b(?P<said>(?:did|do|does) not (?P<did>[a-z]{4,}))$")
+_DID_NOT = Late(r"\b(?P<said>(?:did|do|does) not (?P<did>[a-z]{4,}))$")
 
 
 def _undone(before: str, counts: str) -> str:
@@ -361,7 +362,7 @@ def _undone(before: str, counts: str) -> str:
     return found[0].strip() if found and not denies else ""
 
 
-_NOT_DONE = re.compile(
+_NOT_DONE = Late(
     r"\b(?:(?:did|does|do) (?:not|never)|failed to|(?:was|were) (?:not|never)|never)"
     r" (?!exceed|reach|rise|fall|go|come|get|top|pass|differ|change|amount|only|just"
     r"|more|less|fewer)[a-z]+ (?:[\w’'-]+ ){0,4}(?:in|from|by|for|to|with)$"

@@ -17,6 +17,7 @@ from brief.figures.smallprint.scope import BREAK, Scope, folded, says
 from brief.figures.smallprint.stated import figures_of
 from brief.figures.smallprint.told_of import roots
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
@@ -75,8 +76,8 @@ def _subject(
     return None
 
 
-_WHO = re.compile(r"^(?:the )?(?:share|percentage|proportion) of .+? who (?P<did>.+)$")
-_QUESTION = re.compile(r"\b(?:how|whether|if|about|on|what|why|when)\b")
+_WHO = Late(r"^(?:the )?(?:share|percentage|proportion) of .+? who (?P<did>.+)$")
+_QUESTION = Late(r"\b(?:how|whether|if|about|on|what|why|when)\b")
 """With these a number of people is told of what they were asked."""
 
 
@@ -100,7 +101,7 @@ def _predicate(
     return None
 
 
-_SPENT = re.compile(
+_SPENT = Late(
     r"^(?:[a-z]+ )?(?:went|goes|was spent|were spent|is spent|spent) on"
     r" (?P<what>[a-z' -]+?)(?=$| (?:in|by|last|during|between|at)\b)"
 )
@@ -117,14 +118,14 @@ def _spent_on(
     return next((x for x in others if what <= roots(x.entry.counts)), None)
 
 
-_BUDGET = re.compile(
+_BUDGET = Late(
     r"^of (?P<whole>(?:the |its |our )?(?:[a-z]+'s? )(?:(?:whole|total|entire) )?"
     r"(?:budget|spending|expenditure|income|turnover))\b(?! (?:on|for|of|in [a-z]))"
 )
 _WHOSE = (
     "council authority commissioner force trust government county city borough".split()
 )
-_SHARE = re.compile(
+_SHARE = Late(
     r"^(?:the )?(?:share|percentage|proportion) of (?P<whole>.+?)"
     r"(?: that | paid | spent | given | going | made )"
 )

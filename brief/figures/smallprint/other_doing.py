@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.beside import STOPS
+from brief.figures.wording.late import Late
 
 
 def said_of_another(clause: str, counts: str) -> str:
@@ -27,7 +28,7 @@ def said_of_another(clause: str, counts: str) -> str:
 
 # ---------------------------------------------------------------- limits
 
-_MEASURED = re.compile(
+_MEASURED = Late(
     r"(?<![\d,.])(?<!per )(?<!every )(?P<many>\d+(?:\.\d+)?)[ -]?"
     r"(?P<unit>mph|km/h|minutes?|hours?|days?|weeks?|months?|metres?|miles?|decibels?)\b"
 )
@@ -49,18 +50,18 @@ def _other_number(clause: str, counts: str) -> str:
 _THE_LIMIT = (
     r"(?: (?:the|a|its|their|his|her))?(?: [a-z\d/-]+){0,3} (?:limit|threshold)\b"
 )
-_BEYOND = re.compile(
+_BEYOND = Late(
     r"\b(?:above|over|beyond|outside|(?:exceed|break)(?:s|ed|ing)?|broke(?:n)?)"
     rf"{_THE_LIMIT}"
 )
-_INSIDE = re.compile(
+_INSIDE = Late(
     r"\b(?:within|under|below|inside|(?:kept|keep|keeps|keeping|stuck|sticking|stayed) "
     r"(?:to|within|under|below)|(?:obey|observ|respect)(?:s|e|es|ed|ing)?)"
     rf"{_THE_LIMIT}"
 )
 
 
-_DENIED = re.compile(r"(?:\b(?:not|never|failed to|no longer)|n't)(?: [a-z]+)?\W*$")
+_DENIED = Late(r"(?:\b(?:not|never|failed to|no longer)|n't)(?: [a-z]+)?\W*$")
 
 
 def _other_side_of_limit(clause: str, counts: str) -> str:
@@ -76,7 +77,7 @@ def _other_side_of_limit(clause: str, counts: str) -> str:
 
 # ---------------------------------------------------------------- doings, objects
 
-_FELT = re.compile(
+_FELT = Late(
     r"\b(?P<how>safe|confident|comfortable|happy|able to|enjoy(?:ed|s)?)"
     r" (?P<doing>[a-z]+ing)\b"
 )
@@ -108,7 +109,7 @@ _FORMS = tuple(
         "attend attends attended attending",
     )
 )
-_OBJECT = re.compile(
+_OBJECT = Late(
     r"\b(?P<verb>[a-z]+) (?P<object>(?:an?) (?:[a-z-]+ ){0,3}?[a-z-]+)"
     r"(?=$|[,.;:)]| (?:in|on|at|by|for|to|with|within|during|last|when|while|and|or)\b)"
 )
@@ -140,12 +141,12 @@ def _nouns(words: str) -> set[str]:
 
 # ---------------------------------------------------------------- money
 
-_SPENT = re.compile(r"^(?:the )?(?:cost|spending|price|expenditure|overtime|budget)\b")
-_SAVED = re.compile(
+_SPENT = Late(r"^(?:the )?(?:cost|spending|price|expenditure|overtime|budget)\b")
+_SAVED = Late(
     r"\b(?P<said>sav(?:e|es|ed|ing)|earn(?:s|ed|ing)?|brought in|makes? a profit of)"
     r"(?: (?!from\b|for\b)[a-z']+){0,3}$"
 )
-_BY_DOING_WITHOUT = re.compile(
+_BY_DOING_WITHOUT = Late(
     r"\b(?!spending\b)[a-z]+ing\b|\b(?:prevent|avoid|fewer|less|without|if|end|stop|cut"
     r"|clos|not|never|no|reduc|scrap|drop|lower|reus|instead|could|each .* spared)"
 )

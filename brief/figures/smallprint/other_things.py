@@ -27,6 +27,7 @@ from brief.figures.smallprint.of_whom import (
 )
 from brief.figures.smallprint.scope import Scope
 from brief.figures.smallprint.stated import StatedSeries, figures_of
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 
 _GENERAL = frozenset(
@@ -78,7 +79,7 @@ def _is_acronym(word: str, printed: str) -> bool:
     return word in capitals
 
 
-_CAPITALS = re.compile(r"\b[A-Z]{2,}s?\b")
+_CAPITALS = Late(r"\b[A-Z]{2,}s?\b")
 _NEAR = 3
 _STEM = 5
 """So many letters tell words of one root."""

@@ -8,13 +8,13 @@ mph limit", "per 100,000 residents".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from brief.content.models.figure import FigureEntry
 from brief.figures.nouns import singular
 from brief.figures.smallprint.scope import folded
+from brief.figures.wording.late import Late
 
 OWN = "~"
 """Stands for words of a figure's own in what is left of a text."""
@@ -27,8 +27,8 @@ _LIGHT = frozenset(
 )
 """Words that say nothing of a figure where no other of its words stand beside them."""
 
-_ARTICLE = re.compile(rf"\b(?:an?|the) (?={OWN})")
-_MARK = re.compile(r"[^\w'%-]+$")
+_ARTICLE = Late(rf"\b(?:an?|the) (?={OWN})")
+_MARK = Late(r"[^\w'%-]+$")
 
 
 def without_own(words: str, entry: FigureEntry) -> str:

@@ -6,7 +6,6 @@ there, or is asked in a survey, may be so at any time of it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from brief.figures.ledger import Figure
@@ -15,6 +14,7 @@ from brief.figures.smallprint.scope import BREAK, UP_TO_SIX, Scope, folded
 from brief.figures.smallprint.stated import StatedFigure, figure_alone, finding
 from brief.figures.smallprint.years_beside import YEAR, YEARS
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
@@ -25,12 +25,12 @@ _PART = (
     rf"|(?:spring|summer|autumn|winter)(?: of)? |(?:early|late) ){YEARS}"
 )
 _TIME = rf"(?:in|during|over|by) (?P<time>{_PART}|{IN_MONTH})"
-_SEASON = re.compile(r"spring|summer|autumn|winter")
-_FIRST = re.compile(rf"^{_TIME}(?P<head>.*)$")
-_BEHIND = re.compile(rf"^(?P<head>{UP_TO_SIX})\b{_TIME}(?=$|[,;:.)])")
-_WHOLE = re.compile(rf"{YEAR}(?:/\d\d)?")
+_SEASON = Late(r"spring|summer|autumn|winter")
+_FIRST = Late(rf"^{_TIME}(?P<head>.*)$")
+_BEHIND = Late(rf"^(?P<head>{UP_TO_SIX})\b{_TIME}(?=$|[,;:.)])")
+_WHOLE = Late(rf"{YEAR}(?:/\d\d)?")
 
-_HAPPENS = re.compile(
+_HAPPENS = Late(
     r"\b(?:killed|injured|hurt|died|deaths?|births?|born|fires?|crimes?|offences?"
     r"|accidents?|collisions?|casualties|fatalities|incidents?|made|received|recorded"
     r"|reported|sold|bought|built|spent|spending|spend|income|issued|completed|granted"
@@ -40,18 +40,14 @@ _HAPPENS = re.compile(
     r"|carried out|arrest(?:s|ed)|charged|convicted|admitted|admissions?|discharged"
     r"|referrals?|visits?|journeys?|trips?|calls?|attended|borrowed|took)\b"
 )
-_ASKED = re.compile(
-    r"\b(?:asked|survey\w*|interview\w*|respond\w*|average|mean|rate)\b"
-)
-_TOLD = re.compile(
+_ASKED = Late(r"\b(?:asked|survey\w*|interview\w*|respond\w*|average|mean|rate)\b")
+_TOLD = Late(
     r"\b(?:that|said|says|reported|published|learn(?:ed|t)|found|heard|noted|announced"
     r"|told|show(?:s|ed)|knew|after|before|since|which|who|when)\b"
 )
 """With these a month is that of a report, or of something else."""
 
-_ALL_YEAR = re.compile(
-    r"\b(?:the|that|this|a)(?: (?!first|last)[a-z]+)? year\b|\bso far\b"
-)
+_ALL_YEAR = Late(r"\b(?:the|that|this|a)(?: (?!first|last)[a-z]+)? year\b|\bso far\b")
 """A month may be that at which a year was over: "in March it had, in the year"."""
 
 

@@ -23,11 +23,12 @@ from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import figure_alone
 from brief.figures.so_many import is_time
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIM_DENIED
 
 _SCALE = r"(?:hundred|thousand|million|billion|bn|m)"
-_EVERY = re.compile(
+_EVERY = Late(
     r"\b(?P<way>per|(?:for|in|to|of|out of) (?:every|each))"
     rf" (?P<many>(?:an? |one )?(?:[\d,.]+ ?)?(?:{_SCALE}\b ?)*)"
     r"(?P<noun>(?:[a-z'-]+ ){0,3}[a-z'-]+)"
@@ -116,10 +117,10 @@ def _are_others(last: str, mine: str, figure: Figure) -> bool:
     return is_somebody(last) or counted_in(f"{last}s") is Counted.THINGS
 
 
-_RATE = re.compile(
+_RATE = Late(
     rf"[^,;:()]*?\b(?P<rate>per (?:[\d,]+(?: {_SCALE})?|{_SCALE}) (?P<noun>[a-z-]+))\b"
 )
-_OF_A_RATE = re.compile(r"\b(?:rate|which|that|and|or|but|than|where|when)\b")
+_OF_A_RATE = Late(r"\b(?:rate|which|that|and|or|but|than|where|when)\b")
 
 
 def _told_as_rate(scope: Scope, figure: Figure) -> str:

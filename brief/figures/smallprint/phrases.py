@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from brief.figures.nouns import singular
+from brief.figures.wording.late import Late
 
-_TOKEN = re.compile(
+_TOKEN = Late(
     r"(?P<either>and/or\b)"
     r"|(?P<year>\b(?:19|20)\d\d/(?:(?:19|20)\d\d|\d\d)(?!\d))"
     r"|(?P<number>\d+(?:[,.]\d+)*)"
@@ -32,7 +33,7 @@ MARKS = frozenset(".,;:()[]!?—")
 
 _AGED = frozenset({"age", "ages", "aged"})
 _EITHER = frozenset({"/", "and", "or", "and/or"})
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = Late(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from brief.figures.smallprint.stated import (
     figures_of,
     finding,
 )
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import AREA_MISNAMED, AREA_UNKNOWN
 
@@ -41,7 +42,7 @@ _NATIONS: Mapping[str, frozenset[str]] = {
 _HEAD = rf"^{UP_TO_SIX}\b"
 
 
-_OF_PLACES = re.compile(
+_OF_PLACES = Late(
     r"(?:local )?(?:council|authority|area|district|borough|ward|county|region|town"
     r"|city|parish|nation|country|place|(?:police )?force)s?(?: area| name)?",
     re.IGNORECASE,
@@ -163,7 +164,7 @@ def _behind_it(scope: Scope, places: tuple[str, ...]) -> re.Match[str] | None:
     return None if leads and not scope.closes else found
 
 
-_LEADS_ON = re.compile(r"\b(?:and|but|while|whereas) (?:those )?[a-z]+ (?:the )?$")
+_LEADS_ON = Late(r"\b(?:and|but|while|whereas) (?:those )?[a-z]+ (?:the )?$")
 
 
 def _opening(scope: Scope, places: tuple[str, ...], own: str) -> re.Match[str] | None:
@@ -179,7 +180,7 @@ def _opening(scope: Scope, places: tuple[str, ...], own: str) -> re.Match[str] |
     return None if led and _PARTED.search(scope.before, led.end()) else led
 
 
-_PARTED = re.compile(r"[,;:]|\b(?:and|but|while|whereas|against|than|to|with|from)\b")
+_PARTED = Late(r"[,;:]|\b(?:and|but|while|whereas|against|than|to|with|from)\b")
 
 
 def _of_a_clause(
@@ -213,8 +214,8 @@ _SOMEWHERE = (
     r"|St|Upper|Lower|Inner|Outer|Central) )?[A-Z][a-z]{3,}"
     r"(?: (?:upon|under|on|and) [A-Z][a-z]+| [A-Z][a-z]{2,})*)(?![\w’'])"
 )
-_BEHIND_IT = re.compile(rf"^(?: [a-z'’-]+){{0,5}}? {_SOMEWHERE}")
-_BEFORE_IT = re.compile(rf"(?:^|[a-z]+ ){_SOMEWHERE}(?: [a-z]+){{0,7}} $")
+_BEHIND_IT = Late(rf"^(?: [a-z'’-]+){{0,5}}? {_SOMEWHERE}")
+_BEFORE_IT = Late(rf"(?:^|[a-z]+ ){_SOMEWHERE}(?: [a-z]+){{0,7}} $")
 _NO_PLACE = frozenset(
     """
     January February March April June July August September October November December
@@ -307,7 +308,7 @@ _HAS = (
     "|received|lost|sold|paid|employed|enrolled|taught"
 )
 _SITE = "(?:campus|site|centre|office|branch|depot|hospital|school|station|college)"
-_NATIONAL = re.compile(r"^(nationally|nationwide|across the country|in the country)\b")
+_NATIONAL = Late(r"^(nationally|nationwide|across the country|in the country)\b")
 """What is said of a whole country."""
 
 

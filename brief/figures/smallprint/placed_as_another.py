@@ -7,7 +7,6 @@ one period and unit, but for the place.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from brief.figures.ledger import Figure
@@ -15,6 +14,7 @@ from brief.figures.smallprint.placed import misplaced, place_of
 from brief.figures.smallprint.scope import Scope, folded, says
 from brief.figures.smallprint.stated import StatedFigure, figures_of
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 
 
@@ -57,4 +57,4 @@ def _without_place(figure: Figure) -> str:
     return " ".join(_WHERE.sub("", counts).split())
 
 
-_WHERE = re.compile(r" (?:in|at|of|from)(?: the)? ?(?=$|[,;])")
+_WHERE = Late(r" (?:in|at|of|from)(?: the)? ?(?=$|[,;])")

@@ -6,7 +6,6 @@ first, so that "including Dudley" in the sentence undoes the heading above it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -28,6 +27,7 @@ from brief.figures.smallprint.said_elsewhere import (
 )
 from brief.figures.smallprint.scope import Line, Scope
 from brief.figures.smallprint.stated import Stated, finding
+from brief.figures.wording.late import Late
 from brief.findings import Cause, Finding
 from brief.rules import QUALIFIER_LOST, SMALL_PRINT_APART
 
@@ -124,7 +124,7 @@ def _broken_up(scope: Scope, span: Span) -> bool:
     return _COLON.fullmatch(between) is not None
 
 
-_COLON = re.compile(r"[^:;.]{0,60}: [^:;.]{0,80}")
+_COLON = Late(r"[^:;.]{0,60}: [^:;.]{0,80}")
 
 
 def _within(

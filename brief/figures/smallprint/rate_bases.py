@@ -16,10 +16,11 @@ from brief.figures.nouns import plural, singular
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import figure_alone
 from brief.figures.so_many import is_time
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import BASE_LOST, CLAIM_DENIED
 
-_SAID = re.compile(
+_SAID = Late(
     r"\b(?:per|(?:for|in|to|of|on) (?:every|each)|out of|(?:each|every) [a-z]+ (?:had"
     r"|has|made|saw)|an? (?:head|person)|rates?|ratios?|index)\b|‰"
     r"|\b(?:hundred|thousand|million|1,000|10,000|100,000) [a-z]+"
@@ -100,8 +101,8 @@ def _without_years(text: str) -> str:
 
 # ---------------------------------------------------------------- another base
 
-_EVERY = re.compile(r"\b(?:per|(?:for|in|of|out of) (?:every |each )?)\s*$")
-_NOUN = re.compile(r"^ ((?:[a-z'-]+ ){0,2}?[a-z'-]+s)\b")
+_EVERY = Late(r"\b(?:per|(?:for|in|of|out of) (?:every |each )?)\s*$")
+_NOUN = Late(r"^ ((?:[a-z'-]+ ){0,2}?[a-z'-]+s)\b")
 
 
 def _another_base(scope: Scope, figure: Figure, figures: Mapping[str, Figure]) -> str:
@@ -124,10 +125,10 @@ def _another_base(scope: Scope, figure: Figure, figures: Mapping[str, Figure]) -
     return ""
 
 
-_EACH = re.compile(r"\b(?:per|(?:for|to) (?:every|each)|an?) (?P<noun>[a-z][a-z'-]*)")
+_EACH = Late(r"\b(?:per|(?:for|to) (?:every|each)|an?) (?P<noun>[a-z][a-z'-]*)")
 
 
-_EACH_ONE = re.compile(r"(?:each|every) (?P<noun>[a-z][a-z'-]*)\b[^,;:]*\bcosts?\b")
+_EACH_ONE = Late(r"(?:each|every) (?P<noun>[a-z][a-z'-]*)\b[^,;:]*\bcosts?\b")
 
 
 def _another_thing(scope: Scope, figure: Figure, figures: Mapping[str, Figure]) -> str:

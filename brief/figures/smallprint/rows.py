@@ -26,6 +26,7 @@ from brief.figures.smallprint.placed import (
 from brief.figures.smallprint.scope import folded, says
 from brief.figures.smallprint.told_of import declared_by, named_in
 from brief.figures.units import Unit, at_each_per
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import (
     AREA_MISNAMED,
@@ -94,7 +95,7 @@ def _misplaced(row: _Row) -> Iterator[Finding]:
         yield row.drawn.found(AREA_MISNAMED, message, hint)
 
 
-_YEAR_BEHIND = re.compile(r",? \(?(?:19|20)\d\d(?:/\d\d)?\)?$")
+_YEAR_BEHIND = Late(r",? \(?(?:19|20)\d\d(?:/\d\d)?\)?$")
 
 
 def _of_another_unit(row: _Row) -> Iterator[Finding]:
@@ -121,11 +122,11 @@ def _measured(unit: Unit) -> tuple[object, ...]:
     return unit.kind, unit.currency, unit.is_time, rate and unit.each
 
 
-_YEARS = re.compile(
+_YEARS = Late(
     r"(?P<first>(?:19|20)\d\d(?:/\d\d)?)(?:\s*(?:to|and|-|–)\s*"
     r"(?P<last>(?:19|20)\d\d(?:/\d\d)?))?(?![\d/])"
 )
-_OF_A_WORK = re.compile(
+_OF_A_WORK = Late(
     r"\b(?:prices?|census|survey|strategy|since|compared|published|boundaries|against"
     r"|population|plan|act|from|than|before|after|up to|data|estimates?|projections?)\b"
 )
@@ -154,11 +155,11 @@ def _span(found: re.Match[str]) -> frozenset[int]:
     return frozenset(range(min(years), max(years) + 1))
 
 
-_BASE = re.compile(
+_BASE = Late(
     r"\b(?:per|for (?:every|each)|(?:in|of) (?:every|each)|out of(?: every)?) "
     r"(?P<many>\d[\d,]*)(?! ?%)"
 )
-_SOME_BASE = re.compile(r"\b(?:per|for (?:every|each)|in (?:every|each)|out of)\b|‰|/")
+_SOME_BASE = Late(r"\b(?:per|for (?:every|each)|in (?:every|each)|out of)\b|‰|/")
 
 
 def _of_another_base(row: _Row) -> Iterator[Finding]:
@@ -228,7 +229,7 @@ def _series_elsewhere(drawn: Drawn, places: tuple[str, ...]) -> Iterator[Finding
         yield drawn.found(AREA_MISNAMED, message, hint)
 
 
-_FIRST = re.compile(r"[,;:(]|\bper\b|\bby\b")
+_FIRST = Late(r"[,;:(]|\bper\b|\bby\b")
 
 
 def _told_otherwise(

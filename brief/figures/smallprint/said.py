@@ -22,6 +22,7 @@ from brief.figures.smallprint.phrases import (
     spoken,
     words_of,
 )
+from brief.figures.wording.late import Late
 
 
 class Way(IntEnum):
@@ -112,7 +113,7 @@ def own_denials(counts: str) -> tuple[str, ...]:
     return tuple(one[0] for one in _OWN_DENIAL.finditer(counts))
 
 
-_OWN_DENIAL = re.compile(
+_OWN_DENIAL = Late(
     r"\b(?:nobody|no one) (?:was|were|is|are|had|has|came|answered|could)\b[^,;()]*",
     re.IGNORECASE,
 )
@@ -136,7 +137,7 @@ def undenied(text: str, phrases: Iterable[str]) -> str:
 
 # ---------------------------------------------------------------- more than is meant
 
-_YEAR = re.compile(r"(?:19|20)\d\d(?:/\d\d)?")
+_YEAR = Late(r"(?:19|20)\d\d(?:/\d\d)?")
 _ON_TO = frozenset({"to", "until", "till", "through"})
 _JOINS = _ON_TO | {"and", "or", "/", ","}
 _BEYOND = frozenset(
@@ -176,12 +177,12 @@ def _goes_on(behind: Sequence[str], spared: Collection[str]) -> bool:
 
 # ---------------------------------------------------------------- the opposite
 
-_LEAVES_OUT = re.compile(
+_LEAVES_OUT = Late(
     r"(?:excluding|excepting|except(?: for)?|without|not including|apart from|but not"
     r"|leaving out|other than|minus|not counting) (.+)",
     re.IGNORECASE,
 )
-_TAKES_IN = re.compile(r"(?:including|counting|with) (.+)", re.IGNORECASE)
+_TAKES_IN = Late(r"(?:including|counting|with) (.+)", re.IGNORECASE)
 _IN = (
     "including {}|inclusive of {}|counting {}|with {}|plus {}|{} included"
     "|{} is included|{} are included|{} too|{} as well|{} among them|even {}"

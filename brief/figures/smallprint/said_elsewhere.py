@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from brief.figures.smallprint.phrases import MARKS, Span, Token
 from brief.figures.smallprint.scope import Line, bare
+from brief.figures.wording.late import Late
 
 _SETS_APART = frozenset(
     "excluding excluded except without omitting leaving including counting".split()
@@ -49,12 +50,12 @@ def _is_doing(word: str) -> bool:
     return word.endswith(("ing", "ed"))
 
 
-_LEFT_OUT = re.compile(
+_LEFT_OUT = Late(
     r"\b(?:left out|leaves? out|leaving out|omit(?:s|ted)?|ignor(?:es?|ed)"
     r"|skip(?:s|ped)?|(?:does|did|do) not (?:cover|count|include|look at))\b",
     re.IGNORECASE,
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = Late(
     r"\b(?:(?:is|are|was|were) (?:not (?:known|counted|measured)|unknown)|cannot be"
     r" (?:known|told|counted)|nothing is known)\b",
     re.IGNORECASE,

@@ -5,7 +5,6 @@ In that order, and nowhere else: a qualifier two paragraphs above does not reach
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -16,20 +15,21 @@ from brief.figures.coverage.account import Spotted
 from brief.figures.coverage.laying import Laid, Stretch, laid_out
 from brief.figures.sentences import clause_around
 from brief.figures.smallprint.phrases import Span, Token, spoken
+from brief.figures.wording.late import Late
 
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "-"})
 
 UP_TO_SIX = r"\W*(?:[\w'’-]+(?:[^\w'’-]+|$)){0,6}?"
 """Up to six words between a claim and its place or time; each can be cut in one way."""
 
-BREAK = re.compile(
+BREAK = Late(
     r"[;:]|\s[–—-]\s|—|,\s+(?:and|so|or|nor)\s"
     r"|\s(?:but|while|whereas|although|though|yet|than)\s"
 )
 """What parts the words of one claim from those of another in one sentence."""
 
 
-_BRACKETED = re.compile(r"\([^()]*\)")
+_BRACKETED = Late(r"\([^()]*\)")
 
 
 def bare(text: str) -> str:
@@ -83,7 +83,7 @@ class Line:
 
 
 _GOES_ON = r"(?= (?:were|was|are|is|did|do|does|had|have|has|said|included?)\b)"
-_IN_BRACKETS = re.compile(rf"(?: ?\([^()\w]*\d[^() ]*\)|\)){_GOES_ON}")
+_IN_BRACKETS = Late(rf"(?: ?\([^()\w]*\d[^() ]*\)|\)){_GOES_ON}")
 """A number in brackets, or the end of brackets, behind which its clause goes on."""
 
 _HELD = frozenset({ClaimKind.FIGURE, ClaimKind.SERIES})
@@ -330,8 +330,8 @@ def _dates(stretch: Stretch) -> bool:
     return claim is not None and plain and _A_TIME.fullmatch(claim.text) is not None
 
 
-_A_TIME = re.compile(r"(?:(?:\d\d? )?[A-Z][a-z]{2,8} )?(?:19|20)\d\d(?:[/–-]\d\d)?")
-_LISTS = re.compile(r"\s*(?:,|,? (?:and|or|to))\s*")
+_A_TIME = Late(r"(?:(?:\d\d? )?[A-Z][a-z]{2,8} )?(?:19|20)\d\d(?:[/–-]\d\d)?")
+_LISTS = Late(r"\s*(?:,|,? (?:and|or|to))\s*")
 
 
 def _words(prose: Prose) -> str:

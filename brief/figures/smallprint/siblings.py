@@ -18,6 +18,7 @@ from brief.figures.smallprint.of_whom import behind_number
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.turned import IDLE
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 
 TWO_SIDED = (
     r"than|as|against|compared|unlike|versus|while|whereas|but|although|not|no|nor"
@@ -25,7 +26,7 @@ TWO_SIDED = (
 )
 """What lets a clause name both sides."""
 
-SET_APART = re.compile(rf"\b(?:{TWO_SIDED}|and|or)\b")
+SET_APART = Late(rf"\b(?:{TWO_SIDED}|and|or)\b")
 
 _FEW = 3
 """So many words tell two figures of the same things apart."""
@@ -36,7 +37,7 @@ def so_many_more(scope: Scope, figure: Figure) -> bool:
     return "-" in figure.entry.formula and _MORE.match(scope.after) is not None
 
 
-_MORE = re.compile(r"(?:more|fewer|extra|additional|further|less)\b")
+_MORE = Late(r"(?:more|fewer|extra|additional|further|less)\b")
 
 
 def sibling(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> Figure | None:
@@ -61,7 +62,7 @@ def sibling(scope: Scope, claim: Claim, figures: Mapping[str, Figure]) -> Figure
     )
 
 
-_THE = re.compile(r", (?=(?:the|its|our|their) )")
+_THE = Late(r", (?=(?:the|its|our|their) )")
 """What begins a clause of its own behind another claim."""
 
 

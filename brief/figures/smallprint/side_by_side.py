@@ -22,6 +22,7 @@ from brief.figures.smallprint.stated import figure_alone
 from brief.figures.smallprint.turned import told_in, told_of
 from brief.figures.stating import is_aim
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import CLAIMS_AT_ODDS
 
@@ -94,13 +95,11 @@ def _backwards(pair: _Pair) -> str:
     )
 
 
-_TO = re.compile(
-    r"(?:in (?:19|20)\d\d(?:/\d\d)? )?to(?: an?| the| about| around| some)?"
-)
+_TO = Late(r"(?:in (?:19|20)\d\d(?:/\d\d)? )?to(?: an?| the| about| around| some)?")
 
 
-_OF_THEM = re.compile(r"^(?:per ?cent )?of (?:them|these|those|which|whom)\b")
-_OF_WHICH = re.compile(r"\bof (?:them|these|which|whom),?$")
+_OF_THEM = Late(r"^(?:per ?cent )?of (?:them|these|those|which|whom)\b")
+_OF_WHICH = Late(r"\bof (?:them|these|which|whom),?$")
 
 
 def _of_them(pair: _Pair) -> str:
@@ -137,11 +136,11 @@ def _more_than_all(pair: _Pair) -> str:
     return f"{pair.words[1]} cannot be a part of {pair.words[0]}"
 
 
-_OF_THE_FIRST = re.compile(
+_OF_THE_FIRST = Late(
     r"(?:^|, )(?:of|among|out of)(?: all)?(?: the| these| those| our)?$"
 )
-_THEN = re.compile(r"[a-z][^,;:()]*,(?: (?:about|some|only|just|nearly|almost))?")
-_WERE = re.compile(r"(?:[a-z]+ )?(?:were|was|are|is|had|have|died|came|lived)\b")
+_THEN = Late(r"[a-z][^,;:()]*,(?: (?:about|some|only|just|nearly|almost))?")
+_WERE = Late(r"(?:[a-z]+ )?(?:were|was|are|is|had|have|died|came|lived)\b")
 _DEATHS = frozenset("death fatality casualty".split())
 
 
@@ -153,7 +152,7 @@ def _are_like(first: Figure, second: Figure) -> bool:
     return first.unit == second.unit or (all(each) and not rates)
 
 
-_MORE = re.compile(
+_MORE = Late(
     r"(?P<one>[^,;:]+?) (?:outnumber(?:s|ed)?|exceed(?:s|ed)?|overtook|outstripped"
     r"|surpass(?:es|ed)?) (?P<other>[^,;:]+)[,:;–—-] ?(?:with|at|by)?$"
 )
@@ -176,7 +175,7 @@ def _outnumbered(pair: _Pair) -> str:
     )
 
 
-_MET = re.compile(
+_MET = Late(
     r"\b(?P<met>met|beat|exceeded|surpassed|achieved|above|over|missed|below|under"
     r"|fell short of|short of) (?:the|its|their|our|a)(?: [a-z-]+){0,2}"
     r"(?: (?:target|goal|standard|limit)(?: of)?)?$"
@@ -213,9 +212,7 @@ def _wrong_side(met: str, pair: _Pair) -> str:
     )
 
 
-_IMPROVED = re.compile(
-    r"\b(?P<way>improve[ds]?|improving|worsened|deteriorated)\b.* to$"
-)
+_IMPROVED = Late(r"\b(?P<way>improve[ds]?|improving|worsened|deteriorated)\b.* to$")
 _THE_BETTER = ("in time", "on time", "within target", "within the target", "satisfied")
 """Shares of what is done so are the better for being higher."""
 
@@ -236,10 +233,10 @@ def _improved(pair: _Pair) -> str:
     return f"“{said['way']}” is not true from {pair.words[1]} to {pair.words[0]}"
 
 
-_AGO = re.compile(
+_AGO = Late(
     r"^(?:in )?(?:an?|one|the) year (?:ago|earlier|before)|^last year|^previously"
 )
-_SET = re.compile(
+_SET = Late(
     r"(?:[a-z' -]{0,40})?,? ?(?:compared (?:with|to)|against|up from|down from)"
     r"(?: the| an?)?"
 )
@@ -257,10 +254,8 @@ def _now_and_then(pair: _Pair) -> str:
     )
 
 
-_IN_THE_ONE = re.compile(
-    r".*\b(?:the|that) (?:one|former|first)\b.*(?:\band|\bbut|\bto|,)"
-)
-_IN_THE_OTHER = re.compile(r"^(?:[\w'-]+ ){0,4}(?:the|that) (?:other|latter|second)\b")
+_IN_THE_ONE = Late(r".*\b(?:the|that) (?:one|former|first)\b.*(?:\band|\bbut|\bto|,)")
+_IN_THE_OTHER = Late(r"^(?:[\w'-]+ ){0,4}(?:the|that) (?:other|latter|second)\b")
 
 
 def _one_and_other(pair: _Pair) -> str:

@@ -23,6 +23,7 @@ from brief.figures.smallprint.of_whom import NOUNS, behind_number, told_apart
 from brief.figures.smallprint.other_meant import other_meant
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import StatedSeries, figure_alone
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 
 _STEM = 5
@@ -82,7 +83,7 @@ def sorts_series(stated: StatedSeries, brief: Brief) -> Iterator[Finding]:
         yield from _sorted_otherwise(stated.scope, claim, of)
 
 
-_NUMBER_OF = re.compile(r"\bnumber of (?:[a-z-]+ ){1,2}[a-z-]+s\b")
+_NUMBER_OF = Late(r"\bnumber of (?:[a-z-]+ ){1,2}[a-z-]+s\b")
 """What names the things of a series whose claim has no number of its own."""
 
 
@@ -103,7 +104,7 @@ def _of(name: str, entry: SmallPrint, told: tuple[str, ...]) -> _Sorted:
     return _Sorted(name, entry.counts, noun, sorting, own)
 
 
-_DONE = re.compile(r"\w{2,}ed|paid|spent|made|held|kept|taken|given|seen|lost|sold")
+_DONE = Late(r"\w{2,}ed|paid|spent|made|held|kept|taken|given|seen|lost|sold")
 """What was done, behind the noun of what is counted: "average price paid"."""
 
 
@@ -158,7 +159,7 @@ def _unsorted(
         yield counts_not(scope, claim, counted, whole.entry.counts, hint)
 
 
-_WHOLE = re.compile(r"^(?:of )?(?:(?:all|the|our|these|those) )*")
+_WHOLE = Late(r"^(?:of )?(?:(?:all|the|our|these|those) )*")
 
 
 def _is_whole(figure: Figure, part: _Sorted) -> bool:
@@ -190,7 +191,7 @@ def _others(said: tuple[str, ...], counted: _Sorted, elsewhere: frozenset[str]) 
     return bool(said) and all(foreign) and not elsewhere & {*own}
 
 
-_PARTED = re.compile(r"[,()]")
+_PARTED = Late(r"[,()]")
 _MANY = 8
 """Words before a number among which its noun stands."""
 

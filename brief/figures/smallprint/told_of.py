@@ -14,6 +14,7 @@ from brief.figures.ledger import Figure
 from brief.figures.nouns import singular
 from brief.figures.smallprint.beside import STOPS
 from brief.figures.smallprint.scope import folded
+from brief.figures.wording.late import Late
 
 _ROOT = 5
 _GENERAL = frozenset(
@@ -26,13 +27,13 @@ _GENERAL = frozenset(
 )
 """Words that any figure may be called by."""
 
-_CALLED = re.compile(
+_CALLED = Late(
     r"^(?:the |an? |all )*"
     rf"(?:(?:{'|'.join(sorted(_GENERAL))})s? of (?:the |all )*)?"
 )
 """What stands before the name of what is counted: "the number of loans"."""
 
-_OF = re.compile(r"\b(?:of|on|in|to|for|by|from|with|at|about|against|per|across)\b")
+_OF = Late(r"\b(?:of|on|in|to|for|by|from|with|at|about|against|per|across)\b")
 
 
 def roots(*told: str) -> frozenset[str]:

@@ -6,7 +6,6 @@ the time of a rate. Figures that share a value are told apart by name.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from brief.figures.smallprint.hedged import hedge
@@ -14,10 +13,11 @@ from brief.figures.smallprint.named import confused, misnamed, of_a_kind, popula
 from brief.figures.smallprint.qualified import qualifiers
 from brief.figures.smallprint.stated import Stated, StatedFigure, finding
 from brief.figures.units import TIME
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import PERIOD_LOST
 
-_TIMED = re.compile(
+_TIMED = Late(
     r"\b(?:annual|annually|yearly|quarterly|monthly|fortnightly|weekly|nightly|daily"
     r"|hourly|annum|(?:19|20)\d\d|(?:year|quarter|month|fortnight|week|night|day|hour"
     r"|minute|decade)s?)\b"

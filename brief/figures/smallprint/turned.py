@@ -7,7 +7,6 @@ other does not: its population, its area, its period, its name.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -19,25 +18,26 @@ from brief.figures.said_order import in_said_order
 from brief.figures.smallprint.dated import years_of_period
 from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.wording import Kind, Meaning, read
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import COMPARISON_TURNED
 
 _RELATIONS = frozenset({Kind.COMPARISON, Kind.MULTIPLE, Kind.CHANGE, Kind.POINTS})
-RATIO = re.compile(r"\s*([a-z]\w*)\s*/\s*([a-z]\w*)\s*")
+RATIO = Late(r"\s*([a-z]\w*)\s*/\s*([a-z]\w*)\s*")
 """A figure that is one other over another is said of the first against the second."""
 
-_OF_OTHER = re.compile(r"\s*(?:that|those|as (?:many|much|high|large|likely))\b")
+_OF_OTHER = Late(r"\s*(?:that|those|as (?:many|much|high|large|likely))\b")
 """Behind "half", these make it a comparison: "half that of 2019"."""
 
-_WORD = re.compile(r"(?:19|20)\d\d(?:/\d\d)?|[a-z][a-z'-]+")
-_SET_AGAINST = re.compile(
+_WORD = Late(r"(?:19|20)\d\d(?:/\d\d)?|[a-z][a-z'-]+")
+_SET_AGAINST = Late(
     r"\b(?:compared|against|unlike|versus|than|relative|while|whereas|contrast)\b"
 )
 """Words with which a sentence may name the other side first, and mean it so."""
 
 
 _TWO = 2
-_SET = re.compile(
+_SET = Late(
     r"\d.* (?:more|less|fewer|higher|lower|above|below)(?: (?!than\b)[a-z-]+){0,3}$"
 )
 """What lies between two figures, whatever it is for each of: "£17 a week more"."""
@@ -184,17 +184,17 @@ def _text_of(scope: Scope) -> str:
     return folded(claim.text) if claim else ""
 
 
-_UP_OR_DOWN = re.compile(r"\d\S*(?: [a-z]+){0,2} (?:up|down)$")
+_UP_OR_DOWN = Late(r"\d\S*(?: [a-z]+){0,2} (?:up|down)$")
 """An amount by which something moved: "8.3% up"."""
 
-_YEARS_AFTER = re.compile(
+_YEARS_AFTER = Late(
     r"\b(?:an?|[a-z]+|\d{1,2}) (?:years?|decade) (?:on from|on since|after)"
     r" (?:19|20)\d\d(?:/\d\d)?\b"
 )
 """The other side, told by how long before it was: "two years on from 2022"."""
 
 
-_THOUGH = re.compile(r"\b(?:even though|although|because)\b")
+_THOUGH = Late(r"\b(?:even though|although|because)\b")
 """What begins a clause of its own: "up on 2022/23, even though fewer were decided"."""
 
 
@@ -225,10 +225,10 @@ def _summed_up(scope: Scope, sides: _Sides) -> bool:
     return bool(theirs & sides.second) and not turned_round
 
 
-_COMPARED_WITH = re.compile(r"\b(?:compared with|compared to|as against|against)\b")
-_SO_MANY = re.compile(r"^\s*(?:as (?:many|much|high|large)\s*$|the number\s*$)")
+_COMPARED_WITH = Late(r"\b(?:compared with|compared to|as against|against)\b")
+_SO_MANY = Late(r"^\s*(?:as (?:many|much|high|large)\s*$|the number\s*$)")
 
-_DONE_TO = re.compile(
+_DONE_TO = Late(
     r"\b(?:(?:was|were|is|are|been|being) (?:[a-z]+ly )?"
     r"(?:missed|beaten|bettered|exceeded|surpassed)"
     r"|(?:miss(?:ed|es|ing)?|beat(?:s|en|ing)?|bettered|exceed(?:s|ed)?)"
@@ -248,20 +248,18 @@ def _outnumbered(scope: Scope, sides: _Sides) -> bool:
     return turned and not (one & sides.first or other & sides.second)
 
 
-_OUTNUMBER = re.compile(
+_OUTNUMBER = Late(
     r"(?P<one>[^,;:]+?) (?:outnumber|exceed|surpass|outstrip)(?:s|ed|ped)?"
     r" (?P<other>[^,;:]+?) by(?: [a-z]+){0,2}\s*$"
 )
 
-_AS_MANY = re.compile(r"^\s*as (?:many|much|high|large|likely|long|often)\b")
+_AS_MANY = Late(r"^\s*as (?:many|much|high|large|likely|long|often)\b")
 """What opens a comparison whose "as" is still to come: "twice as many in 2024 as"."""
 
-_SO_MANY_AS = re.compile(
-    r"(?:[a-z-]+ ){0,5}as (?:many|much|high|large|likely|long|often)\b"
-)
+_SO_MANY_AS = Late(r"(?:[a-z-]+ ){0,5}as (?:many|much|high|large|likely|long|often)\b")
 """A multiple within a claim, behind which its two sides stand: "twice as many"."""
 
-_THAN = re.compile(r"\b(?:than|as|that|those)\b")
+_THAN = Late(r"\b(?:than|as|that|those)\b")
 
 
 def _halves(text: str) -> tuple[str, str, str]:

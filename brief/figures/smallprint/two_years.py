@@ -17,15 +17,16 @@ from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figure_alone
 from brief.figures.smallprint.when import at_time
 from brief.figures.smallprint.years_beside import YEAR
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
-A_CHANGE = re.compile(
+A_CHANGE = Late(
     r"(?:the )?(?:[a-z-]+ )?(?:rise|fall|increase|decrease|drop|growth|reduction"
     r"|decline|change|cut) (?:in|of)\b"
 )
 _ONE = rf"{YEAR}(?:/\d\d)?(?![\d/-])"
-_OF_TWO = re.compile(rf"(?P<first>{_ONE}) to (?P<last>{_ONE})")
+_OF_TWO = Late(rf"(?P<first>{_ONE}) to (?P<last>{_ONE})")
 
 _HEAD = r"(?P<head>(?:[a-z'-]+ ){0,8}?)"
 _SPAN = rf"(?:between|from) (?P<first>{_ONE}) (?:and|to|until) (?P<last>{_ONE})(?=\W|$)"
@@ -34,20 +35,18 @@ _YEAR_TO = rf"(?:over|in|during) the (?:[a-z]+ )?year (?:up )?to (?P<last>{_ONE}
 _ALONE = rf"(?:in|during) (?:the year )?(?P<last>{_ONE})"
 _IN = rf"{_ALONE}(?! (?:to|and|or|than) |, (?:19|20))"
 _THAN = rf"in (?P<last>{_ONE}) than (?:in )?(?P<first>{_ONE})(?=\W|$)"
-_SAID = tuple(
-    re.compile(f"^{_HEAD}{one}") for one in (_THAN, _SPAN, _SINCE, _YEAR_TO, _IN)
-)
+_SAID = tuple(Late(f"^{_HEAD}{one}") for one in (_THAN, _SPAN, _SINCE, _YEAR_TO, _IN))
 _CALENDAR = _SAID[:-1]
 """What else is said of calendar years: "in 2024" is held to every figure's period."""
 
-_APART = re.compile(
+_APART = Late(
     r"\b(?:from|on|over|since|above|below|than|against|compared|as|after|before|with"
     r"|to|of what|that|which|who|when|and|but|first|time|most|least"
     r"|[a-z]+est|only|ever|yet|not)\b"
 )
 """Between a claim and a year these make it the year of something else."""
 
-_DEED = re.compile(
+_DEED = Late(
     r"\b(?:set\b|agreed?|made\b|promis|approv|adopt|announc|publish|commit|decid|allocat"
     r"|plann|begin|began|start|end(?:s|ed)\b|clos|open)"
 )

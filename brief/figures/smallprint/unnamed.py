@@ -7,7 +7,6 @@ in a heading; and "in real terms" stands in the head where the values are so.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from brief.content.models.brief import Brief
@@ -15,11 +14,12 @@ from brief.content.models.prose import ClaimKind
 from brief.figures.nouns import singular
 from brief.figures.series_declared import declared, path_of
 from brief.figures.smallprint.scope import Scope, folded
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import SERIES_UNNAMED
 
-_WORD = re.compile(r"[a-z]{4,}")
-_BRACKETED = re.compile(r"\([^()]*\)")
+_WORD = Late(r"[a-z]{4,}")
+_BRACKETED = Late(r"\([^()]*\)")
 _IDLE = frozenset(
     """
     number numbers total totals share shares rate rates value values count counts
@@ -29,7 +29,7 @@ _IDLE = frozenset(
 )
 """Words of a head that name nothing by themselves."""
 
-_ADDED = re.compile(
+_ADDED = Late(
     r"\b(?:in real terms|adjusted for inflation|after inflation|seasonally adjusted"
     r"|per head|per capita|per (?:1,000|10,000|100,000|thousand|million)"
     r"|excluding \w+)\b"
@@ -72,7 +72,7 @@ def unnamed(scope: Scope, brief: Brief) -> Iterator[Finding]:
     yield SERIES_UNNAMED.at(quantity.place, message, "say of what it is the trend")
 
 
-_ENDS = re.compile(
+_ENDS = Late(
     r"\b(?:of|from|for|in|by|on|at|to|with|who|that|which|per|among|within)\b|[,(]"
 )
 

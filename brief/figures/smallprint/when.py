@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-_DAY = re.compile(r"\d{1,2} [A-Za-z]")
-_POINT = re.compile(
-    r"(?:the )?(?:end|start|beginning|close|middle) of\b", re.IGNORECASE
-)
+from brief.figures.wording.late import Late
+
+_DAY = Late(r"\d{1,2} [A-Za-z]")
+_POINT = Late(r"(?:the )?(?:end|start|beginning|close|middle) of\b", re.IGNORECASE)
 
 
 def at_time(period: str) -> str:

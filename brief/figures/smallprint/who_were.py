@@ -22,22 +22,23 @@ from brief.figures.smallprint.of_whom import ANYBODY, Kinds, behind_number
 from brief.figures.smallprint.scope import BREAK, Scope, folded
 from brief.figures.smallprint.stated import figures_of
 from brief.figures.units import Kind
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 
-_SHARE = re.compile(
+_SHARE = Late(
     r"^(?:the )?(?:target |average )?(?:share|percentage|proportion|number) of"
     r" (?P<whole>.+?) (?:who|that|which) (?P<part>.+)$"
 )
-_WERE = re.compile(
+_WERE = Late(
     r"(?:^|[a-z\d,] )(?:was|were|is|are) (?:an? |all )?(?:[a-z-]+ ){0,2}?"
     r"(?P<noun>[a-z][a-z-]+)(?=$|[,.;:)]| (?:in|on|at|by|under|aged|and|or)\b)"
 )
-_MADE_UP = re.compile(
+_MADE_UP = Late(
     r"(?:^|, )(?:the |in \d{4}(?:/\d\d)? )?(?P<noun>[a-z][a-z-]+)"
     r" (?:make|made|making|account|accounted|accounting|were|are|formed|form)"
     r"(?: up| for)?(?: (?:only|just|about|around|nearly|almost|over))?$"
 )
-_OUT_OF = re.compile(r"\b(?:in|out of) (?:\d+|[a-z]+)$")
+_OUT_OF = Late(r"\b(?:in|out of) (?:\d+|[a-z]+)$")
 _VERB = r"(?:was|were|is|are|has|have|had)\b"
 
 

@@ -15,6 +15,7 @@ from brief.figures.smallprint.scope import Scope, folded
 from brief.figures.smallprint.stated import figure_alone
 from brief.figures.smallprint.when import at_time
 from brief.figures.wording.grammar.numbers import SMALL
+from brief.figures.wording.late import Late
 from brief.findings import Finding
 from brief.rules import PERIOD_MISNAMED
 
@@ -24,10 +25,10 @@ _AWAY = (
     r"|the year (?P<nigh>before|earlier|after)"
     r"|the (?P<next>previous|preceding|following|next) year))\b(?! that\b| of\b)"
 )
-_BEGUN_WITH = re.compile(
+_BEGUN_WITH = Late(
     rf"(?:^|[,;:–—-] |\b(?:and|but|while) )(?:in )?{_AWAY},?(?: [a-z' -]{{1,40}})?$"
 )
-_BEHIND = re.compile(rf"^(?:in )?{_AWAY}")
+_BEHIND = Late(rf"^(?:in )?{_AWAY}")
 _LATER = frozenset({"later", "after", "on", "following", "next"})
 
 

@@ -7,28 +7,28 @@ that begins its clause. Neither says when the other was.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from brief.figures.coverage.laying import Stretch
 from brief.figures.smallprint.scope import Scope, folded
+from brief.figures.wording.late import Late
 
 YEAR = r"(?:19|20)\d\d"
 YEARS = rf"{YEAR}(?:[/-](?:19|20)?\d\d| (?:to|and) {YEAR})?(?![\d/-])"
 
-_BEHIND = re.compile(
+_BEHIND = Late(
     rf"^(?: [\w'%-]+){{0,4}}? (?:\(?(?:in|of|during|for) |\()(?P<year>{YEARS})"
     r"\)?(?P<rest>.*)$"
 )
-_HANDS_ON = re.compile(
+_HANDS_ON = Late(
     r",?(?: and| but| while| whereas| to| against| from| compared (?:with|to)| up from"
     r"| down from| has become| had become| became| rose to| fell to| grew to"
     r"| gave way to)(?: [\w'-]+){0,3} ?"
 )
 """What leads from one value and its year to the next value."""
 
-_BEGINS = re.compile(
+_BEGINS = Late(
     r"(?:[,;:] ?|[–—-] |(?:^|[ ,])(?:and|but|while|whereas|although),? )"
     rf"(?P<lead>(?:in|during|for) (?:(?:\d\d? )?[a-z]+ )?(?P<year>{YEARS})"
     r"(?!,? (?:and|but|or|while|whereas|against|to|from|with|compared|up|down|than|plus"
@@ -36,7 +36,7 @@ _BEGINS = re.compile(
 )
 """A year with which the clause of a claim begins: "..., and in 2023/24 it was"."""
 
-_OF_BEFORE = re.compile(
+_OF_BEFORE = Late(
     r"\bof (?:whom|which|them|these|those)\b"
     r"|\b(?:later|earlier|before|after|previous|preceding|next|following)\b"
 )

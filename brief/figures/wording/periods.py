@@ -6,9 +6,10 @@ read is no period that could be put in order, and is never guessed at.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from brief.figures.wording.late import Late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ _ENDING = rf"(?:year (?:ending|ended|to)(?: in)? (?:\d\d? )?(?:{_NAMES}) )?"
 _QUARTER = r"(?:q|quarter )(?P<quarter>[1-4])"
 _MONTH = rf"(?P<month>{_NAMES})\.?"
 _FORMS = tuple(
-    re.compile(form)
+    Late(form)
     for form in (
         rf"{_ENDING}(?:fy ?)?{_YEAR}(?:{_NEXT})?",
         rf"{_YEAR}(?:{_NEXT})?[ ,-]*{_QUARTER}",
@@ -38,8 +39,8 @@ _FORMS = tuple(
         rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th)? {_MONTH} {_YEAR}",
     )
 )
-_DIGITS = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
-_REMARK = re.compile(
+_DIGITS = Late(r"(\d{4})-(0[1-9]|1[0-2])")
+_REMARK = Late(
     r"(?:\s*(?:\((?:p|r|provisional|revised|estimate)\)|\[[a-z]\]|\*|(?<=\d)[pre]\b))+$"
 )
 """Marks of provisional and revised values, which are no part of a period."""

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Stated
 
 LONGEST = 60
 """Characters that a value may have; no real figure needs more."""
 
 _DECIMAL = r"[-+−]?(?:[0-9]+(?:,[0-9]{3})*(?:\.[0-9]*)?|\.[0-9]+)(?:e[-+]?[0-9]{1,2})?"
-_NUMBER = re.compile(
+_NUMBER = Late(
     rf"[£$€]?\s*(?P<number>{_DECIMAL})\s*(?P<tail>%|per cent|percent|k|m|mn|bn|tn"
     r"|thousand|million|billion|trillion)?",
     re.IGNORECASE,
@@ -35,7 +36,7 @@ _TAILS: dict[str, Fraction] = {
     "tn": Fraction(10**12),
     "trillion": Fraction(10**12),
 }
-_YEAR = re.compile(r"([0-9]{4})\s*[/–-]\s*[0-9]{2}(?:[0-9]{2})?")
+_YEAR = Late(r"([0-9]{4})\s*[/–-]\s*[0-9]{2}(?:[0-9]{2})?")
 YEAR_UNITS = frozenset({"year", "financial year", "period", "date"})
 """Units under which "2016/17" is a year and not a division."""
 

@@ -6,7 +6,6 @@ directly before and after it. Numbers beside the text are never taken into it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
@@ -16,6 +15,7 @@ from brief.figures.wording.context.denied_before import denied_before
 from brief.figures.wording.context.denied_subjects import denied
 from brief.figures.wording.context.framed import framed
 from brief.figures.wording.context.leftovers import leftover
+from brief.figures.wording.context.miswritten import MISWRITTEN
 from brief.figures.wording.context.relations import (
     compared,
     comparisons,
@@ -59,32 +59,6 @@ AFTER = 70
 INSIDE_FROM, _BEHIND = 10_000, 20_000
 """Where the places of tokens begin in the text, and in what stands behind it."""
 
-_TY = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_DIGITS = "one|two|three|four|five|six|seven|eight|nine"
-_MISWRITTEN = re.compile(
-    r"(?<![\d.,])(?!\d{1,3}(?:,\d{3})+(?!,?\d))\d+(?:,\d+)+|\d+\.{2,}\d+"
-    rf"|\b(?!fifty-fifty)(?:{_TY})-(?:{_TY}|ten|eleven|twelve|[a-z]+teen)\b"
-    rf"|\b(?!(?:{_TY}|[a-z]*party|[a-z]*city)-)[a-z]{{3,}}ty-(?:{_DIGITS})\b"
-    r"|\b(?:hundred|thousand|million|and) and and\b"
-    r"|\bin every (?:about|around|between|over|under|some)\b"
-    r"|\b(?:rose|fell|up|down|increased|decreased) by (?:rose|fell|increased|decreased)"
-    r"\b"
-    r"|\bfrom to\b|[£$€]\d[\d,.]* ?(?:%|per ?cent\b)|\bpercentage per cent\b"
-    r"|\b(?:twice|thrice|double|triple) (?:twice|thrice|double|treble|triple|half)\b"
-    r"|\bminus (?:one|two|three) in\b"
-    r"|[£$€]{2}|\band-and\b|\b(?:every|each) (?:no|none|zero|nil) [a-z]+"
-    r"|\b(?:million|billion|trillion) (?:million |billion )*(?:hundred|thousand)\b"
-    r"|\b(?:doubled|trebled|tripled|quadrupled|halved) by"
-    r" (?:an? )?(?:half|third|quarter|fifth|tenth|\d[\d.]* ?(?:%|per cent\b))"
-    r"|\ball but none\b|\b(?:half|third|quarter|fifth) an? (?:third|fifth|half)\b"
-    r"|\b(?:third|quarter|half) of a (?:third|quarter|half) of not\b",
-    re.IGNORECASE,
-)
-"""A comma in the wrong place, two points, or words of two numbers that make none.
-
-So "22,50", "12..5", "twenty-ten", "eleventy-seven", "rose by fell by 10%".
-"""
-
 _MASK = "‖"
 _MASKED_AFTER = frozenset({*SMALL, "half", "once", "twice"})
 _MASKED_BEFORE = _MASKED_AFTER | {"hundred", "thousand", "million", "billion", "dozen"}
@@ -117,7 +91,7 @@ def clause_of(text: str, before: str = "", after: str = "") -> Clause:
     """Read a text with what stands beside it; the same text is read once."""
     if len(text) > LONGEST:
         return Clause((), f"it is {len(text):,} characters long")
-    miswritten = _MISWRITTEN.search(text)
+    miswritten = MISWRITTEN.search(text)
     if miswritten:
         return Clause((), f"“{miswritten[0]}” is not how a number is written")
     if points := no_points(text, before, after):

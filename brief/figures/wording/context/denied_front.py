@@ -138,11 +138,11 @@ def reaches_on(sentence: str) -> bool:
 
 
 _ON = Late(r"\b(?:and|but|while|whereas)\b", re.IGNORECASE)
-_NO_ONE_SET_OFF = re.compile(
+_NO_ONE_SET_OFF = Late(
     r"^(\W*(?:nobody|no one|none of|neither)\b[^,]{0,40}), [^,.;:]{1,60}, ",
     re.IGNORECASE,
 )
-_SET_OFF = re.compile(
+_SET_OFF = Late(
     rf"^(\W*(?:{_OPENED})), [^,.;:]{{1,60}}, (?=(?:{AUX})\b)", re.IGNORECASE
 )
 _INVERTED = Late(rf"^[^,]*(?:,[^,]*)?, (?:{AUX}) ", re.IGNORECASE)
@@ -200,10 +200,10 @@ _GONE = (
     "ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|go(?:es|ne|ing)?|went|get|got|mov(?:e|ed)"
     "|edged|crept|pushed"
 )
-_PAST_A_MARK = re.compile(rf"\b(?:{_GONE}) past (?:the )?(?=£?\d|$)", re.IGNORECASE)
+_PAST_A_MARK = Late(rf"\b(?:{_GONE}) past (?:the )?(?=£?\d|$)", re.IGNORECASE)
 _NOT_UNTIL = r"(?:^\W*not until\b[^;]*)?"
 _PLAINER = tuple(
-    (re.compile(pattern, re.IGNORECASE), told)
+    (Late(pattern, re.IGNORECASE), told)
     for pattern, told in (
         (_SET_OFF.pattern, r"\1 "),
         (_NO_ONE_SET_OFF.pattern, r"\1 "),

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from brief.figures.wording.late import Late
+
 AUX = (
     "is|are|was|were|has|have|had|did|do|does|will|would|can|could|may|might|shall"
     "|should|must|be|been"
@@ -40,12 +42,12 @@ _SHARE = (
     r"(?:most\b(?! (?:recent|important|common))|(?:a|the) majority\b|half\b"
     r"|every (?:day|week|month|year)\b|daily\b)"
 )
-_APART = re.compile(
+_APART = Late(
     rf"\b(?P<denial>{_DENIAL}){_NOT_ONLY}(?P<between>{_BETWEEN})"
     rf" (?P<rest>{_BOUND}|{_SHARE})",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(rf"\b((?:{AUX}) not|never), [^,.;]{{1,40}}, ", re.IGNORECASE)
+_ASIDE = Late(rf"\b((?:{AUX}) not|never), [^,.;]{{1,40}}, ", re.IGNORECASE)
 _MOVED = frozenset(
     """
     fall falls fell fallen drop drops dropped dip dips dipped rise rises rose risen
@@ -54,8 +56,8 @@ _MOVED = frozenset(
 )
 """With what stands behind them these are read as one: "not fallen below"."""
 
-_NOT = re.compile(r" not$|n['’]t$|^cannot$", re.IGNORECASE)
-_LOW = re.compile(r"\bnot (?:as|so) (?:low|small|few|little) as (?=[£$]?\d)")
+_NOT = Late(r" not$|n['’]t$|^cannot$", re.IGNORECASE)
+_LOW = Late(r"\bnot (?:as|so) (?:low|small|few|little) as (?=[£$]?\d)")
 
 
 def moved_together(text: str) -> str:
@@ -84,8 +86,8 @@ def _of_another(found: re.Match[str]) -> bool:
 
 
 _NOT_ONCE = ["not", "once"]
-_SAID = re.compile(r"\b(?:is|are|was|were|it|they|we)\b")
-_SUBJECT = re.compile(r"\b(?:is|are|was|were|has|have|had|it|they|we)\b")
+_SAID = Late(r"\b(?:is|are|was|were|it|they|we)\b")
+_SUBJECT = Late(r"\b(?:is|are|was|were|has|have|had|it|they|we)\b")
 
 
 # ------------------------------------------------------------------ over years
@@ -99,12 +101,12 @@ _TIMES = (
     r"(?:in|since|over|during|at|for|within|throughout|between|in spite of|despite) "
     r"(?:[\w/’'-]+ ){1,9}?"
 )
-_PARTED = re.compile(
+_PARTED = Late(
     rf"\b(?P<not>(?:{AUX}) (?:not|never)(?: once| yet| ever)?) (?P<when>{_TIMES})"
     rf"(?P<rest>{_DONE}\b.*)",
     re.IGNORECASE,
 )
-_SET_OFF = re.compile(
+_SET_OFF = Late(
     rf"\b(?P<not>(?:{AUX}) (?:not|never)), (?P<when>[^,.;]{{1,50}}), (?P<rest>.*)",
     re.IGNORECASE,
 )
@@ -113,34 +115,34 @@ _INVERTED = (
     r"|in no (?:single )?(?:year|quarter|month))"
 )
 _ITS = r"(?:it|they|there|(?:the|this|that) [\w ’'-]{1,50}?)"
-_TURNED = re.compile(
+_TURNED = Late(
     rf"\b{_INVERTED}(?P<when>(?: since| between| from)? [^,]{{0,40}}?)?,?"
     rf" (?P<aux>has|have|had|was|were|did|does|is|are) {_ITS} "
     rf"(?P<rest>(?:{_DONE}|below|above|under|over|more|less|fewer|lower|higher)\b.*)",
     re.IGNORECASE,
 )
-_NEVER = re.compile(r"\b(?:at no (?:time|point|stage)|never once)\b", re.IGNORECASE)
+_NEVER = Late(r"\b(?:at no (?:time|point|stage)|never once)\b", re.IGNORECASE)
 _UP = "(?:rose|risen|went up|gone up|grew|increased)"
 _DOWN = "(?:fell|fallen|went down|gone down|came down|shrank|decreased)"
 _TOLD_OTHERWISE = (
     (
-        re.compile(r"\b(?:rose|risen|climbed|went|gone) past (?:the )?(?=£?\d)"),
+        Late(r"\b(?:rose|risen|climbed|went|gone) past (?:the )?(?=£?\d)"),
         "passed ",
     ),
-    (re.compile(r"\b(?:the )?(£?\d[\d,.]*(?: million)?) mark\b"), r"\1"),
-    (re.compile(rf"\b(?:ha(?:ve|s|d) )?neither {_UP} nor {_DOWN}\b"), "was unchanged"),
-    (re.compile(r"\bnot by (more|less) than\b"), r"by no \1 than"),
-    (re.compile(r"^not, [^,.;]{1,50}, "), "not "),
-    (re.compile(r"(?<=ha)(s|ve|d) come down\b"), r"\1 fallen"),
-    (re.compile(r"^(come|gone) down\b"), "fallen"),
-    (re.compile(r"^(go) down\b"), "fall"),
-    (re.compile(r"^(go) up\b"), "rise"),
-    (re.compile(r"\b(risen|rise|grown|grow|increased?) fourfold\b"), "quadrupled"),
-    (re.compile(r"\b(risen|rise|grown|grow|increased?) threefold\b"), "trebled"),
-    (re.compile(r"(?<=[a-z]) at all$"), ""),
-    (re.compile(r"\b(not|never) come down\b"), r"\1 fallen"),
-    (re.compile(r"\b(not|never) gone up\b"), r"\1 risen"),
-    (re.compile(r"\bby no means (?=lower|higher|more|less|fewer)"), "not "),
+    (Late(r"\b(?:the )?(£?\d[\d,.]*(?: million)?) mark\b"), r"\1"),
+    (Late(rf"\b(?:ha(?:ve|s|d) )?neither {_UP} nor {_DOWN}\b"), "was unchanged"),
+    (Late(r"\bnot by (more|less) than\b"), r"by no \1 than"),
+    (Late(r"^not, [^,.;]{1,50}, "), "not "),
+    (Late(r"(?<=ha)(s|ve|d) come down\b"), r"\1 fallen"),
+    (Late(r"^(come|gone) down\b"), "fallen"),
+    (Late(r"^(go) down\b"), "fall"),
+    (Late(r"^(go) up\b"), "rise"),
+    (Late(r"\b(risen|rise|grown|grow|increased?) fourfold\b"), "quadrupled"),
+    (Late(r"\b(risen|rise|grown|grow|increased?) threefold\b"), "trebled"),
+    (Late(r"(?<=[a-z]) at all$"), ""),
+    (Late(r"\b(not|never) come down\b"), r"\1 fallen"),
+    (Late(r"\b(not|never) gone up\b"), r"\1 risen"),
+    (Late(r"\bby no means (?=lower|higher|more|less|fewer)"), "not "),
 )
 
 
@@ -163,7 +165,7 @@ def without_asides(before: str) -> str:
     return _NOT_ASIDE.sub(r"\1 ", before)
 
 
-_NOT_ASIDE = re.compile(
+_NOT_ASIDE = Late(
     rf"\b((?:{AUX}) (?:not|never)|[a-z]+n['’]t|no longer), [^,.;:]{{1,90}},\s",
     re.IGNORECASE,
 )
@@ -176,7 +178,7 @@ _DONE_BY = (
     "[a-z]{2,}(?:ed|en)|paid|sent|held|made|kept|cost|wait|take|spend|run|last|stay|live"
     "|earn|pay|use|need|get|lose|win|sell|produce|employ|treat|see"
 )
-_DEED = re.compile(
+_DEED = Late(
     rf"\b(?:(?:{AUX}) not|[a-z]+n['’]t|not|never) (?:be |been )?(?:{_DONE_BY})"
     rf" (?:(?:for|to|in|up|out|off|any) )?(?P<rest>(?:{_COMPARED})(?: often)? than\b)",
     re.IGNORECASE,

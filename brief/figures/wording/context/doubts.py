@@ -43,7 +43,7 @@ from brief.figures.wording.late import Late
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_END = re.compile(r"[.;:!?,](?=\s)|\s[–—-]\s|—|\n\n")
+_END = Late(r"[.;:!?,](?=\s)|\s[–—-]\s|—|\n\n")
 """Where a clause ends before the link."""
 
 _REACH = 14

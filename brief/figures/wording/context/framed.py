@@ -7,22 +7,21 @@ it back: "it is not true that rents [doubled]". Nothing of this is ever called t
 
 from __future__ import annotations
 
-import re
-
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Kind, Meaning
 
 _PARTS = (
     r"half|double|twice|treble|triple|thrice|\S+ times|(?:a|one|two|three)[ -]"
     r"(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|thirds|quarters)"
 )
-_SHARE_OF = re.compile(rf"(?:^| )((?:{_PARTS})(?: of)?)$")
-_MULTIPLE_OF = re.compile(
+_SHARE_OF = Late(rf"(?:^| )((?:{_PARTS})(?: of)?)$")
+_MULTIPLE_OF = Late(
     r"(?:^| )((?<!or )(?<!more than )(?:double|twice|treble|triple|thrice"
     r"|(?:two|three|four|five|six|ten|\d[\d,.]*) times))$"
 )
 """Before a number, these make a multiple of it: "three times [12]"."""
 
-_COUNT_FROM = re.compile(
+_COUNT_FROM = Late(
     r"(?:^| )((?<!in )(?<!since )(?<!by )(?<!of )(?<!until )(?<!from )(?<!and )"
     r"(?:[£$€]?\d[\d,.]*(?<![,.])|two|three|four|five|six|seven|eight|nine|ten|twenty"
     r"|thirty|forty|fifty)(?: ?%| per ?cent)?"
@@ -30,7 +29,7 @@ _COUNT_FROM = re.compile(
 )
 """Before a number, these count from it: "ten more than [443]"."""
 
-_FRAMES = re.compile(
+_FRAMES = Late(
     r"(?:^| )("
     r"(?:not|n't|never|hardly) true (?:that|to say)|untrue (?:that|to)"
     r"|(?:false|a myth|wrong|misleading|incorrect|inaccurate) (?:that|to)"
@@ -48,14 +47,12 @@ _FRAMES = re.compile(
     r"|avoided|prevented from|stopped from|kept from"
     r")\b(?! the)[^,;]*$"
 )
-_NO_ONE = re.compile(r"^(no(?! (?:longer|more|doubt|less|fewer)\b)(?: [a-z'’]+){1,3})$")
-_OF_ONE = re.compile(r"\s*(of (?:one|an?|\d+) ?(?:%|per ?cent))")
-_APART = re.compile(
-    r"\b(?:higher|lower|more|less|fewer) by [^.;]{1,30}? (?:than|against)\b"
-)
-_BARELY = re.compile(r"(?:^| )(barely|hardly|scarcely|only just)$")
-_YET = re.compile(r"(?:^| )(yet to (?:be|become|get))$")
-_PAST = re.compile(r"(?:doubled|halved|trebled|tripled|quadrupled|rose|fell|grew)\b")
+_NO_ONE = Late(r"^(no(?! (?:longer|more|doubt|less|fewer)\b)(?: [a-z'’]+){1,3})$")
+_OF_ONE = Late(r"\s*(of (?:one|an?|\d+) ?(?:%|per ?cent))")
+_APART = Late(r"\b(?:higher|lower|more|less|fewer) by [^.;]{1,30}? (?:than|against)\b")
+_BARELY = Late(r"(?:^| )(barely|hardly|scarcely|only just)$")
+_YET = Late(r"(?:^| )(yet to (?:be|become|get))$")
+_PAST = Late(r"(?:doubled|halved|trebled|tripled|quadrupled|rose|fell|grew)\b")
 
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 _RELATED = frozenset({Kind.CHANGE, Kind.MULTIPLE, Kind.COMPARISON})
@@ -92,7 +89,7 @@ def _another_number(words: str, meaning: Meaning, after: str) -> str:
     return ""
 
 
-_SUPPOSED = re.compile(
+_SUPPOSED = Late(
     r"(had|were|should|only (?:in|since|after|once)|for the (?:first|second|third) time"
     r"|twice|once|(?:just|only) once|contrary to|(?:it )?looks? as (?:though|if)"
     r"|the (?:target|aim|plan|hope) (?:was|is) (?:for|that)|in theory"
@@ -110,8 +107,8 @@ def frame_before(before: str) -> str:
     return f"“{found[1]}” before it may take it back: say plainly what is so"
 
 
-_VERB = re.compile(r"were|had")
-_OPENS = re.compile(r"\s*[WH]")
+_VERB = Late(r"were|had")
+_OPENS = Late(r"\s*[WH]")
 """Where "were" opens its sentence it supposes; behind an aside it is the verb."""
 
 

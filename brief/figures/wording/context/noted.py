@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from brief.figures.wording.late import Late
+
 _WHO = r"(?:(?:the|our|all|your) )?(?:[\w’'-]+ ){1,5}?"
-_NOTED = re.compile(
+_NOTED = Late(
     rf"^\W*{_WHO}(?:(?:will|should|may|might)(?: (?:also|well|no doubt))?"
     r"(?: (?:wish|want|like|be asked|be pleased) to)?"
     r"|(?:is|are) (?:also )?(?:asked|invited|requested|recommended) to)"
@@ -17,7 +19,7 @@ _NOTED = re.compile(
     r"(?: from (?:the|this) [\w ]{1,40}?)? that ",
     re.IGNORECASE,
 )
-_TAKEN_BACK = re.compile(r"\b(?:no|not|nobody|none|few|never|nor)\b", re.IGNORECASE)
+_TAKEN_BACK = Late(r"\b(?:no|not|nobody|none|few|never|nor)\b", re.IGNORECASE)
 
 
 def unframed(before: str) -> str:
@@ -32,7 +34,7 @@ def unframed(before: str) -> str:
     return before[found.end() :]
 
 
-_AGED = re.compile(
+_AGED = Late(
     r"(?<=\d) (?:and|or) (?:over|under|above|below|more|older|younger|fewer|less),"
     r"(?= $)"
 )

@@ -11,6 +11,7 @@ import re
 from brief.figures.wording.context.denied_within import moved_together
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.ranges import APART
+from brief.figures.wording.late import Late
 
 _NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
@@ -35,7 +36,7 @@ _OF_SUCH = (
 )
 _POUNDS_IN = rf"^({_HEDGED}{_NUMBER}) pounds? (in|out of) ({_NUMBER})(?=$| spent\b)"
 _TOLD = tuple(
-    (re.compile(pattern, re.IGNORECASE), plain)
+    (Late(pattern, re.IGNORECASE), plain)
     for pattern, plain in (
         (_OF_SUCH, r"\1 \2 \3"),
         (_POUNDS_IN, r"\1 \2 \3 pounds"),
@@ -78,12 +79,12 @@ _TOLD = tuple(
         (r"^not in (?:the )?(?:[a-z]+ of )?[a-z]+s but (?=in (?:the )?[a-z]+s\b)", ""),
     )
 )
-_DAY_IN = re.compile(rf"\bone (day|night|week|month|year) in ({_NUMBER})\b")
-_PART_OF = re.compile(
+_DAY_IN = Late(rf"\bone (day|night|week|month|year) in ({_NUMBER})\b")
+_PART_OF = Late(
     rf"\b({_NUMBER}) ?(?:%|per ?cent) of (?:a|one) (thousand|million|billion)\b",
     re.IGNORECASE,
 )
-_BY_AND_TO = re.compile(r"\bby (£?([\d,]+)) to (?=£?([\d,]+)\b)", re.IGNORECASE)
+_BY_AND_TO = Late(r"\bby (£?([\d,]+)) to (?=£?([\d,]+)\b)", re.IGNORECASE)
 _SIZES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _LONGEST = 600
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from brief.figures.wording.late import Late
+
 _SMALL = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a hundred"
 )
@@ -17,7 +19,7 @@ _MOVED = (
     r"\b(?:by|up|down|rose|fell|rise of|fall of|drop of|increase of|decrease of)"
     r" (?:about |nearly |almost |just over |just under |over |under |some )?"
 )
-_NO_POINTS = re.compile(
+_NO_POINTS = Late(
     rf"(?<!\w)(?P<said>(?:{_SHARE}|{_PERCENT}) {_POINTS}\b)"
     rf"|{_MOVED}(?P<bare>(?:{_SHARE}) points\b)",
     re.IGNORECASE,

@@ -6,11 +6,11 @@ figure can tell: `better: lower`. Where it does not, such words are not checked.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.patterns import Patterns
 from brief.figures.wording.grammar.tokens import BESIDE, END, SIGN, Tokens
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Kind, Meaning, Stated
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ _FAR = 7
 _OF_NUMBERS = frozenset({"%", "-", "£", "$", "€"})
 _CHANGED = frozenset({"improved", "worsened"})
 _OF_AIMS = frozenset({"met", "missed", "beaten"})
-_NOUNS = re.compile(
+_NOUNS = Late(
     r"\b(?:targets?|goals?|objectives?|ambitions?|standards?|thresholds?|trajectory|plan"
     r"|benchmarks?|commitments?|expectations?|aim|aims|aimed|requirements?|milestones?"
     r"|forecasts?|budgets?|limits?|ceiling|cap|allocation|allowance)\b"

@@ -6,7 +6,6 @@ Reads "£1.4bn", "6.7 per cent", "two thirds", "four adults in every five", "54 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -17,6 +16,7 @@ from brief.figures.wording.grammar.phrases import Phrases, after, spread
 from brief.figures.wording.grammar.tokens import NAME, NUMBER, SIGN, Tokens, is_times
 from brief.figures.wording.grammar.units import CURRENCY_SIGNS, TIME_WORDS
 from brief.figures.wording.grammar.wholes import frequency, part_of_time, slash
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Amount, Approx, Form, Kind, Meaning
 
 Read = tuple[Meaning, int]
@@ -207,7 +207,7 @@ def _is_in_so_many(t: Tokens, i: int) -> bool:
     return counted and not _A_YEAR.fullmatch(follower)
 
 
-_A_YEAR = re.compile(r"(?:19|20)\d\d")
+_A_YEAR = Late(r"(?:19|20)\d\d")
 
 
 def _for_every(t: Tokens, meaning: Meaning, i: int) -> Read | None:

@@ -12,13 +12,13 @@ Time is bounded: a pattern has few gaps, and each gap few words.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.dates import looks_like_year
 from brief.figures.wording.grammar.numbers import SMALL
 from brief.figures.wording.grammar.tokens import NAME, NUMBER, WORD, Token, Tokens
+from brief.figures.wording.late import Late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -37,7 +37,7 @@ _CLAUSES = frozenset("but which who because if while whereas although".split())
 _NUMBERED = frozenset({*SMALL, "a", "an", "half", "hundred", "thousand", "million"})
 """Words that begin a number, or may."""
 
-_GAP = re.compile(r"(~|\.\.)(\d)")
+_GAP = Late(r"(~|\.\.)(\d)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ allowed. It holds no table of its own.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from brief.figures.wording.late import Late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 
-_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+_HYPHEN = Late(r"(?<=\w)-(?=\w)")
 """Hyphens part words among tokens; a phrase may be written with them or without."""
 
 

@@ -6,8 +6,9 @@ Time is linear in the length of the text.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from brief.figures.wording.late import Late
 
 NUMBER = 0
 WORD = 1
@@ -65,7 +66,7 @@ _ANY = rf"[^\W{VULGAR}{_RAISED}]"
 _RAND = r"[Rr](?=[0-9][0-9 ,.]{0,12}\s?(?:[mb]illion|bn)\b)"
 """The sign of the rand, which is known by the size behind it: "R70 billion"."""
 
-_TOKEN = re.compile(
+_TOKEN = Late(
     r"(?P<version>[0-9]+(?:\.[0-9]+){2,})"
     r"|(?P<combined>\b(?:two|three|four|five|six|seven|eight|[2-9])-in-(?:one|1)\b)"
     rf"|(?P<mult>(?<!\w)x[0-9]+(?:\.[0-9]+)?(?!{_ANY}))"
@@ -124,7 +125,7 @@ def is_times(token: Token) -> bool:
     return token.kind == NAME and _TIMES.fullmatch(token.text) is not None
 
 
-_TIMES = re.compile(r"x[0-9]{1,9}(?:\.[0-9]{1,9})?")
+_TIMES = Late(r"x[0-9]{1,9}(?:\.[0-9]{1,9})?")
 
 
 def closed(tokens: Tokens) -> Tokens:

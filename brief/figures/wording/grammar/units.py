@@ -5,12 +5,12 @@ Knows conversions of time and the names of money; it never guesses the unit of a
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
 from brief.figures.wording.grammar.phrases import Phrases, spread
+from brief.figures.wording.late import Late
 
 YEAR = Fraction(36525, 100) * 24
 """Hours in a year of 365.25 days, the mean of the calendar over four years."""
@@ -113,9 +113,9 @@ _MONEY = {
     "eur": "EUR",
     "€": "EUR",
 }
-_PER_TIME = re.compile(r"(?:^|\s)(?:per|a|an|each|every|/)\s*([a-z]+)$")
-_PER_MANY = re.compile(r"\bper ([\d,]+)")
-_PER_ANNUM = re.compile(r"\b(?:per annum|p\.?a\.?|annually)$")
+_PER_TIME = Late(r"(?:^|\s)(?:per|a|an|each|every|/)\s*([a-z]+)$")
+_PER_MANY = Late(r"\bper ([\d,]+)")
+_PER_ANNUM = Late(r"\b(?:per annum|p\.?a\.?|annually)$")
 
 
 @lru_cache(maxsize=512)

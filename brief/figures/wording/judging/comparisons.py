@@ -16,6 +16,7 @@ from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.degrees import overdone
 from brief.figures.wording.judging.figures import what
 from brief.figures.wording.judging.holding import FALSE, TRUE, comparison_holds, unread
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Meaning, Stated
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _OF_ALL = {"highest": "higher", "lowest": "lower"}
 MOVED = frozenset({"rose", "fell"})
 """These run from the first figure to the last."""
 
-_LENGTHS = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months)\b")
+_LENGTHS = Late(r"\b(?:seconds|minutes|hours|days|weeks|months)\b")
 """Units that are lengths of time: "working days", "days per learner"."""
 
 _FAST = {"faster": ("lower", "higher"), "slower": ("higher", "lower")}
@@ -66,7 +67,7 @@ def compare(
     return Judgement(FALSE, f"“{text}” is not true: {figures}.")
 
 
-_ROUGHLY = re.compile(
+_ROUGHLY = Late(
     r"\b(?:roughly|about|broadly|approximately|around|more or less|much|virtually)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.aims import is_of_aim
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Kind, Meaning
 
 if TYPE_CHECKING:
@@ -73,24 +74,24 @@ _TWO_CHANGES = (
 )
 """What sets one thing against another in the words of a change over time."""
 
-_OPEN = re.compile(
+_OPEN = Late(
     rf"(?<![\w-])(?:{_DENIED}|{_HOPED}|{_SHADED}|{_RANKED}|{_UNSIZED}|{_TWO_CHANGES})"
     r"(?![\w-])",
 )
-_COUNTS_ALL = re.compile(rf"\b(?:{_TOGETHER})\b")
-_NUMBERS = re.compile(r"\d[\d,.]*")
-_ASKED = re.compile(r"\?\s*$")
-_DONE_TO = re.compile(
+_COUNTS_ALL = Late(rf"\b(?:{_TOGETHER})\b")
+_NUMBERS = Late(r"\d[\d,.]*")
+_ASKED = Late(r"\?\s*$")
+_DONE_TO = Late(
     r"\b(?:is|are|was|were|been) (?:not )?(?:out\w+ed|exceeded|surpassed|overtaken)\b"
     r".*\bby\b"
 )
-_BY_TIME = re.compile(
+_BY_TIME = Late(
     r"\d\S* (?:per cent |percentage points |points )?(?:a|per|each|every)"
     r" (day|week|month|quarter|year)\b(?! (?:earlier|before|ago|later|on|to|or))"
 )
 """What says a change of each month, and not of the whole time between two figures."""
 
-_LATE = re.compile(r"^(?:In|On|Since|By|From|Until) May\b|\bMay (?:19|20)\d\d")
+_LATE = Late(r"^(?:In|On|Since|By|From|Until) May\b|\bMay (?:19|20)\d\d")
 
 _READ = frozenset("fail fails failed failing failure stopped ceased refused no".split())
 """Right before a verb these are read with it: "failed to rise", "no longer rising"."""
@@ -117,7 +118,7 @@ def unsettled(
     return _told_twice([*relations, *compared])
 
 
-_DENIAL = re.compile(
+_DENIAL = Late(
     r"\b(?:(?:did|do|does|has|have|had|is|are|was|were) (?:not|never|yet to)|\w+n['’]t"
     r"|never|not|no longer|(?:fail|ceas|stopp)\w* to)( (?:yet|even|once|been|to))*$",
     re.IGNORECASE,
@@ -153,7 +154,7 @@ def _told_twice(said: Sequence[Meaning]) -> str:
     return ""
 
 
-_EITHER_WAY = re.compile(
+_EITHER_WAY = Late(
     r"\b(?:chang|mov|vari|differ|shift)(?:ed|e)? (?=by (?:no |not )?(?:more|less"
     r"|at least|at most|about|some|only|just|£|\d))",
     re.IGNORECASE,

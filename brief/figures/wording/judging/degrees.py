@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.figures import what
+from brief.figures.wording.late import Late
 
 if TYPE_CHECKING:
     from brief.figures.wording.meaning import Stated
@@ -22,13 +23,13 @@ _COMPARED = (
     r"|met|exceeded)"
 )
 _NOUNS = r"(?= (?:rise|fall|increase|decrease|decline|drop|reduction|growth|dip|gain))"
-_SLIGHT = re.compile(
+_SLIGHT = Late(
     rf"\b(?:(?:modest|slight|small|minor|marginal){_NOUNS}|slightly|modestly|a little"
     r"|marginally|narrowly|fractionally|only just|a whisker|edged|nudged|inched"
     r"|ticked (?:up|down)"
     rf"|a touch|a shade|just(?= {_COMPARED}\b))\b"
 )
-_LARGE = re.compile(
+_LARGE = Late(
     rf"\b(?:(?:marked|sharp|steep|dramatic|significant|substantial|considerable|massive"
     rf"|huge|big|large|major){_NOUNS}|dwarf(?:s|ed)?|sharply|massively|dramatically"
     r"|steeply|hugely|vastly|substantially"
@@ -37,10 +38,10 @@ _LARGE = re.compile(
     r"|plung(?:ed|ing|es)|(?:sky)?rocketed|surg(?:ed|ing)|slumped|collapsed|tumbled"
     rf"|(?:much|far|well|way)(?= {_COMPARED}\b))\b"
 )
-_EXACT = re.compile(r"\b(?:exactly|precisely)\b")
+_EXACT = Late(r"\b(?:exactly|precisely)\b")
 
 
-_OF_AMOUNT = re.compile(
+_OF_AMOUNT = Late(
     r"\b(?:only just|just|well|far|much|way|exactly|precisely|narrowly|a little|a lot"
     r"|easily|comfortably|only)\b",
     re.IGNORECASE,

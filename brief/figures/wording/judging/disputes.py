@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from brief.figures.wording.finding import found_in
 from brief.figures.wording.judging.bands import band_of
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Bound, Kind, Meaning
 
 if TYPE_CHECKING:
@@ -49,14 +50,14 @@ def absurd(text: str) -> str:
     return "it tells two changes, one figure is named" if _AGAIN.search(text) else ""
 
 
-_SELDOM = re.compile(
+_SELDOM = Late(
     r"\b(?:(?:hardly|scarcely|barely) ever|rarely|seldom|almost never)\b"
     r"(?: \w+){0,4}? (?:below"
     r"|under|above|over|more than|less than|fewer than)\b",
     re.IGNORECASE,
 )
 
-_UNREAL = re.compile(
+_UNREAL = Late(
     r"\b(?:could|might|may|cannot have|can't have|would have|unlikely to(?: have)?)"
     r" (?:have |well |yet )?(?:more than |almost |nearly )?"
     r"(?:doubl|trebl|tripl|quadrupl|halv|ris|fall|increas|decreas|grow)",
@@ -76,7 +77,7 @@ def several(text: str, meanings: tuple[Meaning, ...]) -> str:
 
 _UP = "rose|risen|rise|rises|grew|grown|increased|up|higher|more|over"
 _DOWN = "fell|fallen|fall|falls|dropped|declined|decreased|down|lower|less|fewer|under"
-_AT_ONCE = re.compile(
+_AT_ONCE = Late(
     rf"\b(?:(?:{_UP}) and (?:{_DOWN})|(?:{_DOWN}) and (?:{_UP}))"
     r" (?:by|than|to)? ?(?:more |less )?[£$€]?\d"
     r"|\b(?:rose|risen|grew|grown|increased) by an? (?:fall|drop|decrease|reduction)\b"
@@ -84,7 +85,7 @@ _AT_ONCE = re.compile(
     re.IGNORECASE,
 )
 
-_BOTH = re.compile(
+_BOTH = Late(
     r"\b(?:all and none|none and all)\b|\bboth (?:doubled and halved|halved and doubled"
     r"|trebled and halved|most and hardly any)\b"
     r"|\bmore (\w+) and less \1\b|\bless (\w+) and more \2\b"
@@ -94,7 +95,7 @@ _BOTH = re.compile(
     r"|\bup to and (?:over|above|beyond|exceeding|more than)\b",
     re.IGNORECASE,
 )
-_NO_COUNT = re.compile(
+_NO_COUNT = Late(
     r"\b(?:half|double|triple)-(?:hearted|glazed|baked|decker|hearing|edged|breasted"
     r"|sided|check|booked|barrelled|jointed|way|size)\w*\b"
     r"|^no (?:figures?|numbers?|estimates?|data|counts?|totals?|records?)"
@@ -108,9 +109,7 @@ _NO_COUNT = re.compile(
 )
 """Words that only look like a number, a share or a multiple."""
 
-_AGAIN = re.compile(
-    r"\b(doubled|halved|trebled|tripled) and then \1 again\b", re.IGNORECASE
-)
+_AGAIN = Late(r"\b(doubled|halved|trebled|tripled) and then \1 again\b", re.IGNORECASE)
 _MANY = "the words state several figures, and one is named"
 
 
@@ -126,19 +125,19 @@ def _disjoint(one: Meaning, two: Meaning, profile: Profile) -> bool:
     return bool(sorts[0] == sorts[1] and first and second and first.misses(second))
 
 
-_OVER_FIGURES = re.compile(
+_OVER_FIGURES = Late(
     r"\b(?:\w+est|most|least|worst|record|peak|trough|years?|months?|quarters?|since)\b",
     re.IGNORECASE,
 )
 """Only words with one of these can be a trend, a record or a superlative."""
 
 
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = Late(
     r"\bthe (?:\w+est|most|least|worst|best)\b[\w ]{0,30}?"
     r" of (?:the|these|those|all)\b",
     re.IGNORECASE,
 )
-_YEARS_OF = re.compile(
+_YEARS_OF = Late(
     r"\byears (?:in a row|running) (?:the|its|their) \w+est\b"
     r"|\b(?:rose|fell|grew|risen|fallen|grown|dropped|higher|lower) in \w+ of the"
     r" (?:last|past) \w+ years\b",
@@ -164,7 +163,7 @@ def needing_more(text: str, meanings: tuple[Meaning, ...]) -> str:
     return ""
 
 
-_OF_A_MOST = re.compile(
+_OF_A_MOST = Late(
     r"(?:the|our|its|their) [a-z]{3,}est (?!of\b)[a-z-]+(?: [a-z-]+){0,3}?"
     r" (?:was|is|were|did|does|lasted|took|came to|stood at|reached|exceeded) ",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.figures import what
 from brief.figures.wording.judging.holding import judge_meaning
 from brief.figures.wording.judging.single import told_in
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Kind, Meaning, Stated
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def _is_plain(meaning: Meaning) -> bool:
     return meaning.kind is Kind.NUMBER and not moved and not meaning.fault
 
 
-_A_THING = re.compile(r"\d an? (?P<thing>[a-z]{3,})$", re.IGNORECASE)
-_BY_EACH = re.compile(
+_A_THING = Late(r"\d an? (?P<thing>[a-z]{3,})$", re.IGNORECASE)
+_BY_EACH = Late(
     r"\b(?:(?:per(?! cent)|(?:for|to) (?:each|every))"
     r"(?! (?:\d|ten |twenty |(?:an? |one |ten )?(?:hundred|thousand|million) ))"
     r"|a head|each(?=$| on average\b)|apiece)\b",

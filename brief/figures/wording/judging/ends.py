@@ -30,6 +30,7 @@ from brief.figures.wording.judging.set_against import (
     against_aim,
     against_the_other,
 )
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Meaning, Stated
 
 if TYPE_CHECKING:
@@ -113,11 +114,11 @@ def gone_to(
 _AT = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
 """The "at" of "at least" leads to no end."""
 
-_TO_A_BOUND = re.compile(r"\b(?:to|from) at (?:most|least)\b", re.IGNORECASE)
-_BY_A_BOUND = re.compile(r"\bby (?:at (?:most|least)|up to)\b", re.IGNORECASE)
+_TO_A_BOUND = Late(r"\b(?:to|from) at (?:most|least)\b", re.IGNORECASE)
+_BY_A_BOUND = Late(r"\bby (?:at (?:most|least)|up to)\b", re.IGNORECASE)
 """Behind "by" stands how much, and the "at" of "at most" leads to no end."""
 
-_REGAINED = re.compile(r"\b(?:recovered|rebounded|bounced back) to\b", re.IGNORECASE)
+_REGAINED = Late(r"\b(?:recovered|rebounded|bounced back) to\b", re.IGNORECASE)
 
 
 def _settled(
@@ -139,7 +140,7 @@ def _settled(
     return []
 
 
-_REACHED = re.compile(
+_REACHED = Late(
     r"\b(?:hit|reached|touched|totalled|now stands? at|came to|deepened to|swung to)"
     r" (?:about |around |nearly |almost |just |over |more than )*[£$€]?\d",
     re.IGNORECASE,
@@ -147,7 +148,7 @@ _REACHED = re.compile(
 """What says where it came: "hit 14.6%", "deepened to £7.7m"."""
 
 
-_CROSSED = re.compile(
+_CROSSED = Late(
     r"\b(?:(?:dipped|fell|fallen|dropped|slipped|sank|slid|rose|risen|climbed|crossed"
     r"|broke|went|gone|moved|crept|edged|pushed|came|grew|surged|shot|soared|sailed"
     r"|crashed|plunged|plummeted|jumped|leapt|tipped) (?:back |just |well )?"
@@ -276,7 +277,7 @@ def _moved_by(
     return in_ratio(changed, text, after, before, profile)
 
 
-_AIM_OF = re.compile(
+_AIM_OF = Late(
     r"\b(?:target|goal|limit|cap|ceiling|standard|budget|aim|threshold) of [£$€]?\d",
     re.IGNORECASE,
 )
@@ -311,7 +312,7 @@ def _bettered(
     return in_ratio(changed, text, after, before, profile)
 
 
-_WORTH = re.compile(r"\b(?:(better|good)|(worse|bad))\b")
+_WORTH = Late(r"\b(?:(better|good)|(worse|bad))\b")
 
 
 def of_worth(meaning: Meaning, text: str, stated: Two) -> tuple[Meaning, str]:
@@ -358,7 +359,7 @@ def against_words(
     return made
 
 
-_SETS_AGAINST = re.compile(
+_SETS_AGAINST = Late(
     r"\b(?:than|target|budget|standard|threshold|goal|plan|limit|aim|benchmark|forecast"
     r"|outnumber\w*|behind|overspent|underspent|as (?:many|likely|high|low|common)"
     r"|exceed\w*|surpass\w*|outstrip\w*|outpac\w*|short of|above|below|ahead of"
@@ -371,7 +372,7 @@ _SETS_AGAINST = re.compile(
     r"|quicker|sooner|later|earlier|short|shy))\b"
 )
 
-_VERBS = re.compile(
+_VERBS = Late(
     r"\b(?:rose|risen|rises|rising|fell|fallen|falls|falling|grew|grown|up|down|cut"
     r"|\w+ed|\w+ing)\b"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from brief.figures.wording.grammar.units import Measure
+from brief.figures.wording.late import Late
 
 
 def events(text: str, beside: tuple[str, str], measure: Measure) -> str:
@@ -21,14 +22,14 @@ def events(text: str, beside: tuple[str, str], measure: Measure) -> str:
     return text if multiple else found[1]
 
 
-_TIMES = re.compile(r"((?:[a-z]+ ){0,3}\d[\d,]*) times", re.IGNORECASE)
+_TIMES = Late(r"((?:[a-z]+ ){0,3}\d[\d,]*) times", re.IGNORECASE)
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand"
-_AS_MUCH = re.compile(
+_AS_MUCH = Late(
     r"\s*(?:as|more|less|fewer|higher|lower|greater|larger|bigger|longer|older|faster"
     r"|the|that|those|what|its|their|over|above|out of"
     rf"|in (?:every |each )?(?:\d{{1,3}}(?![\d/–-])|{_SMALL}))\b"
 )
-_GREW = re.compile(
+_GREW = Late(
     r"\b(?:rose|risen|rise|grew|grown|increas\w+|multipl\w+|fell|fallen|up|down|by|is"
     r"|are|nearly|almost)\b[^,;]{0,30}$"
 )

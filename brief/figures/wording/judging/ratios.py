@@ -16,6 +16,7 @@ from brief.figures.wording.grammar.units import measure_of
 from brief.figures.wording.judging.comparisons import compare, odd_units
 from brief.figures.wording.judging.figures import what
 from brief.figures.wording.judging.holding import FALSE, judge_meaning, unread
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Kind, Meaning, Stated
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from brief.figures.wording.profile import Profile
 
 
-_FAST = re.compile(r"\bas (?:fast|quick|quickly|slow|slowly)\b", re.IGNORECASE)
+_FAST = Late(r"\bas (?:fast|quick|quickly|slow|slowly)\b", re.IGNORECASE)
 
 
 def relation(
@@ -104,7 +105,7 @@ def _told(judged: Judgement, after: Stated, before: Stated) -> Judgement:
     return replace(judged, reason=_with_both(judged.reason, after, before))
 
 
-_SIDES = re.compile(
+_SIDES = Late(
     r"\b(?:(?P<first>leads?|led|leading|ahead|won|wins|winning|exceed(?:s|ed)?"
     r"|surpass(?:es|ed)?)|trail(?:s|ed|ing)?|behind|lost|losing|short)"
     r"(?: by| of)?(?: \w+){0,2} (?:\S+ )?(?:percentage )?points?\b",
@@ -112,7 +113,7 @@ _SIDES = re.compile(
 )
 """What says which of two shares is the larger: "led by eight points"."""
 
-_AIMED = re.compile(
+_AIMED = Late(
     r"\b(?:(?P<beat>beat(?:s|en)?|bettered)|miss(?:ed|es)?)\b[^.;]*\bpoints?\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from brief.figures.wording.late import Late
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -33,19 +35,17 @@ def reworded(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, str
     return before, text
 
 
-_A_FULL = re.compile(
+_A_FULL = Late(
     r"\ba(?:n entire| (?:full|whole|clear)) (?=[a-z]+ (?:more|less|fewer|longer|shorter"
     r"|higher|lower|sooner|later|earlier)\b)",
     re.IGNORECASE,
 )
 """One of a unit, and not a little: "a full night less"."""
 
-_TIME_FEWER = re.compile(
-    r"\b((?:minute|hour|day|week|month|year)s?) fewer\b", re.IGNORECASE
-)
+_TIME_FEWER = Late(r"\b((?:minute|hour|day|week|month|year)s?) fewer\b", re.IGNORECASE)
 """Time is less or more: "two days fewer" is two days less."""
 
-_UP_ON = re.compile(r"(?<=\d) (?P<way>up|down) on$")
+_UP_ON = Late(r"(?<=\d) (?P<way>up|down) on$")
 
 
 def _more_than(found: re.Match[str]) -> str:
@@ -86,7 +86,7 @@ def without_per(text: str, stated: Sequence[Stated]) -> str:
 
 
 _SIDES = {"above": "higher", "below": "lower"}
-_APART_PER = re.compile(
+_APART_PER = Late(
     r"(?P<amount>(?:(?:about|around|roughly|nearly|almost|just (?:over|under)|over"
     r"|more than) )?[£$€]?\d[\d,.]*(?:p|m|bn|k)?)(?P<things> (?!an?\b|per\b)[a-z]+)?"
     r" (?:(?:a|an|per|each|every) (?P<time>hour|day|week|month|year)"
@@ -121,8 +121,8 @@ def missed_by(before: str, text: str, stated: Sequence[Stated]) -> tuple[str, st
     return f"{_subject(before, found)} {found['hedge']}".lstrip(), f"{text} {side}"
 
 
-_DENIED = re.compile(r"\b(?:not|never|no|nor|neither|hardly)\b|n['’]t\b")
-_WORTH_OF = re.compile(
+_DENIED = Late(r"\b(?:not|never|no|nor|neither|hardly)\b|n['’]t\b")
+_WORTH_OF = Late(
     r"\b(?:an?|the|this|that) (?:[a-z]+ )?(?P<noun>improvement|worsening|deterioration)"
     r" (?:[a-z ]{2,40} )?of (?:[a-z]+ ){0,2}$",
     re.IGNORECASE,
@@ -130,14 +130,14 @@ _WORTH_OF = re.compile(
 _HEDGE = (
     r"(?:about|around|roughly|nearly|almost|some|just (?:over|under)|over|more than)"
 )
-_OUTNUMBERED_BY = re.compile(
+_OUTNUMBERED_BY = Late(
     r"(?<!were )(?<!was )(?<!are )(?<!is )(?<!been )(?<!being )"
     r"\b(?:outnumber(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)"
     rf" (?!by )(?:[\w’'-]+ ){{1,9}}by (?P<hedge>(?:{_HEDGE} )?)$",
     re.IGNORECASE,
 )
 """What says by how much the first is more: "men outnumber women by [86]"."""
-_MISSED_BY = re.compile(
+_MISSED_BY = Late(
     r"\b(?:(?P<beat>beat(?:s|en|ing)?|bettered)|miss(?:ed|es|ing)?"
     r"|(?:was|were) (?:[a-z]+ly )?(?P<over>exceeded|surpassed))\b[^.;,:]{0,60}"
     rf"\bby (?P<hedge>(?:{_HEDGE} )?)$",
@@ -145,14 +145,14 @@ _MISSED_BY = re.compile(
 )
 """What says by how much an aim was missed, which is more or less as is better."""
 _SMALL = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_APART = re.compile(
+_APART = Late(
     rf"(?:{_HEDGE} )?(?:[£$€]?\d[\d,.]*(?:%|p|m|bn|k)?|(?:{_SMALL})\b)"
     r"(?: [a-z]+){0,2}",
     re.IGNORECASE,
 )
 
-_AMOUNT = re.compile(r"[£$€]?\d")
-_OVER_BY = re.compile(
+_AMOUNT = Late(r"[£$€]?\d")
+_OVER_BY = Late(
     r"\b(?:(?P<over>exceed(?:s|ed)?|surpass(?:es|ed)?|overr[au]ns?|overshot|outstrips?"
     r"|outstripped|(?:was|were|is|are|went|came in) (?:over|above))"
     r"|(?:was|were|is|are|came in) (?:under|below)|undershot) (?:the|its|our|their) "
@@ -162,19 +162,19 @@ _OVER_BY = re.compile(
 )
 """What says by how much the first is more than the second, or less."""
 
-_UNIT_MORE = re.compile(
+_UNIT_MORE = Late(
     rf"(?P<amount>(?:{_HEDGE} )?\d[\d,.]*) (?P<unit>[a-z]+) (?P<side>more|less|fewer)"
     r"(?: (?!than\b|likely\b)[a-z-]+){0,3}",
     re.IGNORECASE,
 )
-_SO_MANY_MORE = re.compile(rf"(?:{_HEDGE} )?\d[\d,.]* (?:more|fewer)", re.IGNORECASE)
-_WENT_TO = re.compile(
+_SO_MANY_MORE = Late(rf"(?:{_HEDGE} )?\d[\d,.]* (?:more|fewer)", re.IGNORECASE)
+_WENT_TO = Late(
     r"\b(?P<verb>(?:went|go|goes|gone|going|called|sent|responded|came|attended"
     r"|travelled)(?: out)?) to $",
     re.IGNORECASE,
 )
 
-_EQUAL_TO = re.compile(
+_EQUAL_TO = Late(
     r"\b(?:equal(?: in [a-z]+)?|equivalent|amount(?:s|ed|ing)?|corresponds?"
     r"|(?:comes?|came|adds? up|added up)) to (?=$|(?:about|around|roughly|nearly|almost"
     r"|just (?:over|under)) $)",

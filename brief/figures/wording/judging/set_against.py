@@ -6,13 +6,13 @@ stated as it is.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.figures.wording.grammar.aims import AIMS, needs_better
 from brief.figures.wording.judging.comparisons import compare
 from brief.figures.wording.judging.holding import judge_meaning
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Bound, Judgement, Kind, Meaning, Stated
 
 if TYPE_CHECKING:
@@ -33,15 +33,15 @@ _SIDES = {
     Bound.AT_MOST: "not higher",
 }
 _AIMED = (
-    (re.compile(r"\b(?:overran|overshot|exceed\w*|breach\w*|surpass\w*)\b"), "higher"),
-    (re.compile(r"\b(?:inside|within)\b"), "not higher"),
-    (re.compile(r"\b(?:cleared|reached|attained)\b"), "not lower"),
+    (Late(r"\b(?:overran|overshot|exceed\w*|breach\w*|surpass\w*)\b"), "higher"),
+    (Late(r"\b(?:inside|within)\b"), "not higher"),
+    (Late(r"\b(?:cleared|reached|attained)\b"), "not lower"),
 )
 """What verbs and prepositions say of a figure and the aim behind them."""
 
 _MORE = "more|higher|greater|larger|bigger|longer|older"
 _LESS = "less|fewer|lower|smaller|shorter|younger"
-BOUND_OF_THE = re.compile(
+BOUND_OF_THE = Late(
     rf"\b(?:(?:(?P<more>{_MORE})|(?P<less>{_LESS})) than"
     r"|(?P<over>above|over|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)"
     r"|(?P<under>below|under)) (?:the|that of|those of|its|our|their)\s*"

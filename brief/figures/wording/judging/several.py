@@ -49,6 +49,7 @@ from brief.figures.wording.judging.holding import (
 from brief.figures.wording.judging.ratios import difference, relation
 from brief.figures.wording.judging.reworded import reworded, without_per
 from brief.figures.wording.judging.single import told_in, worst
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import (
     Bound,
     Judgement,
@@ -172,8 +173,8 @@ def _with_change(told: list[Told], text: str, stated: Sequence[Stated]) -> list[
     return [told[0], replace(told[1], meaning=change)]
 
 
-_IN_A_YEAR = re.compile(r"\b(?:in|over|within) (?:a|one|the|a single) (?:year|month)\b")
-_OF_TWO = re.compile(r"\bthe \w+er of the two\b", re.IGNORECASE)
+_IN_A_YEAR = Late(r"\b(?:in|over|within) (?:a|one|the|a single) (?:year|month)\b")
+_OF_TWO = Late(r"\bthe \w+er of the two\b", re.IGNORECASE)
 """In "the smaller of the two" the number is that of the figures."""
 
 
@@ -330,7 +331,7 @@ def _one_over_two(
     return [judge_meaning(meaning, text, first, profile) if part else unread(text, why)]
 
 
-_BY_TO = re.compile(r"\bby\b[^,;]* to\b", re.IGNORECASE)
+_BY_TO = Late(r"\bby\b[^,;]* to\b", re.IGNORECASE)
 
 
 def _told_apart(
@@ -360,8 +361,8 @@ def _by_then_to(
     return [difference(meaning, text, stated, profile)]
 
 
-_PART_OF = re.compile(r" of\W*$| of (?:the|those|all)\b", re.IGNORECASE)
-_PERCENT_OF = re.compile(r"(?:%|cent) of\b")
+_PART_OF = Late(r" of\W*$| of (?:the|those|all)\b", re.IGNORECASE)
+_PERCENT_OF = Late(r"(?:%|cent) of\b")
 
 
 def _all_plain(stated: Sequence[Stated]) -> bool:

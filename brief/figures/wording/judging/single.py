@@ -6,7 +6,6 @@ the band of the words holds it. What cannot be read or seen is not checked.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -34,6 +33,7 @@ from brief.figures.wording.judging.holding import (
 )
 from brief.figures.wording.judging.spans import ENDINGS
 from brief.figures.wording.judging.stepped import as_ends
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import (
     INNOCENT,
     Bound,
@@ -164,7 +164,7 @@ def _concerned(text: str, told: list[Told], measure: Measure) -> tuple[Meaning, 
     return meanings if moved else compared or meanings
 
 
-_BESIDE_IT = re.compile(r", (?:its|the|our|their) (?:best|worst|most|\w+est)\b")
+_BESIDE_IT = Late(r", (?:its|the|our|their) (?:best|worst|most|\w+est)\b")
 """A record told beside a number, which is wrong whatever the record is."""
 
 

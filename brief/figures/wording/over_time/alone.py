@@ -33,13 +33,13 @@ _WHEN = (
     r"(?:(?:in|during|for|of|by|at the end of|throughout|over) )?"
     rf"(?:the (?:financial )?year )?{PERIOD}"
 )
-_BEHIND = re.compile(
+_BEHIND = Late(
     rf"^\s*\(?{_WHEN}\)?(?!(?:,| and| or| to|–| ?-) ?(?:in )?(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 """The time of a value directly behind it, and no further one of the same: "in 2019"."""
 
-_NAMED = re.compile(rf"\b(?:(?:since|from) )?{_WHEN}", re.IGNORECASE)
+_NAMED = Late(rf"\b(?:(?:since|from) )?{_WHEN}", re.IGNORECASE)
 _LED = Late(rf"\b(?:In|During|By|At the end of|Throughout) {PERIOD}")
 _OF_ANOTHER = Late(
     r"\b(?:than|since|from|to|against|with|and|until|between|before|after)\s+(?:in )?$"
@@ -73,8 +73,8 @@ _PEAK = Late(r"\b(?:(?:peak|high|maximum|high point|highest point) of|as high as
 _TROUGH = Late(r"\b(?:(?:trough|low|minimum|low point|lowest point) of|as low as)\s*$")
 _AT_PEAK = Late(r"\W*At (?:its|their) (?:peak|highest)\b(?!.*\b(?:19|20)\d\d)")
 _AT_TROUGH = Late(r"\W*At (?:its|their) (?:lowest)\b(?!.*\b(?:19|20)\d\d)")
-_BASE = re.compile(r"^.*\bfrom\b", re.DOTALL)
-_THAN_THE = re.compile(r"\b(?:more|less|fewer|higher|lower|greater) than (?:the|its) $")
+_BASE = Late(r"^.*\bfrom\b", re.DOTALL)
+_THAN_THE = Late(r"\b(?:more|less|fewer|higher|lower|greater) than (?:the|its) $")
 _BETWEEN = Late(
     rf"\b(?:between|from) (?P<first>{PERIOD}) (?:and|to) (?P<last>{PERIOD})"
     r".*\b(?P<lead>from|to)\s*(?:about |around |some )?$",
@@ -82,7 +82,7 @@ _BETWEEN = Late(
 )
 """Two years whose values follow: "between 2014 and 2020, from 52 to"."""
 
-AT_THE_TIME = re.compile(
+AT_THE_TIME = Late(
     rf"\b(?P<when>{PERIOD}),? when (?:it|they|[a-z' -]{{1,50}}?)"
     r"(?: had| has)?(?: only| also| still| just)?"
     r" (?:was|were|been|stood|came|reached|hit|totalled|numbered|amounted)"
@@ -92,8 +92,8 @@ AT_THE_TIME = re.compile(
 """What tells the time of a value before it: "since 2016/17, when it stood at"."""
 
 _NOW = Late(r"\b(?:now|today|currently|latest|most recent|at present)\b")
-_CLAUSE = re.compile(r"[,;:()]|\s[–—-]\s|—")
-_AND = re.compile(r"^[\s,(]*(?:and|but|while|whereas)\b")
+_CLAUSE = Late(r"[,;:()]|\s[–—-]\s|—")
+_AND = Late(r"^[\s,(]*(?:and|but|while|whereas)\b")
 _OPENS = Late(r"^\W*(?:This|That|It|These|Those|They)\b")
 _IN_A_YEAR = {"year": 1, "quarter": 4, "month": 12}
 
@@ -168,11 +168,11 @@ def year_behind(after: str) -> str:
     return _OF.sub(" in ", found[0]) if found else ""
 
 
-_REACHED = re.compile(r"^.*(?=\b(?:to reach|reaching|to stand at)\s*$)")
+_REACHED = Late(r"^.*(?=\b(?:to reach|reaching|to stand at)\s*$)")
 """What went before a value was reached: "before rising every year to reach"."""
 
 
-_OF = re.compile(r"^\s*of ")
+_OF = Late(r"^\s*of ")
 
 
 def _by_its_place(before: str, points: Points) -> Beside | None:
@@ -245,7 +245,7 @@ def _blanked(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
-_UNIT = re.compile(r"^(?:%|[a-z]+| (?:million|billion|per cent|percent))?")
+_UNIT = Late(r"^(?:%|[a-z]+| (?:million|billion|per cent|percent))?")
 
 
 def _plain(before: str) -> str:
@@ -273,7 +273,7 @@ def _is_another(text: str, found: re.Match[str]) -> bool:
     return lead in {"since", "from"} or bool(_OF_ANOTHER.search(text[: found.start()]))
 
 
-_LEAD = re.compile(rf"^.*?(?={PERIOD}$)", re.IGNORECASE)
+_LEAD = Late(rf"^.*?(?={PERIOD}$)", re.IGNORECASE)
 
 
 def _period_in(found: re.Match[str]) -> str:
@@ -367,7 +367,7 @@ def _said(point: Point) -> str:
     return f"{month_name[month + 1]} {year}"
 
 
-RECORD_AT = re.compile(
+RECORD_AT = Late(
     r"\b(?P<record>peaked|bottomed out|highest|lowest|(?:reached|hit) (?:an?|its"
     rf"|their) (?:peak|high|low)) in (?P<when>{PERIOD}),? at"
     r"(?: only| just| about| around| almost| nearly| over| under| more than"

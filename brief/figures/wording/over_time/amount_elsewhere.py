@@ -83,10 +83,8 @@ _SUMS = Late(
     r"|mean)\b",
     re.IGNORECASE,
 )
-_LED = re.compile(
-    r"^(?:(?:up|down) from )?(?:an average of |a total of )?", re.IGNORECASE
-)
-_OVER = re.compile(r" over the (?:previous|preceding) [a-z]+ years$", re.IGNORECASE)
+_LED = Late(r"^(?:(?:up|down) from )?(?:an average of |a total of )?", re.IGNORECASE)
+_OVER = Late(r" over the (?:previous|preceding) [a-z]+ years$", re.IGNORECASE)
 
 
 def _in_all(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:

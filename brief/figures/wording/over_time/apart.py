@@ -40,7 +40,7 @@ def told_apart(
     )
 
 
-DOUBTED = re.compile(
+DOUBTED = Late(
     r"\b(?:not|never|no|nor|neither|nobody|none|hardly|may|might|could|would|will|should"
     r"|if(?! only\b)|whether|unless|untrue|false(?! (?:alarm|positive|negative))|wrong"
     r"|myth|claim(?:s|ed)?|said|say|says|thought"
@@ -126,7 +126,7 @@ def _is_of_all(before: str, labels: Sequence[str]) -> bool:
     return not named or named == [labels[0], labels[-1]]
 
 
-_DATED_ALONE = re.compile(rf"\b{PERIOD}")
+_DATED_ALONE = Late(rf"\b{PERIOD}")
 _CHANGES = (
     "rise|increase|growth|jump|gain|fall|drop|decrease|decline|reduction|loss|change"
 )
@@ -145,12 +145,10 @@ _POINT = Late(
     r"|(?:(?:an?|the|its|their) )?(?:peak|trough|low|high)",
     re.IGNORECASE,
 )
-AT_VALUE = re.compile(
-    rf"^(?:,| of|,? at) {_HEDGE}{_NUMBER},? in (?P<when>{PERIOD})(?![\w/])"
-)
+AT_VALUE = Late(rf"^(?:,| of|,? at) {_HEDGE}{_NUMBER},? in (?P<when>{PERIOD})(?![\w/])")
 """The value of a record, and its year behind that: "lowest point, 262, in 2023"."""
 
-_RECORD_CAME = re.compile(
+_RECORD_CAME = Late(
     rf"\bthe (?P<record>(?:{_MOST}) (?:(?:annual|yearly|single|year-on-year) )?"
     rf"(?:{_CHANGES})|(?:low|high|lowest|highest) (?:point|level|figure|total|number)"
     rf"|peak|trough)(?: (?:for|in|of) [^.,;]{{1,60}}?)?"
@@ -185,7 +183,7 @@ def _than_any(text: str, before: str, after: str) -> Beside | None:
     return f"{way} in {found['when']} than in {text}", "", after
 
 
-_MORE_IN = re.compile(
+_MORE_IN = Late(
     rf"\b(?P<way>more|fewer) [^.,;]{{1,80}}? in (?P<when>{PERIOD}) than in $",
     re.IGNORECASE,
 )

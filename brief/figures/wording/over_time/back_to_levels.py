@@ -38,7 +38,7 @@ def from_that_year(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     return (f"{amount}{side} in {now} than in {base}",)
 
 
-_SINCE = re.compile(rf"\bsince ({PERIOD})(?![\w/])")
+_SINCE = Late(rf"\bsince ({PERIOD})(?![\w/])")
 _THAT_YEAR = Late(
     rf"(?:(?:still|yet|but|remains?|was|were) )*(?:(?P<value>{VALUED}?) )?{_SIDE}"
     rf" that (?:year|{_LEVEL})(?:['’]s(?: {_LEVEL})?)?",
@@ -121,7 +121,7 @@ def dated_point(text: str, lead: str) -> int | None:
 
 
 _POINTS = {"low point": "lowest", "high point": "highest", "peak": "highest"}
-_GAIN = re.compile(r"\b(?:gain|growth)$", re.IGNORECASE)
+_GAIN = Late(r"\b(?:gain|growth)$", re.IGNORECASE)
 _CAME_IN = Late(
     rf"(?:(?P<value>{VALUE}),? )?(?:(?:came|was|fell|occurred) )?"
     rf"in (?P<when>{PERIOD})",

@@ -98,7 +98,7 @@ _AGAIN = Late(
     r" again",
     re.IGNORECASE,
 )
-_THING = re.compile(r"\b(as (?:many|much))(?: [a-z]+)? again$", re.IGNORECASE)
+_THING = Late(r"\b(as (?:many|much))(?: [a-z]+)? again$", re.IGNORECASE)
 _COMPARED = Late(
     rf"\b(?:[Cc]ompared (?:with|to)|[Aa]gainst|[Oo]n) (?P<when>{PERIOD}), [^.;]*$"
 )

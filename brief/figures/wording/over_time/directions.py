@@ -144,7 +144,7 @@ def _each_against(
     return _borne_out(claimed, ((base, part[-1]),))
 
 
-ONLY = re.compile(rf"\b(?<!not )only (?:in|{ONE_WAY})\b", re.IGNORECASE)
+ONLY = Late(rf"\b(?<!not )only (?:in|{ONE_WAY})\b", re.IGNORECASE)
 """What happened then and in no other year: "the only fall was in 2020"."""
 
 

@@ -119,18 +119,16 @@ _PAST_DOUBT = (
 )
 """What is read although its sentence denies something: "not until 2021"."""
 
-_APPOSED = re.compile(rf"\b([Bb]etween {PERIOD}), [^,;]{{1,40}}, (and {PERIOD})")
+_APPOSED = Late(rf"\b([Bb]etween {PERIOD}), [^,;]{{1,40}}, (and {PERIOD})")
 """What is told of the first of two years between them: "2020, the low point, and"."""
 
-_FROM_ITS_PEAK = re.compile(
+_FROM_ITS_PEAK = Late(
     rf"\b([Ff]rom|[Bb]etween) (?:its|the|their) ({PERIOD})"
     r" (?:peak|low|high|level|trough) (?=to\b|and\b)"
 )
 """The first of two years by what it was: "from its 2018 peak to 2020"."""
 
-_NOT_UNTIL = re.compile(
-    rf"^(\W*)(?:It was )?[Nn]ot until(?= {PERIOD}, (?:with|at|when))"
-)
+_NOT_UNTIL = Late(rf"^(\W*)(?:It was )?[Nn]ot until(?= {PERIOD}, (?:with|at|when))")
 """What came late is denied of none: "it was not until 2023, with [374,200]"."""
 
 
@@ -309,9 +307,9 @@ def _from_then(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims
     return (_THAT_LEVEL.sub(f"its {told[-1]} level", plain),)
 
 
-_THEN = re.compile(r"\bsince then\b", re.IGNORECASE)
-_THAT_LEVEL = re.compile(r"\bthat (?:level|figure|total|number|peak)\b")
-_A_PERIOD = re.compile(rf"\b{PERIOD}(?![\w/])")
+_THEN = Late(r"\bsince then\b", re.IGNORECASE)
+_THAT_LEVEL = Late(r"\bthat (?:level|figure|total|number|peak)\b")
+_A_PERIOD = Late(rf"\b{PERIOD}(?![\w/])")
 
 
 def _down_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:

@@ -110,7 +110,7 @@ def in_years_after(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     return (f"{'rose' if side['up'] else 'fell'} by {text} in {labels[at]}",)
 
 
-_A_NUMBER = re.compile(r"\d[\d,.]*")
+_A_NUMBER = Late(r"\d[\d,.]*")
 _YEARS_BROUGHT = Late(
     rf"\b[Tt]he (?P<many>{MANY}) years (?:after|following) (?P<after>{PERIOD})"
     rf" (?:brought|saw|added|cost|had)(?P<told>[^.;]*?) ?{HEDGE}$"
@@ -145,7 +145,7 @@ def growth_was(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims
 
 
 _GROWN = r"\b(?:[Gg]rowth|(?:annual|yearly|year-on-year) (?:rise|increase|growth)) in"
-_GROWTH = re.compile(
+_GROWTH = Late(
     rf"{_GROWN} [^.;\d]*(?:\b(?:was|were|of|at)|[:,]|\band)(?: [a-z]+){{0,2}} $"
     rf"|{_GROWN} (?:[^.;]|\.(?=\d))*\d% in \d{{4}}(?:, | and |, and )$"
 )
@@ -174,7 +174,7 @@ def in_all_years(text: str, lead: str, rest: str, labels: Sequence[str]) -> Clai
     return (f"{moved(found)} by {text} between {found['when']} and {labels[-1]}",)
 
 
-_IN_ALL = re.compile(r" (?:in all|altogether|in total)\b")
+_IN_ALL = Late(r" (?:in all|altogether|in total)\b")
 _EACH_SINCE = Late(
     rf"\b(?:(?P<up>{UP})|{DOWN}) in each of the [a-z]+ years since"
     rf" (?P<when>{PERIOD}),? by $",
@@ -217,7 +217,7 @@ def seen_to_move(text: str, lead: str, rest: str, labels: Sequence[str]) -> Clai
     return (f"{'rose' if found['up'] else 'fell'} for {found['run']}",)
 
 
-_SEEN = re.compile(r"\b(?:seen?|saw|watched|had) [^.;]*$")
+_SEEN = Late(r"\b(?:seen?|saw|watched|had) [^.;]*$")
 _BARE = Late(
     r"(?:(?P<up>grow|rise|increase|climb)|fall|drop|decline|decrease|shrink)(?: for)?"
     rf" (?P<run>{MANY} years (?:running|in a row|in succession))$",

@@ -17,23 +17,21 @@ from brief.figures.wording.over_time.summed import summed
 
 _NTH = "first|second|third|fourth|last"
 _OPENING_QUARTER = (
-    (re.compile(r"\bopening quarter\b"), "first quarter"),
-    (re.compile(r"\bclosing quarter\b"), "last quarter"),
+    (Late(r"\bopening quarter\b"), "first quarter"),
+    (Late(r"\bclosing quarter\b"), "last quarter"),
 )
-_QUARTER_OF = re.compile(rf"\bthe (?:{_NTH}) quarter of (\d{{4}})\b")
-_ALONE_NTH = re.compile(rf"^(\s*in the (?:{_NTH}))(?=[.,;)]|$)")
+_QUARTER_OF = Late(rf"\bthe (?:{_NTH}) quarter of (\d{{4}})\b")
+_ALONE_NTH = Late(rf"^(\s*in the (?:{_NTH}))(?=[.,;)]|$)")
 _OF_ALL = Late(
     rf"(\b[a-z]+est(?: level| point| figure)?) (?:of|in|over) (?:the|these|all)"
     rf" ({'|'.join(SMALL)})(?: (?:years|quarters|months))?$"
 )
 
 
-_AT_LEAST_SINCE = re.compile(
-    rf"\b(since|until|till) at least (?={PERIOD})", re.IGNORECASE
-)
+_AT_LEAST_SINCE = Late(rf"\b(since|until|till) at least (?={PERIOD})", re.IGNORECASE)
 """What is known to be so since a year may have been so before it."""
 
-_LEVEL_OF = re.compile(
+_LEVEL_OF = Late(
     rf"\b(its|their|the) level (?:of|in) ({PERIOD})(?![\w/])", re.IGNORECASE
 )
 """A level with its year behind it: "back to its level of 2017"."""
@@ -74,8 +72,8 @@ def in_full(
     return _put_together(text, before, after)
 
 
-_LENGTHENED = re.compile(r"\blengthened\b")
-_SHORTENED = re.compile(r"\bshortened\b")
+_LENGTHENED = Late(r"\blengthened\b")
+_SHORTENED = Late(r"\bshortened\b")
 """What is said of waits and delays alone."""
 
 _FROM_A_LOW = Late(
@@ -179,7 +177,7 @@ _BASE = Late(
 
 _OF = Late(r"^ of ")
 _NOW = Late(rf"\bin ({PERIOD}) (?:was|were|came to|stood at)\b[^,;]*$")
-_TOPPED = re.compile(
+_TOPPED = Late(
     r"\b(not|never) (?:again |once |yet )?(?:topped|exceeded|passed|surpassed) "
     r"(?=$|.*\bsince\b)",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from brief.figures.wording.judging.holding import quoted_as
 from brief.figures.wording.judging.single import worst
+from brief.figures.wording.late import Late
 from brief.figures.wording.meaning import Judgement, Verdict
 from brief.figures.wording.over_time.bound.counts import (
     all_so,
@@ -131,8 +132,8 @@ def _in_that_year(found: re.Match[str]) -> str:
     return f"{led} {found[2]}"
 
 
-_TWELVE_MONTHS = re.compile(r"\b(?:twelve|12) months(?= (?:before|earlier|ago)\b)")
-_ON_A_DAY = re.compile(
+_TWELVE_MONTHS = Late(r"\b(?:twelve|12) months(?= (?:before|earlier|ago)\b)")
+_ON_A_DAY = Late(
     r"\b([Oo]n|[Oo]f|[Bb]etween|[Ff]rom|and|to|[Aa]t|[Bb]y|[Ss]ince)"
     r" \d{1,2} (?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December) ((?:19|20)\d\d)\b"

@@ -20,7 +20,7 @@ def outside(claims: Claims, labels: Sequence[str]) -> bool:
     return not years <= set(labels)
 
 
-_YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?(?![\d/])")
+_YEARS = Late(r"\b(?:19|20)\d\d(?:/\d\d)?(?![\d/])")
 
 
 def miscounted(text: str, rest: str, labels: Sequence[str]) -> str:

@@ -195,4 +195,4 @@ _PASSED = Late(
     rf"|surpass(?:ed)?) (?:its|their|the) (?P<base>{PERIOD}) (?:level|figure|total)",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(rf"\b(?:not )?until (?={PERIOD})", re.IGNORECASE)
+_UNTIL = Late(rf"\b(?:not )?until (?={PERIOD})", re.IGNORECASE)

@@ -52,9 +52,9 @@ _OTHER_TIME = Late(
     re.IGNORECASE,
 )
 _PERFECT = Late(r"\b(?:has|have)(?: [a-z]+ly| now| not| also| still)?\s*$")
-_LAST = re.compile(r"[,;:()]|\s[–—-]\s|—")
+_LAST = Late(r"[,;:()]|\s[–—-]\s|—")
 _RUN = Late(r"\b(?:in a row|consecutive|successive|running)\b")
-_THE_YEAR = re.compile(r"^[Tt]he (?:financial )?year ")
+_THE_YEAR = Late(r"^[Tt]he (?:financial )?year ")
 _SHORT = 60
 _WITHIN = Late(
     r"(?:(?<=has )|(?<=have )|(?<=had )|(?<=did ))(?:not|never),"
@@ -69,9 +69,7 @@ _SPAN_BEHIND = Late(
     r"(?![\w/])",
     re.IGNORECASE,
 )
-_OF_BOTH = re.compile(
-    rf"\b(the {NTH} quarter of )(\d{{4}}) and the ({NTH})$", re.IGNORECASE
-)
+_OF_BOTH = Late(rf"\b(the {NTH} quarter of )(\d{{4}}) and the ({NTH})$", re.IGNORECASE)
 _EXCEPT = Late(
     r"\b(?:except|excepting|exceptions?|apart from|but for|save)\b", re.IGNORECASE
 )
@@ -108,7 +106,7 @@ def denied_at_first(before: str) -> str:
     return found[0] if found else ""
 
 
-_BETWEEN_TWO = re.compile(r"\bbetween [A-Z]?[\w/-]+(?: \d{4})? and \b")
+_BETWEEN_TWO = Late(r"\bbetween [A-Z]?[\w/-]+(?: \d{4})? and \b")
 
 
 def bears_on(sentence: str, clause: str, text: str, after: str) -> bool:
@@ -212,14 +210,14 @@ _APART = Late(
     r"|\bthe only (?:other )?(?:years?|quarters?|months?)\b",
     re.IGNORECASE,
 )
-ENDS_BEHIND = re.compile(
+ENDS_BEHIND = Late(
     rf"^[^.;]{{0,40}}?,? from [£$€]?\d[^;]{{0,30}}? in (?P<first>{PERIOD}|{MONTHS})"
     rf" to [£$€]?\d[^;]{{0,30}}? in (?P<last>{PERIOD})",
     re.IGNORECASE,
 )
 """Both ends of a change behind it: "dipped, from 412 in 2019 to 380 in 2023"."""
 
-_STOPPED = re.compile(r"[.;](?=\s)")
+_STOPPED = Late(r"[.;](?=\s)")
 _OF_THE_SAME = r"\1\2 and the \3 quarter of \2"
 _IN_SOME = Late(r"\bin (?:only |just )?$", re.IGNORECASE)
 
@@ -252,7 +250,7 @@ def _by_opening(text: str, before: str) -> Opened | None:
     return Opened(f"{text} {when[0].lower()}{when[1:]}", _LAST.split(rest)[-1])
 
 
-_SINCE_A_PEAK = re.compile(
+_SINCE_A_PEAK = Late(
     rf"(?:since|after) (?:the|its|their) ({PERIOD}) ({_PEAK})", re.IGNORECASE
 )
 """A peak that is told by its year: "since the 2017 high"."""

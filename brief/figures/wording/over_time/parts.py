@@ -73,7 +73,7 @@ def parts_of(text: str) -> tuple[Part, ...]:
     return tuple(made)
 
 
-_FOLLOWS = re.compile(r"^(.+?),? ((?:after|following) .+)$", re.IGNORECASE | re.DOTALL)
+_FOLLOWS = Late(r"^(.+?),? ((?:after|following) .+)$", re.IGNORECASE | re.DOTALL)
 
 
 def _is_led(text: str) -> bool:

@@ -40,7 +40,7 @@ def part_worked_out(
     return first_true(text, found[0], _readings(said, points), "ratio", profile)
 
 
-_PERCENT = re.compile(
+_PERCENT = Late(
     r"(?:(?:about|around|nearly|almost|just over|just under|over|under|more than"
     r"|less than) )?(?:\d\d+|\d+\.\d+)(?:%| per cent)(?! points?\b)",
     re.IGNORECASE,

@@ -90,7 +90,7 @@ def _summed(own: Points, when: When) -> Points:
 _EARLIER = Late(
     r"\d\S* (?:[a-z]+ ){0,3}?(?:a|one) year (?:earlier|before|ago)\b", re.IGNORECASE
 )
-DIGITS = re.compile(r"(?<![\d/-])(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*")
+DIGITS = Late(r"(?<![\d/-])(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*")
 """Numbers that are no years."""
 
 _SIDES = {

@@ -84,9 +84,9 @@ def _of_that_level(words: str, before: str) -> str:
     return _THAT_LEVEL.sub(numbers[-1], words) if numbers else words
 
 
-_A_NUMBER = re.compile(r"[£$€]?\d[\d,.]*\d%?(?: million| billion)?")
-_YEAR = re.compile(r"(?:19|20)\d\d(?:/\d\d)?")
-_THAT_LEVEL = re.compile(r"\bthat (?:level|mark|figure|threshold)\b")
+_A_NUMBER = Late(r"[£$€]?\d[\d,.]*\d%?(?: million| billion)?")
+_YEAR = Late(r"(?:19|20)\d\d(?:/\d\d)?")
+_THAT_LEVEL = Late(r"\bthat (?:level|mark|figure|threshold)\b")
 
 
 def taken_in(text: str, lead: str, rest: str) -> Iterator[tuple[int, int]]:

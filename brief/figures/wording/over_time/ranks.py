@@ -72,7 +72,7 @@ _PLAIN_RANK = Late(
     rf"(?P<verb>(?:now )?(?:ranks?|ranked|comes?|came) )?(?P<nth>{'|'.join(NTH)})",
     re.IGNORECASE,
 )
-_RANKS = re.compile(r"\b(?:ranks?|ranked|comes?|came|placed)(?: in)? $")
+_RANKS = Late(r"\b(?:ranks?|ranked|comes?|came|placed)(?: in)? $")
 _AMONG = Late(
     rf"^(?: [a-z ]{{1,40}}?)? (?:among|of|in|out of) the (?P<many>{MANY}) years"
 )
@@ -80,7 +80,7 @@ _BEHIND = Late(
     rf"^(?: [a-z ]{{1,60}}?)?,? (?:behind|after) (?P<list>{PERIOD}"
     rf"(?:(?:,? and |, ){PERIOD})*)(?![\w/])"
 )
-_FROM_LOWEST = re.compile(r"\bfrom the (?:lowest|bottom|smallest|fewest)\b")
+_FROM_LOWEST = Late(r"\bfrom the (?:lowest|bottom|smallest|fewest)\b")
 
 
 def rank_in(text: str, rest: str) -> int:

@@ -19,7 +19,7 @@ _WAS_DOWN_TO = Late(
     r"\b(?:is|are|was|were|stood) (?:(?:back|now) )?(?:up|down) (?:to|at) $",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"[-−]?£?\d[\d,.]*(?: ?(?:%|[a-z]+)){0,2}")
+_BARE = Late(r"[-−]?£?\d[\d,.]*(?: ?(?:%|[a-z]+)){0,2}")
 
 
 def as_reached(judged: Judgement, text: str, before: str) -> Judgement:

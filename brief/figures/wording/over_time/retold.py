@@ -127,7 +127,7 @@ def _yearly(labels: Sequence[str]) -> bool:
 _YEAR = Late(r"(\d{4})(?:[/–-]\d\d(?:\d\d)?)?")
 
 
-_OF_ALL = re.compile(
+_OF_ALL = Late(
     r"(?<=est) (?:of|in|over) (?:the |all )?(?P<many>[a-z]+|\d+)"
     r" years$",
     re.IGNORECASE,
@@ -145,12 +145,12 @@ _UNTIL = Late(rf"^ (?:up )?to (?P<when>{PERIOD})(?![\w/])")
 _SINCE = Late(
     r"\b(?:every|each) (?:single )?(?:year|quarter|month) since$", re.IGNORECASE
 )
-APPOSED = re.compile(
+APPOSED = Late(
     rf"\b(?:in|during) (?P<when>{PERIOD})(?: alone)?, (?:(?:the|its|their|an?) )?$"
 )
 """A year right before what is told of its value: "reached 872 in 2022/23, a"."""
 
-RECORD = re.compile(
+RECORD = Late(
     r"(?:(?:the|its|their|an?) )?(?:new )?(?:record(?: (?:high|low|level|number))?"
     r"|(?:highest|lowest)(?: (?:level|point|figure|number|value))?(?: on record)?"
     r"|(?:largest|biggest|greatest|sharpest|steepest|smallest)"

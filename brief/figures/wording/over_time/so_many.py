@@ -94,7 +94,7 @@ def _turned(sentence: Sentence) -> re.Match[str] | None:
     )
 
 
-_YEARS = re.compile(PERIOD, re.IGNORECASE)
+_YEARS = Late(PERIOD, re.IGNORECASE)
 _LIST = (
     rf"(?P<listed>(?:[,:]|,? [–—-])? ?\(?(?:both |namely )?(?:in )?{PERIOD}"
     rf"(?:,? (?:and )?(?:in )?{PERIOD})*\)?)?(?![\w/])(?! (?:was|were|is|saw)\b)"

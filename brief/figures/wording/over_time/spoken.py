@@ -15,7 +15,7 @@ from brief.figures.wording.over_time.points import (
     sum_of,
 )
 
-NOT_BEEN = re.compile(
+NOT_BEEN = Late(
     r"(?:\bnot|\bnever|n['’]t) (?:yet |once )?(?:been|gone|stood|risen|fallen|climbed"
     r"|dropped) (?:back )?(?:above|below|over|under|beyond|past)\b",
     re.IGNORECASE,
@@ -23,7 +23,7 @@ NOT_BEEN = re.compile(
 """What stands for "not over 30 since 2010", said of each year."""
 
 
-TOTAL = re.compile(
+TOTAL = Late(
     r"\b(?:totall(?:ed|ing)|in total|totals|a total of|in all|altogether|in sum"
     r"|combined|cumulative(?:ly)?)\b",
     re.IGNORECASE,

@@ -55,7 +55,7 @@ def left_out(text: str, lead: str) -> list[str]:
     return re.findall(PERIOD, found[0]) if found else []
 
 
-_RECORD = re.compile(
+_RECORD = Late(
     r"\b(?:highest|lowest|fewest|most|record"
     r"|(?:stayed|remained|been|come in|fallen|dropped|gone|risen)"
     r" (?:above|below|over|under))\b"

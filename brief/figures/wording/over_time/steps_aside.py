@@ -40,7 +40,7 @@ def at_so_much(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims
     return (f"{moved(found)} by {text} in {found['when']}",)
 
 
-_LED_AT = re.compile(r"\W*At $")
+_LED_AT = Late(r"\W*At $")
 _THE_STEP = Late(
     rf"^, the (?:[a-z-]+ )?(?:(?P<up>{RISE})|{FALL}) in (?:[^.;,\d]{{1,60}} in )?"
     rf"(?P<when>{PERIOD})(?![\w/])"
@@ -149,7 +149,7 @@ _MOVING = Late(
     r"(?: back| again| away)?",
     re.IGNORECASE,
 )
-_YEAR_AFTER = re.compile(r" (?:the year after|the following year|a year later)\b")
+_YEAR_AFTER = Late(r" (?:the year after|the following year|a year later)\b")
 
 
 def size_in_dashes(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -201,7 +201,7 @@ def growth_to(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
     return (f"rose by {found['value']} in {when}",) if found and when in labels else ()
 
 
-_GROWTH = re.compile(r"\b[Gg]rowth in [^.;,]*$")
+_GROWTH = Late(r"\b[Gg]rowth in [^.;,]*$")
 _EASED_TO = Late(
     r"(?:eased|slowed|fell|dropped|slipped|picked up|rose|climbed) to"
     rf" (?P<value>{VALUED})",
@@ -248,8 +248,8 @@ def from_its_level(text: str, lead: str, rest: str, labels: Sequence[str]) -> Cl
     return (f"{plain} between {base['base']} and {told[-1]}",)
 
 
-_UP_BY = re.compile(r"^up by", re.IGNORECASE)
-_DOWN_BY = re.compile(r"^down by", re.IGNORECASE)
+_UP_BY = Late(r"^up by", re.IGNORECASE)
+_DOWN_BY = Late(r"^down by", re.IGNORECASE)
 _FROM_LEVEL = Late(
     rf"^ from (?:its|their|the) (?P<base>{PERIOD}) (?:level|figure|total|peak|number)\b"
 )

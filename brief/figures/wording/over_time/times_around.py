@@ -50,7 +50,7 @@ _THAN_BEHIND = Late(
 )
 _ITS = "(?:its|their|the)"
 _LEVEL_OF = r"(?:level|figure|total|number|peak|low|high|trough|maximum|minimum)s?"
-_A_LEVEL = re.compile(rf" {_LEVEL_OF}\b")
+_A_LEVEL = Late(rf" {_LEVEL_OF}\b")
 _SET_LEVEL = Late(
     rf"^ (?:{_ITS} (?P<a>{PERIOD}) {_LEVEL_OF}"
     rf"|(?:{_ITS} {_LEVEL_OF}|that|those) (?:of|in|for) (?P<b>{PERIOD})"
@@ -142,7 +142,7 @@ def covered_by(text: str, labels: Sequence[str]) -> bool:
     return all(one in labels for one in _A_YEAR.findall(text))
 
 
-_A_YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d\d(?:/\d\d)?(?![\d/–-])")
+_A_YEAR = Late(r"(?<![\d/–-])(?:19|20)\d\d(?:/\d\d)?(?![\d/–-])")
 
 
 def _span_before(lead: str, rest: str, labels: Sequence[str]) -> Span | None:
@@ -327,4 +327,4 @@ def clause_beside(lead: str, rest: str) -> str:
     return f"{_CLAUSE_END.split(lead)[-1]} {_CLAUSE_END.split(rest)[0]}"
 
 
-_CLAUSE_END = re.compile(r"[,;:]\s")
+_CLAUSE_END = Late(r"[,;:]\s")

@@ -63,7 +63,7 @@ _STAYED = Late(
     rf" (?P<side>above|over|below|under) (?P<value>{VALUED})",
     re.IGNORECASE,
 )
-_EACH_YEAR = re.compile(r" (?:in )?(?:each|every)(?: single)? year\b")
+_EACH_YEAR = Late(r" (?:in )?(?:each|every)(?: single)? year\b")
 
 
 def than_any(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:
@@ -95,7 +95,7 @@ _IN_ANY_YEAR = Late(
     re.IGNORECASE,
 )
 
-_THAN_ANY = re.compile(r"than in any other year$")
+_THAN_ANY = Late(r"than in any other year$")
 _SIDE = Late(
     r"(?:^\W*|[;:,] )(?:(?P<up>more|higher)|fewer|less|lower)\b[^.;:]*$", re.IGNORECASE
 )
@@ -166,7 +166,7 @@ def below_since(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
     return (f"{found['side']} {value} in every year from {first} to {labels[-1]}",)
 
 
-_NUMBER = re.compile(r"(?<![\d,.])[£$€]?\d[\d,]*(?:\.\d+)?%?")
+_NUMBER = Late(r"(?<![\d,.])[£$€]?\d[\d,]*(?:\.\d+)?%?")
 _EVER_SINCE = Late(
     r"(?:has|have) (?:been|stayed|remained) (?P<side>above|over|below|under)"
     rf" (?:(?P<value>{VALUED})|that (?:level|mark|figure))(?: in)? (?:each|every) year"

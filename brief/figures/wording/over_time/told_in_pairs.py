@@ -42,7 +42,7 @@ def first_of_two(text: str, lead: str, rest: str, labels: Sequence[str]) -> Clai
     return (f"{text} in {found['when']}",) if found else ()
 
 
-_WITH = re.compile(r"\W*(?:With|At) ")
+_WITH = Late(r"\W*(?:With|At) ")
 _IN_AS_IN = Late(
     rf"^(?: [a-z]+)?, (?:[^.;]|\.(?=\d))*?\bin (?P<when>{PERIOD}) (?:as|than)"
     r" (?:it was )?in"

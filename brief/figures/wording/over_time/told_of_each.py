@@ -55,7 +55,7 @@ def in_the_next(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claim
     return (f"{text} in {labels[labels.index(told[-1]) + 1]}",)
 
 
-_NEXT_YEAR = re.compile(r" (?:the (?:following|next) year|the year after)\b")
+_NEXT_YEAR = Late(r" (?:the (?:following|next) year|the year after)\b")
 
 
 def of_a_step(text: str, lead: str, rest: str, labels: Sequence[str]) -> Claims:

@@ -106,7 +106,7 @@ _SPAN = Late(rf"\b{SPAN}", re.IGNORECASE)
 _LATELY = Late(
     rf"\b(?:in|of|over) the (?:last|past) (?P<many>{MANY}) years\b", re.IGNORECASE
 )
-_ALL = re.compile(
+_ALL = Late(
     r"\b(?:(?:in|of|over|across) (?:the|this) (?:whole |entire )?(?:series|period)"
     r"|on record|since records began|ever(?: recorded)?|in (?:a|any)(?: single| one)? "
     r"year)\b",

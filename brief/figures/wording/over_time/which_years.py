@@ -96,7 +96,7 @@ _BUT = (
 """Years that are named as all those in which it was not so."""
 
 
-_IN_NO_OTHER = re.compile(r"\bin no other year\b", re.IGNORECASE)
+_IN_NO_OTHER = Late(r"\bin no other year\b", re.IGNORECASE)
 
 
 def which_years(text: str, lead: str, rest: str, points: Points) -> Judgement | None:

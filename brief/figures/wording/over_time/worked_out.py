@@ -108,10 +108,10 @@ def _amount_of(text: str) -> str | None:
 
 
 _NUMBER = Late(rf"{HEDGE}(?P<n>{VALUE})", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_YEARS = re.compile(PERIOD)
-_PART = re.compile(r"%|per ?cent|\btimes\b|\b(?:half|third|quarter|fifth|tenth)s?\b")
-_LOOSE = re.compile(
+_YEAR = Late(r"(?:19|20)\d\d")
+_YEARS = Late(PERIOD)
+_PART = Late(r"%|per ?cent|\btimes\b|\b(?:half|third|quarter|fifth|tenth)s?\b")
+_LOOSE = Late(
     r"\b(?:about|around|roughly|some|nearly|almost|over|under|more|less|fewer)\b",
     re.IGNORECASE,
 )

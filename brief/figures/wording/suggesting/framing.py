@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from brief.figures.wording.late import Late
+
 _SIMPLE = "half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
 _COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _HEDGE = (
@@ -17,7 +19,7 @@ _HEDGE = (
     r"|well under|more than|less than|fewer than|at least|at most|roughly|some|up to"
     r"|approximately|exactly)\s)*"
 )
-_NUMBER = re.compile(
+_NUMBER = Late(
     rf"(?<![\w.,])(?P<hedge>{_HEDGE})(?P<number>"
     rf"(?:\d[\d,]*(?:\.\d+)?|{_COUNTS}) times\b|twice\b|"
     r"[-−]?[£$€]?\d[\d,]*(?:\.\d+)?(?:\s?(?:%|(?:per cent|thousand|million|billion|bn|m"
@@ -28,18 +30,18 @@ _NUMBER = re.compile(
 )
 """A number in digits, a simple part or a small count, with its hedge."""
 
-_WAY = re.compile(r"(?:up|down|rose|fell) by ")
-_ENDS = re.compile(r"from \S.* to \S")
-_AGAINST = re.compile(r"\S.* against \S")
-_BY = re.compile(r"\b(?:by|of)\s*$", re.IGNORECASE)
-_HAS = re.compile(r"\b(?:has|have|had|having)\b[^,;]*$", re.IGNORECASE)
-_VERB = re.compile(
+_WAY = Late(r"(?:up|down|rose|fell) by ")
+_ENDS = Late(r"from \S.* to \S")
+_AGAINST = Late(r"\S.* against \S")
+_BY = Late(r"\b(?:by|of)\s*$", re.IGNORECASE)
+_HAS = Late(r"\b(?:has|have|had|having)\b[^,;]*$", re.IGNORECASE)
+_VERB = Late(
     r"(?:(?:has|have|had) )?(?:more than |almost |nearly |over )?"
     r"(?:doubled|halved|trebled|tripled|quadrupled|rose|risen|fell|fallen|grew|grown|increased|decreased"
     r"|dropped|declined|climbed|shrank|shrunk)\b",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?:^|\s)(?:an?|the)(?: \w+)? $", re.IGNORECASE)
+_ARTICLE = Late(r"(?:^|\s)(?:an?|the)(?: \w+)? $", re.IGNORECASE)
 """Before a number that takes no hedge: "a further about 450" is no English."""
 
 _WORDS = dict(enumerate("one two three four five six seven eight nine ten".split(), 1))
@@ -69,11 +71,11 @@ def framed(text: str, offer: str, before: str) -> Iterator[str]:
         yield offer
 
 
-_LEVEL = re.compile(r"(?:higher|lower|rising|falling|the (?:highest|lowest))\b")
-_HAS_JUST = re.compile(r"\b(?:has|have|had)(?: \w+ly)?\s*$", re.IGNORECASE)
-_BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s*$", re.IGNORECASE)
-_TIMES = re.compile(r"\b(?:times|twice)\b")
-_OF_TIMES = re.compile(r"\s*(?:$|as\b|the\b|more\b|higher\b|larger\b)", re.IGNORECASE)
+_LEVEL = Late(r"(?:higher|lower|rising|falling|the (?:highest|lowest))\b")
+_HAS_JUST = Late(r"\b(?:has|have|had)(?: \w+ly)?\s*$", re.IGNORECASE)
+_BE = Late(r"\b(?:is|are|was|were|be|been|being)\s*$", re.IGNORECASE)
+_TIMES = Late(r"\b(?:times|twice)\b")
+_OF_TIMES = Late(r"\s*(?:$|as\b|the\b|more\b|higher\b|larger\b)", re.IGNORECASE)
 
 
 def _of_level(text: str, offer: str, before: str) -> Iterator[str]:
@@ -162,7 +164,7 @@ def _is_of_other_sort(number: str, said: str, tail: str) -> bool:
 
 
 _PERCENT = ("%", "per cent")
-_SIDES = re.compile(r"\s*(?:more|less|fewer|higher|lower|above|below|up|down)\b")
+_SIDES = Late(r"\s*(?:more|less|fewer|higher|lower|above|below|up|down)\b")
 
 
 def _is_no_english(lead: str, number: str, tail: str, *, hedged: bool) -> bool:
@@ -172,8 +174,8 @@ def _is_no_english(lead: str, number: str, tail: str, *, hedged: bool) -> bool:
     return bool(times or shared or (hedged and _ARTICLE.search(lead)))
 
 
-_OF_POINTS = re.compile(r"\s*(?:percentage |per cent )?points?\b", re.IGNORECASE)
-_COUNT = re.compile(rf"(?:{_HEDGE})(?:\d[\d,]*(?:\.\d+)?|{_COUNTS})", re.IGNORECASE)
+_OF_POINTS = Late(r"\s*(?:percentage |per cent )?points?\b", re.IGNORECASE)
+_COUNT = Late(rf"(?:{_HEDGE})(?:\d[\d,]*(?:\.\d+)?|{_COUNTS})", re.IGNORECASE)
 """What alone may stand before points: no "nine in ten", no "4%"."""
 
 
@@ -185,7 +187,7 @@ def keeping_a_number(text: str, offers: Sequence[str]) -> tuple[str, ...]:
     return tuple(one for one in offers if not _NO_NUMBER.fullmatch(one))
 
 
-_NO_NUMBER = re.compile(
+_NO_NUMBER = Late(
     r"most|(?:(?:tens|hundreds|dozens) of )?(?:dozens|hundreds|thousands|millions"
     r"|billions)",
     re.IGNORECASE,
@@ -199,8 +201,8 @@ def agreeing(words: str) -> str:
     return _MORE_POINTS.sub(r"\g<1>points", one)
 
 
-_ONE_POINT = re.compile(r"(?<![\w.,])((?:1|one) (?:percentage )?)points\b")
-_MORE_POINTS = re.compile(
+_ONE_POINT = Late(r"(?<![\w.,])((?:1|one) (?:percentage )?)points\b")
+_MORE_POINTS = Late(
     r"(?<![\w.,])((?!(?:1|one|0\.\d+) )"
     rf"(?:\d[\d,.]*|{_COUNTS}) (?:percentage )?)point$"
 )
@@ -233,7 +235,7 @@ def in_order(offers: Sequence[str], text: str) -> tuple[str, ...]:
     return tuple(offers)
 
 
-_POINTS_SAID = re.compile(r"\bpoints?\b", re.IGNORECASE)
+_POINTS_SAID = Late(r"\bpoints?\b", re.IGNORECASE)
 
 
 def _has_digits(offer: str) -> bool:

@@ -10,38 +10,39 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from brief.figures.wording.late import Late
 from brief.figures.wording.over_time.bound.times import Role, Time, outermost, times_of
 
-_BY_THEN = re.compile(r"\b[Bb]y (?:the end of )?(?:19|20)[\d/–-]+$")
-_APPOSED = re.compile(r"\b(?:more|fewer|less|higher|lower)(?: [a-z]+){0,3}, $")
-_WHEN = re.compile(r",? (?:when|in which|where)(?: [a-z]+){0,3} ")
-_BEATEN = re.compile(
+_BY_THEN = Late(r"\b[Bb]y (?:the end of )?(?:19|20)[\d/–-]+$")
+_APPOSED = Late(r"\b(?:more|fewer|less|higher|lower)(?: [a-z]+){0,3}, $")
+_WHEN = Late(r",? (?:when|in which|where)(?: [a-z]+){0,3} ")
+_BEATEN = Late(
     r"\b(?:set|reached|recorded|seen) in (?P<then>(?:19|20)[\d/]+)\b[^;]*?"
     r"\b(?:beaten|bettered|surpassed|overtaken|broken) in (?P<now>(?:19|20)[\d/]+)"
     r",? by $"
 )
-_STEP_LED = re.compile(
+_STEP_LED = Late(
     r"\b(?:rise|increase|gain|fall|drop|decrease|decline|loss)\b[^;,]* in"
     r" (?:19|20)[\d/]+, from $"
 )
 """What leads to the value a step began at: "the fall in 2020, from [264] to [96]"."""
 
-_STEPS = re.compile(
+_STEPS = Late(
     r"\b(?:rises|increases|gains|falls|drops|decreases|declines|reductions),? \(?$"
 )
 """What a span is of that stands right behind it: the first begins the year before."""
 
-_FROM_THEN = re.compile(r"\bfrom [£$€]?\d[^;]* (?:19|20)[\d/]+ to $")
+_FROM_THEN = Late(r"\bfrom [£$€]?\d[^;]* (?:19|20)[\d/]+ to $")
 """What leads to a value of the time told before: "in 2020, from 24 in 2019 to"."""
 
-_HAD = re.compile(r"\bhad\b")
+_HAD = Late(r"\bhad\b")
 
 Pair = tuple[int, int]
 """The places of the two times of a change, in their order."""
 
-_CLAUSE = re.compile(r"[;:]|,(?=\s)|\s[–—-]\s|\b(?:and|but|while|whereas)\b|\(")
-_VALUE = re.compile(r"(?<![\d/–-])[£$€]?\d(?:[\d,.]*\d)?(?![\d/–-])")
-_YEAR_LIKE = re.compile(r"(?:19|20)\d\d\b")
+_CLAUSE = Late(r"[;:]|,(?=\s)|\s[–—-]\s|\b(?:and|but|while|whereas)\b|\(")
+_VALUE = Late(r"(?<![\d/–-])[£$€]?\d(?:[\d,.]*\d)?(?![\d/–-])")
+_YEAR_LIKE = Late(r"(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True)

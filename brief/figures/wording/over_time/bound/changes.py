@@ -60,19 +60,19 @@ def _way_of(around: Around) -> int:
     return way_of(around.text, around.lead, around.rest)
 
 
-_BEATEN_BY = re.compile(
+_BEATEN_BY = Late(
     r"\b(?:beaten|bettered|surpassed|overtaken|broken) in (?:19|20)[\d/]+,? by $"
 )
-_BARE = re.compile(r"\d[\d.]*")
-_IN_POINTS = re.compile(r"\d (?:percentage )?points?\b")
+_BARE = Late(r"\d[\d.]*")
+_IN_POINTS = Late(r"\d (?:percentage )?points?\b")
 """What is told in points goes on so: "up 13.5 points in 2021 and [17.3] in 2022"."""
 
-_IN_YEAR = re.compile(rf" in {YEAR}$")
-_GROWTH = re.compile(
+_IN_YEAR = Late(rf" in {YEAR}$")
+_GROWTH = Late(
     r"\b(?:[Gg]rowth|[Aa]nnual (?:rise|increase|(?P<down>fall|decline))) in\b"
 )
 _FROM_TO = Late(r"\b(?:from|to) (?:[£$€]?[\d,.]+%?|[a-z]+)(?: [a-z]+){0,3}$")
-_MEAN = re.compile(r"\b(?:average|mean|median|total|typical)(?: of)? $")
+_MEAN = Late(r"\b(?:average|mean|median|total|typical)(?: of)? $")
 _MOST_OF = Late(
     r"\b(?:the|its|their|our) (?P<most>(?:larg|bigg|small|sharp|steep|great)est)"
     r"(?: [a-z-]+)* (?:rise|increase|gain|fall|drop|decrease|decline|loss|change)\b"
@@ -117,7 +117,7 @@ _NOTHING = Late(
     r"|(?:did|has) not (?:chang|mov|gr[eo]w)(?:e|ed|n)?|at a standstill)",
     re.IGNORECASE,
 )
-_LEADS_ON = re.compile(r"\b(?:before|after|until|despite|following|by) $")
+_LEADS_ON = Late(r"\b(?:before|after|until|despite|following|by) $")
 _MOVE = Late(
     r"(?:(?:has|have|had|was|were|also|then|again|it|they) )*"
     rf"(?:(?P<up>{RISEN})|{FALLEN})"

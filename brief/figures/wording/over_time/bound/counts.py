@@ -104,7 +104,7 @@ _EVERY_YEAR = Late(
     rf"|(?:in )?only(?: in)? {YEAR}(?:(?:, {YEAR})*,? and {YEAR})?",
     re.IGNORECASE,
 )
-_COUNTED_CLAUSE = re.compile(
+_COUNTED_CLAUSE = Late(
     r",?[^;:,]*(?:(?:,(?=\d| (?:19|20)\d\d)|(?<=\d\d\d\d),)[^;:,]*)*"
 )
 
@@ -194,7 +194,7 @@ def _says_more(text: str, start: int, heard: Sequence[tuple[int, int]]) -> bool:
     return _NUMBER.search("".join(left)) is not None
 
 
-_NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d)\d|\b(?:half|third|quarter)\b")
+_NUMBER = Late(r"(?<!\d)(?!(?:19|20)\d\d)\d|\b(?:half|third|quarter)\b")
 
 
 def _meets(found: re.Match[str], within: tuple[int, int]) -> bool:

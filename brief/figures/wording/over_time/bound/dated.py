@@ -62,7 +62,7 @@ def _list(found: re.Match[str], labels: Labels) -> Iterator[Time]:
 # ------------------------------------------------------------------ spans
 
 YEAR = r"(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?(?![\d/])"
-_YEARS = re.compile(YEAR)
+_YEARS = Late(YEAR)
 _AT = r"(?:(?:in|at|by|of|for|during) )?(?:the (?:end|start|close|beginning) of )?"
 _MARK = rf"(?:(?:the|its|their|a) (?:(?:[a-z-]+ ){{0,3}}(?:of|in) )?)?{_AT}"
 """What stands between a preposition and its year: "from the trough of 2020"."""
@@ -182,11 +182,9 @@ _SET_AGAINST = Late(
     r" $",
     re.IGNORECASE,
 )
-_OWN_LEVEL = re.compile(r"(?:\b(?:its|their)|(?:[^ ]+ ){3,}the) $", re.IGNORECASE)
-_LEVEL_BEHIND = re.compile(rf" {_LEVEL}\b")
-_OTHER_USE = re.compile(
-    r"\b(?:based|depend\w*|went|goes|going|early|later) (?:on|from) $"
-)
+_OWN_LEVEL = Late(r"(?:\b(?:its|their)|(?:[^ ]+ ){3,}the) $", re.IGNORECASE)
+_LEVEL_BEHIND = Late(rf" {_LEVEL}\b")
+_OTHER_USE = Late(r"\b(?:based|depend\w*|went|goes|going|early|later) (?:on|from) $")
 
 
 def role_of(sentence: str, start: int, end: int) -> Role:

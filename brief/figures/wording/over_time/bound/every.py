@@ -55,7 +55,7 @@ def told_each(text: str, lead: str, rest: str) -> tuple[int, int] | None:
     return start + found.start(), start + (behind or found).end()
 
 
-_SINCE = re.compile(r" (?:since|from|after|before)\b")
+_SINCE = Late(r" (?:since|from|after|before)\b")
 
 
 def _span(around: Around) -> Time | None:
@@ -77,7 +77,7 @@ def _set_aside(around: Around) -> frozenset[int]:
     return frozenset(at for one in told for at in one.places)
 
 
-_MEAN = re.compile(r"\b(?:averag\w+|mean)\b")
+_MEAN = Late(r"\b(?:averag\w+|mean)\b")
 _NEAR = 120
 _ASIDE = Late(
     r"\W*(?:(?:leaving|setting|put(?:ting)?) aside|apart from|aside from|except for"
@@ -89,7 +89,7 @@ _EVERY = Late(
     r" ?\b(?:in )?(?:every|each)(?: single| one)?(?: of the)?(?: [a-z]+)? years?\b",
     re.IGNORECASE,
 )
-_THROUGHOUT = re.compile(r"^[^,;]{0,30}\bthroughout\b")
+_THROUGHOUT = Late(r"^[^,;]{0,30}\bthroughout\b")
 _STEADY = Late(
     r"\b(?:without (?:a break|interruption|exception|fail)|year after year"
     r"|year by year|throughout|unbroken|continuously|steadily|every year|each year)\b",

@@ -55,7 +55,7 @@ def _one_by_one(around: Around) -> tuple[int, ...]:
 
 
 _NEAR = 20
-_YEARS = re.compile(r"\b(?:19|20)\d\d(?:/\d\d)?")
+_YEARS = Late(r"\b(?:19|20)\d\d(?:/\d\d)?")
 _GROWTH = Late(
     r"\b(?:growth|(?:rate|pace) of (?:growth|increase|(?P<down>decline|decrease|fall))"
     r"|(?:annual|yearly|year-on-year) (?:rise|increase|growth))\b",

@@ -46,7 +46,7 @@ def _every(around: Around) -> Claims:
     return next(told_of_every(around), ()) if near or led else ()
 
 
-_IN_EVERY = re.compile(r"(?:^|; )\W*In (?:every|each) (?:single )?year\b[^;:]*$")
+_IN_EVERY = Late(r"(?:^|; )\W*In (?:every|each) (?:single )?year\b[^;:]*$")
 _EVERY = Late(r"\b(?:every|each)(?: single| one)?(?: of the)?(?: [a-z]+)? years?\b")
 
 
@@ -65,19 +65,19 @@ def _record(around: Around) -> Claims:
     return next(records(around), ()) if led or came else ()
 
 
-_BEGUN = re.compile(
+_BEGUN = Late(
     r" since the (?:series|records?|table) (?:began|begins)(?: in (?:19|20)[\d/]+)?"
 )
-_FURTHER = re.compile(r"\b(?:since|before|until|than|recorded)\b")
+_FURTHER = Late(r"\b(?:since|before|until|than|recorded)\b")
 _STEP = Late(
     r"\b(?:rise|increase|growth|gain|fall|drop|decrease|decline|loss|change)\b",
     re.IGNORECASE,
 )
-_CAME = re.compile(
+_CAME = Late(
     r" (?:was|were|came|fell|occurred)(?: (?:measured|recorded|reached|seen|set))? in"
     r" (?:19|20)\d\d"
 )
-_WAS = re.compile(r"\b(?:was|were|is|are) (?:also )?$")
+_WAS = Late(r"\b(?:was|were|is|are) (?:also )?$")
 
 
 def _side(around: Around) -> Claims:

@@ -80,13 +80,13 @@ _LEVEL = Late(
     rf"|billion))){UNIT})",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[;:]|,(?=\s)(?!\s*$)")
+_CLAUSE = Late(r"[;:]|,(?=\s)(?!\s*$)")
 _SUMMED = Late(
     r"\b(?:averag\w+|mean|in all|in total|altogether|together|combined|totall?ed)\b"
     r"[^|,]*(?:,[^|,]*)?\|",
     re.IGNORECASE,
 )
-_LED_BY = re.compile(r"\b(from|to|reaching) $")
+_LED_BY = Late(r"\b(from|to|reaching) $")
 _RANKED = Late(
     r"\b(?:next|(?:second|third|fourth|fifth|sixth|seventh)[- ])(?:[a-z]+est|most)\b",
     re.IGNORECASE,

@@ -30,10 +30,8 @@ _BEHIND = Late(
     rf"^(?P<list>(?:{_APART}{_LAST}{_VALUE}){{0,12}})(?P<end> respectively|[.,;)]"
     r"| (?:are|were) those|$)"
 )
-_THOSE_OF = re.compile(
-    r",? (?:are|were|came|belong)(?: (?:those|the ones|from|in|of|to))* "
-)
-_PART = re.compile(r", |,? and ")
+_THOSE_OF = Late(r",? (?:are|were|came|belong)(?: (?:those|the ones|from|in|of|to))* ")
+_PART = Late(r", |,? and ")
 _ALONE = Late(rf"(?:by |of )?{HEDGES}{NUMBER}(?: [a-z]+){{0,3}}", re.IGNORECASE)
 
 

@@ -50,7 +50,7 @@ def _is_told_of(one: Time, end: int) -> bool:
     return one.role is not Role.BASE and not since
 
 
-_ASIDE = re.compile(r"(?:[^,;:(]{0,40})?(?:,| \() ?(?:in|at|of) (?:19|20)\d\d")
+_ASIDE = Late(r"(?:[^,;:(]{0,40})?(?:,| \() ?(?:in|at|of) (?:19|20)\d\d")
 
 
 def records_of_steps(around: Around) -> Iterator[Claims]:
@@ -90,7 +90,7 @@ def _size_told(around: Around, place: int) -> str:
     return found[0] if found else ""
 
 
-_NUMBER = re.compile(
+_NUMBER = Late(
     r"(?<![\d/–-])(?!(?:19|20)\d\d\b(?!,))[£$€]?\d[\d,.]*"
     r"(?:%|m\b|bn\b| (?:million|billion|per cent|percentage points))?"
 )
@@ -122,7 +122,7 @@ _RECORD = Late(
     r"| in any(?: one| single)? year)?",
     re.IGNORECASE,
 )
-_SINCE_BEGUN = re.compile(
+_SINCE_BEGUN = Late(
     r" since (?:the (?:series|records?|table|counts?) (?:began|begins|started)"
     r"|(?:records|counting) began)$"
 )

@@ -90,12 +90,12 @@ def part_made_up(
     return told_so(text, f"{at(now)}", holds=True) if true else None
 
 
-_OF_WHICH = re.compile(r",? (?:\(?of which|of that|of it) $")
-_MADE_UP = re.compile(
+_OF_WHICH = Late(r",? (?:\(?of which|of that|of it) $")
+_MADE_UP = Late(
     r" (?:had|has|have|was|were)(?: been)? (?:made (?:up|good)|recovered|regained"
     r"|won back|recouped|restored) by (?P<year>(?:19|20)\d\d(?:/\d\d)?)"
 )
-_GROWN = re.compile(
+_GROWN = Late(
     r"\b(?:added|gained|grew|grown|growth|lost|extended|lengthened|rise|fall)\b"
 )
 
@@ -156,7 +156,7 @@ _SHARE_OF = Late(
     rf"(?P<share>{SHARE_SAID}) (?:of )?(?:the|its|their|those|that|what)\b[^.;,]*",
     re.IGNORECASE,
 )
-_OF = re.compile(r"^ (?:of )?(?:the|its|their|what|that|those)\b")
+_OF = Late(r"^ (?:of )?(?:the|its|their|what|that|those)\b")
 _STEP = Late(rf"^[^.;,]*?\b(?:{RISEN}|{FALLEN})\b", re.IGNORECASE)
 _AS_A_SHARE = Late(
     r"\b(?:share|percentage|proportion|fraction|per cent) of (?:the|its|their|what)"

@@ -53,7 +53,7 @@ def run_then(around: Around) -> Iterator[Claims]:
         yield from run_of(around)
 
 
-_THEN_RUN = re.compile(r"^had\b|\b(?:next|following)\b")
+_THEN_RUN = Late(r"^had\b|\b(?:next|following)\b")
 _IN_A_ROW = Late(r"\b(?:in a row|running|in succession|consecutive|successive)\b")
 
 
@@ -103,7 +103,7 @@ def _is_after(around: Around, one: Time) -> bool:
     return told is not None or (opened is not None and one.end <= opened.end())
 
 
-_NEXT = re.compile(r"\b(?:next|following)\b")
+_NEXT = Late(r"\b(?:next|following)\b")
 _AFTER = Late(r"\W*(?:after|following|having|since|from) [^,;]*,", re.IGNORECASE)
 _THEN = Late(r"\b(?:then|after (?:that|which)|since|before)\b", re.IGNORECASE)
 _ROW = r"(?: (?:in a row|running|in succession|on end))"

@@ -87,7 +87,7 @@ _SURELY = Late(
 )
 """What makes a share one of a step: a step that is told of, or one that is undone."""
 
-_UNTIMED = re.compile(r"(?:,? (?:in|of|on|that of))? (?:(?:19|20)\d\d(?:/\d\d)?)$")
+_UNTIMED = Late(r"(?:,? (?:in|of|on|that of))? (?:(?:19|20)\d\d(?:/\d\d)?)$")
 _NOUN = rf"(?:one|{RISEN}|{FALLEN})"
 _OF_STEP = rf"(?:that|those|the one|the (?:[a-z-]+ )?{_NOUN})"
 _PACED = Late(

@@ -114,7 +114,7 @@ def _apart(around: Around, points: Points) -> Iterator[Reading]:
         yield amount, tuple(points[at] for one in (base, here) for at in one.places)
 
 
-_THAN = re.compile(r"^(?: [a-z]+){0,4} than\b|^ (?:the|in)\b")
+_THAN = Late(r"^(?: [a-z]+){0,4} than\b|^ (?:the|in)\b")
 
 
 def _far_apart(around: Around, points: Points) -> Iterator[Reading]:

@@ -38,7 +38,7 @@ FEWER = (
 _WAYS = Late(
     rf"\b(?:(?P<up>{RISEN}|{MORE})|(?P<down>{FALLEN}|{FEWER}))\b", re.IGNORECASE
 )
-_NO_WAY = re.compile(
+_NO_WAY = Late(
     r"\b(?:more|less|fewer|higher|lower) than(?= (?:an? |half|[£$€]?\d|two|three|four"
     r"|five|six|seven|eight|nine|ten|one))"
     r"|\b(?:just|slightly|a little|well) (?:above|below)\b"
